@@ -1,0 +1,37 @@
+package spotcheck.calendar;
+
+import java.time.LocalDate;
+
+/** Works out when a statutory period ends. The day of the trigger is day 0 (Civil Code, art. 201). */
+public final class DeadlineCalculator {
+
+    private final WorkCalendar calendar;
+    private final RollOver defaultRollOver;
+
+    public DeadlineCalculator(WorkCalendar calendar, RollOver defaultRollOver) {
+        this.calendar = calendar;
+        this.defaultRollOver = defaultRollOver;
+    }
+
+    public Deadline deadline(LocalDate start, Period period) {
+        return deadline(start, period, defaultRollOver);
+    }
+
+    public Deadline deadline(LocalDate start, Period period, RollOver rollOver) {
+        var count = new Count(start, period, calendar);
+        return period.unit() == Unit.WORKING_DAY ? count.workingDays() : count.rolled(rollOver);
+    }
+
+    /** The end of a period that the law fixes to the day, so that no day off moves it. */
+    public Deadline unrolled(LocalDate start, Period period) {
+        return new Count(start, period, calendar).unrolled();
+    }
+
+    /**
+     * The days on which the second re-inspection may take place (CQ23-73a, NMG-55a). Neither end rolls: the law says
+     * "after" day 60 and "before" day 90, and a later last day would leave the window that both readings allow.
+     */
+    public ReinspectionWindow window(LocalDate announcedOn, Period opens, Period closes) {
+        return new ReinspectionWindow(unrolled(announcedOn, opens), unrolled(announcedOn, closes));
+    }
+}

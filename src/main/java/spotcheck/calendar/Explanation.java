@@ -1,0 +1,68 @@
+package spotcheck.calendar;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Puts a deadline into words. */
+final class Explanation {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
+
+    private Explanation() {}
+
+    static String of(Deadline deadline) {
+        var count = deadline.period().unit() == Unit.WORKING_DAY ? workingDays(deadline) : otherDays(deadline);
+        return from(deadline) + "，" + count + "。"
+                + deadline.remarks().stream().map(remark -> remark + "。").collect(joining());
+    }
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    private static String from(Deadline deadline) {
+        return "自" + day(deadline.start()) + "起算（当日不计入）" + deadline.period().label();
+    }
+
+    private static String workingDays(Deadline deadline) {
+        var passedOver = deadline.skipped().isEmpty() ? "" : "不计" + listed(deadline.skipped()) + "，";
+        return passedOver + "截止日为" + day(deadline.dueDate());
+    }
+
+    private static String otherDays(Deadline deadline) {
+        var last = "期间最后一日为" + day(deadline.rawDate());
+        return deadline.isRolled()
+                ? last + "，顺延越过" + listed(deadline.skipped()) + "，截止日为" + day(deadline.dueDate())
+                : last + "，截止日即为该日";
+    }
+
+    private static String listed(List<SkippedDay> skipped) {
+        var runs = new ArrayList<Run>();
+        for (SkippedDay day : skipped) {
+            var last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+            if (last != null && last.isContinuedBy(day)) {
+                runs.set(runs.size() - 1, new Run(last.first(), day.date(), day.reason()));
+            } else {
+                runs.add(new Run(day.date(), day.date(), day.reason()));
+            }
+        }
+        return runs.stream().map(Run::inWords).collect(joining("、"));
+    }
+
+    private record Run(LocalDate first, LocalDate last, String reason) {
+
+        boolean isContinuedBy(SkippedDay day) {
+            return last.plusDays(1).equals(day.date()) && reason.equals(day.reason());
+        }
+
+        String inWords() {
+            var days = first.equals(last) ? day(first) : day(first) + "至" + day(last);
+            return days + "（" + reason + "）";
+        }
+    }
+}
