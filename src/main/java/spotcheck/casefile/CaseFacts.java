@@ -1,0 +1,45 @@
+package spotcheck.casefile;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the file already knows and forms show or fill in, by name; one query. */
+@Repository
+public class CaseFacts {
+
+    private final JdbcClient jdbc;
+
+    CaseFacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return values by fact name, such as {@code party}, {@code producer}, {@code product}; facts that are not known are absent */
+    public Map<String, String> of(CaseNumber number) {
+        var facts = new LinkedHashMap<String, String>();
+        jdbc.sql("""
+                        select c.number, p.name as product, p.spec, p.batch, p.trademark, p.standard,
+                          s.name as party, s.address, s.credit_code, s.contact, s.phone,
+                          l.name as producer, o.name as organizer, h.name as handler, b.name as body, i.name as laboratory
+                        from spot_case c
+                          join product p on p.id = c.product
+                          join party s on s.id = c.sampled_party
+                          left join party l on l.id = c.labelled_producer
+                          join authority o on o.code = c.organizer
+                          join authority h on h.code = c.handler
+                          join institution b on b.id = c.sampling_body
+                          join institution i on i.id = c.laboratory
+                        where c.number = ?
+                        """).param(number.value()).query().singleRow().forEach((column, value) -> put(facts, column, value));
+        facts.put("headline", "%s · %s · %s".formatted(number, facts.get("product"), facts.get("party")));
+        return facts;
+    }
+
+    private static void put(Map<String, String> facts, String column, Object value) {
+        if (value != null) {
+            facts.put(column.toLowerCase(Locale.ROOT), value.toString());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package spotcheck.casefile;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All cases, open and closed; reads without the engine. */
+@Repository
+public class Cases {
+
+    private final JdbcClient jdbc;
+
+    Cases(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<SpotCase> find(CaseNumber number) {
+        return jdbc.sql("select * from spot_case where number = ?")
+                .param(number.value())
+                .query(SpotCase.class)
+                .optional();
+    }
+
+    /** @throws IllegalArgumentException if there is no such case */
+    public SpotCase get(CaseNumber number) {
+        return find(number).orElseThrow(() -> new IllegalArgumentException("No case " + number));
+    }
+
+    public void add(SpotCase opened) {
+        jdbc.sql("""
+                        insert into spot_case (number, regime, organizer, handler, check_level, purpose, channel,
+                          product, sampled_party, labelled_producer, platform, sampling_body, laboratory,
+                          opened_on, opened_by, stage)
+                        values (:number, :regime, :organizer, :handler, :checkLevel, :purpose, :channel,
+                          :product, :sampledParty, :labelledProducer, :platform, :samplingBody, :laboratory,
+                          :openedOn, :openedBy, :stage)
+                        """).paramSource(opened).update();
+    }
+
+    public void enterStage(CaseNumber number, String stage) {
+        set(number, "stage", stage);
+    }
+
+    /** @param conclusion qualified or unqualified; null when it was revoked */
+    public void conclude(CaseNumber number, @Nullable String conclusion) {
+        set(number, "conclusion", conclusion);
+    }
+
+    public void assignRetestLaboratory(CaseNumber number, String laboratory) {
+        set(number, "retest_laboratory", laboratory);
+    }
+
+    public void close(CaseNumber number, String outcome, LocalDate on) {
+        jdbc.sql("update spot_case set outcome = ?, closed_on = ? where number = ?")
+                .params(outcome, on, number.value())
+                .update();
+    }
+
+    private void set(CaseNumber number, String column, @Nullable String value) {
+        jdbc.sql("update spot_case set " + column + " = ? where number = ?")
+                .param(1, value)
+                .param(2, number.value())
+                .update();
+    }
+}

@@ -1,0 +1,117 @@
+package spotcheck.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.calendar.Deadline;
+import spotcheck.calendar.DeadlineCalculator;
+import spotcheck.regulation.StatutoryPeriod;
+import spotcheck.regulation.StatutoryPeriods;
+
+/** The running and ended periods of all cases. */
+@Repository
+public class Deadlines {
+
+    /** The window of the second re-inspection never grows outward (CQ23-73a, NMG-55a). */
+    private static final Set<String> NEVER_ROLLED = Set.of("second-reinspection-opens", "second-reinspection-closes");
+
+    private final JdbcClient jdbc;
+    private final StatutoryPeriods periods;
+    private final DeadlineCalculator calculator;
+    private final Clock clock;
+
+    Deadlines(JdbcClient jdbc, StatutoryPeriods periods, DeadlineCalculator calculator, Clock clock) {
+        this.jdbc = jdbc;
+        this.periods = periods;
+        this.calculator = calculator;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a period and stores it with both its dates.
+     *
+     * @param period word of {@code statutoryPeriod}
+     * @param subject whom it concerns; empty where a case has only one
+     * @param dayZero the day of the event, not counted
+     * @return empty where the regime is silent: then nothing is stored
+     */
+    public Optional<CaseDeadline> start(SpotCase spotCase, String period, String subject, LocalDate dayZero) {
+        return periods.of(spotCase.regimeOfCase(), period) instanceof StatutoryPeriod.Fixed fixed
+                ? Optional.of(begin(spotCase, period, subject, fixed, dayZero))
+                : Optional.empty();
+    }
+
+    private CaseDeadline begin(
+            SpotCase spotCase, String period, String subject, StatutoryPeriod.Fixed fixed, LocalDate dayZero) {
+        var deadline = NEVER_ROLLED.contains(period)
+                ? calculator.unrolled(dayZero, fixed.period())
+                : calculator.deadline(dayZero, fixed.period());
+        store(spotCase, period, subject, fixed, deadline);
+        return open(spotCase.caseNumber(), period, subject).orElseThrow();
+    }
+
+    public Optional<CaseDeadline> open(CaseNumber number, String period, String subject) {
+        return jdbc.sql("select * from deadline where case_number = ? and period = ? and subject = ?"
+                        + " and status = 'open' order by id desc fetch first row only")
+                .params(number.value(), period, subject)
+                .query(CaseDeadline.class)
+                .optional();
+    }
+
+    public List<CaseDeadline> of(CaseNumber number) {
+        return jdbc.sql("select * from deadline where case_number = ? order by id")
+                .param(number.value())
+                .query(CaseDeadline.class)
+                .list();
+    }
+
+    /** The act that the period waited for was done, today. */
+    public void meet(CaseNumber number, String period, String subject) {
+        settle(number, period, subject, "met");
+    }
+
+    /** The period ran out and its legal effect came in. */
+    public void end(CaseNumber number, String period, String subject) {
+        settle(number, period, subject, "ended");
+    }
+
+    /** What started the period was withdrawn. */
+    public void withdraw(CaseNumber number, String period, String subject) {
+        settle(number, period, subject, "withdrawn");
+    }
+
+    private void settle(CaseNumber number, String period, String subject, String status) {
+        jdbc.sql("update deadline set status = ?, settled_on = ? where case_number = ? and period = ?"
+                        + " and subject = ? and status = 'open'")
+                .params(status, ChinaTime.today(clock), number.value(), period, subject)
+                .update();
+    }
+
+    private void store(
+            SpotCase spotCase, String period, String subject, StatutoryPeriod.Fixed fixed, Deadline deadline) {
+        jdbc.sql("""
+                        insert into deadline (case_number, period, subject, start_event, start_date, amount, unit,
+                          raw_date, due_date, provisional, explanation, status, legal_basis)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)
+                        """)
+                .params(
+                        spotCase.number(),
+                        period,
+                        subject,
+                        fixed.from(),
+                        deadline.start(),
+                        fixed.period().amount(),
+                        fixed.period().unit().code(),
+                        deadline.rawDate(),
+                        deadline.dueDate(),
+                        deadline.provisional(),
+                        deadline.explanation(),
+                        fixed.legalBasis().toString())
+                .update();
+    }
+}

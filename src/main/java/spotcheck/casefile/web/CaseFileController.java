@@ -1,0 +1,97 @@
+package spotcheck.casefile.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.Entries;
+import spotcheck.casefile.Entry;
+import spotcheck.casefile.FileSection;
+import spotcheck.casefile.Papers;
+import spotcheck.casefile.SpotCase;
+
+/** Reads a whole case file, open or closed, without the engine. */
+@RestController
+@RequestMapping("/api/cases")
+class CaseFileController {
+
+    private final Cases cases;
+    private final Entries entries;
+    private final Deadlines deadlines;
+    private final Papers papers;
+    private final List<FileSection> sections;
+    private final ObjectMapper json;
+
+    CaseFileController(
+            Cases cases,
+            Entries entries,
+            Deadlines deadlines,
+            Papers papers,
+            List<FileSection> sections,
+            ObjectMapper json) {
+        this.cases = cases;
+        this.entries = entries;
+        this.deadlines = deadlines;
+        this.papers = papers;
+        this.sections = sections;
+        this.json = json;
+    }
+
+    @Operation(summary = "案卷全文", description = "案件的办法、状态、环节、当事人、样品、报告、期限、异议、文书与全部记录")
+    @GetMapping("/{caseNumber}")
+    ResponseEntity<Map<String, Object>> file(@PathVariable String caseNumber) {
+        if (!CaseNumber.isOne(caseNumber)) {
+            return ResponseEntity.badRequest().body(Map.of("message", "案号格式应为：行政区划代码-年份-五位流水号"));
+        }
+        return cases.find(new CaseNumber(caseNumber))
+                .map(spotCase -> ResponseEntity.ok(fileOf(spotCase)))
+                .orElse(ResponseEntity.notFound().build());
+    }
+
+    private Map<String, Object> fileOf(SpotCase spotCase) {
+        var file = new LinkedHashMap<String, Object>();
+        file.put("caseNumber", spotCase.number());
+        file.put("regime", spotCase.regime());
+        file.put("status", spotCase.isClosed() ? "closed" : "open");
+        file.put("stage", spotCase.stage());
+        file.put("outcome", spotCase.outcome());
+        file.put("conclusion", spotCase.conclusion());
+        file.put("case", spotCase);
+        sections.forEach(section -> file.put(section.name(), section.of(spotCase)));
+        file.put("papers", papers.of(spotCase.caseNumber()));
+        file.put("deadlines", deadlines.of(spotCase.caseNumber()));
+        file.put(
+                "entries",
+                entries.of(spotCase.caseNumber()).stream().map(this::shown).toList());
+        return file;
+    }
+
+    private Map<String, Object> shown(Entry entry) {
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("at", entry.at());
+        shown.put("actor", entry.actor());
+        shown.put("kind", entry.kind());
+        shown.put("title", entry.title());
+        shown.put("details", details(entry));
+        shown.put("legalBasis", entry.legalBasis());
+        return shown;
+    }
+
+    private Object details(Entry entry) {
+        try {
+            return json.readTree(entry.details());
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("Entry " + entry.id() + " is damaged", unreadable);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package spotcheck.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Connects what all stages share with the engine. */
+@Component
+class CaseEnginePlugin extends AbstractProcessEnginePlugin {
+
+    private final CaseProcessListener processes;
+    private final DecisionEntries decisions;
+
+    CaseEnginePlugin(CaseProcessListener processes, DecisionEntries decisions) {
+        this.processes = processes;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setCustomPostBPMNParseListeners(with(configuration.getCustomPostBPMNParseListeners(), processes));
+        configuration.setDmnEngineConfiguration(tables());
+        configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
+    }
+
+    private DefaultDmnEngineConfiguration tables() {
+        var tables = new DefaultDmnEngineConfiguration();
+        tables.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(decisions)));
+        return tables;
+    }
+
+    private static <T> List<T> with(@Nullable List<T> some, T more) {
+        var all = some == null ? new ArrayList<T>() : new ArrayList<>(some);
+        all.add(more);
+        return all;
+    }
+}

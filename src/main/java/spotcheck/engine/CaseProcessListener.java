@@ -1,0 +1,68 @@
+package spotcheck.engine;
+
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+import spotcheck.regulation.RuleIds;
+
+/** Gives every diagram what all stages share, so that none has to draw it. */
+@Component
+class CaseProcessListener extends AbstractBpmnParseListener {
+
+    private final TaskOpened opened;
+    private final TaskSubmitted submitted;
+    private final StageListener stages;
+    private final CaseRoles roles;
+
+    CaseProcessListener(TaskOpened opened, TaskSubmitted submitted, StageListener stages, CaseRoles roles) {
+        this.opened = opened;
+        this.submitted = submitted;
+        this.stages = stages;
+        this.roles = roles;
+    }
+
+    @Override
+    public void parseProcess(Element process, ProcessDefinitionEntity definition) {
+        definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                execution -> stages.entered(execution, definition.getKey()));
+    }
+
+    @Override
+    public void parseEndEvent(Element endEvent, ScopeImpl scope, ActivityImpl activity) {
+        if (scope instanceof ProcessDefinitionEntity) {
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) stages::ended);
+        }
+    }
+
+    @Override
+    public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
+        var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        var properties = ElementProperties.of(userTask);
+        var legalBasis = RuleIds.parse(properties.getOrDefault("legalBasis", ""));
+        nameGroups(task);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, delegate -> opened.prepare(delegate, properties));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, delegate -> submitted.check(delegate, legalBasis));
+    }
+
+    @Override
+    public void parseBusinessRuleTask(Element decision, ScopeImpl scope, ActivityImpl activity) {
+        var properties = ElementProperties.of(decision);
+        var key = decision.attributeNS(ElementProperties.CAMUNDA, "decisionRef");
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
+                execution -> DecisionOutcome.route(execution, key, properties));
+    }
+
+    private void nameGroups(TaskDefinition task) {
+        var named = task.getCandidateGroupIdExpressions();
+        var groups = named.stream().map(role -> new RoleGroup(role, roles)).toList();
+        named.clear();
+        named.addAll(groups);
+    }
+}

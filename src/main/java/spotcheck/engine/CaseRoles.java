@@ -1,0 +1,39 @@
+package spotcheck.engine;
+
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.SpotCase;
+
+/** Which body plays a role in a case; the group of its people is {@code role-body}. */
+@Component
+class CaseRoles {
+
+    private final Cases cases;
+
+    CaseRoles(Cases cases) {
+        this.cases = cases;
+    }
+
+    String group(CaseNumber number, String role) {
+        return role + "-" + body(cases.get(number), role);
+    }
+
+    private static String body(SpotCase spotCase, String role) {
+        return switch (role) {
+            case "organizer", "leader" -> spotCase.organizer();
+            case "handler", "enforcer" -> spotCase.handler();
+            case "sampler" -> spotCase.samplingBody();
+            case "inspector" -> spotCase.laboratory();
+            case "retester" -> retestLaboratory(spotCase);
+            default -> throw new IllegalArgumentException("No such role: " + role);
+        };
+    }
+
+    private static String retestLaboratory(SpotCase spotCase) {
+        if (spotCase.retestLaboratory() == null) {
+            throw new IllegalStateException("No retest body was chosen in " + spotCase.number());
+        }
+        return spotCase.retestLaboratory();
+    }
+}

@@ -1,0 +1,38 @@
+package spotcheck.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * End of a decision in a diagram: its first output becomes the routing variable named after the decision. Evaluated for
+ * several grounds, the word that stands first in the property {@code strongest} wins.
+ */
+final class DecisionOutcome {
+
+    private static final String RESULT = "decisionResult";
+
+    private DecisionOutcome() {}
+
+    static void route(DelegateExecution execution, String decision, Map<String, String> properties) {
+        var result = (DmnDecisionResult) execution.getVariable(RESULT);
+        if (result == null || result.isEmpty()) {
+            throw new IllegalStateException("Decision " + decision + " gave no answer");
+        }
+        var output = properties.getOrDefault("output", "outcome");
+        var word = result.getFirstResult().getEntry(output);
+        var previous = execution.getVariable(decision);
+        execution.setVariable(decision, stronger(previous, word, properties.get("strongest")));
+    }
+
+    private static Object stronger(@Nullable Object previous, Object word, @Nullable String order) {
+        if (order == null || previous == null) {
+            return word;
+        }
+        List<String> words = Arrays.asList(order.split(" "));
+        return words.indexOf(previous.toString()) < words.indexOf(word.toString()) ? previous : word;
+    }
+}

@@ -1,0 +1,26 @@
+package spotcheck.engine;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.impl.util.xml.Namespace;
+
+/** The extension properties that a diagram writes on an element, such as {@code legalBasis}. */
+final class ElementProperties {
+
+    static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
+
+    private ElementProperties() {}
+
+    static Map<String, String> of(Element element) {
+        var found = new LinkedHashMap<String, String>();
+        var extensions = element.element("extensionElements");
+        var properties = extensions == null ? null : extensions.elementNS(CAMUNDA, "properties");
+        if (properties != null) {
+            properties
+                    .elements()
+                    .forEach(property -> found.put(property.attribute("name"), property.attribute("value")));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,23 @@
+package spotcheck.engine;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CurrentActor;
+
+/** The user that logged in to the engine. */
+@Component
+class EngineActor implements CurrentActor {
+
+    private final IdentityService identity;
+
+    EngineActor(@Lazy IdentityService identity) {
+        this.identity = identity;
+    }
+
+    @Override
+    public String id() {
+        var current = identity.getCurrentAuthentication();
+        return current == null || current.getUserId() == null ? SYSTEM : current.getUserId();
+    }
+}

@@ -1,0 +1,104 @@
+package spotcheck.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One input of a form as its {@code .form} file describes it.
+ *
+ * @param hide FEEL condition under which the field is not shown; null if it always is
+ * @param options Chinese label by value, of selects, radios and check lists
+ * @param rows the fields of each row, of a repeating group
+ */
+record FormField(
+        String key,
+        String type,
+        String label,
+        JsonNode validate,
+        @Nullable String hide,
+        Map<String, String> options,
+        Map<String, String> properties,
+        List<FormField> rows) {
+
+    private static final Set<String> INPUTS = Set.of(
+            "textfield", "textarea", "number", "checkbox", "checklist", "radio", "select", "taglist", "datetime");
+
+    /** All inputs of a form, those inside groups included. */
+    static List<FormField> in(JsonNode schema) {
+        var fields = new ArrayList<FormField>();
+        collect(schema, null, fields);
+        return fields;
+    }
+
+    private static void collect(JsonNode container, @Nullable String outerHide, List<FormField> fields) {
+        for (var component : container.path("components")) {
+            var hide = hide(component, outerHide);
+            if (component.path("type").asText().equals("dynamiclist")) {
+                fields.add(field(component, component.path("path").asText(), hide, in(component)));
+            } else if (INPUTS.contains(component.path("type").asText())) {
+                fields.add(field(component, component.path("key").asText(), hide, List.of()));
+            } else {
+                collect(component, hide, fields);
+            }
+        }
+    }
+
+    private static FormField field(JsonNode node, String key, @Nullable String hide, List<FormField> rows) {
+        return new FormField(
+                key,
+                node.path("type").asText(),
+                node.path("label").asText(key),
+                node.path("validate"),
+                hide,
+                options(node),
+                strings(node.path("properties")),
+                rows);
+    }
+
+    private static @Nullable String hide(JsonNode component, @Nullable String outer) {
+        var own = component.path("conditional").path("hide").asText("");
+        if (own.isEmpty()) {
+            return outer;
+        }
+        var condition = own.startsWith("=") ? own.substring(1) : own;
+        return outer == null ? condition : "(" + outer + ") or (" + condition + ")";
+    }
+
+    private static Map<String, String> options(JsonNode component) {
+        var options = new LinkedHashMap<String, String>();
+        component
+                .path("values")
+                .forEach(option -> options.put(
+                        option.path("value").asText(), option.path("label").asText()));
+        return options;
+    }
+
+    private static Map<String, String> strings(JsonNode properties) {
+        var strings = new LinkedHashMap<String, String>();
+        properties
+                .fields()
+                .forEachRemaining(
+                        entry -> strings.put(entry.getKey(), entry.getValue().asText()));
+        return strings;
+    }
+
+    boolean isRequired() {
+        return validate.path("required").asBoolean(false);
+    }
+
+    /** A value as a person reads it: the label of an option, 是 or 否. */
+    Object shown(Object value) {
+        if (value instanceof Boolean ticked) {
+            return ticked ? "是" : "否";
+        }
+        if (value instanceof List<?> list && rows.isEmpty()) {
+            return list.stream().map(this::shown).toList();
+        }
+        return options.getOrDefault(String.valueOf(value), String.valueOf(value));
+    }
+}

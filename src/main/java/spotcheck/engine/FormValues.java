@@ -1,0 +1,44 @@
+package spotcheck.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.spin.json.SpinJsonNode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes the answers of a form out of the process variables, so that none stays behind there. */
+@Component
+class FormValues {
+
+    private final ObjectMapper json;
+
+    FormValues(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Reads the fields' values; fields without one are present as null. */
+    Map<String, Object> read(VariableScope scope, List<FormField> fields) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        fields.forEach(field -> values.put(field.key(), plain(scope.getVariable(field.key()))));
+        return values;
+    }
+
+    void remove(VariableScope scope, List<FormField> fields) {
+        scope.removeVariables(fields.stream().map(FormField::key).toList());
+    }
+
+    private @Nullable Object plain(@Nullable Object value) {
+        if (!(value instanceof SpinJsonNode node)) {
+            return value;
+        }
+        try {
+            return json.readValue(node.toString(), Object.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package spotcheck.engine;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.calendar.DeadlineCalculator;
+import spotcheck.calendar.Period;
+import spotcheck.calendar.Unit;
+import spotcheck.casefile.CaseDeadline;
+import spotcheck.casefile.CaseFacts;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Deadlines;
+
+/**
+ * Start of any user task: its headline, what the file knows for its fields, and its due date, so that no task waits
+ * without one. Property {@code deadline} names the statutory period it serves; without it the task gets an internal
+ * target of {@code workdays} working days.
+ */
+@Component
+class TaskOpened {
+
+    static final String HEADLINE = "caseHeadline";
+    static final String SUBJECT = "deadlineSubject";
+    private static final String DEFAULT_WORKDAYS = "5";
+
+    private final FormSchemas schemas;
+    private final CaseFacts facts;
+    private final Deadlines deadlines;
+    private final DeadlineCalculator calculator;
+    private final Clock clock;
+
+    TaskOpened(FormSchemas schemas, CaseFacts facts, Deadlines deadlines, DeadlineCalculator calculator, Clock clock) {
+        this.schemas = schemas;
+        this.facts = facts;
+        this.deadlines = deadlines;
+        this.calculator = calculator;
+        this.clock = clock;
+    }
+
+    void prepare(DelegateTask task, Map<String, String> properties) {
+        var known = facts.of(FormData.caseOf(task));
+        task.setVariableLocal(HEADLINE, known.get("headline"));
+        schemas.of(task).forEach(field -> Optional.ofNullable(
+                        known.get(field.properties().get("prefill")))
+                .ifPresent(value -> task.setVariableLocal(field.key(), value)));
+        task.setDueDate(asDate(dueDate(task, properties)));
+    }
+
+    private LocalDate dueDate(DelegateTask task, Map<String, String> properties) {
+        return Optional.ofNullable(properties.get("deadline"))
+                .flatMap(period -> statutory(FormData.caseOf(task), period, subject(task)))
+                .orElseGet(() -> internalTarget(properties));
+    }
+
+    private Optional<LocalDate> statutory(CaseNumber number, String period, String subject) {
+        return deadlines.open(number, period, subject).map(CaseDeadline::dueDate);
+    }
+
+    private LocalDate internalTarget(Map<String, String> properties) {
+        var days = Integer.parseInt(properties.getOrDefault("workdays", DEFAULT_WORKDAYS));
+        return calculator
+                .deadline(ChinaTime.today(clock), new Period(days, Unit.WORKING_DAY))
+                .dueDate();
+    }
+
+    private static String subject(DelegateTask task) {
+        var subject = task.getVariable(SUBJECT);
+        return subject == null ? "" : subject.toString();
+    }
+
+    /** A task is due until its last day is over. */
+    @SuppressWarnings("JavaUtilDate") // the engine speaks java.util.Date
+    private static Date asDate(LocalDate day) {
+        return Date.from(ChinaTime.fireAt(day).minusSeconds(1));
+    }
+}

@@ -1,0 +1,68 @@
+package spotcheck.engine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.Entries;
+import spotcheck.casefile.Refused;
+import spotcheck.regulation.RuleIds;
+
+/**
+ * Completion of any user task: checks the form on the server, hands it to the task's own listener as {@link FormData},
+ * makes it an entry of the case file and keeps it out of the process variables.
+ */
+@Component
+class TaskSubmitted {
+
+    private final FormSchemas schemas;
+    private final FormValues formValues;
+    private final FormCheck check;
+    private final Entries entries;
+
+    TaskSubmitted(FormSchemas schemas, FormValues formValues, FormCheck check, Entries entries) {
+        this.schemas = schemas;
+        this.formValues = formValues;
+        this.check = check;
+        this.entries = entries;
+    }
+
+    /** @param legalBasis rules that the diagram cites on the task */
+    void check(DelegateTask task, RuleIds legalBasis) {
+        var fields = schemas.of(task);
+        var values = formValues.read(task, fields);
+        var problems = check.problems(fields, values);
+        if (!problems.isEmpty()) {
+            throw new Refused(String.join("；", problems));
+        }
+        formValues.remove(task.getExecution(), fields);
+        task.setVariableLocal(FormData.VARIABLE, Variables.untypedValue(new FormData(values), true));
+        entries.add(FormData.caseOf(task), kind(task), task.getName(), shown(fields, values), legalBasis);
+    }
+
+    private static String kind(DelegateTask task) {
+        return task.getTaskDefinitionKey().replace("userTask_", "");
+    }
+
+    static Map<String, Object> shown(List<FormField> fields, Map<String, Object> values) {
+        var shown = new LinkedHashMap<String, Object>();
+        for (var field : fields) {
+            var value = values.get(field.key());
+            if (value instanceof List<?> rows && !field.rows().isEmpty()) {
+                shown.put(
+                        field.label(),
+                        rows.stream().map(row -> shownRow(field, row)).toList());
+            } else if (value != null && !value.toString().isBlank()) {
+                shown.put(field.label(), field.shown(value));
+            }
+        }
+        return shown;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> shownRow(FormField field, Object row) {
+        return shown(field.rows(), (Map<String, Object>) row);
+    }
+}

@@ -1,0 +1,29 @@
+package spotcheck.opening;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import spotcheck.registry.Party;
+import spotcheck.registry.Product;
+
+/**
+ * What an authority says when it opens a case.
+ *
+ * @param organizer code of the organizing authority; null for that of the person who opens it
+ * @param channel producer, seller or online
+ * @param labelledProducer maker named on the label; null where the sampled party is the maker
+ * @param platform operator of the platform, online only
+ * @param samplingBody null for the body that serves the region
+ * @param laboratory null for the first laboratory that serves the region
+ * @param openedOn null for today
+ */
+public record CaseOpening(
+        @Nullable String organizer,
+        String purpose,
+        String channel,
+        Party sampledParty,
+        @Nullable Party labelledProducer,
+        @Nullable Party platform,
+        Product product,
+        @Nullable String samplingBody,
+        @Nullable String laboratory,
+        @Nullable LocalDate openedOn) {}

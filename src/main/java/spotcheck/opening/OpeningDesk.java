@@ -1,0 +1,159 @@
+package spotcheck.opening;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.CurrentActor;
+import spotcheck.casefile.Entries;
+import spotcheck.casefile.Numbers;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.SpotCase;
+import spotcheck.registry.Authorities;
+import spotcheck.registry.Authority;
+import spotcheck.registry.Institution;
+import spotcheck.registry.Institutions;
+import spotcheck.registry.Parties;
+import spotcheck.registry.Party;
+import spotcheck.registry.Products;
+import spotcheck.regulation.Decisions;
+import spotcheck.regulation.Regime;
+import spotcheck.regulation.Regimes;
+import spotcheck.regulation.RuleIds;
+
+/** Opens cases: pins the regime, gives the number, registers parties and product. */
+@Service
+public class OpeningDesk {
+
+    private final Authorities authorities;
+    private final Institutions institutions;
+    private final Parties parties;
+    private final Products products;
+    private final Cases cases;
+    private final Numbers numbers;
+    private final Entries entries;
+    private final Decisions decisions;
+    private final Regimes regimes;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    OpeningDesk(
+            Authorities authorities,
+            Institutions institutions,
+            Parties parties,
+            Products products,
+            Cases cases,
+            Numbers numbers,
+            Entries entries,
+            Decisions decisions,
+            Regimes regimes,
+            CurrentActor actor,
+            Clock clock) {
+        this.authorities = authorities;
+        this.institutions = institutions;
+        this.parties = parties;
+        this.products = products;
+        this.cases = cases;
+        this.numbers = numbers;
+        this.entries = entries;
+        this.decisions = decisions;
+        this.regimes = regimes;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a case in the current transaction.
+     *
+     * @throws Refused if the authority, a body or the date is wrong, or the regime's tables are not complete
+     */
+    public SpotCase open(CaseOpening opening) {
+        var organizer = organizer(opening.organizer());
+        var openedOn = openingDay(opening.openedOn());
+        var regime = regime(organizer, openedOn);
+        var number = CaseNumber.of(
+                organizer.code(), openedOn.getYear(), numbers.next(organizer.code(), "case", openedOn.getYear()));
+        var opened = new SpotCase(
+                number.value(),
+                regime.profile.regime().code(),
+                organizer.code(),
+                handler(opening.sampledParty(), organizer),
+                organizer.level(),
+                opening.purpose(),
+                opening.channel(),
+                products.add(opening.product()),
+                parties.register(opening.sampledParty()),
+                register(opening.labelledProducer()),
+                register(opening.platform()),
+                body(opening.samplingBody(), "sampling", organizer),
+                body(opening.laboratory(), "laboratory", organizer),
+                null,
+                openedOn,
+                actor.id(),
+                "spotCheck",
+                null,
+                null,
+                null);
+        cases.add(opened);
+        entries.add(number, "case.opened", "立案抽查", facts(opening, organizer, regime), regime.legalBasis);
+        return opened;
+    }
+
+    private Authority organizer(@Nullable String code) {
+        if (code == null) {
+            return authorities.ofPerson(actor.id()).orElseThrow(() -> new Refused("organizer", "请填写组织监督抽查的机关代码"));
+        }
+        return authorities.find(code).orElseThrow(() -> new Refused("organizer", "没有代码为“" + code + "”的机关"));
+    }
+
+    private LocalDate openingDay(@Nullable LocalDate day) {
+        var today = ChinaTime.today(clock);
+        if (day != null && day.isAfter(today)) {
+            throw new Refused("openedOn", "立案日期不得晚于今天（" + today + "）");
+        }
+        return day == null ? today : day;
+    }
+
+    private ApplicableRegime regime(Authority organizer, LocalDate openedOn) {
+        var midnight = ChinaTime.toDate(openedOn);
+        var answer = decisions.answer(
+                "applicableRegime", Map.of("authorityRegion", organizer.region(), "openedOn", midnight));
+        var profile = regimes.profile(new Regime(answer.word("regime")));
+        if (!profile.ready()) {
+            throw new Refused("本案应适用《" + profile.title() + "》（" + profile.regime() + "），其决策表尚未配齐，暂不能立案");
+        }
+        return new ApplicableRegime(profile, answer.legalBasis());
+    }
+
+    private String handler(Party sampledParty, Authority organizer) {
+        return authorities.ofCounty(sampledParty.region()).orElse(organizer).code();
+    }
+
+    private @Nullable Long register(@Nullable Party party) {
+        return party == null ? null : parties.register(party);
+    }
+
+    private String body(@Nullable String id, String kind, Authority organizer) {
+        var body = id == null
+                ? institutions.serving(organizer.region(), kind).stream().findFirst()
+                : institutions.find(id).filter(found -> found.kind().equals(kind));
+        return body.map(Institution::id)
+                .orElseThrow(() -> new Refused(kind.equals("sampling") ? "请填写承担抽样的机构" : "请填写承担检验的机构"));
+    }
+
+    private static Map<String, Object> facts(CaseOpening opening, Authority organizer, ApplicableRegime regime) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("组织机关", organizer.name());
+        facts.put("适用办法", regime.profile.title());
+        facts.put("被抽样对象", opening.sampledParty().name());
+        facts.put("产品", opening.product().name());
+        return facts;
+    }
+
+    private record ApplicableRegime(Regimes.Profile profile, RuleIds legalBasis) {}
+}

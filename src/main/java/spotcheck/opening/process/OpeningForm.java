@@ -1,0 +1,63 @@
+package spotcheck.opening.process;
+
+import org.jspecify.annotations.Nullable;
+import spotcheck.engine.FormData;
+import spotcheck.opening.CaseOpening;
+import spotcheck.registry.Party;
+import spotcheck.registry.Product;
+
+/** Reads {@code forms/spot-check/open-case.form}. */
+final class OpeningForm {
+
+    private OpeningForm() {}
+
+    static CaseOpening read(FormData form) {
+        return new CaseOpening(
+                text(form, "organizer"),
+                form.text("purpose"),
+                form.text("place"),
+                sampledParty(form),
+                other(form, "producerName", "producerRegion"),
+                other(form, "platformName", "platformRegion"),
+                product(form),
+                text(form, "samplingBody"),
+                text(form, "laboratory"),
+                form.findDate("openedOn").orElse(null));
+    }
+
+    private static Party sampledParty(FormData form) {
+        return new Party(
+                null,
+                form.text("partyName"),
+                text(form, "creditCode"),
+                form.text("partyRegion"),
+                text(form, "partyAddress"),
+                text(form, "partyContact"),
+                text(form, "partyPhone"));
+    }
+
+    /** A producer or platform elsewhere; without a region it counts as registered where the sampled party is. */
+    private static @Nullable Party other(FormData form, String name, String region) {
+        return form.findText(name)
+                .map(known -> new Party(
+                        null, known, null, form.findText(region).orElse(form.text("partyRegion")), null, null, null))
+                .orElse(null);
+    }
+
+    private static Product product(FormData form) {
+        return new Product(
+                null,
+                form.text("productName"),
+                text(form, "productClass"),
+                text(form, "trademark"),
+                text(form, "spec"),
+                text(form, "batch"),
+                text(form, "standard"),
+                text(form, "barcode"),
+                text(form, "licenceNumber"));
+    }
+
+    private static @Nullable String text(FormData form, String key) {
+        return form.findText(key).orElse(null);
+    }
+}

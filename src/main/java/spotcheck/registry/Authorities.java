@@ -1,0 +1,40 @@
+package spotcheck.registry;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All authorities. */
+@Repository
+public class Authorities {
+
+    private final JdbcClient jdbc;
+
+    Authorities(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Authority> find(String code) {
+        return jdbc.sql("select * from authority where code = ?")
+                .param(code)
+                .query(Authority.class)
+                .optional();
+    }
+
+    /** The authority of a county, by its GB/T 2260 code; empty where the area is none of ours. */
+    public Optional<Authority> ofCounty(String region) {
+        return jdbc.sql("select * from authority where region = ? and level = 'county' order by code"
+                        + " fetch first row only")
+                .param(region)
+                .query(Authority.class)
+                .optional();
+    }
+
+    /** The authority for which a person works; empty for people of institutions. */
+    public Optional<Authority> ofPerson(String person) {
+        return jdbc.sql("select a.* from authority a join person p on p.authority = a.code where p.id = ?")
+                .param(person)
+                .query(Authority.class)
+                .optional();
+    }
+}

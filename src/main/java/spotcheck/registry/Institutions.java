@@ -1,0 +1,32 @@
+package spotcheck.registry;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Sampling bodies and laboratories. */
+@Repository
+public class Institutions {
+
+    private final JdbcClient jdbc;
+
+    Institutions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Institution> find(String id) {
+        return jdbc.sql("select * from institution where id = ?")
+                .param(id)
+                .query(Institution.class)
+                .optional();
+    }
+
+    /** The bodies of a kind that serve the province of a region, by id. */
+    public List<Institution> serving(String region, String kind) {
+        return jdbc.sql("select * from institution where region = ? and kind = ? order by id")
+                .params(region.substring(0, 2), kind)
+                .query(Institution.class)
+                .list();
+    }
+}

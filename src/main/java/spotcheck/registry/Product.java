@@ -1,0 +1,15 @@
+package spotcheck.registry;
+
+import org.jspecify.annotations.Nullable;
+
+/** The product of one case as its label names it. */
+public record Product(
+        @Nullable Long id,
+        String name,
+        @Nullable String productClass,
+        @Nullable String trademark,
+        @Nullable String spec,
+        @Nullable String batch,
+        @Nullable String standard,
+        @Nullable String barcode,
+        @Nullable String licenceNumber) {}

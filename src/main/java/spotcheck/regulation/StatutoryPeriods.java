@@ -1,0 +1,27 @@
+package spotcheck.regulation;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import spotcheck.calendar.Period;
+import spotcheck.calendar.Unit;
+
+/** Front door to the table {@code statutoryPeriod}. */
+@Component
+public class StatutoryPeriods {
+
+    private final Decisions decisions;
+
+    StatutoryPeriods(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /** @param period one of the words of the table, such as {@code objection} */
+    public StatutoryPeriod of(Regime regime, String period) {
+        var answer = decisions.answer("statutoryPeriod", Map.of("regime", regime.code(), "period", period));
+        var from = answer.word("from");
+        return answer.number("amount")
+                .<StatutoryPeriod>map(amount -> new StatutoryPeriod.Fixed(
+                        new Period(amount, Unit.of(answer.word("unit"))), from, answer.legalBasis()))
+                .orElseGet(() -> new StatutoryPeriod.Silent(from, answer.legalBasis()));
+    }
+}
