@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * End of a decision in a diagram: its first output becomes the routing variable named after the decision. Evaluated for
- * several grounds, the word that stands first in the property {@code strongest} wins.
+ * several grounds, the word that stands first in the property {@code strongest} wins. Property {@code also} names further
+ * outputs that become variables of the same name.
  */
 final class DecisionOutcome {
 
@@ -26,6 +27,14 @@ final class DecisionOutcome {
         var word = result.getFirstResult().getEntry(output);
         var previous = execution.getVariable(decision);
         execution.setVariable(decision, stronger(previous, word, properties.get("strongest")));
+        also(properties)
+                .forEach(name ->
+                        execution.setVariable(name, result.getFirstResult().getEntry(name)));
+    }
+
+    private static List<String> also(Map<String, String> properties) {
+        var names = properties.getOrDefault("also", "");
+        return names.isEmpty() ? List.of() : Arrays.asList(names.split(" "));
     }
 
     private static Object stronger(@Nullable Object previous, Object word, @Nullable String order) {

@@ -18,8 +18,8 @@ import spotcheck.casefile.Deadlines;
 
 /**
  * Start of any user task: its headline, what the file knows for its fields, and its due date, so that no task waits
- * without one. Property {@code deadline} names the statutory period it serves; without it the task gets an internal
- * target of {@code workdays} working days.
+ * without one. A due date that the diagram gives stands; else property {@code deadline} names the statutory period the
+ * task serves; without either it gets an internal target of {@code workdays} working days.
  */
 @Component
 class TaskOpened {
@@ -48,7 +48,9 @@ class TaskOpened {
         schemas.of(task).forEach(field -> Optional.ofNullable(
                         known.get(field.properties().get("prefill")))
                 .ifPresent(value -> task.setVariableLocal(field.key(), value)));
-        task.setDueDate(asDate(dueDate(task, properties)));
+        if (task.getDueDate() == null) {
+            task.setDueDate(asDate(dueDate(task, properties)));
+        }
     }
 
     private LocalDate dueDate(DelegateTask task, Map<String, String> properties) {
