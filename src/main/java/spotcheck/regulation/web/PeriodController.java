@@ -1,0 +1,57 @@
+package spotcheck.regulation.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import spotcheck.calendar.Deadline;
+import spotcheck.calendar.DeadlineCalculator;
+import spotcheck.regulation.StatutoryPeriod;
+import spotcheck.regulation.StatutoryPeriods;
+
+/**
+ * Works out one period of one regime. It stands here and not with the calendar, since the calendar knows days and no
+ * regime.
+ */
+@RestController
+class PeriodController {
+
+    private final PeriodQueries queries;
+    private final StatutoryPeriods periods;
+    private final DeadlineCalculator calculator;
+
+    PeriodController(PeriodQueries queries, StatutoryPeriods periods, DeadlineCalculator calculator) {
+        this.queries = queries;
+        this.periods = periods;
+        this.calculator = calculator;
+    }
+
+    @Operation(
+            summary = "期间计算",
+            description =
+                    "start 为起算事件发生之日，当日不计入。返回原截止日、顺延后的截止日、所跳过的日期及理由；" + "所在年度放假安排尚未载入时标记 provisional；办法未作规定时返回 silent。")
+    @GetMapping("/api/calendar/period")
+    PeriodAnswer period(
+            @RequestParam(defaultValue = "") String regime,
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(defaultValue = "") String start) {
+        var query = queries.read(regime, period, start);
+        var answer = periods.of(query.regime(), query.period().code());
+        return answer instanceof StatutoryPeriod.Fixed fixed
+                ? PeriodAnswer.ends(query, fixed, deadline(query, fixed))
+                : PeriodAnswer.silent(query, answer.legalBasis());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<WrongQuery.Answer> refuse(WrongQuery reason) {
+        return ResponseEntity.badRequest().body(reason.answer());
+    }
+
+    private Deadline deadline(PeriodQuery query, StatutoryPeriod.Fixed fixed) {
+        return query.period().rolls()
+                ? calculator.deadline(query.start(), fixed.period())
+                : calculator.unrolled(query.start(), fixed.period());
+    }
+}
