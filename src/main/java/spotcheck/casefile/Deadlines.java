@@ -4,21 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.Deadline;
 import spotcheck.calendar.DeadlineCalculator;
+import spotcheck.regulation.PeriodKind;
 import spotcheck.regulation.StatutoryPeriod;
 import spotcheck.regulation.StatutoryPeriods;
 
 /** The running and ended periods of all cases. */
 @Repository
 public class Deadlines {
-
-    /** The window of the second re-inspection never grows outward (CQ23-73a, NMG-55a). */
-    private static final Set<String> NEVER_ROLLED = Set.of("second-reinspection-opens", "second-reinspection-closes");
 
     private final JdbcClient jdbc;
     private final StatutoryPeriods periods;
@@ -48,9 +45,9 @@ public class Deadlines {
 
     private CaseDeadline begin(
             SpotCase spotCase, String period, String subject, StatutoryPeriod.Fixed fixed, LocalDate dayZero) {
-        var deadline = NEVER_ROLLED.contains(period)
-                ? calculator.unrolled(dayZero, fixed.period())
-                : calculator.deadline(dayZero, fixed.period());
+        var deadline = PeriodKind.of(period).rolls()
+                ? calculator.deadline(dayZero, fixed.period())
+                : calculator.unrolled(dayZero, fixed.period());
         store(spotCase, period, subject, fixed, deadline);
         return open(spotCase.caseNumber(), period, subject).orElseThrow();
     }

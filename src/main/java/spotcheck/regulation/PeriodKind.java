@@ -51,6 +51,10 @@ public enum PeriodKind {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
 
+    public static PeriodKind of(String code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("没有这一期间：" + code));
+    }
+
     public static List<String> codes() {
         return Arrays.stream(values()).map(PeriodKind::code).toList();
     }
