@@ -1,8 +1,11 @@
 package spotcheck.opening.process;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
+import spotcheck.casefile.SpotCase;
 import spotcheck.engine.ProcessVariable;
 import spotcheck.engine.StartForm;
 import spotcheck.opening.OpeningDesk;
@@ -10,6 +13,9 @@ import spotcheck.opening.OpeningDesk;
 /** Start of the overview: the case gets its number, its regime and its place among the other cases. */
 @Component
 class OpenCaseListener implements ExecutionListener {
+
+    @SuppressWarnings("rawtypes") // a class literal has no element type
+    private static final ProcessVariable<ArrayList> RECIPIENTS = ProcessVariable.of("recipients", ArrayList.class);
 
     private final StartForm form;
     private final OpeningDesk desk;
@@ -19,11 +25,24 @@ class OpenCaseListener implements ExecutionListener {
         this.desk = desk;
     }
 
+    /** Whom the result may concern; the table {@code resultRecipients} decides later who is told. */
+    private static ArrayList<String> recipients(SpotCase opened) {
+        var recipients = new ArrayList<>(List.of("sampled-party"));
+        if (opened.labelledProducer() != null) {
+            recipients.add("labelled-producer");
+        }
+        if (opened.platform() != null) {
+            recipients.add("platform-operator");
+        }
+        return recipients;
+    }
+
     @Override
     public void notify(DelegateExecution execution) {
         var opened = desk.open(OpeningForm.read(form.take(execution)));
         execution.setProcessBusinessKey(opened.number());
         ProcessVariable.REGIME.set(execution, opened.regime());
         ProcessVariable.CHANNEL.set(execution, opened.channel());
+        RECIPIENTS.set(execution, recipients(opened));
     }
 }

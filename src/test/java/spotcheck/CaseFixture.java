@@ -1,0 +1,72 @@
+package spotcheck;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.annotation.Transactional;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.SpotCase;
+import spotcheck.registry.Parties;
+import spotcheck.registry.Party;
+import spotcheck.registry.Product;
+import spotcheck.registry.Products;
+
+/** Cases of the demo world, put into the file directly. */
+@TestComponent
+public class CaseFixture {
+
+    private static final Map<String, Region> REGIONS = Map.of(
+            "nmg-trial", new Region("150100", "150102", "nm"),
+            "cq-2020", new Region("500000", "500103", "cq"),
+            "cq-2021", new Region("500000", "500103", "cq"),
+            "cq-2023", new Region("500000", "500103", "cq"),
+            "sx-2023", new Region("140500", "140502", "sx"),
+            "national-2020", new Region("140500", "140502", "sx"));
+
+    private final AtomicInteger running = new AtomicInteger();
+    private final Cases cases;
+    private final Parties parties;
+    private final Products products;
+
+    CaseFixture(Cases cases, Parties parties, Products products) {
+        this.cases = cases;
+        this.parties = parties;
+        this.products = products;
+    }
+
+    /** A case of a product whose maker is the sampled party itself, unless it was bought from a seller or online. */
+    @Transactional
+    public CaseNumber open(String regime, String channel) {
+        var region = REGIONS.get(regime);
+        var number = CaseNumber.of(region.organizer, 2026, 90000 + running.incrementAndGet());
+        cases.add(new SpotCase(
+                number.value(),
+                regime,
+                region.organizer,
+                region.county,
+                "municipal",
+                "ordinary",
+                channel,
+                products.add(new Product(null, "铜芯电缆", "电线电缆", "山城", "BV 2.5", "2026-01", "GB/T 5023", null, null)),
+                parties.register(party("某五金经营部" + number, region.county)),
+                channel.equals("producer") ? null : parties.register(party("某线缆厂" + number, "510100")),
+                channel.equals("online") ? parties.register(party("某平台公司" + number, "330100")) : null,
+                region.prefix + "-body",
+                region.prefix + "-lab1",
+                null,
+                StageTest.TODAY,
+                region.prefix + "-organizer",
+                "spotCheck",
+                null,
+                null,
+                null));
+        return number;
+    }
+
+    private static Party party(String name, String region) {
+        return new Party(null, name, null, region, "某路1号", "张三", "13800000000");
+    }
+
+    private record Region(String organizer, String county, String prefix) {}
+}

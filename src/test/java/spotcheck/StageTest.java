@@ -1,0 +1,180 @@
+package spotcheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.Entries;
+import spotcheck.casefile.Entry;
+
+/**
+ * Stories of one stage: a case in the file, its process in the real engine, forms completed as people complete them.
+ * All stage tests share one application.
+ */
+@SpringBootTest
+@ActiveProfiles("test")
+@Import({StageTest.Travel.class, CaseFixture.class})
+public abstract class StageTest {
+
+    protected static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    protected TravelClock clock;
+
+    @Autowired
+    protected CaseFixture fixture;
+
+    @Autowired
+    protected Cases cases;
+
+    @Autowired
+    protected Entries entries;
+
+    @Autowired
+    protected RuntimeService runtime;
+
+    @Autowired
+    protected TaskService tasks;
+
+    @Autowired
+    protected HistoryService history;
+
+    @Autowired
+    protected ManagementService management;
+
+    @Autowired
+    protected RepositoryService repository;
+
+    @BeforeEach
+    void aMondayInMarch() {
+        clock.travelTo(TODAY);
+    }
+
+    /** Opens a case in the file alone, without the overview process. */
+    protected CaseNumber aCase(String regime, String channel) {
+        return fixture.open(regime, channel);
+    }
+
+    /** Starts a stage as the overview would, with regime and channel of the case and what else it passes on. */
+    protected ProcessInstance start(String process, CaseNumber number, Map<String, Object> passedOn) {
+        var spotCase = cases.get(number);
+        var variables = new HashMap<String, Object>(passedOn);
+        variables.put("regime", spotCase.regime());
+        variables.put("channel", spotCase.channel());
+        return runtime.startProcessInstanceByKey(process, number.value(), variables);
+    }
+
+    /** The one open task of the case with this id (without the prefix {@code userTask_}). */
+    protected Task task(CaseNumber number, String id) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .taskDefinitionKey("userTask_" + id)
+                .initializeFormKeys()
+                .singleResult();
+    }
+
+    protected void complete(CaseNumber number, String id, Map<String, Object> form) {
+        var task = task(number, id);
+        assertThat(task).as("open task %s among %s", id, openTasks(number)).isNotNull();
+        tasks.complete(task.getId(), Variables.fromMap(form));
+    }
+
+    /** Tries to complete a task and sees it refused with the words, and the task still there. */
+    protected void isRefused(CaseNumber number, String id, Map<String, Object> form, String... words) {
+        assertThatThrownBy(() -> complete(number, id, form)).hasStackTraceContaining(words[0]);
+        assertThat(task(number, id)).as("task %s after the refusal", id).isNotNull();
+    }
+
+    protected List<String> openTasks(CaseNumber number) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .map(task -> task.getTaskDefinitionKey().replace("userTask_", ""))
+                .sorted()
+                .toList();
+    }
+
+    /** Travels to a day and lets every timer of the case fire that is due by then. */
+    protected void dayComes(CaseNumber number, LocalDate day) {
+        clock.travelTo(day);
+        management.createJobQuery().duedateLowerThan(Date.from(clock.instant())).list().stream()
+                .filter(job -> isOf(number, job.getProcessInstanceId()))
+                .forEach(job -> management.executeJob(job.getId()));
+    }
+
+    /** Executes the asynchronous steps of the case that wait for the job executor. */
+    protected void jobsRun(CaseNumber number) {
+        management.createJobQuery().messages().list().stream()
+                .filter(job -> isOf(number, job.getProcessInstanceId()))
+                .forEach(job -> management.executeJob(job.getId()));
+    }
+
+    private boolean isOf(CaseNumber number, String processInstance) {
+        return runtime.createProcessInstanceQuery().processInstanceId(processInstance).list().stream()
+                .anyMatch(instance -> number.value().equals(instance.getBusinessKey()));
+    }
+
+    /** The outcome with which a process ended: its end event without prefix; null while it runs. */
+    protected String outcome(ProcessInstance instance) {
+        var ended = history.createHistoricProcessInstanceQuery()
+                .processInstanceId(instance.getId())
+                .singleResult();
+        return ended.getEndActivityId() == null
+                ? null
+                : ended.getEndActivityId().replace("endEvent_", "");
+    }
+
+    protected List<String> entryTitles(CaseNumber number) {
+        return entries.of(number).stream().map(Entry::title).toList();
+    }
+
+    /** Elements of a diagram that no story has walked so far; for an {@code @AfterAll} of the stage's stories. */
+    protected List<String> notWalked(String process) {
+        var definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+        var elements = new TreeSet<String>();
+        repository
+                .getBpmnModelInstance(definition.getId())
+                .getModelElementsByType(FlowNode.class)
+                .forEach(node -> elements.add(node.getId()));
+        history.createHistoricActivityInstanceQuery().processDefinitionId(definition.getId()).list().stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .forEach(elements::remove);
+        return List.copyOf(elements);
+    }
+
+    /** Puts the travelling clock in place of the system's. */
+    @TestConfiguration(proxyBeanMethods = false)
+    public static class Travel {
+
+        @Bean
+        TravelClock clock() {
+            return new TravelClock();
+        }
+    }
+}
