@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.FieldCheck;
 
 /**
  * The binding check of a submitted form: the engine checks nothing that form-js checks in the browser, so the same
@@ -20,11 +19,11 @@ import spotcheck.casefile.FieldCheck;
 @Component
 class FormCheck {
 
-    private final List<FieldCheck> checks;
+    private final NamedChecks named;
     private final FormConditions conditions;
 
-    FormCheck(List<FieldCheck> checks, FormConditions conditions) {
-        this.checks = checks;
+    FormCheck(NamedChecks named, FormConditions conditions) {
+        this.named = named;
         this.conditions = conditions;
     }
 
@@ -33,7 +32,7 @@ class FormCheck {
         var problems = new ArrayList<String>();
         for (var field : fields) {
             if (!conditions.isHidden(field, values)) {
-                problem(field, values.get(field.key()))
+                problem(field, values.get(field.key()), values)
                         .ifPresent(text -> problems.add("「" + field.label() + "」" + text));
                 problems.addAll(rowProblems(field, values.get(field.key())));
             }
@@ -54,14 +53,14 @@ class FormCheck {
         return (Map<String, Object>) row;
     }
 
-    private Optional<String> problem(FormField field, @Nullable Object value) {
-        if (isMissing(field, value)) {
+    private Optional<String> problem(FormField field, @Nullable Object value, Map<String, Object> values) {
+        if (value == null || isMissing(field, value)) {
             return field.isRequired() ? Optional.of("必须填写") : Optional.empty();
         }
-        return typed(field, value).or(() -> named(field, value));
+        return typed(field, value).or(() -> named.problem(field, value, values));
     }
 
-    private static Optional<String> typed(FormField field, @Nullable Object value) {
+    private static Optional<String> typed(FormField field, Object value) {
         return switch (field.type()) {
             case "number" -> number(field.validate(), value);
             case "datetime" -> date(value);
@@ -72,9 +71,8 @@ class FormCheck {
         };
     }
 
-    private static boolean isMissing(FormField field, @Nullable Object value) {
-        return value == null
-                || value.toString().isBlank()
+    private static boolean isMissing(FormField field, Object value) {
+        return value.toString().isBlank()
                 || (value instanceof List<?> list && list.isEmpty())
                 || (field.type().equals("checkbox") && field.isRequired() && !Boolean.TRUE.equals(value));
     }
@@ -131,14 +129,5 @@ class FormCheck {
         return rule.has("pattern") && !Pattern.matches(rule.path("pattern").asText(), value)
                 ? Optional.of("格式不正确")
                 : Optional.empty();
-    }
-
-    private Optional<String> named(FormField field, @Nullable Object value) {
-        var name = field.properties().get("check");
-        return checks.stream()
-                .filter(check -> check.name().equals(name))
-                .map(check -> check.problem(String.valueOf(value)))
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 }

@@ -8,10 +8,21 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.CaseNumber;
 
-/** What a person entered in a form, already checked against the form; plain Java values by field key. */
-public record FormData(Map<String, Object> values) {
+/**
+ * What a person entered in a form, already checked against the form; plain Java values by field key.
+ *
+ * @param warnings what the checks point at without blocking, in Chinese; they belong in the entry of the act
+ */
+public record FormData(Map<String, Object> values, List<String> warnings) {
 
     static final String VARIABLE = "submittedForm";
+
+    /** Label under which an entry shows the warnings. */
+    public static final String WARNINGS = "提示";
+
+    public FormData(Map<String, Object> values) {
+        this(values, List.of());
+    }
 
     /** The checked form of the task that is being completed; for complete listeners. */
     public static FormData of(DelegateTask task) {

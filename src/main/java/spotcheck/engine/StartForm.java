@@ -11,11 +11,13 @@ public class StartForm {
     private final FormSchemas schemas;
     private final FormValues formValues;
     private final FormCheck check;
+    private final NamedChecks named;
 
-    StartForm(FormSchemas schemas, FormValues formValues, FormCheck check) {
+    StartForm(FormSchemas schemas, FormValues formValues, FormCheck check, NamedChecks named) {
         this.schemas = schemas;
         this.formValues = formValues;
         this.check = check;
+        this.named = named;
     }
 
     /** @throws Refused if the form does not stand; then nothing was started */
@@ -27,6 +29,6 @@ public class StartForm {
             throw new Refused(String.join("；", problems));
         }
         formValues.remove(execution, fields);
-        return new FormData(values);
+        return new FormData(values, named.warnings(fields, values));
     }
 }

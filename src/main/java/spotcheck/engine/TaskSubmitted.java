@@ -20,12 +20,14 @@ class TaskSubmitted {
     private final FormSchemas schemas;
     private final FormValues formValues;
     private final FormCheck check;
+    private final NamedChecks named;
     private final Entries entries;
 
-    TaskSubmitted(FormSchemas schemas, FormValues formValues, FormCheck check, Entries entries) {
+    TaskSubmitted(FormSchemas schemas, FormValues formValues, FormCheck check, NamedChecks named, Entries entries) {
         this.schemas = schemas;
         this.formValues = formValues;
         this.check = check;
+        this.named = named;
         this.entries = entries;
     }
 
@@ -39,7 +41,16 @@ class TaskSubmitted {
         }
         formValues.remove(task.getExecution(), fields);
         task.setVariableLocal(FormData.VARIABLE, Variables.untypedValue(new FormData(values), true));
-        entries.add(FormData.caseOf(task), kind(task), task.getName(), shown(fields, values), legalBasis);
+        entries.add(FormData.caseOf(task), kind(task), task.getName(), details(fields, values), legalBasis);
+    }
+
+    private Map<String, Object> details(List<FormField> fields, Map<String, Object> values) {
+        var details = shown(fields, values);
+        var warnings = named.warnings(fields, values);
+        if (!warnings.isEmpty()) {
+            details.put(FormData.WARNINGS, warnings);
+        }
+        return details;
     }
 
     private static String kind(DelegateTask task) {

@@ -1,6 +1,7 @@
 package spotcheck.opening;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import spotcheck.registry.Party;
 import spotcheck.registry.Product;
@@ -15,6 +16,7 @@ import spotcheck.registry.Product;
  * @param samplingBody null for the body that serves the region
  * @param laboratory null for the first laboratory that serves the region
  * @param openedOn null for today
+ * @param warnings what the checks of the form point at without blocking, in Chinese
  */
 public record CaseOpening(
         @Nullable String organizer,
@@ -26,4 +28,5 @@ public record CaseOpening(
         Product product,
         @Nullable String samplingBody,
         @Nullable String laboratory,
-        @Nullable LocalDate openedOn) {}
+        @Nullable LocalDate openedOn,
+        List<String> warnings) {}

@@ -152,6 +152,12 @@ public class OpeningDesk {
         facts.put("适用办法", regime.profile.title());
         facts.put("被抽样对象", opening.sampledParty().name());
         facts.put("产品", opening.product().name());
+        if (opening.sampledParty().creditCodeRemark() != null) {
+            facts.put("证照代码说明", opening.sampledParty().creditCodeRemark());
+        }
+        if (!opening.warnings().isEmpty()) {
+            facts.put("提示", opening.warnings());
+        }
         return facts;
     }
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Parties {
 
-    private static final String COLUMNS = "id, name, credit_code, region, address, contact, phone";
+    private static final String COLUMNS = "id, name, credit_code, region, address, contact, phone, credit_code_remark";
 
     private final JdbcClient jdbc;
 
@@ -40,8 +40,8 @@ public class Parties {
 
     private long add(Party party) {
         var key = new GeneratedKeyHolder();
-        jdbc.sql("insert into party (name, credit_code, region, address, contact, phone)"
-                        + " values (:name, :creditCode, :region, :address, :contact, :phone)")
+        jdbc.sql("insert into party (name, credit_code, region, address, contact, phone, credit_code_remark)"
+                        + " values (:name, :creditCode, :region, :address, :contact, :phone, :creditCodeRemark)")
                 .paramSource(party)
                 .update(key, "id");
         return key.getKeyAs(Long.class);

@@ -2,7 +2,7 @@ package spotcheck.registry;
 
 import org.jspecify.annotations.Nullable;
 
-/** The product of one case as its label names it. */
+/** The product of one case as its label names it; its numbers are kept normalised. */
 public record Product(
         @Nullable Long id,
         String name,
@@ -12,4 +12,10 @@ public record Product(
         @Nullable String batch,
         @Nullable String standard,
         @Nullable String barcode,
-        @Nullable String licenceNumber) {}
+        @Nullable String licenceNumber) {
+
+    public Product {
+        barcode = barcode == null ? null : Barcode.normalise(barcode);
+        licenceNumber = licenceNumber == null ? null : LicenceNumber.normalise(licenceNumber);
+    }
+}

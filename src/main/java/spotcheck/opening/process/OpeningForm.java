@@ -22,7 +22,8 @@ final class OpeningForm {
                 product(form),
                 text(form, "samplingBody"),
                 text(form, "laboratory"),
-                form.findDate("openedOn").orElse(null));
+                form.findDate("openedOn").orElse(null),
+                form.warnings());
     }
 
     private static Party sampledParty(FormData form) {
@@ -33,7 +34,8 @@ final class OpeningForm {
                 form.text("partyRegion"),
                 text(form, "partyAddress"),
                 text(form, "partyContact"),
-                text(form, "partyPhone"));
+                text(form, "partyPhone"),
+                text(form, "creditCodeRemark"));
     }
 
     /** A producer or platform elsewhere; without a region it counts as registered where the sampled party is. */
