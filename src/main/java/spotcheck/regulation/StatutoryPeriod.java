@@ -11,5 +11,5 @@ public sealed interface StatutoryPeriod {
     record Fixed(Period period, String from, RuleIds legalBasis) implements StatutoryPeriod {}
 
     /** The regime is silent; only an adopted practice of the authority can set a date. */
-    record Silent(String from, RuleIds legalBasis) implements StatutoryPeriod {}
+    record Silent(RuleIds legalBasis) implements StatutoryPeriod {}
 }

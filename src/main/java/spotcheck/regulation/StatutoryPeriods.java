@@ -18,10 +18,9 @@ public class StatutoryPeriods {
     /** @param period one of the words of the table, such as {@code objection} */
     public StatutoryPeriod of(Regime regime, String period) {
         var answer = decisions.answer("statutoryPeriod", Map.of("regime", regime.code(), "period", period));
-        var from = answer.word("from");
         return answer.number("amount")
                 .<StatutoryPeriod>map(amount -> new StatutoryPeriod.Fixed(
-                        new Period(amount, Unit.of(answer.word("unit"))), from, answer.legalBasis()))
-                .orElseGet(() -> new StatutoryPeriod.Silent(from, answer.legalBasis()));
+                        new Period(amount, Unit.of(answer.word("unit"))), answer.word("from"), answer.legalBasis()))
+                .orElseGet(() -> new StatutoryPeriod.Silent(answer.legalBasis()));
     }
 }
