@@ -1,0 +1,29 @@
+package spotcheck.custody;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The test sample or the reserve sample: an object of its own, with its own seal.
+ *
+ * @param storage laboratory or sampled-party
+ * @param priceBasis word of {@code samplePrice}; null for a reserve sample that was not put to use (CQ23-25g, NMG-25f)
+ */
+public record SealedUnit(
+        long id,
+        long sample,
+        UnitKind kind,
+        BigDecimal quantity,
+        String sealNumber,
+        LocalDate sealedOn,
+        String storage,
+        String place,
+        UnitState state,
+        @Nullable String priceBasis,
+        @Nullable BigDecimal price) {
+
+    public boolean isKeptByParty() {
+        return storage.equals(Sealing.SAMPLED_PARTY);
+    }
+}

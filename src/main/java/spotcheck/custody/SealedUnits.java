@@ -1,0 +1,113 @@
+package spotcheck.custody;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import spotcheck.casefile.CurrentActor;
+
+/** The sealed units as rows, and every step of each. */
+@Repository
+class SealedUnits {
+
+    private final JdbcClient jdbc;
+    private final CurrentActor actor;
+
+    SealedUnits(JdbcClient jdbc, CurrentActor actor) {
+        this.jdbc = jdbc;
+        this.actor = actor;
+    }
+
+    void add(long sample, UnitKind kind, Sealing sealing, @Nullable String priceBasis, @Nullable BigDecimal price) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into sealed_unit (sample, kind, quantity, seal_number, sealed_on, storage, place, state,
+                          price_basis, price)
+                        values (:sample, :kind, :quantity, :seal, :on, :storage, :place, 'sealed', :basis, :price)
+                        """)
+                .param("sample", sample)
+                .param("kind", kind.code())
+                .param("quantity", sealing.quantity())
+                .param("seal", sealing.sealNumber())
+                .param("on", sealing.sealedOn())
+                .param("storage", sealing.storage())
+                .param("place", sealing.place())
+                .param("basis", priceBasis)
+                .param("price", price)
+                .update(key, "id");
+        enter(key.getKeyAs(Long.class), UnitState.SEALED, sealing.sealedOn(), sealing.place(), "");
+    }
+
+    void change(SealedUnit unit, UnitState next, LocalDate on, String storage, String place, String remark) {
+        jdbc.sql("update sealed_unit set state = ?, storage = ?, place = ? where id = ?")
+                .params(next.code(), storage, place, unit.id())
+                .update();
+        enter(unit.id(), next, on, place, remark);
+    }
+
+    void pay(SealedUnit unit, String priceBasis, BigDecimal price) {
+        jdbc.sql("update sealed_unit set price_basis = ?, price = ? where id = ?")
+                .params(priceBasis, price, unit.id())
+                .update();
+    }
+
+    private void enter(long unit, UnitState state, LocalDate on, String place, String remark) {
+        jdbc.sql("insert into custody_event (unit, state, happened_on, place, remark, actor)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(unit, state.code(), on, place, remark, actor.id())
+                .update();
+    }
+
+    SealedUnit get(long id) {
+        return jdbc.sql("select * from sealed_unit where id = ?")
+                .param(id)
+                .query((row, index) -> unit(row))
+                .single();
+    }
+
+    SealedUnit of(long sample, UnitKind kind) {
+        return jdbc.sql("select * from sealed_unit where sample = ? and kind = ?")
+                .params(sample, kind.code())
+                .query((row, index) -> unit(row))
+                .single();
+    }
+
+    List<CustodyEvent> events(long unit) {
+        return jdbc.sql("select * from custody_event where unit = ? order by id")
+                .param(unit)
+                .query(CustodyEvent.class)
+                .list();
+    }
+
+    /** The case in which a sampling body has already used a seal. */
+    Optional<String> caseOfSeal(String samplingBody, String sealNumber) {
+        return jdbc.sql("""
+                        select c.number from sealed_unit u
+                          join sample s on s.id = u.sample
+                          join spot_case c on c.number = s.case_number
+                        where c.sampling_body = ? and u.seal_number = ?
+                        """).params(samplingBody, sealNumber).query(String.class).stream()
+                .findFirst();
+    }
+
+    private static SealedUnit unit(ResultSet row) throws SQLException {
+        return new SealedUnit(
+                row.getLong("id"),
+                row.getLong("sample"),
+                UnitKind.of(row.getString("kind")),
+                row.getBigDecimal("quantity"),
+                row.getString("seal_number"),
+                row.getObject("sealed_on", LocalDate.class),
+                row.getString("storage"),
+                row.getString("place"),
+                UnitState.of(row.getString("state")),
+                row.getString("price_basis"),
+                row.getBigDecimal("price"));
+    }
+}

@@ -1,0 +1,29 @@
+package spotcheck.custody;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** A sample is two things (CQ23-25a, NMG-25a): one is tested, the other is kept for a retest. */
+public enum UnitKind {
+    TEST("检验样品"),
+    RESERVE("备用样品");
+
+    private final String title;
+
+    UnitKind(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static UnitKind of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,32 @@
+package spotcheck.registry;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The people of all authorities and bodies. */
+@Repository
+public class People {
+
+    private final JdbcClient jdbc;
+
+    People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Person> find(String id) {
+        return jdbc.sql("select * from person where id = ?")
+                .param(id)
+                .query(Person.class)
+                .optional();
+    }
+
+    /** The people of a body who have a role, by id. */
+    public List<Person> of(String institution, String role) {
+        return jdbc.sql("select * from person where institution = ? and role = ? order by id")
+                .params(institution, role)
+                .query(Person.class)
+                .list();
+    }
+}

@@ -1,0 +1,23 @@
+package spotcheck.registry;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone who works for an authority or a body; the id is that of the login.
+ *
+ * @param role word of the diagrams: organizer, leader, handler, enforcer, sampler, inspector, retester
+ * @param trainedUntil last day on which the training of a sampler is valid; null without training
+ */
+public record Person(
+        String id,
+        String name,
+        String role,
+        @Nullable String authority,
+        @Nullable String institution,
+        @Nullable LocalDate trainedUntil) {
+
+    public boolean isTrainedOn(LocalDate day) {
+        return trainedUntil != null && !trainedUntil.isBefore(day);
+    }
+}
