@@ -45,9 +45,7 @@ public class Deadlines {
 
     private CaseDeadline begin(
             SpotCase spotCase, String period, String subject, StatutoryPeriod.Fixed fixed, LocalDate dayZero) {
-        var deadline = PeriodKind.of(period).rolls()
-                ? calculator.deadline(dayZero, fixed.period())
-                : calculator.unrolled(dayZero, fixed.period());
+        var deadline = PeriodKind.of(period).after(dayZero, fixed.period(), calculator);
         store(spotCase, period, subject, fixed, deadline);
         return open(spotCase.caseNumber(), period, subject).orElseThrow();
     }

@@ -1,8 +1,12 @@
 package spotcheck.regulation;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import spotcheck.calendar.Deadline;
+import spotcheck.calendar.DeadlineCalculator;
+import spotcheck.calendar.Period;
 
 /** The periods of the table {@code statutoryPeriod}: its words, what they are called, and whether their end rolls. */
 public enum PeriodKind {
@@ -45,6 +49,11 @@ public enum PeriodKind {
     /** The window of the second re-inspection never grows outward, and opens on its day (CQ23-73a, NMG-55a). */
     public boolean rolls() {
         return this != SECOND_REINSPECTION_OPENS && this != SECOND_REINSPECTION_CLOSES;
+    }
+
+    /** The end of this period, rolled over days off if the end of such a period rolls. */
+    public Deadline after(LocalDate start, Period length, DeadlineCalculator calculator) {
+        return rolls() ? calculator.deadline(start, length) : calculator.unrolled(start, length);
     }
 
     public static Optional<PeriodKind> find(String code) {

@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import spotcheck.calendar.Deadline;
 import spotcheck.calendar.DeadlineCalculator;
 import spotcheck.regulation.StatutoryPeriod;
 import spotcheck.regulation.StatutoryPeriods;
@@ -40,18 +39,12 @@ class PeriodController {
         var query = queries.read(regime, period, start);
         var answer = periods.of(query.regime(), query.period().code());
         return answer instanceof StatutoryPeriod.Fixed fixed
-                ? PeriodAnswer.ends(query, fixed, deadline(query, fixed))
+                ? PeriodAnswer.ends(query, fixed, query.period().after(query.start(), fixed.period(), calculator))
                 : PeriodAnswer.silent(query, answer.legalBasis());
     }
 
     @ExceptionHandler
     ResponseEntity<WrongQuery.Answer> refuse(WrongQuery reason) {
         return ResponseEntity.badRequest().body(reason.answer());
-    }
-
-    private Deadline deadline(PeriodQuery query, StatutoryPeriod.Fixed fixed) {
-        return query.period().rolls()
-                ? calculator.deadline(query.start(), fixed.period())
-                : calculator.unrolled(query.start(), fixed.period());
     }
 }
