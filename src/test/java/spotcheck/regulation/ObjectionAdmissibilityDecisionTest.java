@@ -1,0 +1,30 @@
+package spotcheck.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** NMG-42 names the sampled party only */
+class ObjectionAdmissibilityDecisionTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            nmg-trial, sampled-party,     true,  admit
+            nmg-trial, sampled-party,     false, deemed-accepted
+            nmg-trial, labelled-producer, true,  authority-decides
+            nmg-trial, other,             true,  not-entitled
+            cq-2023,   sampled-party,     true,  admit
+            cq-2023,   labelled-producer, true,  admit
+            cq-2023,   sampled-party,     false, deemed-accepted
+            cq-2023,   labelled-producer, false, deemed-accepted
+            cq-2023,   other,             true,  not-entitled
+            cq-2023,   other,             false, not-entitled
+            """)
+    void aLateObjectionIsDeemedAccepted(String regime, String applicant, boolean inTime, String outcome) {
+        assertThat(DecisionTables.only(
+                        "objectionAdmissibility", Map.of("regime", regime, "applicant", applicant, "inTime", inTime)))
+                .containsEntry("outcome", outcome);
+    }
+}

@@ -1,0 +1,33 @@
+package spotcheck.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** NMG-54 and 55, CQ23-72 and 73. */
+class ReinspectionLadderDecisionTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            nmg-trial, 1, passed,  close
+            nmg-trial, 1, failed,  announce
+            nmg-trial, 1, refused, refer-enforcement
+            nmg-trial, 2, passed,  close
+            nmg-trial, 2, failed,  suspend
+            nmg-trial, 3, failed,  refer-licence-revocation
+            cq-2023,   1, failed,  announce
+            cq-2023,   1, refused, announce
+            cq-2023,   2, passed,  close
+            cq-2023,   2, failed,  suspend
+            cq-2023,   2, refused, refer-enforcement
+            cq-2023,   3, failed,  refer-licence-revocation
+            cq-2023,   3, passed,  close
+            """)
+    void eachFailureIsOneStepHarder(String regime, int round, String outcome, String next) {
+        assertThat(DecisionTables.only(
+                        "reinspectionLadder", Map.of("regime", regime, "round", round, "outcome", outcome)))
+                .containsEntry("next", next);
+    }
+}

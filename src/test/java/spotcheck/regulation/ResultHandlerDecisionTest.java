@@ -1,0 +1,40 @@
+package spotcheck.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** NMG-5, CQ23-67 and 68. */
+class ResultHandlerDecisionTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            nmg-trial, national,     true,  county-of-sampled-party,
+            nmg-trial, provincial,   false, county-of-sampled-party,
+            nmg-trial, municipal,    true,  organizing-authority,
+            nmg-trial, county,       true,  organizing-authority,
+            nmg-trial, outside-area, true,  ,
+            cq-2023,   municipal,    true,  county-of-sampled-party, municipal-authority
+            cq-2023,   municipal,    false, county-of-violation,     municipal-authority
+            cq-2023,   national,     true,  county-of-sampled-party, municipal-authority
+            cq-2023,   national,     false, county-of-violation,     municipal-authority
+            cq-2023,   county,       true,  organizing-authority,    municipal-authority
+            cq-2023,   outside-area, true,  enforcement-team,
+            cq-2023,   outside-area, false, enforcement-team,
+            """)
+    void theHandlerFollowsTheLevelOfTheCheck(
+            String regime,
+            String checkLevel,
+            boolean sameViolationPlace,
+            @Nullable String handler,
+            @Nullable String disputeTo) {
+        assertThat(DecisionTables.only(
+                        "resultHandler",
+                        Map.of("regime", regime, "checkLevel", checkLevel, "sameViolationPlace", sameViolationPlace)))
+                .containsEntry("handler", handler)
+                .containsEntry("disputeTo", disputeTo);
+    }
+}
