@@ -1,0 +1,50 @@
+package spotcheck.inspection;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Result of one item of a report.
+ *
+ * @param requirement limit of the standard or of what the label declares
+ * @param onSite tested at the party's place; marked so in the report (CQ23-49e)
+ * @param retestable false for items that the detailed rules exclude from retests (NMG-13g)
+ */
+public record ItemResult(
+        String item,
+        ReportPart part,
+        ItemClass itemClass,
+        @Nullable String requirement,
+        @Nullable String measured,
+        @Nullable String unit,
+        Judgement judgement,
+        boolean onSite,
+        boolean retestable) {
+
+    /** Reads a row of the repeating group {@code items} that all forms with item results share. */
+    public static ItemResult read(Map<String, Object> row) {
+        return new ItemResult(
+                String.valueOf(row.get("item")).strip(),
+                ReportPart.of(text(row, "part").orElse("physical")),
+                ItemClass.valueOf(text(row, "itemClass").orElse("B")),
+                text(row, "requirement").orElse(null),
+                text(row, "measured").orElse(null),
+                text(row, "unit").orElse(null),
+                Judgement.of(String.valueOf(row.get("judgement"))),
+                Boolean.TRUE.equals(row.get("onSite")),
+                !Boolean.TRUE.equals(row.get("notRetestable")));
+    }
+
+    public boolean fails() {
+        return judgement == Judgement.FAILS;
+    }
+
+    public boolean isJudged() {
+        return judgement != Judgement.NOT_JUDGED;
+    }
+
+    private static Optional<String> text(Map<String, Object> row, String key) {
+        return Optional.ofNullable(row.get(key)).map(Object::toString).filter(text -> !text.isBlank());
+    }
+}
