@@ -1,0 +1,86 @@
+package spotcheck.rectification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import spotcheck.casefile.CaseNumber;
+
+/** Stores the orders of all cases. */
+@Repository
+class OrderBook {
+
+    private final JdbcClient jdbc;
+
+    OrderBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(OrderFacts facts, @Nullable String stopBeginsWith) {
+        jdbc.sql("""
+                        insert into rectification_order
+                          (case_number, kind, document_number, title, requirements, issued_on, ends_on, state, stop_begins_with)
+                        values (?, ?, ?, ?, ?, ?, ?, 'issued', ?)
+                        """)
+                .param(1, facts.caseNumber().value())
+                .param(2, facts.kind().code())
+                .param(3, facts.documentNumber())
+                .param(4, facts.title())
+                .param(5, facts.requirements())
+                .param(6, facts.issuedOn())
+                .param(7, facts.endsOn())
+                .param(8, stopBeginsWith)
+                .update();
+    }
+
+    void save(Order.Served served) {
+        jdbc.sql("update rectification_order set state = 'served', served_on = ?, service = ? where id = ?")
+                .params(
+                        served.receipt().on(),
+                        served.receipt().way(),
+                        served.facts().id())
+                .update();
+    }
+
+    void save(Order.Closed closed) {
+        settle(closed.facts(), "closed", closed.on(), closed.because());
+    }
+
+    void save(Order.Withdrawn withdrawn) {
+        settle(withdrawn.facts(), "withdrawn", withdrawn.on(), withdrawn.reason());
+    }
+
+    void stop(OrderFacts facts, LocalDate since) {
+        jdbc.sql("update rectification_order set stopped_on = ? where id = ?")
+                .params(since, facts.id())
+                .update();
+    }
+
+    /** @return whether the order had brought a stop that still held; one that never began stays as it is */
+    boolean liftStop(OrderFacts facts, LocalDate on) {
+        return jdbc.sql("update rectification_order set stop_lifted_on = ? where id = ? and stopped_on is not null"
+                                + " and stop_lifted_on is null")
+                        .params(on, facts.id())
+                        .update()
+                > 0;
+    }
+
+    Optional<OrderRow> newest(CaseNumber number, OrderKind kind) {
+        return of(number).stream().filter(row -> row.kind().equals(kind.code())).reduce((earlier, later) -> later);
+    }
+
+    List<OrderRow> of(CaseNumber number) {
+        return jdbc.sql("select * from rectification_order where case_number = ? order by id")
+                .param(number.value())
+                .query(OrderRow.class)
+                .list();
+    }
+
+    private void settle(OrderFacts facts, String state, LocalDate on, String because) {
+        jdbc.sql("update rectification_order set state = ?, settled_on = ?, settled_because = ? where id = ?")
+                .params(state, on, because, facts.id())
+                .update();
+    }
+}

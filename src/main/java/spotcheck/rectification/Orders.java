@@ -1,0 +1,122 @@
+package spotcheck.rectification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Entries;
+import spotcheck.casefile.Refused;
+import spotcheck.regulation.RuleIds;
+
+/** The orders of a case in their states. Issued by {@link OrderDesk}; here they are read, closed and withdrawn. */
+@Service
+public class Orders {
+
+    private static final RuleIds CONCLUSION_FALLS = RuleIds.parse("CQ23-57b CQ23-64d NMG-43a NMG-48d");
+    private static final RuleIds STOP_ENDS = RuleIds.parse("CQ23-75 CQ20-70 NMG-56b NMG-56d");
+
+    private final OrderBook book;
+    private final OrderPeriods periods;
+    private final Entries entries;
+    private final Clock clock;
+
+    Orders(OrderBook book, OrderPeriods periods, Entries entries, Clock clock) {
+        this.book = book;
+        this.periods = periods;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** All orders of a case, the oldest first. */
+    public List<Order> of(CaseNumber number) {
+        return book.of(number).stream().map(OrderRow::order).toList();
+    }
+
+    public Optional<Order> newest(CaseNumber number, OrderKind kind) {
+        return book.newest(number, kind).map(OrderRow::order);
+    }
+
+    /**
+     * The order on which the next step rests.
+     *
+     * @throws Refused if there is none, or it is not served, closed or withdrawn
+     */
+    public Order.Served inForce(CaseNumber number, OrderKind kind) {
+        var order = newest(number, kind).orElseThrow(() -> new Refused("本案尚未下达" + kind.chinese() + "通知书"));
+        if (order instanceof Order.Served served) {
+            return served;
+        }
+        throw new Refused(kind.chinese() + "通知书" + whyNot(order));
+    }
+
+    /**
+     * Takes back all orders of a case and whatever runs on their ground, since the conclusion they rest on was revoked
+     * or overturned. It is no error if there is none.
+     *
+     * @param reason shown in the file, in Chinese
+     */
+    public void withdrawAll(CaseNumber number, String reason) {
+        var today = ChinaTime.today(clock);
+        standing(number).forEach(order -> {
+            book.save(order.withdraw(today, reason));
+            liftStop(order.facts(), today, reason);
+            entries.add(
+                    number,
+                    "order.withdrawn",
+                    "撤回《" + order.facts().title() + "》",
+                    Map.of("文号", order.facts().documentNumber(), "原因", reason),
+                    CONCLUSION_FALLS);
+        });
+        periods.withdrawAll(number);
+    }
+
+    /** A re-inspection was passed: the orders are done and the product may be made and sold again. */
+    void closeAsPassed(CaseNumber number, LocalDate on) {
+        close(number, on, "复查合格");
+        book.of(number).forEach(row -> liftStop(row.facts(), on, "复查合格"));
+    }
+
+    /** Production has stopped for good: the order is done, the stop of production stays. */
+    void closeAsStopped(CaseNumber number, LocalDate on) {
+        close(number, on, "永久停产停售");
+    }
+
+    private void close(CaseNumber number, LocalDate on, String because) {
+        of(number).stream()
+                .filter(Order.Served.class::isInstance)
+                .map(Order.Served.class::cast)
+                .forEach(order -> book.save(order.close(on, because)));
+    }
+
+    private void liftStop(OrderFacts facts, LocalDate on, String because) {
+        if (book.liftStop(facts, on)) {
+            entries.add(
+                    facts.caseNumber(),
+                    "productionStop.lifted",
+                    "解除停止生产、销售",
+                    Map.of("日期", on.toString(), "原因", because),
+                    STOP_ENDS);
+        }
+    }
+
+    private List<Order.Standing> standing(CaseNumber number) {
+        return of(number).stream()
+                .filter(Order.Standing.class::isInstance)
+                .map(Order.Standing.class::cast)
+                .toList();
+    }
+
+    private static String whyNot(Order order) {
+        if (order instanceof Order.Closed closed) {
+            return "已于" + closed.on() + "办结（" + closed.because() + "），不得再据以采取措施";
+        }
+        if (order instanceof Order.Withdrawn withdrawn) {
+            return "已于" + withdrawn.on() + "撤回（" + withdrawn.reason() + "），不得再据以采取措施";
+        }
+        return "尚未登记送达";
+    }
+}

@@ -1,0 +1,202 @@
+package spotcheck.rectification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+import spotcheck.StageTest;
+import spotcheck.casefile.CaseDeadline;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.Papers;
+import spotcheck.casefile.Refused;
+
+@Transactional
+class OrdersProcessTest extends StageTest {
+
+    @Autowired
+    OrderDesk desk;
+
+    @Autowired
+    Orders orders;
+
+    @Autowired
+    OrderBook book;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    Papers papers;
+
+    CaseNumber number;
+
+    @BeforeEach
+    void aFailingCase() {
+        number = failing("cq-2023");
+    }
+
+    @Test
+    void sixtyDaysToRectifyAndSeventyFiveToReinspectRunFromTheIssueOfTheOrder() {
+        desk.orderRectification(number, "停用不合格原料", null);
+        clock.travelTo(TODAY.plusDays(4));
+        served(TODAY.plusDays(3), null);
+        assertThat(deadlines.of(number))
+                .extracting(CaseDeadline::period, CaseDeadline::startDate, CaseDeadline::rawDate)
+                .containsExactly(
+                        tuple("rectification", TODAY, LocalDate.of(2026, 5, 1)),
+                        tuple("reinspection", TODAY, LocalDate.of(2026, 5, 16)));
+    }
+
+    @Test
+    void theOrderIsNamedAsTheRegimeNamesIt() {
+        desk.orderRectification(number, "停用不合格原料", null);
+        assertThat(papers.of(number)).singleElement().satisfies(paper -> {
+            assertThat(paper.title()).isEqualTo("产品质量监督抽查责令整改通知书");
+            assertThat(paper.number()).matches("产品质量监督抽查责令整改通知书〔2026〕\\d+号");
+            assertThat(paper.issuer()).isEqualTo("500103");
+        });
+    }
+
+    @Test
+    void inChongqingProductionStopsWhenTheOrderIsReceived() {
+        desk.orderRectification(number, "停用不合格原料", null);
+        assertThat(book.of(number)).singleElement().satisfies(row -> assertThat(row.stoppedOn())
+                .isNull());
+        clock.travelTo(TODAY.plusDays(4));
+        served(TODAY.plusDays(3), null);
+        assertThat(book.of(number)).singleElement().satisfies(row -> assertThat(row.stoppedOn())
+                .isEqualTo(TODAY.plusDays(3)));
+    }
+
+    @Test
+    void inInnerMongoliaProductionStopsWhenTheFailingReportIsReceived() {
+        number = failing("nmg-trial");
+        desk.orderRectification(number, "停用不合格原料", null);
+        assertThatThrownBy(() -> served(TODAY, null))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("收到检验报告的日期");
+    }
+
+    @Test
+    void theStopCitesTheRuleOfTheRegime() {
+        number = failing("nmg-trial");
+        desk.orderRectification(number, "停用不合格原料", null);
+        served(TODAY, TODAY.minusDays(6));
+        assertThat(book.of(number)).singleElement().satisfies(row -> assertThat(row.stoppedOn())
+                .isEqualTo(TODAY.minusDays(6)));
+        assertThat(entries.of(number))
+                .filteredOn(entry -> entry.kind().equals("productionStop.begun"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.legalBasis()).isEqualTo("NMG-51 NMG-56b"));
+    }
+
+    @Test
+    void anOrderNeedsAFailingConclusion() {
+        cases.conclude(number, null);
+        assertThatThrownBy(() -> desk.orderRectification(number, "x", null)).hasMessageContaining("没有有效的不合格结论");
+    }
+
+    @Test
+    void aSecondOrderIsRefusedWhileTheFirstStands() {
+        desk.orderRectification(number, "停用不合格原料", null);
+        assertThatThrownBy(() -> desk.orderRectification(number, "x", null)).hasMessageContaining("不得重复下达");
+    }
+
+    @Test
+    void whereTheRegimeSaysSixtyDaysTheAuthoritySetsNoOtherDay() {
+        assertThatThrownBy(() -> desk.orderRectification(number, "x", TODAY.plusDays(10)))
+                .hasMessageContaining("整改期限由办法规定");
+    }
+
+    @Test
+    void anOrderIsNotReceivedBeforeItWasIssuedNorTomorrow() {
+        desk.orderRectification(number, "停用不合格原料", null);
+        assertThatThrownBy(() -> served(TODAY.minusDays(1), null)).hasMessageContaining("不得早于下达日期");
+        assertThatThrownBy(() -> served(TODAY.plusDays(1), null)).hasMessageContaining("不得晚于今天");
+    }
+
+    @Test
+    void withdrawalTakesBackOrderStopAndPeriods() {
+        ordered();
+        orders.withdrawAll(number, "复检结论推翻初检结论");
+        assertThat(orders.of(number)).singleElement().isInstanceOf(Order.Withdrawn.class);
+        assertThat(book.of(number)).singleElement().satisfies(row -> assertThat(row.stopLiftedOn())
+                .isEqualTo(TODAY));
+        assertThat(deadlines.of(number)).extracting(CaseDeadline::status).containsOnly("withdrawn");
+        assertThat(entryTitles(number)).contains("撤回《产品质量监督抽查责令整改通知书》", "解除停止生产、销售");
+    }
+
+    @Test
+    void withdrawalWithoutAnyOrderWritesNothing() {
+        var before = entryTitles(number);
+        orders.withdrawAll(number, "复检结论推翻初检结论");
+        assertThat(entryTitles(number)).isEqualTo(before);
+    }
+
+    @Test
+    void aWithdrawnOrderIsTheGroundOfNothingFurther() {
+        ordered();
+        orders.withdrawAll(number, "复检结论推翻初检结论");
+        assertThatThrownBy(() -> orders.inForce(number, OrderKind.RECTIFICATION))
+                .hasMessageContaining("撤回");
+    }
+
+    @Test
+    void aPassedCaseNeverClimbs() {
+        ordered();
+        orders.closeAsPassed(number, TODAY);
+        assertThatThrownBy(() -> orders.inForce(number, OrderKind.RECTIFICATION))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("复查合格");
+        assertThat(book.of(number)).singleElement().satisfies(row -> assertThat(row.stopLiftedOn())
+                .isEqualTo(TODAY));
+    }
+
+    @Test
+    void whatPassedCannotBeWithdrawnAnyMore() {
+        ordered();
+        orders.closeAsPassed(number, TODAY);
+        orders.withdrawAll(number, "复检结论推翻初检结论");
+        assertThat(orders.of(number)).singleElement().isInstanceOf(Order.Closed.class);
+    }
+
+    @Test
+    void productionThatStoppedForGoodMayNotBeResumed() {
+        ordered();
+        orders.closeAsStopped(number, TODAY);
+        assertThat(book.of(number)).singleElement().satisfies(row -> assertThat(row.stopLiftedOn())
+                .isNull());
+    }
+
+    @Test
+    void suspensionRestsOnAnOrderInForceAndLastsUntilALaterDay() {
+        ordered();
+        var inForce = orders.inForce(number, OrderKind.RECTIFICATION);
+        assertThatThrownBy(() -> desk.orderSuspension(inForce, "停业整顿", TODAY)).hasMessageContaining("应晚于今天");
+        desk.orderSuspension(inForce, "停业整顿", TODAY.plusDays(90));
+        assertThat(papers.of(number)).extracting(paper -> paper.title()).contains("责令停业整顿通知书");
+        assertThatThrownBy(() -> orders.inForce(number, OrderKind.SUSPENSION)).hasMessageContaining("尚未登记送达");
+    }
+
+    private void ordered() {
+        desk.orderRectification(number, "停用不合格原料", null);
+        served(TODAY, null);
+    }
+
+    private void served(LocalDate on, @Nullable LocalDate reportReceivedOn) {
+        desk.served(number, OrderKind.RECTIFICATION, new Receipt(on, "direct"), reportReceivedOn);
+    }
+
+    private CaseNumber failing(String regime) {
+        var opened = aCase(regime, "producer");
+        cases.conclude(opened, "unqualified");
+        return opened;
+    }
+}
