@@ -14,16 +14,20 @@ class CaseEnginePlugin extends AbstractProcessEnginePlugin {
 
     private final CaseProcessListener processes;
     private final DecisionEntries decisions;
+    private final FormVariablesGuard forms;
 
-    CaseEnginePlugin(CaseProcessListener processes, DecisionEntries decisions) {
+    CaseEnginePlugin(CaseProcessListener processes, DecisionEntries decisions, FormVariablesGuard forms) {
         this.processes = processes;
         this.decisions = decisions;
+        this.forms = forms;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setCustomPostBPMNParseListeners(with(configuration.getCustomPostBPMNParseListeners(), processes));
         configuration.setDmnEngineConfiguration(tables());
+        configuration.setCustomPostCommandInterceptorsTxRequired(
+                with(configuration.getCustomPostCommandInterceptorsTxRequired(), forms));
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
     }
 

@@ -1,5 +1,6 @@
 package spotcheck.registry;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,5 +37,11 @@ public class Authorities {
                 .param(person)
                 .query(Authority.class)
                 .optional();
+    }
+
+    public List<Authority> all() {
+        return jdbc.sql("select * from authority order by code")
+                .query(Authority.class)
+                .list();
     }
 }

@@ -29,4 +29,10 @@ public class Institutions {
                 .query(Institution.class)
                 .list();
     }
+
+    public List<Institution> all() {
+        return jdbc.sql("select * from institution order by id")
+                .query(Institution.class)
+                .list();
+    }
 }

@@ -29,4 +29,8 @@ public class People {
                 .query(Person.class)
                 .list();
     }
+
+    public List<Person> all() {
+        return jdbc.sql("select * from person order by id").query(Person.class).list();
+    }
 }

@@ -1,0 +1,81 @@
+package spotcheck.engine;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.impl.cmd.AbstractRemoveVariableCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
+import spotcheck.casefile.Refused;
+
+/**
+ * A person answers the questions of the form and no others: any further variable could decide the way of the case.
+ * Work of the system itself, which has no logged-in user, is not concerned.
+ */
+@Component
+class FormVariablesGuard extends CommandInterceptor {
+
+    /** What forms are shown besides their fields, and what the browser may send back with them. */
+    private static final Set<String> SHOWN = Set.of(TaskOpened.HEADLINE, "evidenceOptions");
+
+    private final FormSchemas schemas;
+
+    FormVariablesGuard(FormSchemas schemas) {
+        this.schemas = schemas;
+    }
+
+    @Override
+    public <T> @Nullable T execute(Command<T> command) {
+        if (isPerson()) {
+            check(command);
+        }
+        return next.execute(command);
+    }
+
+    private void check(Command<?> command) {
+        if (command instanceof AbstractSetVariableCmd || command instanceof AbstractRemoveVariableCmd) {
+            throw new Refused("不得直接修改流程变量，请通过任务表单办理");
+        } else if (command instanceof CompleteTaskCmd) {
+            refuseForeign(command, "variables");
+        } else if (command instanceof SubmitTaskFormCmd) {
+            refuseForeign(command, "properties");
+        }
+    }
+
+    private void refuseForeign(Command<?> command, String answers) {
+        var submitted = (Map<?, ?>) field(command, answers);
+        var task = Context.getCommandContext().getTaskManager().findTaskById((String) field(command, "taskId"));
+        if (submitted == null || task == null) {
+            return;
+        }
+        var asked = schemas.of(task).stream().map(FormField::key).collect(Collectors.toSet());
+        var foreign = submitted.keySet().stream()
+                .map(String::valueOf)
+                .filter(key -> !asked.contains(key) && !SHOWN.contains(key))
+                .toList();
+        if (!foreign.isEmpty()) {
+            throw new Refused("表单中没有以下项目，不得提交：" + String.join("、", foreign));
+        }
+    }
+
+    private static boolean isPerson() {
+        var authentication = Context.getCommandContext().getAuthentication();
+        return authentication != null
+                && (authentication.getGroupIds() == null
+                        || !authentication.getGroupIds().contains(Groups.CAMUNDA_ADMIN));
+    }
+
+    private static @Nullable Object field(Command<?> command, String name) {
+        var field = ReflectionUtils.findField(command.getClass(), name);
+        ReflectionUtils.makeAccessible(field);
+        return ReflectionUtils.getField(field, command);
+    }
+}

@@ -1,0 +1,94 @@
+package spotcheck.engine.access;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import spotcheck.registry.Authorities;
+import spotcheck.registry.Institutions;
+
+/** A group for each role of each body, with what the role may do; tasks come to them case by case. */
+@Component
+@Order(1)
+class RoleGroups implements ApplicationRunner {
+
+    private static final Map<String, String> AUTHORITY_ROLES =
+            Map.of("organizer", "组织", "leader", "负责人", "handler", "结果处理", "enforcer", "执法");
+    private static final Map<String, String> LABORATORY_ROLES = Map.of("inspector", "检验", "retester", "复检");
+
+    private final Grants grants;
+    private final Authorities authorities;
+    private final Institutions institutions;
+
+    RoleGroups(Grants grants, Authorities authorities, Institutions institutions) {
+        this.grants = grants;
+        this.authorities = authorities;
+        this.institutions = institutions;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        authorities
+                .all()
+                .forEach(authority -> AUTHORITY_ROLES.forEach(
+                        (role, title) -> role(role + "-" + authority.code(), authority.name() + title)));
+        authorities.all().forEach(authority -> mayOpenCases("organizer-" + authority.code()));
+        institutions.all().forEach(body -> (body.kind().equals("sampling") ? Map.of("sampler", "抽样") : LABORATORY_ROLES)
+                .forEach((role, title) -> role(role + "-" + body.id(), body.name() + title)));
+        auditors();
+        owners();
+        administrators();
+        grants.toEverybody(Resources.FILTER, Permissions.READ);
+        grants.toEverybody(Resources.DECISION_DEFINITION, Permissions.READ, Permissions.CREATE_INSTANCE);
+    }
+
+    private void role(String group, String name) {
+        grants.group(group, name);
+        grants.toGroup(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+    }
+
+    private void mayOpenCases(String group) {
+        grants.toGroup(group, Resources.PROCESS_DEFINITION, "spotCheck", Permissions.READ, Permissions.CREATE_INSTANCE);
+        grants.toGroup(group, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+    }
+
+    /** Auditors see everything and change nothing. */
+    private void auditors() {
+        grants.group("auditor", "审计人员");
+        grants.toGroup("auditor", Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        grants.toGroup(
+                "auditor",
+                Resources.PROCESS_DEFINITION,
+                ANY,
+                Permissions.READ,
+                Permissions.READ_INSTANCE,
+                Permissions.READ_HISTORY);
+        grants.toGroup("auditor", Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
+        grants.toGroup("auditor", Resources.DEPLOYMENT, ANY, Permissions.READ);
+    }
+
+    /** Process owners deploy diagrams and tables; a deployment can run code, so nobody else does. */
+    private void owners() {
+        grants.group("owner", "流程负责人");
+        for (var app : List.of("cockpit", "tasklist")) {
+            grants.toGroup("owner", Resources.APPLICATION, app, Permissions.ACCESS);
+        }
+        grants.toGroup("owner", Resources.DEPLOYMENT, ANY, Permissions.CREATE, Permissions.READ);
+        grants.toGroup("owner", Resources.PROCESS_DEFINITION, ANY, Permissions.READ, Permissions.READ_INSTANCE);
+        grants.toGroup("owner", Resources.DECISION_DEFINITION, ANY, Permissions.READ);
+    }
+
+    private void administrators() {
+        grants.group(Groups.CAMUNDA_ADMIN, "系统管理员");
+        for (var resource : Resources.values()) {
+            grants.toGroup(Groups.CAMUNDA_ADMIN, resource, ANY, Permissions.ALL);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package spotcheck.engine.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * HTTP Basic for everything that is not the webapps: {@code /engine-rest}, the list of engines included, and
+ * {@code /api}. The engine then knows who acts, and its authorizations hold.
+ */
+class LoginRequired extends OncePerRequestFilter {
+
+    private static final String SCHEME = "Basic ";
+
+    private final IdentityService identity;
+
+    LoginRequired(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var user = Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.startsWith(SCHEME))
+                .flatMap(header -> credentials(header.substring(SCHEME.length())))
+                .filter(credentials -> identity.checkPassword(credentials.user(), credentials.password()))
+                .map(Credentials::user);
+        if (user.isEmpty()) {
+            refuse(response);
+            return;
+        }
+        actAs(user.get(), request, response, chain);
+    }
+
+    private void actAs(String user, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        identity.setAuthentication(user, groups(user), List.of());
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private List<String> groups(String user) {
+        return identity.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+
+    private static void refuse(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader("WWW-Authenticate", "Basic realm=\"spotcheck\", charset=\"UTF-8\"");
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter().write("{\"message\":\"请先登录：用户名或密码不正确\"}");
+    }
+
+    private static Optional<Credentials> credentials(String encoded) {
+        try {
+            var decoded = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
+            var colon = decoded.indexOf(':');
+            return colon < 1
+                    ? Optional.empty()
+                    : Optional.of(new Credentials(decoded.substring(0, colon), decoded.substring(colon + 1)));
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+
+    private record Credentials(String user, String password) {}
+}

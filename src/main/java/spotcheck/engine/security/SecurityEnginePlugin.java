@@ -1,0 +1,40 @@
+package spotcheck.engine.security;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+/** Connects the guards with the engine, in front of its own commands. */
+@Component
+class SecurityEnginePlugin extends AbstractProcessEnginePlugin {
+
+    private final ApplicationContext application;
+
+    SecurityEnginePlugin(ApplicationContext application) {
+        this.application = application;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setExpressionManager(new GuardedExpressions(application, new ProcedureBeans(application)));
+        configuration.setCustomPreCommandInterceptorsTxRequired(
+                guarded(configuration.getCustomPreCommandInterceptorsTxRequired()));
+        configuration.setCustomPreCommandInterceptorsTxRequiresNew(
+                guarded(configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
+    }
+
+    private static List<CommandInterceptor> guarded(@Nullable List<CommandInterceptor> before) {
+        var interceptors = new ArrayList<CommandInterceptor>();
+        interceptors.add(new AdHocExpressionGuard());
+        interceptors.add(new RefusalInterceptor());
+        if (before != null) {
+            interceptors.addAll(before);
+        }
+        return interceptors;
+    }
+}

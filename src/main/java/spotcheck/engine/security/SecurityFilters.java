@@ -1,0 +1,41 @@
+package spotcheck.engine.security;
+
+import jakarta.servlet.Filter;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Which filter guards which part of the server. */
+@Configuration(proxyBeanMethods = false)
+class SecurityFilters {
+
+    @Bean
+    FilterRegistrationBean<Filter> loginRequired(IdentityService identity) {
+        return filter(new LoginRequired(identity), 1, "/engine-rest/*", "/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> setupClosed() {
+        return filter(new SetupClosed(), 0, "/camunda/api/admin/setup/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> nonceKept() {
+        return filter(new NonceKept(), 0, "/camunda/app/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> plainRefusal() {
+        return filter(new PlainRefusal(), 2, "/engine-rest/*", "/camunda/api/engine/*");
+    }
+
+    private static FilterRegistrationBean<Filter> filter(Filter filter, int order, String... patterns) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns(patterns);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + order);
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+}
