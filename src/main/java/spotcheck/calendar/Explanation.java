@@ -35,10 +35,10 @@ final class Explanation {
     }
 
     private static String otherDays(Deadline deadline) {
-        var last = "期间最后一日为" + day(deadline.rawDate());
+        var last = "计至" + day(deadline.rawDate());
         return deadline.isRolled()
                 ? last + "，顺延越过" + listed(deadline.skipped()) + "，截止日为" + day(deadline.dueDate())
-                : last + "，截止日即为该日";
+                : last + "，以该日为准";
     }
 
     private static String listed(List<SkippedDay> skipped) {

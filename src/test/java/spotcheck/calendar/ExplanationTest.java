@@ -13,19 +13,19 @@ class ExplanationTest {
     @Test
     void aRolledEndNamesTheDaysItPassed() {
         assertThat(explanation("2026-09-10", Period.calendarDays(15)))
-                .isEqualTo("自2026年9月10日起算（当日不计入）15个自然日，期间最后一日为2026年9月25日，"
-                        + "顺延越过2026年9月25日至2026年9月27日（中秋节），截止日为2026年9月28日。");
+                .isEqualTo(
+                        "自2026年9月10日起算（当日不计入）15个自然日，计至2026年9月25日，" + "顺延越过2026年9月25日至2026年9月27日（中秋节），截止日为2026年9月28日。");
     }
 
     @Test
     void anEndOnAWorkdayIsTheDueDate() {
         assertThat(explanation("2026-09-01", Period.calendarDays(15)))
-                .isEqualTo("自2026年9月1日起算（当日不计入）15个自然日，期间最后一日为2026年9月16日，截止日即为该日。");
+                .isEqualTo("自2026年9月1日起算（当日不计入）15个自然日，计至2026年9月16日，以该日为准。");
     }
 
     @Test
     void aMakeUpSundayAsLastDayIsPointedOut() {
-        assertThat(explanation("2026-09-05", Period.calendarDays(15))).endsWith("截止日即为该日。2026年9月20日为国庆节调休上班日，照常为截止日。");
+        assertThat(explanation("2026-09-05", Period.calendarDays(15))).endsWith("以该日为准。2026年9月20日为国庆节调休上班日，照常为截止日。");
     }
 
     @Test
@@ -55,7 +55,7 @@ class ExplanationTest {
     @Test
     void aFixedDaySaysThatItDoesNotRoll() {
         var last = calculator.unrolled(LocalDate.of(2026, 7, 4), Period.calendarDays(89));
-        assertThat(last.explanation()).contains("2026年10月1日").endsWith("该日期不因节假日顺延。");
+        assertThat(last.explanation()).isEqualTo("自2026年7月4日起算（当日不计入）89个自然日，计至2026年10月1日，以该日为准。该日期不因节假日顺延。");
     }
 
     private String explanation(String start, Period period) {

@@ -53,6 +53,6 @@ sealed interface PeriodAnswer {
                 query.start(),
                 true,
                 legalBasis.toString(),
-                "该办法对“" + query.period().label() + "”未作规定，不得套用其他办法的期限，由机关另行决定并记录理由");
+                "该办法对“" + query.period().label() + "”未作规定，不套用其他办法的期限；确需期限的，由机关依法另行确定并记录理由");
     }
 }
