@@ -2,6 +2,8 @@ package spotcheck.engine;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,11 @@ public record FormData(Map<String, Object> values, List<String> warnings) {
 
     public Optional<LocalDate> findDate(String key) {
         return findText(key).map(LocalDate::parse);
+    }
+
+    /** A day and a time of day, such as 09:30, that the form asks for apart. */
+    public LocalDateTime dateTime(String day, String time) {
+        return date(day).atTime(LocalTime.parse(text(time)));
     }
 
     public int integer(String key) {

@@ -2,7 +2,6 @@ package spotcheck.engine;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -49,7 +48,7 @@ class TaskOpened {
                         known.get(field.properties().get("prefill")))
                 .ifPresent(value -> task.setVariableLocal(field.key(), value)));
         if (task.getDueDate() == null) {
-            task.setDueDate(asDate(dueDate(task, properties)));
+            task.setDueDate(DueDate.of(dueDate(task, properties)));
         }
     }
 
@@ -73,11 +72,5 @@ class TaskOpened {
     private static String subject(DelegateTask task) {
         var subject = task.getVariable(SUBJECT);
         return subject == null ? "" : subject.toString();
-    }
-
-    /** A task is due until its last day is over. */
-    @SuppressWarnings("JavaUtilDate") // the engine speaks java.util.Date
-    private static Date asDate(LocalDate day) {
-        return Date.from(ChinaTime.fireAt(day).minusSeconds(1));
     }
 }

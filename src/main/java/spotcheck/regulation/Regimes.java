@@ -55,6 +55,11 @@ public class Regimes {
                 cited.ids().stream().filter(id -> texts.contains(textOf(id))).toList());
     }
 
+    /** Whether one of the rules stands in the texts of the regime: then the duty it names exists in the case. */
+    public boolean binds(RuleIds anyOf, Regime regime) {
+        return !applicable(anyOf, regime).ids().isEmpty();
+    }
+
     private static String textOf(String ruleId) {
         return ruleId.substring(0, Math.max(0, ruleId.indexOf('-')));
     }

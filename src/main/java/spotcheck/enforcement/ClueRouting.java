@@ -1,0 +1,94 @@
+package spotcheck.enforcement;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.SpotCase;
+import spotcheck.registry.Authorities;
+import spotcheck.registry.Authority;
+import spotcheck.registry.Parties;
+import spotcheck.registry.Party;
+import spotcheck.regulation.Decisions;
+import spotcheck.regulation.Regimes;
+import spotcheck.regulation.RuleIds;
+
+/** Which authorities are told of a clue. */
+@Component
+public class ClueRouting {
+
+    /** In the laboratory the clue concerns the maker, and the authority of the maker's place is told. */
+    private static final RuleIds PRODUCERS_PLACE = RuleIds.parse("NMG-34d");
+
+    private final Decisions decisions;
+    private final Regimes regimes;
+    private final Authorities authorities;
+    private final Parties parties;
+
+    ClueRouting(Decisions decisions, Regimes regimes, Authorities authorities, Parties parties) {
+        this.decisions = decisions;
+        this.regimes = regimes;
+        this.authorities = authorities;
+        this.parties = parties;
+    }
+
+    /** The roles to be told, blank-separated, as the table {@code illegalClue} names them. */
+    public String reportTo(SpotCase spotCase, String ground) {
+        return decisions
+                .answer("illegalClue", Map.of("regime", spotCase.regime(), "ground", ground))
+                .word("reportTo");
+    }
+
+    /** @param reportTo roles as the table names them */
+    public List<Recipient> recipients(SpotCase spotCase, Origin origin, String reportTo) {
+        return List.of(reportTo.trim().split("\\s+")).stream()
+                .filter(role -> !isPassedOver(spotCase, origin, role))
+                .map(role -> new Recipient(role, name(spotCase, origin, role)))
+                .toList();
+    }
+
+    /** The laboratory's clue goes to the county of the maker alone, beside the organizer (NMG-34c, NMG-34d). */
+    private boolean isPassedOver(SpotCase spotCase, Origin origin, String role) {
+        return role.equals("municipal-authority") && concernsProducer(spotCase, origin);
+    }
+
+    private String name(SpotCase spotCase, Origin origin, String role) {
+        return switch (role) {
+            case "organizing-authority" -> authority(spotCase.organizer()).name();
+            case "municipal-authority" -> municipal(spotCase);
+            default -> county(concernsProducer(spotCase, origin) ? producer(spotCase) : sampled(spotCase), spotCase);
+        };
+    }
+
+    private boolean concernsProducer(SpotCase spotCase, Origin origin) {
+        return origin == Origin.INSPECTION && regimes.binds(PRODUCERS_PLACE, spotCase.regimeOfCase());
+    }
+
+    private String municipal(SpotCase spotCase) {
+        var parent = authority(spotCase.handler()).parent();
+        return parent == null
+                ? authority(spotCase.handler()).name()
+                : authority(parent).name();
+    }
+
+    private String county(Party party, SpotCase spotCase) {
+        return authorities
+                .ofCounty(party.region())
+                .map(Authority::name)
+                .orElseGet(() ->
+                        party.region().equals(authority(spotCase.handler()).region())
+                                ? authority(spotCase.handler()).name()
+                                : party.name() + "所在地（" + party.region() + "）县级市场监管部门");
+    }
+
+    private Party producer(SpotCase spotCase) {
+        return spotCase.labelledProducer() == null ? sampled(spotCase) : parties.get(spotCase.labelledProducer());
+    }
+
+    private Party sampled(SpotCase spotCase) {
+        return parties.get(spotCase.sampledParty());
+    }
+
+    private Authority authority(String code) {
+        return authorities.find(code).orElseThrow(() -> new IllegalStateException("No authority " + code));
+    }
+}

@@ -1,0 +1,167 @@
+package spotcheck.enforcement;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import spotcheck.calendar.Deadline;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.CurrentActor;
+import spotcheck.casefile.Entries;
+import spotcheck.casefile.Papers;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.SpotCase;
+import spotcheck.regulation.RuleIds;
+
+/** Front door to the clues of all cases that were handed over to enforcement. */
+@Service
+public class Handovers {
+
+    private static final RuleIds CLUE_FORM =
+            RuleIds.parse("CQ23-28c CQ23-46d CQ20-24c CQ20-42d CQN-2-2g NMG-19e NMG-34d SX23-4-4");
+    private static final RuleIds CLUE_LIST = RuleIds.parse("CQ23-77a CQ20-71a CQN-4-1d NMG-59a");
+    private static final RuleIds HANDLING =
+            RuleIds.parse("CQ23-28b CQ23-77a CQ20-24c CQ20-71a CQN-2-2j CQN-4-1e NMG-19e NMG-59a");
+
+    private final HandoverRows rows;
+    private final VerificationPeriod period;
+    private final Papers papers;
+    private final Entries entries;
+    private final CurrentActor actor;
+
+    Handovers(HandoverRows rows, VerificationPeriod period, Papers papers, Entries entries, CurrentActor actor) {
+        this.rows = rows;
+        this.period = period;
+        this.papers = papers;
+        this.entries = entries;
+        this.actor = actor;
+    }
+
+    /** Hands a clue over with its form, at once and to all of them at the same time (CQ23-28c, NMG-19e). */
+    public long handOverClue(SpotCase spotCase, ClueList clue, List<Recipient> told, ToldAt at) {
+        var form = papers.issue(spotCase, "clue-form", "产品违法线索移交表", spotCase.organizer(), clue.receiver(), CLUE_FORM);
+        long id = rows.add(spotCase.caseNumber(), clue, form, actor.id());
+        told.forEach(
+                recipient -> rows.addReport(id, recipient, recipient.isOrganizer() ? at.organizer() : at.others()));
+        return id;
+    }
+
+    /** Hands a failing product over by the list of clues (CQN-4-1d). */
+    public long handOverList(SpotCase spotCase, ClueList clues) {
+        var list = papers.issue(spotCase, "clue-list", "线索移交清单", spotCase.handler(), clues.receiver(), CLUE_LIST);
+        return rows.add(spotCase.caseNumber(), clues, list, actor.id());
+    }
+
+    /** The receiver takes the clue; its verification begins. */
+    public Deadline receive(long id, LocalDate on, String by) {
+        refuseBefore("receivedOn", on, rows.get(id).handedOn(), "签收日期不得早于移交日期");
+        var verification = period.from(on);
+        rows.receive(id, "received", on, by, verification.dueDate());
+        enterPeriod(rows.get(id), "线索核查期限", verification);
+        return verification;
+    }
+
+    /** The receiver sends the clue back to be completed. */
+    public void sendBack(long id, LocalDate on, String by) {
+        refuseBefore("receivedOn", on, rows.get(id).handedOn(), "退回日期不得早于移交日期");
+        rows.receive(id, "returned", on, by, null);
+    }
+
+    /** @throws Refused if verification was extended before */
+    public Deadline extend(long id, String reason) {
+        var handover = rows.get(id);
+        if (handover.extensionReason() != null) {
+            throw new Refused("filingAnswer", "核查期限只能延长一次，应当决定是否立案");
+        }
+        var extended = period.from(verifyBy(handover));
+        rows.extend(id, extended.dueDate(), reason);
+        enterPeriod(handover, "延长后的核查期限", extended);
+        return extended;
+    }
+
+    /** @return when the case is to be decided and its result fed back */
+    public Deadline file(long id, Filing filing) {
+        var decision = period.ofDecision(filing.on());
+        decide(id, "filed", filing, decision.dueDate());
+        enterPeriod(rows.get(id), "案件办理期限", decision);
+        return decision;
+    }
+
+    public void declineToFile(long id, Filing filing) {
+        decide(id, "not-filed", filing, null);
+    }
+
+    /** @throws Refused if the new day is not later than the one it replaces */
+    public void postponeFeedback(long id, LocalDate until, String reason) {
+        var handover = rows.get(id);
+        if (handover.feedbackDue() == null || !until.isAfter(handover.feedbackDue())) {
+            throw new Refused("feedbackPostponedTo", "预计反馈日期应晚于原定日期（" + handover.feedbackDue() + "）");
+        }
+        rows.postponeFeedback(id, until);
+        var details = new LinkedHashMap<String, Object>();
+        details.put("原定日期", String.valueOf(handover.feedbackDue()));
+        details.put("延长至", until.toString());
+        details.put("原因", reason);
+        entries.add(number(handover), "handover.postponed", "延长反馈期限", details, HANDLING);
+    }
+
+    public void conclude(long id, CaseResult result) {
+        var handover = rows.get(id);
+        refuseBefore("caseConcludedOn", result.concludedOn(), handover.decidedOn(), "办结日期不得早于立案日期");
+        rows.conclude(id, result);
+        feedBack(id, result.fedBackOn(), result.concludedOn());
+    }
+
+    /** The organizing authority is told what became of the clue. */
+    public void feedBack(long id, LocalDate on) {
+        feedBack(id, on, rows.get(id).decidedOn());
+    }
+
+    public List<Handover> of(CaseNumber number) {
+        return rows.of(number);
+    }
+
+    public Handover get(long id) {
+        return rows.get(id);
+    }
+
+    public List<HandoverReport> reports(long id) {
+        return rows.reports(id);
+    }
+
+    private void feedBack(long id, LocalDate on, @Nullable LocalDate notBefore) {
+        refuseBefore("fedBackOn", on, notBefore, "反馈日期不得早于决定或办结日期");
+        rows.feedBack(id, on);
+    }
+
+    private void decide(long id, String status, Filing filing, @Nullable LocalDate feedbackDue) {
+        var received = rows.get(id).receivedOn();
+        refuseBefore("filingDecidedOn", filing.on(), received, "决定日期不得早于签收日期");
+        rows.decide(id, status, filing, feedbackDue);
+    }
+
+    private static LocalDate verifyBy(Handover handover) {
+        if (handover.verifyBy() == null) {
+            throw new IllegalStateException("Hand-over " + handover.id() + " was not received");
+        }
+        return handover.verifyBy();
+    }
+
+    private void enterPeriod(Handover handover, String title, Deadline deadline) {
+        var details = new LinkedHashMap<String, Object>();
+        details.put("截止日期", deadline.dueDate().toString());
+        details.put("计算", deadline.explanation());
+        entries.add(number(handover), "handover.period", title, details, HANDLING);
+    }
+
+    private static CaseNumber number(Handover handover) {
+        return new CaseNumber(handover.caseNumber());
+    }
+
+    private static void refuseBefore(String field, LocalDate on, @Nullable LocalDate earliest, String message) {
+        if (earliest != null && on.isBefore(earliest)) {
+            throw new Refused(field, message + "（" + earliest + "）");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package spotcheck.enforcement;
+
+/**
+ * An authority that is told of a clue.
+ *
+ * @param role word of {@code illegalClue}: organizing-authority, municipal-authority, local-authority
+ */
+public record Recipient(String role, String name) {
+
+    boolean isOrganizer() {
+        return role.equals("organizing-authority");
+    }
+}

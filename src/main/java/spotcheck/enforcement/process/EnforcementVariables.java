@@ -1,0 +1,48 @@
+package spotcheck.enforcement.process;
+
+import java.time.LocalDate;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import spotcheck.engine.DueDate;
+import spotcheck.engine.ProcessVariable;
+
+/** What routes the clue processes. */
+final class EnforcementVariables {
+
+    /** Id of the hand-over that the process is about. */
+    static final ProcessVariable<Long> HANDOVER = ProcessVariable.of("handover", Long.class);
+
+    /** Outcome of the inspection, known where the laboratory found the clue. */
+    static final ProcessVariable<String> INSPECTION_OUTCOME = ProcessVariable.of("inspectionOutcome", String.class);
+
+    /** Roles of the authorities to be told, as the sampling or inspection stage decided. */
+    static final ProcessVariable<String> REPORT_TO = ProcessVariable.of("reportTo", String.class);
+
+    /** Role of the person who found the clue: sampler or inspector. */
+    static final ProcessVariable<String> CLUE_FINDER = ProcessVariable.of("clueFinder", String.class);
+
+    /** Names of the authorities to be told, for the form. */
+    static final ProcessVariable<String> CLUE_RECIPIENTS = ProcessVariable.of("clueRecipients", String.class);
+
+    /** accepted or returned. */
+    static final ProcessVariable<String> HANDOVER_RECEIPT = ProcessVariable.of("handoverReceipt", String.class);
+
+    /** filed, not-filed or extended. */
+    static final ProcessVariable<String> FILING_DECISION = ProcessVariable.of("filingDecision", String.class);
+
+    /** concluded or pending. */
+    static final ProcessVariable<String> CASE_RESULT = ProcessVariable.of("caseResult", String.class);
+
+    private static final ProcessVariable<Date> VERIFICATION_DUE = ProcessVariable.of("verificationDue", Date.class);
+    private static final ProcessVariable<Date> FEEDBACK_DUE = ProcessVariable.of("feedbackDue", Date.class);
+
+    private EnforcementVariables() {}
+
+    static void verifyBy(VariableScope scope, LocalDate day) {
+        VERIFICATION_DUE.set(scope, DueDate.of(day));
+    }
+
+    static void feedBackBy(VariableScope scope, LocalDate day) {
+        FEEDBACK_DUE.set(scope, DueDate.of(day));
+    }
+}

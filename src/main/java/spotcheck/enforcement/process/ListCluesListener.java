@@ -1,0 +1,36 @@
+package spotcheck.enforcement.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.Cases;
+import spotcheck.enforcement.ClueList;
+import spotcheck.enforcement.Handovers;
+import spotcheck.enforcement.Origin;
+import spotcheck.engine.FormData;
+
+/** Takes the list with which a failing product or a refusal goes to enforcement. */
+@Component
+class ListCluesListener implements TaskListener {
+
+    private final Cases cases;
+    private final Handovers handovers;
+
+    ListCluesListener(Cases cases, Handovers handovers) {
+        this.cases = cases;
+        this.handovers = handovers;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var form = FormData.of(task);
+        var clues = new ClueList(
+                Origin.RESULT,
+                form.text("handOverReason"),
+                form.text("handOverFacts"),
+                form.text("listReceiver"),
+                form.date("listHandedOn"));
+        EnforcementVariables.HANDOVER.set(
+                task.getExecution(), handovers.handOverList(cases.get(FormData.caseOf(task)), clues));
+    }
+}

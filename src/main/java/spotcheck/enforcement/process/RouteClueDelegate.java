@@ -1,0 +1,52 @@
+package spotcheck.enforcement.process;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.Entries;
+import spotcheck.enforcement.ClueRouting;
+import spotcheck.enforcement.Origin;
+import spotcheck.enforcement.Recipient;
+import spotcheck.regulation.RuleIds;
+
+/** Finds out who hands the clue over, and to whom. */
+@Component
+class RouteClueDelegate implements JavaDelegate {
+
+    /** The table's row for a violation that nobody has named more closely. */
+    static final String UNNAMED_GROUND = "other-violation";
+
+    private static final RuleIds BASIS = RuleIds.parse("CQ23-28b CQ23-28c CQ23-46c CQ23-46d CQ20-24b CQ20-24c CQN-2-2h"
+            + " CQN-2-2i NMG-19d NMG-19e NMG-34c NMG-34d SX23-4-4");
+
+    private final Cases cases;
+    private final ClueRouting routing;
+    private final Entries entries;
+
+    RouteClueDelegate(Cases cases, ClueRouting routing, Entries entries) {
+        this.cases = cases;
+        this.routing = routing;
+        this.entries = entries;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var spotCase = cases.get(new CaseNumber(execution.getProcessBusinessKey()));
+        var origin = ClueOrigin.of(execution);
+        var known = EnforcementVariables.REPORT_TO.find(execution);
+        var reportTo = known == null ? routing.reportTo(spotCase, UNNAMED_GROUND) : known;
+        var names = routing.recipients(spotCase, origin, reportTo).stream()
+                .map(Recipient::name)
+                .distinct()
+                .collect(joining("、"));
+        EnforcementVariables.REPORT_TO.set(execution, reportTo);
+        EnforcementVariables.CLUE_FINDER.set(execution, origin == Origin.INSPECTION ? "inspector" : "sampler");
+        EnforcementVariables.CLUE_RECIPIENTS.set(execution, names);
+        entries.add(spotCase.caseNumber(), "routeClue", "确定移交和报告对象", Map.of("移交和报告对象", names), BASIS);
+    }
+}

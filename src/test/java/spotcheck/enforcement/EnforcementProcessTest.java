@@ -1,0 +1,143 @@
+package spotcheck.enforcement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static spotcheck.enforcement.IllegalClueProcessTest.feedback;
+import static spotcheck.enforcement.IllegalClueProcessTest.filing;
+import static spotcheck.enforcement.IllegalClueProcessTest.receipt;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.StageTest;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.engine.DueDate;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EnforcementProcessTest extends StageTest {
+
+    private static final String TODAYS = TODAY.toString();
+
+    @Autowired
+    private Handovers handovers;
+
+    @Test
+    void aFiledCaseFeedsItsFinesBackInTenThousandYuan() {
+        var number = aCase("cq-2023", "producer");
+        var process = start("enforcement", number, Map.of());
+        filed(number);
+        complete(number, "concludeCase", result());
+        assertThat(outcome(process)).isEqualTo("filed");
+        var handover = handovers.of(number).get(0);
+        assertThat(handover.fine()).isEqualByComparingTo("1.25");
+        assertThat(handover.confiscated()).isEqualByComparingTo("0.3");
+        assertThat(handover.seriousList()).isFalse();
+        assertThat(handover.status()).isEqualTo("concluded");
+    }
+
+    @Test
+    void aClueThatIsNotFiledGoesOnTheListOfThose() {
+        var number = aCase("nmg-trial", "producer");
+        var process = start("enforcement", number, Map.of());
+        complete(number, "listClues", list("unqualified"));
+        complete(number, "receiveClues", receipt("accepted"));
+        complete(number, "decideFiling", filing("not-filed", "filingReason", "不属严重质量问题"));
+        complete(number, "listNotFiled", feedback());
+        assertThat(outcome(process)).isEqualTo("notFiled");
+    }
+
+    @Test
+    void feedbackIsPostponedVisiblyAndOnlyForward() {
+        var number = aCase("cq-2023", "producer");
+        start("enforcement", number, Map.of());
+        filed(number);
+        var due = LocalDate.of(2026, 6, 1); // 90 days from 2 March end on Sunday 31 May
+        assertThat(task(number, "concludeCase").getDueDate()).isEqualTo(DueDate.of(due));
+        isRefused(number, "concludeCase", postponed(due), "应晚于原定日期");
+        complete(number, "concludeCase", postponed(due.plusDays(30)));
+        assertThat(task(number, "concludeCase").getDueDate()).isEqualTo(DueDate.of(due.plusDays(30)));
+        assertThat(entryTitles(number)).contains("延长反馈期限");
+    }
+
+    @Test
+    void aListMayBeSentBackAndVerificationMayBeExtended() {
+        var number = aCase("cq-2023", "producer");
+        start("enforcement", number, Map.of());
+        complete(number, "listClues", list("S2"));
+        var returned = new HashMap<>(receipt("returned"));
+        returned.put("returnReason", "缺检验报告");
+        complete(number, "receiveClues", returned);
+        complete(number, "listClues", list("S2"));
+        complete(number, "receiveClues", receipt("accepted"));
+        complete(number, "decideFiling", filing("extended", "filingReason", "须补充调查"));
+        assertThat(openTasks(number)).containsExactly("decideFiling");
+    }
+
+    @Test
+    void aHandOverWithoutGroundIsRefused() {
+        var number = aCase("cq-2023", "producer");
+        start("enforcement", number, Map.of());
+        var groundless = list("S1");
+        groundless.remove("handOverReason");
+        isRefused(number, "listClues", groundless, "「移交事由」必须填写");
+    }
+
+    @Test
+    void aPenaltyNamesItsAmountsAndTheTransferOfACrimeItsDay() {
+        var number = aCase("cq-2023", "producer");
+        start("enforcement", number, Map.of());
+        filed(number);
+        var withoutFine = result();
+        withoutFine.remove("fine");
+        isRefused(number, "concludeCase", withoutFine, "「罚款（万元）」必须填写");
+        var crime = result();
+        crime.put("crimeSuspected", true);
+        isRefused(number, "concludeCase", crime, "「移送公安机关日期」必须填写");
+        var early = result();
+        early.put("caseConcludedOn", TODAY.minusDays(3).toString());
+        isRefused(number, "concludeCase", early, "办结日期不得早于立案日期");
+    }
+
+    @AfterAll
+    void everyElementWasWalked() {
+        assertThat(notWalked("enforcement")).isEmpty();
+    }
+
+    private void filed(CaseNumber number) {
+        complete(number, "listClues", list("S1"));
+        complete(number, "receiveClues", receipt("accepted"));
+        complete(number, "decideFiling", filing("filed", "caseReference", "渝中市监立〔2026〕2号"));
+    }
+
+    private static Map<String, Object> list(String ground) {
+        var list = new HashMap<String, Object>();
+        list.put("handOverReason", ground);
+        list.put("handOverFacts", "导体电阻不符合强制性标准");
+        list.put("listedProduct", "铜芯电缆");
+        list.put("listedParty", "某五金经营部");
+        list.put("handedBy", "赵六 023-2");
+        list.put("listReceiver", "执法支队");
+        list.put("listHandedOn", TODAYS);
+        return list;
+    }
+
+    private static Map<String, Object> postponed(LocalDate until) {
+        return Map.of(
+                "caseProgress", "pending", "feedbackPostponedTo", until.toString(), "feedbackPostponedReason", "听证中");
+    }
+
+    private static Map<String, Object> result() {
+        var result = new HashMap<String, Object>();
+        result.put("caseProgress", "concluded");
+        result.put("caseDisposition", "penalty");
+        result.put("fine", 1.25);
+        result.put("confiscated", 0.3);
+        result.put("seriousList", "not-listed");
+        result.put("caseConcludedOn", TODAYS);
+        result.put("caseFedBackOn", TODAYS);
+        return result;
+    }
+}

@@ -1,0 +1,171 @@
+package spotcheck.enforcement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.StageTest;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.engine.DueDate;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IllegalClueProcessTest extends StageTest {
+
+    private static final String TODAYS = TODAY.toString();
+
+    @Autowired
+    private Handovers handovers;
+
+    @Test
+    void aClueThatIsFiledEndsAsCaseFiled() {
+        var number = aCase("cq-2023", "producer");
+        var process = start("illegalClue", number, Map.of("reportTo", "local-authority organizing-authority"));
+        complete(number, "handOverClue", clue());
+        complete(number, "receiveClue", receipt("accepted"));
+        complete(number, "verifyClue", filing("filed", "caseReference", "渝中市监立〔2026〕1号"));
+        complete(number, "reportClueFiled", feedback());
+        assertThat(outcome(process)).isEqualTo("caseFiled");
+        var handover = handovers.of(number).get(0);
+        assertThat(handover.status()).isEqualTo("filed");
+        assertThat(handover.fedBackOn()).isEqualTo(TODAY);
+        assertThat(entryTitles(number)).contains("制发《产品违法线索移交表》", "线索核查期限");
+    }
+
+    @Test
+    void aClueThatIsNotFiledSaysWhy() {
+        var number = aCase("nmg-trial", "seller");
+        var process = start("illegalClue", number, Map.of());
+        complete(number, "handOverClue", clue());
+        complete(number, "receiveClue", receipt("accepted"));
+        complete(number, "verifyClue", filing("not-filed", "filingReason", "情节轻微并已改正"));
+        complete(number, "reportClueNotFiled", feedback());
+        assertThat(outcome(process)).isEqualTo("notFiled");
+        assertThat(handovers.of(number).get(0).decisionReason()).isEqualTo("情节轻微并已改正");
+    }
+
+    @Test
+    void aClueFromTheSiteIsToldToOrganizerCityAndCountyAtTheSameTime() {
+        var number = aCase("nmg-trial", "seller");
+        start("illegalClue", number, Map.of());
+        complete(number, "handOverClue", clue());
+        assertThat(told(number)).containsExactly("呼和浩特市市场监督管理局", "呼和浩特市市场监督管理局", "呼和浩特市新城区市场监督管理局");
+    }
+
+    @Test
+    void aClueFromTheLaboratoryGoesToTheMakersCountyInInnerMongolia() {
+        var number = aCase("nmg-trial", "seller");
+        start("illegalClue", number, fromTheLaboratory());
+        assertThat(groupOf(number, "handOverClue")).isEqualTo("inspector-nm-lab1");
+        complete(number, "handOverClue", clue());
+        assertThat(told(number)).hasSize(2).last().asString().contains("某线缆厂").contains("510100");
+    }
+
+    @Test
+    void aClueFromTheLaboratoryGoesToTheSampledPartysCountyInChongqing() {
+        var number = aCase("cq-2023", "seller");
+        start("illegalClue", number, fromTheLaboratory());
+        complete(number, "handOverClue", clue());
+        assertThat(told(number)).containsExactly("重庆市渝中区市场监督管理局", "重庆市市场监督管理局");
+    }
+
+    @Test
+    void verificationLastsFifteenWorkingDaysAndIsExtendedOnce() {
+        var number = aCase("cq-2023", "producer");
+        start("illegalClue", number, Map.of());
+        complete(number, "handOverClue", clue());
+        complete(number, "receiveClue", receipt("accepted"));
+        assertThat(task(number, "verifyClue").getDueDate()).isEqualTo(DueDate.of(LocalDate.of(2026, 3, 23)));
+        complete(number, "verifyClue", filing("extended", "filingReason", "待协查回函"));
+        assertThat(task(number, "verifyClue").getDueDate()).isEqualTo(DueDate.of(LocalDate.of(2026, 4, 14)));
+        isRefused(number, "verifyClue", filing("extended", "filingReason", "仍待回函"), "只能延长一次");
+    }
+
+    @Test
+    void aClueThatIsSentBackIsHandedOverAgain() {
+        var number = aCase("cq-2023", "producer");
+        start("illegalClue", number, Map.of());
+        complete(number, "handOverClue", clue());
+        var returned = new HashMap<>(receipt("returned"));
+        returned.put("returnReason", "缺少照片");
+        complete(number, "receiveClue", returned);
+        complete(number, "handOverClue", clue());
+        assertThat(handovers.of(number)).extracting(Handover::status).containsExactly("returned", "handed");
+    }
+
+    @Test
+    void aClueNeedsProofAndItsOwnGround() {
+        var number = aCase("cq-2023", "producer");
+        start("illegalClue", number, Map.of());
+        var unproven = clue();
+        unproven.put("clueProofs", List.of());
+        isRefused(number, "handOverClue", unproven, "至少登记一项证据");
+        var unnamed = clue();
+        unnamed.put("clueConduct", "other-violation");
+        isRefused(number, "handOverClue", unnamed, "「具体违反的规定」必须填写");
+        var untimely = clue();
+        untimely.put("clueHandedAt", "25:00");
+        isRefused(number, "handOverClue", untimely, "「移交时间」格式不正确");
+    }
+
+    @Test
+    void nothingIsReceivedBeforeItWasHandedOver() {
+        var number = aCase("cq-2023", "producer");
+        start("illegalClue", number, Map.of());
+        complete(number, "handOverClue", clue());
+        var early = new HashMap<>(receipt("accepted"));
+        early.put("receivedOn", TODAY.minusDays(1).toString());
+        isRefused(number, "receiveClue", early, "签收日期不得早于移交日期");
+    }
+
+    @AfterAll
+    void everyElementWasWalked() {
+        assertThat(notWalked("illegalClue")).isEmpty();
+    }
+
+    private List<String> told(CaseNumber number) {
+        var handover = handovers.of(number).get(0);
+        return handovers.reports(handover.id()).stream()
+                .map(HandoverReport::name)
+                .toList();
+    }
+
+    private String groupOf(CaseNumber number, String id) {
+        return tasks.getIdentityLinksForTask(task(number, id).getId()).get(0).getGroupId();
+    }
+
+    private static Map<String, Object> fromTheLaboratory() {
+        return Map.of("inspectionOutcome", "illegalClue");
+    }
+
+    private static Map<String, Object> clue() {
+        var clue = new HashMap<String, Object>();
+        clue.put("clueParty", "某五金经营部");
+        clue.put("clueProduct", "铜芯电缆");
+        clue.put("clueConduct", "no-business-licence");
+        clue.put("clueFacts", "现场未能出示营业执照");
+        clue.put("clueProofs", List.of(Map.of("proofKind", "photo", "proofRemark", "店面照片")));
+        clue.put("clueReceiver", "县级局稽查科");
+        clue.put("clueHandedOn", TODAYS);
+        clue.put("clueHandedAt", "09:30");
+        clue.put("clueReportedAt", "09:40");
+        return clue;
+    }
+
+    static Map<String, Object> receipt(String answer) {
+        return Map.of("receiptAnswer", answer, "receivedOn", TODAYS, "receivedBy", "李四 023-1");
+    }
+
+    static Map<String, Object> filing(String answer, String field, String text) {
+        return Map.of("filingAnswer", answer, "filingDecidedOn", TODAYS, "filingApprover", "王五", field, text);
+    }
+
+    static Map<String, Object> feedback() {
+        return Map.of("fedBackOn", TODAYS, "feedback", "已依法处理");
+    }
+}
