@@ -1,0 +1,74 @@
+/* form-js and its calendar bring a few English texts that no locale file reaches; they are replaced where they appear. */
+
+const TEXTS = new Map([
+  ['Field is required.', '此项必须填写。'],
+  ['Field must be a valid email.', '应填写有效的电子邮箱。'],
+  ['Value is not a number.', '应填写数字。'],
+  ['Select', '请选择'],
+  ['Search', '查找'],
+  ['No results', '没有匹配的选项'],
+  ['Add new', '增加一行'],
+  ['Add', '增加'],
+  ['Delete item', '删除此行'],
+  ['Show less', '收起'],
+  ['Clear', '清除'],
+  ['Required', '必填']
+]);
+
+const PATTERNS = [
+  [/^Field must match pattern .*\.$/, () => '格式不正确。'],
+  [/^Field must have minimum value of (.+)\.$/, (found) => `不得小于 ${found[1]}。`],
+  [/^Field must have maximum value of (.+)\.$/, (found) => `不得大于 ${found[1]}。`],
+  [/^Field must have minimum length of (.+)\.$/, (found) => `不得少于 ${found[1]} 个字符。`],
+  [/^Field must have maximum length of (.+)\.$/, (found) => `不得超过 ${found[1]} 个字符。`],
+  [/^Show all \((\d+)\)$/, (found) => `展开全部（${found[1]}）`]
+];
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December'
+];
+const WEEKDAYS = { Sun: '日', Mon: '一', Tue: '二', Wed: '三', Thu: '四', Fri: '五', Sat: '六' };
+const CALENDAR = new Map([
+  ...MONTHS.map((month, index) => [month, `${index + 1}月`]),
+  ...Object.entries(WEEKDAYS)
+]);
+
+function inChinese(text, words) {
+  const known = words.get(text);
+  if (known) return known;
+  for (const [pattern, say] of PATTERNS) {
+    const found = pattern.exec(text);
+    if (found) return say(found);
+  }
+  return null;
+}
+
+function translate(root, words) {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const chinese = inChinese(node.nodeValue.trim(), words);
+    if (chinese) node.nodeValue = chinese;
+  }
+  for (const input of root.querySelectorAll('[placeholder]')) {
+    const chinese = inChinese(input.placeholder, words);
+    if (chinese) input.placeholder = chinese;
+  }
+}
+
+function translateForms() {
+  document.querySelectorAll('.fjs-container').forEach((form) => translate(form, TEXTS));
+  document.querySelectorAll('.flatpickr-calendar').forEach((calendar) => translate(calendar, CALENDAR));
+}
+
+let planned = false;
+new MutationObserver(() => {
+  if (planned) return;
+  planned = true;
+  requestAnimationFrame(() => {
+    planned = false;
+    translateForms();
+  });
+}).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+
+export default [];

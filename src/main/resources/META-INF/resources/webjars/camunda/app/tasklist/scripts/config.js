@@ -1,0 +1,14 @@
+export default {
+  app: { name: '任务列表', vendor: '监督抽查' },
+  dateFormat: { normal: 'LLL', long: 'LLLL' },
+  locales: { availableLocales: ['zh', 'en'], fallbackLocale: 'zh' },
+  customScripts: ['../spotcheck/forms-in-chinese.js'],
+  disableWelcomeMessage: true,
+  shortcuts: {
+    claimTask: { key: 'ctrl+alt+c', description: '领取所选任务' },
+    focusFilter: { key: 'ctrl+shift+f', description: '转到第一个任务视图' },
+    focusList: { key: 'ctrl+alt+l', description: '转到第一个任务' },
+    focusForm: { key: 'ctrl+alt+f', description: '转到表单第一项' },
+    startProcess: { key: 'ctrl+alt+p', description: '立案' }
+  }
+};
