@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every combination of the published words gives exactly one row, and the row names rules that exist. */
 class CompleteTablesDecisionTest {
-    private static final List<String> REGIMES = List.of("nmg-trial", "cq-2023");
+    private static final List<String> REGIMES = List.of("nmg-trial", "cq-2020", "cq-2021", "cq-2023");
     private static final Set<String> RULES = rules();
 
     @ParameterizedTest(name = "{0}")

@@ -34,6 +34,14 @@ class EvidenceRequiredDecisionTest {
             cq-2023,   on-site-inspection, text,             1
             cq-2023,   retest-receipt,     photo-or-video,   4
             cq-2023,   retest-receipt,     text,             1
+            cq-2020,   on-site-sampling,   photo-or-video,   7
+            cq-2020,   unable-to-sample,   text,             2
+            cq-2020,   refusal,            text,             1
+            cq-2021,   online-purchase,    continuous-video, 7
+            cq-2021,   online-receipt,     video,            4
+            cq-2020,   laboratory-receipt, photo-or-video,   4
+            cq-2020,   on-site-inspection, text,             1
+            cq-2021,   retest-receipt,     photo-or-video,   4
             """)
     void aStepLeavesTheRecordsOfItsArticle(String regime, String step, String form, int records) {
         var required = DecisionTables.all("evidenceRequired", Map.of("regime", regime, "step", step));

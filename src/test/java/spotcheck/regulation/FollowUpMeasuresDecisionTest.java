@@ -13,6 +13,7 @@ class FollowUpMeasuresDecisionTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             nmg-trial, 3, true,  true,  ''
+            cq-2020,   2, true,  true,  ''
             cq-2023,   1, true,  true,  ''
             cq-2023,   2, true,  true,  interview quality-analysis-meeting technical-help
             cq-2023,   2, false, true,  ''

@@ -23,6 +23,9 @@ class IllegalClueDecisionTest {
             cq-2023,   obsolete-by-state,              terminate, local-authority organizing-authority
             cq-2023,   no-business-licence,            terminate, local-authority organizing-authority
             cq-2023,   other-violation,                terminate, local-authority organizing-authority
+            cq-2020,   obsolete-by-state,              terminate, organizing-authority local-authority
+            cq-2020,   no-conformity-certificate,      terminate, organizing-authority local-authority
+            cq-2021,   no-conformity-certificate,      terminate, local-authority organizing-authority
             """)
     void samplingEndsAndTheClueIsReported(String regime, String ground, String outcome, String reportTo) {
         assertThat(DecisionTables.only("illegalClue", Map.of("regime", regime, "ground", ground)))

@@ -30,6 +30,11 @@ class NoSamplingDecisionTest {
             cq-2023,   producer, marked-on-label-or-manual,      do-not-sample, CQ23-29-5 CQ23-29b
             cq-2023,   seller,   marked-on-product-or-packaging, may-sample,    CQ23-29b
             cq-2023,   seller,   other-legal-ground,             do-not-sample, CQ23-29-6
+            cq-2020,   producer, export-only,                    do-not-sample, CQ20-25-4 CQ20-25b
+            cq-2020,   seller,   export-only,                    may-sample,    CQ20-25b
+            cq-2021,   seller,   product-not-listed,             do-not-sample, CQ20-25-1
+            cq-2021,   producer, marked-on-label-or-manual,      do-not-sample, CQ20-25-5 CQ20-25b
+            cq-2020,   online,   not-for-sale,                   may-sample,    CQ20-25b
             """)
     void theSamplerLeavesWithoutASample(String regime, String place, String ground, String outcome, String legalBasis) {
         assertThat(DecisionTables.only("noSampling", Map.of("regime", regime, "place", place, "ground", ground)))

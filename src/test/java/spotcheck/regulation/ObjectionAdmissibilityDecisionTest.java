@@ -21,6 +21,10 @@ class ObjectionAdmissibilityDecisionTest {
             cq-2023,   labelled-producer, false, deemed-accepted
             cq-2023,   other,             true,  not-entitled
             cq-2023,   other,             false, not-entitled
+            cq-2020,   labelled-producer, true,  admit
+            cq-2020,   sampled-party,     false, authority-decides
+            cq-2021,   sampled-party,     false, deemed-accepted
+            cq-2021,   other,             true,  not-entitled
             """)
     void aLateObjectionIsDeemedAccepted(String regime, String applicant, boolean inTime, String outcome) {
         assertThat(DecisionTables.only(

@@ -17,6 +17,8 @@ class OnlineReturnDecisionTest {
             cq-2023,   out-of-task,           return
             cq-2023,   altered-in-transit,    return
             cq-2023,   other-legal-ground,    return
+            cq-2020,   out-of-task,           return
+            cq-2021,   other-legal-ground,    return
             """)
     void onlyARegimeThatSaysSoSendsGoodsBack(String regime, String ground, String outcome) {
         assertThat(DecisionTables.only("onlineReturn", Map.of("regime", regime, "ground", ground)))

@@ -13,6 +13,8 @@ class RectificationStartDecisionTest {
     @CsvSource(textBlock = """
             nmg-trial, on-failing-report,   NMG-52a
             cq-2023,   with-failing-notice, CQ23-70a
+            cq-2020,   silent,                 CQ20-65a
+            cq-2021,   after-objection-closed, CQN-3-3a
             """)
     void theOrderHasItsOwnMomentInEachRegime(String regime, String trigger, String legalBasis) {
         assertThat(DecisionTables.only("rectificationStart", Map.of("regime", regime)))

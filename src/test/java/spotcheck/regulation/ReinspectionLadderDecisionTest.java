@@ -24,6 +24,14 @@ class ReinspectionLadderDecisionTest {
             cq-2023,   2, refused, refer-enforcement
             cq-2023,   3, failed,  refer-licence-revocation
             cq-2023,   3, passed,  close
+            cq-2020,   1, refused, announce
+            cq-2020,   2, failed,  suspend
+            cq-2020,   3, failed,  refer-licence-revocation
+            cq-2021,   1, failed,  announce
+            cq-2021,   1, refused, announce
+            cq-2021,   2, failed,  suspend
+            cq-2021,   3, failed,  refer-enforcement
+            cq-2021,   3, passed,  close
             """)
     void eachFailureIsOneStepHarder(String regime, int round, String outcome, String next) {
         assertThat(DecisionTables.only(

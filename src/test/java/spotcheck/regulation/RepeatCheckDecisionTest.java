@@ -28,6 +28,10 @@ class RepeatCheckDecisionTest {
             cq-2023,   superior-authority, false, true,  ordinary,                 allowed
             cq-2023,   superior-authority, true,  true,  follow-up-of-unqualified, allowed
             cq-2023,   superior-authority, true,  true,  emergency,                allowed
+            cq-2020,   same-authority,     true,  true,  ordinary,                 allowed
+            cq-2020,   superior-authority, true,  true,  ordinary,                 forbidden
+            cq-2021,   superior-authority, true,  false, ordinary,                 allowed
+            cq-2021,   superior-authority, true,  true,  emergency,                allowed
             """)
     void aProductIsNotCheckedTwiceInSixMonths(
             String regime,

@@ -24,6 +24,9 @@ class ResultHandlerDecisionTest {
             cq-2023,   county,       true,  organizing-authority,    municipal-authority
             cq-2023,   outside-area, true,  enforcement-team,
             cq-2023,   outside-area, false, enforcement-team,
+            cq-2020,   municipal,    true,  county-of-sampled-party, municipal-authority
+            cq-2021,   national,     false, county-of-violation,     municipal-authority
+            cq-2021,   outside-area, true,  enforcement-team,
             """)
     void theHandlerFollowsTheLevelOfTheCheck(
             String regime,

@@ -27,6 +27,13 @@ class ResultRecipientsDecisionTest {
             cq-2023,   qualified,   seller,   labelled-producer, silent,
             cq-2023,   qualified,   online,   platform-operator, silent,
             cq-2023,   unqualified, producer, platform-operator, not-required,
+            cq-2020,   qualified,   seller,   sampled-party,     notify,       organizing-authority
+            cq-2020,   qualified,   seller,   labelled-producer, notify,       organizing-authority
+            cq-2020,   unqualified, seller,   sampled-party,     notify,       result-handling-authority
+            cq-2020,   qualified,   online,   platform-operator, notify,       organizing-authority
+            cq-2020,   qualified,   online,   labelled-producer, silent,
+            cq-2021,   qualified,   seller,   sampled-party,     notify,       result-handling-authority
+            cq-2021,   unqualified, seller,   labelled-producer, notify,       organizing-authority
             """)
     void everyoneEntitledIsTold(
             String regime,

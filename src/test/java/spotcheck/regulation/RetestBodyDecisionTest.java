@@ -20,6 +20,8 @@ class RetestBodyDecisionTest {
             cq-2023,   true,  true,  false, not-eligible
             cq-2023,   true,  true,  true,  eligible
             cq-2023,   false, false, false, not-eligible
+            cq-2020,   true,  true,  true,  eligible
+            cq-2021,   true,  true,  false, not-eligible
             """)
     void theFirstBodyRetestsOnlyIfItIsTheOnlyOne(
             String regime, boolean qualified, boolean sameAsFirst, boolean onlyQualifiedBody, String outcome) {

@@ -19,6 +19,8 @@ class RetestFeeDecisionTest {
             cq-2023,   qualified,   qualified,   applicant
             cq-2023,   unqualified, qualified,   organizing-authority
             cq-2023,   qualified,   unqualified, organizing-authority
+            cq-2020,   unqualified, unqualified, applicant
+            cq-2021,   unqualified, qualified,   organizing-authority
             """)
     void theApplicantPaysIfTheFirstConclusionStands(
             String regime, String firstConclusion, String retestConclusion, String payer) {

@@ -23,6 +23,10 @@ class RetestRefusalDecisionTest {
             cq-2023,   item-not-retestable,      silent
             cq-2023,   not-testable,             examine
             cq-2023,   other-legal-ground,       examine
+            cq-2020,   confirmed-on-site-result, refuse
+            cq-2020,   other-legal-ground,       refuse
+            cq-2020,   not-testable,             examine
+            cq-2021,   not-testable,             refuse
             """)
     void aRetestIsRefusedOnlyOnTheRegimesOwnGrounds(String regime, String ground, String outcome) {
         assertThat(DecisionTables.only("retestRefusal", Map.of("regime", regime, "ground", ground)))

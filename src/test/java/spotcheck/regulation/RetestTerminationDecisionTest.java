@@ -24,6 +24,11 @@ class RetestTerminationDecisionTest {
             cq-2023,   tampered-by-sampled-party, silent
             cq-2023,   withdrawn,                 may-terminate
             cq-2023,   other-legal-ground,        may-terminate
+            cq-2020,   refuses-cooperation,       may-terminate
+            cq-2020,   damaged-by-applicant,      may-terminate
+            cq-2020,   damaged-by-sampled-party,  silent
+            cq-2021,   tampered-by-applicant,     may-terminate
+            cq-2021,   withdrawn,                 silent
             """)
     void endingARetestIsADutyOrAPower(String regime, String cause, String outcome) {
         assertThat(DecisionTables.only("retestTermination", Map.of("regime", regime, "cause", cause)))

@@ -19,6 +19,9 @@ class SampleDispositionDecisionTest {
             cq-2023,   qualified,   free,      sampled-party, party-unseals,    with-result
             cq-2023,   qualified,   purchased, laboratory,    dispose-by-rules, all-proceedings-over
             cq-2023,   unqualified, purchased, laboratory,    dispose-by-rules, all-proceedings-over
+            cq-2020,   qualified,   free,      laboratory,    return,           objection-period-over
+            cq-2020,   qualified,   free,      sampled-party, return,           objection-period-over
+            cq-2021,   unqualified, purchased, laboratory,    dispose-by-rules, all-proceedings-over
             """)
     void aSampleWaitsUntilItIsNoLongerNeeded(
             String regime, String conclusion, String provision, String storage, String action, String notBefore) {

@@ -3,6 +3,7 @@ package spotcheck.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,9 +30,20 @@ class SamplePriceDecisionTest {
             cq-2023,   online,   true,  false, true,  marked-or-actual-price
             cq-2023,   online,   true,  false, false, marked-or-actual-price
             cq-2023,   online,   false, false, true,  market-price
+            # CQ20 30: cost price at the producer, marked price at the seller, nothing for an unmarked one
+            cq-2020,   producer, true,  false, true,  cost-price
+            cq-2021,   seller,   true,  false, true,  marked-price
+            cq-2020,   seller,   false, false, true,
+            cq-2020,   seller,   false, true,  true,  free
+            cq-2021,   online,   true,  false, false, marked-price
             """)
     void thePriceFollowsTheChannelAndTheMark(
-            String regime, String place, boolean markedPrice, boolean freeOffered, boolean destructive, String basis) {
+            String regime,
+            String place,
+            boolean markedPrice,
+            boolean freeOffered,
+            boolean destructive,
+            @Nullable String basis) {
         assertThat(DecisionTables.only(
                         "samplePrice",
                         Map.of(

@@ -21,6 +21,9 @@ class SamplingRefusalDecisionTest {
             cq-2023,   export-claim-unproven, refusal,           true
             cq-2023,   refuses-installation,  refusal,           true
             cq-2023,   other-non-cooperation, refusal,           true
+            cq-2020,   refuses-to-sign,       refusal,           false
+            cq-2021,   refuses-to-sign,       refusal,           false
+            cq-2020,   export-claim-unproven, refusal,           false
             """)
     void refusingToSignIsNotRefusingTheCheck(String regime, String ground, String outcome, boolean warnFirst) {
         assertThat(DecisionTables.only("samplingRefusal", Map.of("regime", regime, "ground", ground)))

@@ -50,6 +50,28 @@ class StatutoryPeriodDecisionTest {
             cq-2023,   body-suspension,            ,   ,             suspension-decided
             cq-2023,   review-application,         ,   ,             decision-received
             cq-2023,   lawsuit,                    ,   ,             decision-received
+            cq-2020,   repeat-check-window,        6,  month,        previous-check-sampled
+            cq-2020,   laboratory-retention,       6,  year,         report-issued
+            cq-2020,   report-submission,          3,  working-day,  inspection-finished
+            cq-2020,   result-service,             ,   ,             result-material-received
+            cq-2020,   service-by-publication,     15, calendar-day, publication-started
+            cq-2020,   objection,                  15, calendar-day, party-receives-conclusion
+            cq-2020,   retest-decision,            ,   ,             retest-applied
+            cq-2020,   retest-formalities,         7,  calendar-day, retest-notice-received
+            cq-2020,   retest-body,                10, calendar-day, formalities-done
+            cq-2020,   rectification,              60, calendar-day, order-issued
+            cq-2020,   reinspection,               75, calendar-day, order-issued
+            cq-2020,   second-reinspection-opens,  61, calendar-day, announcement-published
+            cq-2020,   second-reinspection-closes, 89, calendar-day, announcement-published
+            cq-2020,   review-application,         ,   ,             decision-received
+            cq-2021,   result-service,             5,  working-day,  report-and-notice-received
+            cq-2021,   retest-decision,            10, working-day,  retest-applied
+            cq-2021,   rectification,              60, calendar-day, order-served
+            cq-2021,   reinspection,               75, calendar-day, order-served
+            cq-2021,   second-reinspection-opens,  61, calendar-day, announcement-published
+            cq-2021,   second-reinspection-closes, 89, calendar-day, announcement-published
+            cq-2021,   review-application,         60, calendar-day, decision-received
+            cq-2021,   lawsuit,                    6,  month,        decision-received
             """)
     void aPeriodIsAnAmountFromAnEventOrNothing(
             String regime, String period, @Nullable Integer amount, @Nullable String unit, String from) {
