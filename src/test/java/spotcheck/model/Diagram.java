@@ -1,0 +1,73 @@
+package spotcheck.model;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.xml.ModelParseException;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/** One file of {@code processes/}. */
+record Diagram(Path file, BpmnModelInstance model) {
+
+    static final Path FOLDER = Path.of("processes");
+
+    /** No diagram at all is an error of the parameterized test that asks, so nothing passes for want of a subject. */
+    static List<Diagram> all() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".bpmn"))
+                    .sorted()
+                    .map(Diagram::read)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Diagram read(Path file) {
+        try {
+            return new Diagram(file, Bpmn.readModelFromFile(file.toFile()));
+        } catch (ModelParseException unreadable) {
+            throw new IllegalStateException(file + " does not follow the BPMN schema", unreadable);
+        }
+    }
+
+    Process process() {
+        return elements(Process.class).iterator().next();
+    }
+
+    <T extends ModelElementInstance> Collection<T> elements(Class<T> type) {
+        return model.getModelElementsByType(type);
+    }
+
+    static Optional<String> legalBasisOf(BaseElement element) {
+        return Optional.ofNullable(element.getExtensionElements())
+                .flatMap(extensions -> extensions.getChildElementsByType(CamundaProperties.class).stream()
+                        .findFirst())
+                .flatMap(properties -> properties.getCamundaProperties().stream()
+                        .filter(property -> "legalBasis".equals(property.getCamundaName()))
+                        .map(CamundaProperty::getCamundaValue)
+                        .findFirst());
+    }
+
+    /** {@code warnOfConsequences} becomes {@code warn-of-consequences}. */
+    static String kebab(String camelCase) {
+        return camelCase.replaceAll("(?<=[a-z0-9])([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return FOLDER.relativize(file).toString();
+    }
+}
