@@ -17,11 +17,15 @@ import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything a diagram names outside itself exists: rules, forms, tables, other diagrams. */
 class DiagramReferencesTest {
+
+    private static final Set<String> ROLES =
+            Set.of("organizer", "leader", "handler", "enforcer", "sampler", "inspector", "retester");
 
     @ParameterizedTest
     @MethodSource("spotcheck.model.Diagram#all")
@@ -58,9 +62,19 @@ class DiagramReferencesTest {
     @ParameterizedTest
     @MethodSource("spotcheck.model.Diagram#all")
     void everyUserTaskSaysWhoMayDoIt(Diagram diagram) {
-        assertThat(diagram.elements(UserTask.class)).allSatisfy(task -> assertThat(task.getCamundaCandidateGroups())
-                .as(task.getId())
-                .isNotBlank());
+        assertThat(diagram.elements(UserTask.class))
+                .allSatisfy(task ->
+                        assertThat(ROLES).as(task.getId()).contains(String.valueOf(task.getCamundaCandidateGroups())));
+    }
+
+    /** All files form one deployment, in which a form is found by its id alone. */
+    @Test
+    void noFormServesTwoTasks() {
+        assertThat(Diagram.all().stream()
+                        .flatMap(diagram -> diagram.elements(UserTask.class).stream())
+                        .map(UserTask::getCamundaFormRef))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
