@@ -18,12 +18,15 @@ class CaseProcessListener extends AbstractBpmnParseListener {
 
     private final TaskOpened opened;
     private final TaskSubmitted submitted;
+    private final EvidenceDuty evidence;
     private final StageListener stages;
     private final CaseRoles roles;
 
-    CaseProcessListener(TaskOpened opened, TaskSubmitted submitted, StageListener stages, CaseRoles roles) {
+    CaseProcessListener(
+            TaskOpened opened, TaskSubmitted submitted, EvidenceDuty evidence, StageListener stages, CaseRoles roles) {
         this.opened = opened;
         this.submitted = submitted;
+        this.evidence = evidence;
         this.stages = stages;
         this.roles = roles;
     }
@@ -47,8 +50,14 @@ class CaseProcessListener extends AbstractBpmnParseListener {
         var properties = ElementProperties.of(userTask);
         var legalBasis = RuleIds.parse(properties.getOrDefault("legalBasis", ""));
         nameGroups(task);
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, delegate -> opened.prepare(delegate, properties));
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, delegate -> submitted.check(delegate, legalBasis));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, delegate -> {
+            opened.prepare(delegate, properties);
+            evidence.offer(delegate, properties);
+        });
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, delegate -> {
+            submitted.check(delegate, legalBasis);
+            evidence.enter(delegate, properties);
+        });
     }
 
     @Override

@@ -11,7 +11,10 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Entries;
 import spotcheck.regulation.RuleIds;
 
-/** Every table that is asked from within a case becomes an entry: inputs, answer, rules. */
+/**
+ * Every table that is asked from within a case becomes an entry: inputs, answer, rules. The records that a step must
+ * leave behind become entries one by one when the step ends, see {@link EvidenceDuty}.
+ */
 @Component
 class DecisionEntries implements DmnDecisionTableEvaluationListener {
 
@@ -26,7 +29,8 @@ class DecisionEntries implements DmnDecisionTableEvaluationListener {
         var context = Context.getCoreExecutionContext();
         if (context != null
                 && context.getExecution() instanceof ExecutionEntity execution
-                && execution.getProcessBusinessKey() != null) {
+                && execution.getProcessBusinessKey() != null
+                && !event.getDecisionTable().getKey().equals(EvidenceRequired.DECISION)) {
             event.getMatchingRules().forEach(rule -> enter(execution, event, rule));
         }
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hide FEEL condition under which the field is not shown; null if it always is
  * @param options Chinese label by value, of selects, radios and check lists
+ * @param valuesKey name of the variable that offers the options when the task opens; empty if the form lists them
  * @param rows the fields of each row, of a repeating group
  */
 record FormField(
@@ -22,6 +23,7 @@ record FormField(
         JsonNode validate,
         @Nullable String hide,
         Map<String, String> options,
+        String valuesKey,
         Map<String, String> properties,
         List<FormField> rows) {
 
@@ -56,6 +58,7 @@ record FormField(
                 node.path("validate"),
                 hide,
                 options(node),
+                node.path("valuesKey").asText(""),
                 strings(node.path("properties")),
                 rows);
     }
@@ -85,6 +88,11 @@ record FormField(
                 .forEachRemaining(
                         entry -> strings.put(entry.getKey(), entry.getValue().asText()));
         return strings;
+    }
+
+    /** The same field with the options that a task offers. */
+    FormField offering(Map<String, String> offered) {
+        return new FormField(key, type, label, validate, hide, offered, valuesKey, properties, rows);
     }
 
     boolean isRequired() {

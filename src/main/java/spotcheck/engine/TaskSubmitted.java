@@ -33,7 +33,7 @@ class TaskSubmitted {
 
     /** @param legalBasis rules that the diagram cites on the task */
     void check(DelegateTask task, RuleIds legalBasis) {
-        var fields = schemas.of(task);
+        var fields = OfferedOptions.fill(task, schemas.of(task));
         var values = formValues.read(task, fields);
         var problems = check.problems(fields, values);
         if (!problems.isEmpty()) {

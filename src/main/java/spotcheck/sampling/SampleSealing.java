@@ -1,0 +1,83 @@
+package spotcheck.sampling;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.SpotCase;
+import spotcheck.custody.Custody;
+import spotcheck.custody.NewSample;
+import spotcheck.custody.Sample;
+import spotcheck.custody.Sealing;
+import spotcheck.registry.Institutions;
+import spotcheck.registry.Parties;
+
+/** Sealing: what the last sampling sheet of the case says becomes two sealed units in custody. */
+@Service
+public class SampleSealing {
+
+    private final SamplingSheets sheets;
+    private final SamplingTeams teams;
+    private final Custody custody;
+    private final Institutions institutions;
+    private final Parties parties;
+
+    SampleSealing(
+            SamplingSheets sheets, SamplingTeams teams, Custody custody, Institutions institutions, Parties parties) {
+        this.sheets = sheets;
+        this.teams = teams;
+        this.custody = custody;
+        this.institutions = institutions;
+        this.parties = parties;
+    }
+
+    /** @throws Refused if a seal was used before or the sealing lies before the sampling */
+    public Sample seal(SpotCase spotCase, Seals seals) {
+        var sheet = sheets.latest(spotCase.caseNumber());
+        if (seals.sealedOn().isBefore(sheet.takenOn())) {
+            throw new Refused("sealedOn", "封样日期不得早于抽样日期（" + sheet.takenOn() + "）");
+        }
+        return custody.seal(
+                spotCase,
+                new NewSample(
+                        sheet.number(),
+                        sheet.takenOn(),
+                        teams.of(spotCase.caseNumber()),
+                        sheet.base(),
+                        sheet.measure(),
+                        sheet.priceBasis(),
+                        sheet.price(),
+                        new Sealing(
+                                sheet.testQuantity(),
+                                seals.test(),
+                                seals.sealedOn(),
+                                Sealing.LABORATORY,
+                                laboratory(spotCase)),
+                        new Sealing(
+                                sheet.reserveQuantity(),
+                                seals.reserve(),
+                                seals.sealedOn(),
+                                seals.storage(),
+                                seals.place().orElseGet(() -> place(spotCase, seals.storage())))));
+    }
+
+    private String place(SpotCase spotCase, String storage) {
+        return storage.equals(Sealing.LABORATORY)
+                ? laboratory(spotCase)
+                : parties.get(spotCase.sampledParty()).name();
+    }
+
+    private String laboratory(SpotCase spotCase) {
+        return institutions.find(spotCase.laboratory()).orElseThrow().name();
+    }
+
+    /**
+     * The seals of a sample.
+     *
+     * @param test number of the seal of the test sample
+     * @param reserve number of the seal of the reserve sample
+     * @param storage where the reserve sample stays: laboratory or sampled-party
+     * @param place in words; empty for the address of that storage
+     */
+    public record Seals(LocalDate sealedOn, String test, String reserve, String storage, Optional<String> place) {}
+}

@@ -1,0 +1,91 @@
+package spotcheck.sampling;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.SpotCase;
+import spotcheck.registry.People;
+import spotcheck.registry.Person;
+
+/** Who samples: at least two trained people of the sampling body, chosen at random (CQ23-22a, CQ23-22b, NMG-17b, NMG-18a). */
+@Service
+public class SamplingTeams {
+
+    static final int SMALLEST = 2;
+
+    private final SecureRandom random = new SecureRandom();
+    private final People people;
+    private final TeamRows rows;
+    private final Clock clock;
+
+    SamplingTeams(People people, TeamRows rows, Clock clock) {
+        this.people = people;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** The samplers of the case's body whose training is valid today. */
+    public List<Person> eligible(SpotCase spotCase) {
+        return people.of(spotCase.samplingBody(), "sampler").stream()
+                .filter(person -> person.isTrainedOn(today()))
+                .toList();
+    }
+
+    /** Draws a team by lot. */
+    public List<String> draw(SpotCase spotCase, int count) {
+        var drawn = new ArrayList<>(eligible(spotCase));
+        if (drawn.size() < count) {
+            throw new Refused("samplerCount", "抽样单位只有%d名培训有效的抽样人员，不足%d名".formatted(drawn.size(), count));
+        }
+        Collections.shuffle(drawn, random);
+        return assign(spotCase, drawn.subList(0, count).stream().map(Person::id).toList());
+    }
+
+    /**
+     * Appoints people that the body has chosen.
+     *
+     * @throws Refused if they are too few, not samplers of the body, or their training has run out
+     */
+    public List<String> assign(SpotCase spotCase, List<String> chosen) {
+        var team = List.copyOf(new LinkedHashSet<>(chosen));
+        if (team.size() < SMALLEST) {
+            throw new Refused("samplerIds", "抽样人员不得少于2人");
+        }
+        team.forEach(person -> refuseUnfit(spotCase, person));
+        rows.add(spotCase.caseNumber(), team, today());
+        return team;
+    }
+
+    private void refuseUnfit(SpotCase spotCase, String id) {
+        var person = people.find(id)
+                .filter(found -> found.role().equals("sampler"))
+                .filter(found -> spotCase.samplingBody().equals(found.institution()))
+                .orElseThrow(() -> new Refused("samplerIds", "“" + id + "”不是本案抽样单位的抽样人员"));
+        if (!person.isTrainedOn(today())) {
+            throw new Refused(
+                    "samplerIds", "%s的抽样培训已失效（有效期至%s）".formatted(person.name(), shown(person.trainedUntil())));
+        }
+    }
+
+    private static String shown(@Nullable LocalDate day) {
+        return day == null ? "无记录" : day.toString();
+    }
+
+    /** Those who sample in the case: the last team appointed. */
+    public List<String> of(CaseNumber number) {
+        return rows.latest(number);
+    }
+
+    private LocalDate today() {
+        return ChinaTime.today(clock);
+    }
+}

@@ -1,0 +1,40 @@
+package spotcheck.sampling;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import spotcheck.casefile.CaseNumber;
+
+/** The teams as rows; a case that is sampled again has several, of which the last counts. */
+@Repository
+class TeamRows {
+
+    private final JdbcClient jdbc;
+
+    TeamRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(CaseNumber number, List<String> team, LocalDate on) {
+        int attempt = attempts(number) + 1;
+        team.forEach(person -> jdbc.sql(
+                        "insert into sampling_team (case_number, attempt, person, assigned_on) values (?, ?, ?, ?)")
+                .params(number.value(), attempt, person, on)
+                .update());
+    }
+
+    List<String> latest(CaseNumber number) {
+        return jdbc.sql("select person from sampling_team where case_number = ? and attempt = ? order by person")
+                .params(number.value(), attempts(number))
+                .query(String.class)
+                .list();
+    }
+
+    private int attempts(CaseNumber number) {
+        return jdbc.sql("select coalesce(max(attempt), 0) from sampling_team where case_number = ?")
+                .param(number.value())
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,31 @@
+package spotcheck.sampling.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.Refused;
+import spotcheck.engine.FormData;
+
+/** What was seen on site goes to the decisions, ground by ground. */
+@Component
+class RecordFindingsListener implements TaskListener {
+
+    @Override
+    public void notify(DelegateTask task) {
+        var form = FormData.of(task);
+        if (sawAnything(form) && form.findText("findingsNote").isEmpty()) {
+            throw new Refused("findingsNote", "勾选了现场情形的，「情况说明」必须写明所见事实");
+        }
+        SamplingVariables.NO_SAMPLING.set(task, form.words("noSamplingSeen"));
+        SamplingVariables.ILLEGAL.set(task, form.words("violationSeen"));
+        SamplingVariables.REFUSAL.set(task, form.words("nonCooperation"));
+        SamplingVariables.UNABLE.set(task, form.ticked("unableSeen"));
+    }
+
+    private static boolean sawAnything(FormData form) {
+        return form.ticked("unableSeen")
+                || !form.words("noSamplingSeen").isEmpty()
+                || !form.words("violationSeen").isEmpty()
+                || !form.words("nonCooperation").isEmpty();
+    }
+}

@@ -1,0 +1,30 @@
+package spotcheck.sampling.process;
+
+import spotcheck.engine.ProcessVariable;
+
+/** What routes the two sampling processes: inputs of their decisions, and answers that no decision gives. */
+final class SamplingVariables {
+
+    static final ProcessVariable<String> PURPOSE = ProcessVariable.of("purpose", String.class);
+    static final ProcessVariable<String> PREVIOUS_CHECK_BY = ProcessVariable.of("previousCheckBy", String.class);
+    static final ProcessVariable<Boolean> WITHIN_SIX_MONTHS = ProcessVariable.of("withinSixMonths", Boolean.class);
+    static final ProcessVariable<Boolean> PROVEN_BY_PARTY = ProcessVariable.of("provenByParty", Boolean.class);
+
+    static final ProcessVariable<Boolean> MARKED_PRICE = ProcessVariable.of("markedPrice", Boolean.class);
+    static final ProcessVariable<Boolean> FREE_OFFERED = ProcessVariable.of("freeOffered", Boolean.class);
+    static final ProcessVariable<Boolean> DESTRUCTIVE = ProcessVariable.of("destructive", Boolean.class);
+
+    /** Word of the decision {@code samplePrice}. */
+    static final ProcessVariable<String> SAMPLE_PRICE = ProcessVariable.of("samplePrice", String.class);
+
+    static final ProcessVariable<Boolean> UNABLE = ProcessVariable.of("unable", Boolean.class);
+    static final ProcessVariable<Boolean> SIGNATURE_REFUSED = ProcessVariable.of("signatureRefused", Boolean.class);
+    static final ProcessVariable<Boolean> KEEPS_SAMPLE = ProcessVariable.of("keepsSample", Boolean.class);
+
+    static final Grounds NO_SAMPLING = new Grounds("noSamplingGrounds", "noSampling", "may-sample");
+    static final Grounds ILLEGAL = new Grounds("illegalGrounds", "illegalClue", "continue");
+    static final Grounds REFUSAL = new Grounds("refusalGrounds", "samplingRefusal", "note-and-continue");
+    static final Grounds RETURN = new Grounds("returnGrounds", "onlineReturn", "keep");
+
+    private SamplingVariables() {}
+}
