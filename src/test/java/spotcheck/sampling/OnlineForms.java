@@ -1,0 +1,100 @@
+package spotcheck.sampling;
+
+import static spotcheck.sampling.SamplingForms.form;
+
+import java.util.List;
+import java.util.Map;
+
+/** Answers of the forms of online sampling as careful buyers give them in Chongqing. */
+final class OnlineForms {
+
+    static final List<String> CQ_PURCHASE = List.of(
+            "clock-and-preparation",
+            "product-search",
+            "shop-page",
+            "seller-licence",
+            "product-page",
+            "order-and-payment",
+            "chat-and-other");
+
+    static final List<String> NMG_PURCHASE = List.of(
+            "purchase-accounts", "seller-information", "product-page", "order-information", "payment-record");
+
+    static final List<String> CQ_RECEIPT =
+            List.of("courier-slip", "unpacking", "sample-details", "sealed-samples", "other-receipt-information");
+
+    static final List<String> NMG_RECEIPT = List.of("unpacking", "receipt-check");
+
+    private OnlineForms() {}
+
+    static Map<String, Object> purchase(List<String> evidence) {
+        return form(
+                "orderedOn",
+                "2026-02-24",
+                "shopName",
+                "某旗舰店",
+                "shopUrl",
+                "https://example.com/shop",
+                "orderNumber",
+                "20260224001",
+                "buyerAccount",
+                "buyer01",
+                "paymentAccount",
+                "pay01",
+                "deliveryAddress",
+                "某路2号",
+                "deliveryContact",
+                "13900000000",
+                "orderQuantity",
+                4,
+                "orderAmount",
+                400,
+                "enoughForRetest",
+                true,
+                "priceShown",
+                true,
+                "evidence",
+                evidence);
+    }
+
+    static Map<String, Object> parcel() {
+        return form("receivedOn", "2026-03-01", "courierNumber", "SF100", "parcelState", "包装完好，标识清楚");
+    }
+
+    static Map<String, Object> seal(String number, List<String> evidence) {
+        return form(
+                "sampleName",
+                "铜芯电缆",
+                "appliedStandard",
+                "GB/T 5023",
+                "receivedQuantity",
+                4,
+                "measureUnit",
+                "卷",
+                "testQuantity",
+                2,
+                "reserveQuantity",
+                2,
+                "amountPaid",
+                400,
+                "sealedOn",
+                "2026-03-02",
+                "testSeal",
+                number + "-J",
+                "reserveSeal",
+                number + "-B",
+                "sealsConfirmed",
+                true,
+                "evidence",
+                evidence);
+    }
+
+    static Map<String, Object> papers() {
+        return form(
+                "twoSigned", true,
+                "noticeEnclosed", true,
+                "delegationEnclosed", true,
+                "sentOn", "2026-03-02",
+                "papersTracking", "EMS200");
+    }
+}

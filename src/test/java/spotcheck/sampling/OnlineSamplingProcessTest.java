@@ -1,0 +1,143 @@
+package spotcheck.sampling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static spotcheck.sampling.OnlineForms.parcel;
+import static spotcheck.sampling.OnlineForms.purchase;
+import static spotcheck.sampling.SamplingForms.form;
+import static spotcheck.sampling.SamplingForms.team;
+import static spotcheck.sampling.SamplingForms.with;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.StageTest;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Paper;
+import spotcheck.casefile.Papers;
+import spotcheck.custody.Custody;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OnlineSamplingProcessTest extends StageTest {
+
+    @Autowired
+    private Custody custody;
+
+    @Autowired
+    private Papers papers;
+
+    @AfterAll
+    void everyElementWasWalked() {
+        assertThat(notWalked("onlineSampling")).isEmpty();
+    }
+
+    @Test
+    void aParcelBecomesTwoSealedUnitsAndTheSellerLearnsLast() {
+        var number = aCase("cq-2023", "online");
+        var instance = untilParcel(number, "cq", OnlineForms.CQ_PURCHASE);
+        complete(number, "receiveParcel", parcel());
+        complete(number, "sealParcel", OnlineForms.seal("N1", OnlineForms.CQ_RECEIPT));
+        assertThat(notice(number).servedOn()).isNull();
+        complete(number, "sendPapers", OnlineForms.papers());
+        assertThat(outcome(instance)).isEqualTo("sampled");
+        assertThat(notice(number).servedOn()).isEqualTo(TODAY);
+        assertThat(notice(number).service()).isEqualTo("邮寄 EMS200");
+        var sample = custody.get(number);
+        assertThat(sample.test().priceBasis()).isEqualTo("marked-or-actual-price");
+        assertThat(sample.reserve().isKeptByParty()).isFalse();
+        assertThat(sample.takenBy()).hasSize(2);
+    }
+
+    @Test
+    void aPurchaseThatWasNotRecordedThroughoutIsRefused() {
+        var number = aCase("cq-2023", "online");
+        start("onlineSampling", number, Map.of());
+        complete(number, "assignBuyers", team("cq"));
+        isRefused(number, "buyOnline", purchase(List.of("shop-page")), "不中断的录像");
+        isRefused(
+                number,
+                "buyOnline",
+                with(purchase(OnlineForms.CQ_PURCHASE), "enoughForRetest", false),
+                "数量满足初检和复检");
+        isRefused(
+                number, "buyOnline", with(purchase(OnlineForms.CQ_PURCHASE), "orderedOn", "2026-03-03"), "不得晚于今天");
+    }
+
+    @Test
+    void aParcelAlteredInTransitGoesBack() {
+        var number = aCase("cq-2023", "online");
+        var instance = untilParcel(number, "cq", OnlineForms.CQ_PURCHASE);
+        var altered = with(parcel(), "returnSeen", List.of("altered-in-transit", "quantity-insufficient"));
+        isRefused(number, "receiveParcel", altered, "必须写明所见事实");
+        complete(number, "receiveParcel", with(altered, "parcelNote", "外皮破裂"));
+        complete(number, "arrangeReturn", form("returnedOn", "2026-03-02", "returnTracking", "SF101"));
+        assertThat(outcome(instance)).isEqualTo("returned");
+        assertThat(custody.current(number)).isEmpty();
+    }
+
+    @Test
+    void whereTheRegimeIsSilentTheOrganizerDecidesToReturn() {
+        var number = aCase("nmg-trial", "online");
+        var instance = untilOrganizer(number);
+        complete(number, "decideReturn", form("returnDecision", "return", "returnReason", "数量不足以复检"));
+        complete(number, "arrangeReturn", form("returnedOn", "2026-03-02", "returnTracking", "SF102"));
+        assertThat(outcome(instance)).isEqualTo("returned");
+    }
+
+    @Test
+    void whereTheRegimeIsSilentTheOrganizerMayKeepTheSample() {
+        var number = aCase("nmg-trial", "online");
+        var instance = untilOrganizer(number);
+        isRefused(number, "decideReturn", form("returnDecision", "keep"), "「理由」必须填写");
+        complete(number, "decideReturn", form("returnDecision", "keep", "returnReason", "够初检和复检"));
+        complete(number, "sealParcel", OnlineForms.seal("N2", OnlineForms.NMG_RECEIPT));
+        complete(number, "sendPapers", OnlineForms.papers());
+        assertThat(outcome(instance)).isEqualTo("sampled");
+        assertThat(custody.get(number).test().priceBasis()).isEqualTo("marked-price");
+    }
+
+    @Test
+    void anIllegalProductInTheParcelOutweighsItsReturn() {
+        var number = aCase("cq-2023", "online");
+        var instance = untilParcel(number, "cq", OnlineForms.CQ_PURCHASE);
+        complete(
+                number,
+                "receiveParcel",
+                with(
+                        parcel(),
+                        "returnSeen",
+                        List.of("out-of-task"),
+                        "parcelViolations",
+                        List.of("no-chinese-name-or-maker"),
+                        "parcelNote",
+                        "三无产品"));
+        assertThat(outcome(instance)).isEqualTo("illegalClue");
+    }
+
+    private ProcessInstance untilParcel(CaseNumber number, String prefix, List<String> evidence) {
+        var instance = start("onlineSampling", number, Map.of());
+        complete(number, "assignBuyers", team(prefix));
+        complete(number, "buyOnline", purchase(evidence));
+        return instance;
+    }
+
+    private ProcessInstance untilOrganizer(CaseNumber number) {
+        var instance = untilParcel(number, "nm", OnlineForms.NMG_PURCHASE);
+        complete(
+                number,
+                "receiveParcel",
+                with(parcel(), "returnSeen", List.of("quantity-insufficient"), "parcelNote", "少发一卷"));
+        assertThat(openTasks(number)).containsExactly("decideReturn");
+        return instance;
+    }
+
+    private Paper notice(CaseNumber number) {
+        return papers.of(number).stream()
+                .filter(paper -> paper.kind().equals("spot-check-notice"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
