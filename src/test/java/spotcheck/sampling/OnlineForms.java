@@ -17,8 +17,8 @@ final class OnlineForms {
             "order-and-payment",
             "chat-and-other");
 
-    static final List<String> NMG_PURCHASE = List.of(
-            "purchase-accounts", "seller-information", "product-page", "order-information", "payment-record");
+    static final List<String> NMG_PURCHASE =
+            List.of("purchase-accounts", "seller-information", "product-page", "order-information", "payment-record");
 
     static final List<String> CQ_RECEIPT =
             List.of("courier-slip", "unpacking", "sample-details", "sealed-samples", "other-receipt-information");

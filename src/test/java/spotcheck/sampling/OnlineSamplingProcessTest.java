@@ -57,13 +57,8 @@ class OnlineSamplingProcessTest extends StageTest {
         start("onlineSampling", number, Map.of());
         complete(number, "assignBuyers", team("cq"));
         isRefused(number, "buyOnline", purchase(List.of("shop-page")), "不中断的录像");
-        isRefused(
-                number,
-                "buyOnline",
-                with(purchase(OnlineForms.CQ_PURCHASE), "enoughForRetest", false),
-                "数量满足初检和复检");
-        isRefused(
-                number, "buyOnline", with(purchase(OnlineForms.CQ_PURCHASE), "orderedOn", "2026-03-03"), "不得晚于今天");
+        isRefused(number, "buyOnline", with(purchase(OnlineForms.CQ_PURCHASE), "enoughForRetest", false), "数量满足初检和复检");
+        isRefused(number, "buyOnline", with(purchase(OnlineForms.CQ_PURCHASE), "orderedOn", "2026-03-03"), "不得晚于今天");
     }
 
     @Test
