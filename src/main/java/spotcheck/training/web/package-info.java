@@ -1,0 +1,5 @@
+/** The training clock over HTTP. */
+@NullMarked
+package spotcheck.training.web;
+
+import org.jspecify.annotations.NullMarked;
