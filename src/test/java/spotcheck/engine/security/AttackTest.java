@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,7 @@ class AttackTest {
     private IdentityService identity;
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit gives it
     private Path folder;
 
     @ParameterizedTest
@@ -145,7 +147,8 @@ class AttackTest {
                 .formatted(trace);
     }
 
-    private HttpResponse<String> get(String path, String credentials) throws IOException, InterruptedException {
+    private HttpResponse<String> get(String path, @Nullable String credentials)
+            throws IOException, InterruptedException {
         return send(request(path, credentials).build());
     }
 
@@ -156,7 +159,7 @@ class AttackTest {
                 .build());
     }
 
-    private HttpRequest.Builder request(String path, String credentials) {
+    private HttpRequest.Builder request(String path, @Nullable String credentials) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         return credentials == null
                 ? request
@@ -193,7 +196,7 @@ class AttackTest {
             return send(path, body, "application/json");
         }
 
-        private HttpResponse<String> send(String path, String body, String type)
+        private HttpResponse<String> send(String path, @Nullable String body, String type)
                 throws IOException, InterruptedException {
             var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
             if (body != null) {
