@@ -290,6 +290,28 @@ class SamplingProcessTest extends StageTest {
     }
 
     @Test
+    void whereNobodyIsThereOnlyThatCanBeRecorded() {
+        var number = aCase("cq-2023", "producer");
+        var instance = start("sampling", number, Map.of());
+        complete(number, "assignSamplers", team("cq"));
+        complete(number, "showNotice", form("visitDate", "2026-03-02", "partyAbsent", true));
+        isRefused(number, "recordFindings", Map.of(), "应当记录无法抽样");
+        complete(number, "recordFindings", form("unableSeen", true, "findingsNote", "厂房空置"));
+        assertThat(openTasks(number)).containsExactly("recordUnable");
+        assertThat(papers.of(number)).extracting(Paper::servedOn).containsOnlyNulls();
+        assertThat(outcome(instance)).isNull();
+    }
+
+    @Test
+    void theNoticeOf2021HasTheDistrictContactedFirst() {
+        var number = aCase("cq-2021", "seller");
+        start("sampling", number, Map.of());
+        complete(number, "assignSamplers", team("cq"));
+        isRefused(number, "showNotice", notice(), "先行联系");
+        complete(number, "showNotice", with(notice(), "localContacted", true));
+    }
+
+    @Test
     void aShortLifeIsRefusedWhereTheRegimeAsksForMore() {
         var number = aCase("cq-2023", "seller");
         untilFindings(number);

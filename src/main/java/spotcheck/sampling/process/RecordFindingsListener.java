@@ -16,6 +16,9 @@ class RecordFindingsListener implements TaskListener {
         if (sawAnything(form) && form.findText("findingsNote").isEmpty()) {
             throw new Refused("findingsNote", "勾选了现场情形的，「情况说明」必须写明所见事实");
         }
+        if (SamplingVariables.PARTY_ABSENT.get(task) && !form.ticked("unableSeen")) {
+            throw new Refused("unableSeen", "到场时无人在场、文书未能出示的，不能抽样，应当记录无法抽样");
+        }
         SamplingVariables.NO_SAMPLING.set(task, form.words("noSamplingSeen"));
         SamplingVariables.ILLEGAL.set(task, form.words("violationSeen"));
         SamplingVariables.REFUSAL.set(task, form.words("nonCooperation"));

@@ -17,6 +17,7 @@ final class SamplingVariables {
     /** Word of the decision {@code samplePrice}. */
     static final ProcessVariable<String> SAMPLE_PRICE = ProcessVariable.of("samplePrice", String.class);
 
+    static final ProcessVariable<Boolean> PARTY_ABSENT = ProcessVariable.of("nobodyThere", Boolean.class);
     static final ProcessVariable<Boolean> UNABLE = ProcessVariable.of("unable", Boolean.class);
     static final ProcessVariable<Boolean> SIGNATURE_REFUSED = ProcessVariable.of("signatureRefused", Boolean.class);
     static final ProcessVariable<Boolean> KEEPS_SAMPLE = ProcessVariable.of("keepsSample", Boolean.class);

@@ -9,20 +9,23 @@ import spotcheck.casefile.Cases;
 import spotcheck.engine.FormData;
 import spotcheck.sampling.EarlierCheck;
 import spotcheck.sampling.EarlierChecks;
+import spotcheck.sampling.RegimeDuties;
 import spotcheck.sampling.SamplingPapers;
 
-/** The notice is served by being shown, and earlier checks are asked for. */
+/** The notice is served by being shown, and earlier checks are asked for; where nobody is there, neither is possible. */
 @Component
 class ShowNoticeListener implements TaskListener {
 
     private final SamplingPapers papers;
     private final EarlierChecks checks;
+    private final RegimeDuties duties;
     private final Cases cases;
     private final Clock clock;
 
-    ShowNoticeListener(SamplingPapers papers, EarlierChecks checks, Cases cases, Clock clock) {
+    ShowNoticeListener(SamplingPapers papers, EarlierChecks checks, RegimeDuties duties, Cases cases, Clock clock) {
         this.papers = papers;
         this.checks = checks;
+        this.duties = duties;
         this.cases = cases;
         this.clock = clock;
     }
@@ -31,8 +34,16 @@ class ShowNoticeListener implements TaskListener {
     public void notify(DelegateTask task) {
         var form = FormData.of(task);
         var spotCase = cases.get(FormData.caseOf(task));
-        papers.serveNotice(spotCase, "现场出示", form.date("visitDate"));
-        var earlier = checks.weightiest(spotCase, claimed(form));
+        var absent = form.ticked("partyAbsent");
+        duties.refuseUnannounced(spotCase, form.ticked("localContacted"));
+        if (!absent) {
+            papers.serveNotice(spotCase, "现场出示", form.date("visitDate"));
+        }
+        SamplingVariables.PARTY_ABSENT.set(task, absent);
+        pass(task, checks.weightiest(spotCase, absent ? EarlierCheck.none() : claimed(form)));
+    }
+
+    private static void pass(DelegateTask task, EarlierCheck earlier) {
         SamplingVariables.PREVIOUS_CHECK_BY.set(task, earlier.by());
         SamplingVariables.WITHIN_SIX_MONTHS.set(task, earlier.withinSixMonths());
         SamplingVariables.PROVEN_BY_PARTY.set(task, earlier.provenByParty());

@@ -1,0 +1,71 @@
+package spotcheck.custody;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.StageTest;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Refused;
+
+class CustodyProcessTest extends StageTest {
+
+    @Autowired
+    private Custody custody;
+
+    @Test
+    void theReserveSampleIsMovedAndPaidWithoutTheTestSample() {
+        var sample = aSample(aCase("cq-2023", "seller"), "C1");
+        var moved = custody.move(sample.reserve(), UnitState.RECEIVED, TODAY, Sealing.LABORATORY, "检验二所", "复检");
+        assertThat(moved.isKeptByParty()).isFalse();
+        assertThat(moved.place()).isEqualTo("检验二所");
+        var paid = custody.pay(moved, "market-price", new BigDecimal("88.00"));
+        assertThat(paid.price()).isEqualByComparingTo("88");
+        var test = custody.get(new CaseNumber(sample.caseNumber())).test();
+        assertThat(test.state()).isEqualTo(UnitState.SEALED);
+        assertThat(test.price()).isEqualByComparingTo("10");
+        assertThat(custody.events(paid)).extracting(CustodyEvent::state).containsExactly("sealed", "received");
+    }
+
+    @Test
+    void aReturnedUnitIsNotTestedAnyMore() {
+        var sample = aSample(aCase("cq-2023", "seller"), "C2");
+        custody.change(sample.test(), UnitState.RETURNED, TODAY, "");
+        assertThatThrownBy(() -> custody.change(sample.test(), UnitState.OPENED, TODAY, ""))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("检验样品已退还");
+    }
+
+    @Test
+    void theLastSampleTakenIsTheCurrentOne() {
+        var number = aCase("cq-2023", "seller");
+        aSample(number, "C3");
+        var second = aSample(number, "C4");
+        assertThat(custody.current(number)).contains(second);
+        assertThat(custody.of(number)).hasSize(2);
+    }
+
+    @Test
+    void withoutASampleThereIsNothingToHandOver() {
+        var number = aCase("cq-2023", "seller");
+        assertThatThrownBy(() -> custody.get(number)).hasMessageContaining("尚无已封存的样品");
+    }
+
+    private Sample aSample(CaseNumber number, String seal) {
+        return custody.seal(
+                cases.get(number),
+                new NewSample(
+                        "抽样单〔2026〕1号",
+                        TODAY,
+                        List.of("cq-sampler1", "cq-sampler2"),
+                        BigDecimal.TEN,
+                        "卷",
+                        "marked-price",
+                        BigDecimal.TEN,
+                        new Sealing(BigDecimal.ONE, seal + "-J", TODAY, Sealing.LABORATORY, "检验一所"),
+                        new Sealing(BigDecimal.ONE, seal + "-B", TODAY, Sealing.SAMPLED_PARTY, "成品库")));
+    }
+}
