@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,23 @@ class FormValues {
         this.json = json;
     }
 
-    /** Reads the fields' values; fields without one are present as null. */
+    /** Reads the answers of a start form; fields without one are present as null. */
     Map<String, Object> read(VariableScope scope, List<FormField> fields) {
+        return read(fields, scope::getVariable);
+    }
+
+    /**
+     * Reads the answers of a task. What was filled in beforehand lies in the task; a submitted answer lies there too or,
+     * over the task's {@code complete}, in the execution, where it would be hidden by what it corrects.
+     */
+    Map<String, Object> read(DelegateTask task, List<FormField> fields) {
+        var execution = task.getExecution();
+        return read(fields, key -> execution.hasVariable(key) ? execution.getVariable(key) : task.getVariable(key));
+    }
+
+    private Map<String, Object> read(List<FormField> fields, Function<String, @Nullable Object> variables) {
         var values = new LinkedHashMap<String, @Nullable Object>();
-        fields.forEach(field -> values.put(field.key(), plain(scope.getVariable(field.key()))));
+        fields.forEach(field -> values.put(field.key(), plain(variables.apply(field.key()))));
         return values;
     }
 
