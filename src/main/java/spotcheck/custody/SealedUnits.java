@@ -92,7 +92,7 @@ class SealedUnits {
                           join sample s on s.id = u.sample
                           join spot_case c on c.number = s.case_number
                         where c.sampling_body = ? and u.seal_number = ?
-                        """).params(samplingBody, sealNumber).query(String.class).stream()
+                        """).params(samplingBody, sealNumber).query(String.class).list().stream()
                 .findFirst();
     }
 

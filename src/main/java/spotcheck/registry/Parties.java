@@ -35,7 +35,7 @@ public class Parties {
                         .params(party.name(), party.region())
                 : jdbc.sql("select id from party where credit_code = ? and name = ?")
                         .params(party.creditCode(), party.name());
-        return query.query(Long.class).stream().findFirst();
+        return query.query(Long.class).list().stream().findFirst();
     }
 
     private long add(Party party) {
