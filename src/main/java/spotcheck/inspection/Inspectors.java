@@ -1,0 +1,54 @@
+package spotcheck.inspection;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CurrentActor;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.SpotCase;
+import spotcheck.custody.Sample;
+import spotcheck.registry.People;
+import spotcheck.registry.Person;
+
+/** Who may test: people of the laboratory of the case, and never those who took the sample. */
+@Component
+class Inspectors {
+
+    private final People people;
+    private final CurrentActor actor;
+
+    Inspectors(People people, CurrentActor actor) {
+        this.people = people;
+        this.actor = actor;
+    }
+
+    /** @throws Refused if the person who acts does not work for the laboratory; jobs of the system are no persons */
+    void requireLaboratory(SpotCase spotCase) {
+        if (!actor.id().equals(CurrentActor.SYSTEM)
+                && people.find(actor.id())
+                        .filter(person -> spotCase.laboratory().equals(person.institution()))
+                        .isEmpty()) {
+            throw new Refused("只有承担本案检验的技术机构的人员可以办理，“" + actor.id() + "”不是");
+        }
+    }
+
+    /** @throws Refused if the person who acts took the sample (CQ23-18b, NMG-9b) */
+    void refuseSampler(Sample sample) {
+        if (sample.wasTakenBy(actor.id())) {
+            throw new Refused("抽样人员不得检验自己抽取的样品，请由其他检验人员检验");
+        }
+    }
+
+    /** @throws Refused if the report names as its tester someone who took the sample */
+    void refuseSampler(Sample sample, String tester) {
+        var samplers = namesOf(sample.takenBy());
+        if (samplers.contains(tester.strip())) {
+            throw new Refused("mainTester", "主检“" + tester.strip() + "”是本案抽样人员，抽样人员不得检验自己抽取的样品");
+        }
+    }
+
+    private List<String> namesOf(List<String> ids) {
+        return ids.stream()
+                .map(id -> people.find(id).map(Person::name).orElse(id))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package spotcheck.inspection.process;
+
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import spotcheck.engine.ProcessVariable;
+
+/** Variables of the process inspection. */
+final class InspectionVariables {
+
+    static final ProcessVariable<Boolean> SAMPLE_ACCEPTED = ProcessVariable.of("sampleAccepted", Boolean.class);
+
+    /** Why the laboratory rejected the sample; shown to the organizer. */
+    static final ProcessVariable<String> REJECTION_REASON = ProcessVariable.of("rejectionReason", String.class);
+
+    static final ProcessVariable<Boolean> RESAMPLE = ProcessVariable.of("resample", Boolean.class);
+
+    /** Number under which a blind sample runs; blank if the sample is none. */
+    static final ProcessVariable<String> BLIND_NUMBER = ProcessVariable.of("sampleCode", String.class);
+
+    /** Day agreed in the scheme or contract, as ISO text. */
+    static final ProcessVariable<String> AGREED_DUE = ProcessVariable.of("agreedReportDue", String.class);
+
+    /** End of the last day for the report. */
+    @SuppressWarnings("JavaUtilDate") // the engine speaks java.util.Date
+    static final ProcessVariable<Date> REPORT_DUE = ProcessVariable.of("reportDue", Date.class);
+
+    /** suspected, on-site or in-order. */
+    static final ProcessVariable<String> INTAKE_FINDING = ProcessVariable.of("intakeFinding", String.class);
+
+    /** completed, impossible or suspected. */
+    static final ProcessVariable<String> TEST_PROGRESS = ProcessVariable.of("testProgress", String.class);
+
+    /** Why the test cannot be made; shown to the organizer. */
+    static final ProcessVariable<String> IMPOSSIBILITY_CAUSE = ProcessVariable.of("impossibilityCause", String.class);
+
+    /** returned, qualified or unqualified. */
+    static final ProcessVariable<String> REPORT_REVIEW = ProcessVariable.of("reportReview", String.class);
+
+    /** Why the report was returned; shown to the laboratory. */
+    static final ProcessVariable<String> CORRECTION_REASON = ProcessVariable.of("correctionReason", String.class);
+
+    /** Whether a serious quality problem was found, so that the case goes to enforcement as well. */
+    static final ProcessVariable<Boolean> HAND_OVER = ProcessVariable.of("handOver", Boolean.class);
+
+    /** S1 to S5. */
+    static final ProcessVariable<String> HAND_OVER_GROUND = ProcessVariable.of("handOverGround", String.class);
+
+    /** Ground of the clue with which illegalClue begins. */
+    static final ProcessVariable<String> CLUE_GROUND = ProcessVariable.of("clueGround", String.class);
+
+    private static final String CLUE_GROUNDS = "clueGrounds";
+
+    private InspectionVariables() {}
+
+    /** @param grounds words of {@code illegalClue}, each decided on its own */
+    static void suspect(VariableScope scope, List<String> grounds) {
+        scope.setVariable(CLUE_GROUNDS, new ArrayList<>(grounds));
+        CLUE_GROUND.set(scope, grounds.get(0));
+    }
+}

@@ -1,0 +1,48 @@
+package spotcheck.inspection.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.Cases;
+import spotcheck.engine.FormData;
+import spotcheck.inspection.ItemResult;
+import spotcheck.inspection.Laboratory;
+import spotcheck.inspection.TestReport;
+
+/** Task 出具检验报告. */
+@Component
+class IssueReportListener implements TaskListener {
+
+    private final Laboratory laboratory;
+    private final Cases cases;
+
+    IssueReportListener(Laboratory laboratory, Cases cases) {
+        this.laboratory = laboratory;
+        this.cases = cases;
+    }
+
+    @Override
+    @SuppressWarnings("JavaUtilDate") // the engine speaks java.util.Date
+    public void notify(DelegateTask task) {
+        var number = FormData.caseOf(task);
+        var due = ChinaTime.dayOf(InspectionVariables.REPORT_DUE.get(task));
+        laboratory.submit(number, read(FormData.of(task), cases.get(number).laboratory()), due);
+    }
+
+    private static TestReport read(FormData form, String laboratory) {
+        return new TestReport(
+                TestReport.FIRST,
+                laboratory,
+                form.text("reportNumber"),
+                form.date("issuedOn"),
+                form.date("submittedOn"),
+                form.text("mainTester"),
+                form.text("reviewer"),
+                form.text("approver"),
+                form.text("judgementBasis"),
+                form.rows("items").stream()
+                        .map(row -> ItemResult.read(row.values()))
+                        .toList());
+    }
+}

@@ -1,0 +1,52 @@
+package spotcheck.inspection.process;
+
+import java.time.LocalDate;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.Refused;
+import spotcheck.engine.FormData;
+import spotcheck.inspection.Laboratory;
+
+/** Task 检验并记录. */
+@Component
+class PerformTestListener implements TaskListener {
+
+    private final Laboratory laboratory;
+
+    PerformTestListener(Laboratory laboratory) {
+        this.laboratory = laboratory;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var form = FormData.of(task);
+        if (form.date("testEndedOn").isBefore(form.date("testStartedOn"))) {
+            throw new Refused("testEndedOn", "检验结束日期不得早于开始日期");
+        }
+        laboratory.test(FormData.caseOf(task), form.date("testStartedOn"));
+        var progress = form.text("testResult");
+        InspectionVariables.TEST_PROGRESS.set(task, progress);
+        switch (progress) {
+            case "completed" -> awaitReport(task, form.date("testEndedOn"));
+            case "suspected" -> InspectionVariables.suspect(task, form.words("suspectedGrounds"));
+            default -> reportImpossible(task, form);
+        }
+    }
+
+    private void reportImpossible(DelegateTask task, FormData form) {
+        laboratory.reportImpossible(FormData.caseOf(task));
+        InspectionVariables.IMPOSSIBILITY_CAUSE.set(
+                task, form.text("impossibleCause") + "\n证明材料：" + form.text("impossibleProof"));
+    }
+
+    @SuppressWarnings("JavaUtilDate") // the engine speaks java.util.Date
+    private void awaitReport(DelegateTask task, LocalDate testEndedOn) {
+        var due = laboratory
+                .startSubmissionPeriod(FormData.caseOf(task), testEndedOn)
+                .orElseGet(() -> LocalDate.parse(InspectionVariables.AGREED_DUE.get(task)));
+        InspectionVariables.REPORT_DUE.set(task, Date.from(ChinaTime.fireAt(due).minusSeconds(1)));
+    }
+}

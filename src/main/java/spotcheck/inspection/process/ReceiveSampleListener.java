@@ -1,0 +1,39 @@
+package spotcheck.inspection.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import spotcheck.engine.FormData;
+import spotcheck.inspection.Intake;
+import spotcheck.inspection.Laboratory;
+
+/** Task 查验接收样品. */
+@Component
+class ReceiveSampleListener implements TaskListener {
+
+    private final Laboratory laboratory;
+
+    ReceiveSampleListener(Laboratory laboratory) {
+        this.laboratory = laboratory;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var form = FormData.of(task);
+        var rejectReason = form.text("intakeDecision").equals("reject") ? form.text("rejectReason") : null;
+        var intake = new Intake(
+                form.date("receivedOn"),
+                form.text("sealState").equals("intact"),
+                form.text("sheetMatch").equals("yes"),
+                form.text("orderMatch").equals("yes"),
+                rejectReason);
+        laboratory.receive(FormData.caseOf(task), intake);
+        InspectionVariables.SAMPLE_ACCEPTED.set(task, intake.isAccepted());
+        InspectionVariables.BLIND_NUMBER.set(task, form.ticked("blindSample") ? form.text("blindNumber") : "");
+        if (rejectReason == null) {
+            InspectionVariables.AGREED_DUE.set(task, form.text("schemeReportDue"));
+        } else {
+            InspectionVariables.REJECTION_REASON.set(task, rejectReason);
+        }
+    }
+}

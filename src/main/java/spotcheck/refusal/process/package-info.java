@@ -1,5 +1,0 @@
-/** Listeners of {@code refusal.bpmn}. */
-@NullMarked
-package spotcheck.refusal.process;
-
-import org.jspecify.annotations.NullMarked;

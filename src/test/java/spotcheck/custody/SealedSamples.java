@@ -1,0 +1,46 @@
+package spotcheck.custody;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import spotcheck.casefile.SpotCase;
+
+/** Samples for tests of the stages after sampling. */
+public final class SealedSamples {
+
+    private SealedSamples() {}
+
+    /** A bought sample whose both units are kept at the laboratory. */
+    public static Sample bought(Custody custody, SpotCase spotCase) {
+        return seal(custody, spotCase, "marked-price", BigDecimal.TEN, Sealing.LABORATORY);
+    }
+
+    /** A sample given for nothing, whose reserve unit is kept at the laboratory. */
+    public static Sample free(Custody custody, SpotCase spotCase) {
+        return seal(custody, spotCase, "free", BigDecimal.ZERO, Sealing.LABORATORY);
+    }
+
+    /** A sample given for nothing, whose reserve unit stays sealed at the sampled party. */
+    public static Sample freeWithReserveAtParty(Custody custody, SpotCase spotCase) {
+        return seal(custody, spotCase, "free", BigDecimal.ZERO, Sealing.SAMPLED_PARTY);
+    }
+
+    private static Sample seal(
+            Custody custody, SpotCase spotCase, String priceBasis, BigDecimal price, String reserveStorage) {
+        var day = LocalDate.of(2026, 3, 2);
+        var prefix = spotCase.samplingBody().substring(0, 2);
+        var seal = spotCase.number() + "-" + custody.of(spotCase.caseNumber()).size();
+        return custody.seal(
+                spotCase,
+                new NewSample(
+                        "抽样单" + seal,
+                        day,
+                        List.of(prefix + "-sampler1", prefix + "-sampler2"),
+                        new BigDecimal("100"),
+                        "件",
+                        priceBasis,
+                        price,
+                        new Sealing(BigDecimal.ONE, seal + "A", day, Sealing.LABORATORY, "技术机构样品间"),
+                        new Sealing(BigDecimal.ONE, seal + "B", day, reserveStorage, "样品存放处")));
+    }
+}
