@@ -9,7 +9,10 @@ import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.Deadline;
 import spotcheck.calendar.DeadlineCalculator;
+import spotcheck.calendar.Period;
+import spotcheck.calendar.Unit;
 import spotcheck.regulation.PeriodKind;
+import spotcheck.regulation.RuleIds;
 import spotcheck.regulation.StatutoryPeriod;
 import spotcheck.regulation.StatutoryPeriods;
 
@@ -48,6 +51,20 @@ public class Deadlines {
         var deadline = PeriodKind.of(period).after(dayZero, fixed.period(), calculator);
         store(spotCase, period, subject, fixed, deadline);
         return open(spotCase.caseNumber(), period, subject).orElseThrow();
+    }
+
+    /**
+     * Starts a period again after it was interrupted, for its whole length or for what was left of it.
+     *
+     * @param interrupted the period as it ran before; it is no longer open
+     * @param days calendar days it runs now
+     * @param startEvent code of the event that starts it again
+     */
+    public CaseDeadline restart(
+            SpotCase spotCase, CaseDeadline interrupted, int days, String startEvent, LocalDate dayZero) {
+        var basis = RuleIds.parse(interrupted.legalBasis());
+        var again = new StatutoryPeriod.Fixed(new Period(days, Unit.CALENDAR_DAY), startEvent, basis);
+        return begin(spotCase, interrupted.period(), interrupted.subject(), again, dayZero);
     }
 
     public Optional<CaseDeadline> open(CaseNumber number, String period, String subject) {

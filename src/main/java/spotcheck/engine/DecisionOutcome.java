@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * End of a decision in a diagram: its first output becomes the routing variable named after the decision. Evaluated for
  * several grounds, the word that stands first in the property {@code strongest} wins. Property {@code also} names further
- * outputs that become variables of the same name.
+ * outputs that become variables of the same name. Property {@code none} is the word where a table that collects matches
+ * no row; without it an empty answer is an error.
  */
 final class DecisionOutcome {
 
@@ -20,6 +21,10 @@ final class DecisionOutcome {
 
     static void route(DelegateExecution execution, String decision, Map<String, String> properties) {
         var result = (DmnDecisionResult) execution.getVariable(RESULT);
+        if (result != null && result.isEmpty() && properties.containsKey("none")) {
+            execution.setVariable(decision, properties.get("none"));
+            return;
+        }
         if (result == null || result.isEmpty()) {
             throw new IllegalStateException("Decision " + decision + " gave no answer");
         }

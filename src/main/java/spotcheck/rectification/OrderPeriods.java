@@ -1,12 +1,18 @@
 package spotcheck.rectification;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.regulation.StatutoryPeriod;
 import spotcheck.regulation.StatutoryPeriods;
@@ -22,14 +28,16 @@ class OrderPeriods {
     static final String REINSPECTION = "reinspection";
     static final String WHOLE_CASE = "";
 
+    private static final String HANDLING_REPORT = "result-handling-report";
+    private static final String RESUMED = "production-resumed";
     private static final String FROM_RECEIPT = "order-served";
     private static final List<String> OF_AN_ORDER = List.of(RECTIFICATION, REINSPECTION);
-    private static final Set<String> OF_THE_LADDER = Set.of(
-            RECTIFICATION,
-            REINSPECTION,
-            "second-reinspection-opens",
-            "second-reinspection-closes",
-            "result-handling-report");
+    private static final List<String> OF_THE_WINDOW =
+            List.of("second-reinspection-opens", "second-reinspection-closes");
+    private static final Map<Integer, List<String>> OF_A_ROUND = Map.of(1, List.of(REINSPECTION), 2, OF_THE_WINDOW);
+    private static final Set<String> OF_THE_LADDER = Stream.of(OF_AN_ORDER, OF_THE_WINDOW, List.of(HANDLING_REPORT))
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final StatutoryPeriods periods;
     private final Deadlines deadlines;
@@ -54,6 +62,83 @@ class OrderPeriods {
     /** Whether the regime says nothing of how long the party has; then the authority sets the last day. */
     boolean isSilentOnRectification(SpotCase spotCase) {
         return periods.of(spotCase.regimeOfCase(), RECTIFICATION) instanceof StatutoryPeriod.Silent;
+    }
+
+    /** Last day of the open period of rectification; empty once it is over, and where the regime is silent. */
+    Optional<LocalDate> rectifyBy(CaseNumber number) {
+        return deadlines.open(number, RECTIFICATION, WHOLE_CASE).map(CaseDeadline::dueDate);
+    }
+
+    /** The party has answered; a late answer meets nothing, since the period has ended already. */
+    void reported(CaseNumber number, LocalDate on) {
+        deadlines
+                .open(number, RECTIFICATION, WHOLE_CASE)
+                .filter(deadline -> !on.isAfter(deadline.dueDate()))
+                .ifPresent(deadline -> deadlines.meet(number, RECTIFICATION, WHOLE_CASE));
+        endRectification(number);
+    }
+
+    void endRectification(CaseNumber number) {
+        deadlines.end(number, RECTIFICATION, WHOLE_CASE);
+    }
+
+    /** Production halted, so that the order's periods do not run on. */
+    void interrupt(CaseNumber number) {
+        OF_AN_ORDER.forEach(period -> deadlines.withdraw(number, period, WHOLE_CASE));
+    }
+
+    /**
+     * Runs the interrupted periods again after a halt.
+     *
+     * @return last day of rectification
+     * @throws Refused if they are to run on and nothing was left
+     */
+    LocalDate restart(SpotCase spotCase, ProductionHalt halt, LocalDate resumedOn, boolean anew) {
+        OF_AN_ORDER.forEach(period -> newest(spotCase.caseNumber(), period)
+                .ifPresent(before -> deadlines.restart(
+                        spotCase, before, anew ? before.amount() : left(before, halt), RESUMED, resumedOn)));
+        return rectifyBy(spotCase.caseNumber()).orElseThrow(() -> new Refused("本案没有可以恢复的整改期限"));
+    }
+
+    /** A re-inspection was held; a late one meets no period, since the authority's duty was breached. */
+    void reinspected(CaseNumber number, int round, boolean late) {
+        OF_A_ROUND.getOrDefault(round, List.of()).forEach(period -> deadlines.of(number).stream()
+                .filter(deadline -> deadline.period().equals(period))
+                .filter(OrderPeriods::isOpen)
+                .forEach(deadline -> settle(deadline, late)));
+    }
+
+    private void settle(CaseDeadline deadline, boolean late) {
+        var number = new CaseNumber(deadline.caseNumber());
+        if (late) {
+            deadlines.end(number, deadline.period(), deadline.subject());
+        } else {
+            deadlines.meet(number, deadline.period(), deadline.subject());
+        }
+    }
+
+    /** The handling is done; where the regime says so, its report to the organizer falls due (NMG-57c). */
+    void handlingDone(SpotCase spotCase, LocalDate on) {
+        deadlines.start(spotCase, HANDLING_REPORT, WHOLE_CASE, on);
+    }
+
+    void handlingReported(CaseNumber number) {
+        deadlines.meet(number, HANDLING_REPORT, WHOLE_CASE);
+    }
+
+    private Optional<CaseDeadline> newest(CaseNumber number, String period) {
+        return deadlines.of(number).stream()
+                .filter(deadline -> deadline.period().equals(period))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static int left(CaseDeadline before, ProductionHalt halt) {
+        var from = halt.haltedOn().isAfter(before.startDate()) ? halt.haltedOn() : before.startDate();
+        var days = (int) ChronoUnit.DAYS.between(from, before.rawDate());
+        if (days < 1) {
+            throw new Refused("counting", "停产停售时原期限已届满，恢复后应当重新计算");
+        }
+        return days;
     }
 
     /** Takes back whatever still runs on the ground of an order. */

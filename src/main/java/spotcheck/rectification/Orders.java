@@ -74,6 +74,12 @@ public class Orders {
         periods.withdrawAll(number);
     }
 
+    /** The day that the authority set for rectification, where its regime sets none. */
+    Optional<LocalDate> lastDaySetByAuthority(CaseNumber number) {
+        return newest(number, OrderKind.RECTIFICATION)
+                .map(order -> order.facts().endsOn());
+    }
+
     /** A re-inspection was passed: the orders are done and the product may be made and sold again. */
     void closeAsPassed(CaseNumber number, LocalDate on) {
         close(number, on, "复查合格");

@@ -16,6 +16,8 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.Papers;
 import spotcheck.casefile.Refused;
+import spotcheck.regulation.PaperTitles;
+import spotcheck.regulation.Regime;
 
 @Transactional
 class OrdersProcessTest extends StageTest {
@@ -34,6 +36,9 @@ class OrdersProcessTest extends StageTest {
 
     @Autowired
     Papers papers;
+
+    @Autowired
+    PaperTitles titles;
 
     CaseNumber number;
 
@@ -62,6 +67,14 @@ class OrdersProcessTest extends StageTest {
             assertThat(paper.number()).matches("产品质量监督抽查责令整改通知书〔2026〕\\d+号");
             assertThat(paper.issuer()).isEqualTo("500103");
         });
+    }
+
+    @Test
+    void theFifthAnnexOfTheNoticeOf2021CallsItAnOrderToCorrect() {
+        assertThat(titles.of("rectification-order", new Regime("cq-2021")).title())
+                .isEqualTo("产品质量监督抽查责令改正通知书");
+        assertThat(titles.of("rectification-order", new Regime("national-2020")).title())
+                .isEqualTo("责令整改通知书");
     }
 
     @Test

@@ -34,8 +34,12 @@ class PlainRefusal extends OncePerRequestFilter {
 
     private static void shorten(ContentCachingResponseWrapper answer) throws IOException {
         var body = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
-        var shorter = PREFIX.matcher(body).replaceFirst("\"message\":\"");
+        var refusal = PREFIX.matcher(body);
+        if (!refusal.find()) {
+            return;
+        }
+        answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         answer.resetBuffer();
-        answer.getOutputStream().write(shorter.getBytes(StandardCharsets.UTF_8));
+        answer.getOutputStream().write(refusal.replaceFirst("\"message\":\"").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -61,6 +61,17 @@ function translateForms() {
   document.querySelectorAll('.flatpickr-calendar').forEach((calendar) => translate(calendar, CALENDAR));
 }
 
+/* A refusal stands above the form; long forms scroll to it, so that nobody misses it. */
+const shown = new WeakSet();
+function showRefusals() {
+  for (const refusal of document.querySelectorAll('.alert-danger')) {
+    if (!shown.has(refusal) && refusal.offsetParent) {
+      shown.add(refusal);
+      refusal.scrollIntoView({ block: 'center' });
+    }
+  }
+}
+
 let planned = false;
 new MutationObserver(() => {
   if (planned) return;
@@ -68,6 +79,7 @@ new MutationObserver(() => {
   requestAnimationFrame(() => {
     planned = false;
     translateForms();
+    showRefusals();
   });
 }).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
 

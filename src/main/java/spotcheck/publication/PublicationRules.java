@@ -1,0 +1,99 @@
+package spotcheck.publication;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.OpenProceedings;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.SpotCase;
+import spotcheck.registry.Authorities;
+import spotcheck.registry.Authority;
+import spotcheck.registry.Parties;
+import spotcheck.regulation.Regimes;
+import spotcheck.regulation.RuleIds;
+
+/** What must hold before anything about a case is made public. */
+@Component
+class PublicationRules {
+
+    private static final RuleIds CREDIT_RECORD = RuleIds.parse("CQ23-76");
+    private static final RuleIds THREE_ARE_TOLD = RuleIds.parse("CQ23-66b CQ20-62b NMG-50c NMG-50d NMG-50e");
+    private static final RuleIds OUTSIDE_AUTHORITY = RuleIds.parse("CQ23-69 NMG-50f");
+
+    private final List<OpenProceedings> proceedings;
+    private final Regimes regimes;
+    private final Authorities authorities;
+    private final Parties parties;
+
+    PublicationRules(List<OpenProceedings> proceedings, Regimes regimes, Authorities authorities, Parties parties) {
+        this.proceedings = proceedings;
+        this.regimes = regimes;
+        this.authorities = authorities;
+        this.parties = parties;
+    }
+
+    void refuseWhileUndecided(CaseNumber number) {
+        var open = proceedings.stream()
+                .flatMap(each -> each.open(number).stream())
+                .distinct()
+                .toList();
+        if (!open.isEmpty()) {
+            throw new Refused("本案尚有未结的" + String.join("、", open) + "，不得公开结果");
+        }
+    }
+
+    void refuseOtherConclusion(SpotCase spotCase, @Nullable String conclusion) {
+        var known = spotCase.conclusion();
+        if (known == null) {
+            throw new Refused("publishedConclusion", "本案没有有效的检验结论，不得公开");
+        }
+        if (!known.equals(conclusion)) {
+            throw new Refused("publishedConclusion", "公开的结论应与本案结论“" + (isFailing(spotCase) ? "不合格" : "未发现不合格") + "”一致");
+        }
+    }
+
+    void refuseMissingRecipients(SpotCase spotCase, Disclosure disclosure) {
+        if (regimes.binds(THREE_ARE_TOLD, spotCase.regimeOfCase())
+                && !disclosure
+                        .told()
+                        .containsAll(List.of("local-government", "superior-authority", "peer-departments"))) {
+            throw new Refused("toldWhom", "应当通报本级人民政府、上一级市场监管部门和同级有关部门");
+        }
+    }
+
+    void refuseWrongProducerPlace(SpotCase spotCase, Disclosure disclosure) {
+        boolean toBeTold = isFailing(spotCase)
+                && isMadeOutside(spotCase)
+                && regimes.binds(OUTSIDE_AUTHORITY, spotCase.regimeOfCase());
+        if (toBeTold && disclosure.producerAuthority() == null) {
+            throw new Refused("producerPlace", "标称生产者在本地区以外，应当通报其所在地同级市场监管部门");
+        }
+    }
+
+    void refuseMissingCreditRecord(SpotCase spotCase, Disclosure disclosure) {
+        if (isFailing(spotCase)
+                && disclosure.creditRecordedOn() == null
+                && regimes.binds(CREDIT_RECORD, spotCase.regimeOfCase())) {
+            throw new Refused("creditRecordedOn", "不合格结果应当记于企业名下并在国家企业信用信息公示系统公示，请填写日期");
+        }
+    }
+
+    private static boolean isFailing(SpotCase spotCase) {
+        return "unqualified".equals(spotCase.conclusion());
+    }
+
+    private boolean isMadeOutside(SpotCase spotCase) {
+        if (spotCase.labelledProducer() == null) {
+            return false;
+        }
+        var organizer =
+                authorities.find(spotCase.organizer()).map(Authority::region).orElse(spotCase.organizer());
+        return !parties.get(spotCase.labelledProducer()).region().startsWith(area(organizer));
+    }
+
+    /** The digits of a GB/T 2260 code that name the area: two of a province, four of a city, six of a county. */
+    private static String area(String region) {
+        return region.replaceFirst("(00){1,2}$", "");
+    }
+}

@@ -1,0 +1,131 @@
+package spotcheck.publication;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.CurrentActor;
+import spotcheck.casefile.Papers;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.SpotCase;
+import spotcheck.regulation.RuleIds;
+
+/** Front door to what was made public about all cases. */
+@Service
+public class Publications {
+
+    private static final RuleIds RESULT = RuleIds.parse("CQ23-66a CQ20-62a NMG-10a NMG-50b SX23-2-4");
+    private static final RuleIds FAILURE = RuleIds.parse("CQ23-72b CQ20-67b CQN-3-3f NMG-54d");
+
+    private final PublicationRows rows;
+    private final PublicationRules rules;
+    private final Papers papers;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    Publications(PublicationRows rows, PublicationRules rules, Papers papers, CurrentActor actor, Clock clock) {
+        this.rows = rows;
+        this.rules = rules;
+        this.papers = papers;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Proposes to publish the result of a case.
+     *
+     * @throws Refused while an objection or retest is open, if the conclusion is another than the case's, or if an
+     *     earlier publication is out and the draft does not correct it
+     */
+    public long proposeResult(SpotCase spotCase, Draft draft) {
+        rules.refuseWhileUndecided(spotCase.caseNumber());
+        rules.refuseOtherConclusion(spotCase, draft.conclusion());
+        return rows.add(spotCase.caseNumber(), draft, corrected(spotCase.caseNumber(), draft), actor.id(), today());
+    }
+
+    /** Proposes to announce that a re-inspection failed (CQ23-72a, NMG-54c). */
+    public long proposeAnnouncement(SpotCase spotCase, Draft draft) {
+        return rows.add(spotCase.caseNumber(), draft, null, actor.id(), today());
+    }
+
+    /** The organizing authority decides that nothing is published, with its reason. */
+    public void decline(CaseNumber number, String reason) {
+        rows.decline(number, reason, actor.id(), today());
+    }
+
+    /** @throws Refused if the person who proposed it is the one who reviews it */
+    public void review(long id, boolean approved) {
+        var proposed = rows.get(id);
+        if (proposed.proposedBy().equals(actor.id())) {
+            throw new Refused("reviewAnswer", "拟稿人与审批人不得为同一人");
+        }
+        if (approved && proposed.kind().equals(Draft.PUBLICATION)) {
+            rules.refuseWhileUndecided(new CaseNumber(proposed.caseNumber()));
+        }
+        rows.review(id, approved ? "approved" : "returned", actor.id(), today());
+    }
+
+    /**
+     * The result is out (CQ23-66a, NMG-50b).
+     *
+     * @throws Refused if something has become undecided since the approval, or somebody who must be told was not
+     */
+    public void publish(SpotCase spotCase, long id, Disclosure disclosure) {
+        rules.refuseWhileUndecided(spotCase.caseNumber());
+        rules.refuseOtherConclusion(spotCase, rows.get(id).conclusion());
+        rules.refuseMissingRecipients(spotCase, disclosure);
+        rules.refuseWrongProducerPlace(spotCase, disclosure);
+        rules.refuseMissingCreditRecord(spotCase, disclosure);
+        var number = papers.issue(spotCase, "result-publication", "监督抽查结果公告", spotCase.organizer(), "社会公众", RESULT);
+        rows.publish(id, number, disclosure.on(), disclosure.place(), disclosure.creditRecordedOn());
+        disclosure.told().forEach(word -> rows.addTold(id, new Told(word, null, disclosure.toldOn())));
+        if (disclosure.producerAuthority() != null && disclosure.producerAuthorityToldOn() != null) {
+            var told = new Told(
+                    "producer-authority", disclosure.producerAuthority(), disclosure.producerAuthorityToldOn());
+            rows.addTold(id, told);
+        }
+    }
+
+    /** The failed re-inspection is announced to the public (CQ23-72b, NMG-54d). */
+    public void announce(SpotCase spotCase, long id, LocalDate on, String place) {
+        if (on.isBefore(rows.get(id).proposedOn())) {
+            throw new Refused("announcedOn", "公告日期不得早于上报登记之日");
+        }
+        var number = papers.issue(spotCase, "failure-announcement", "复查不合格公告", spotCase.organizer(), "社会公众", FAILURE);
+        rows.publish(id, number, on, place, null);
+    }
+
+    public Publication get(long id) {
+        return rows.get(id);
+    }
+
+    public List<Publication> of(CaseNumber number) {
+        return rows.of(number);
+    }
+
+    public List<Told> told(long id) {
+        return rows.told(id);
+    }
+
+    private @Nullable Long corrected(CaseNumber number, Draft draft) {
+        var earlier = rows.published(number);
+        if (earlier.isEmpty()) {
+            if (draft.correctedNumber() != null) {
+                throw new Refused("correctedPublication", "本案此前没有公开过，不存在更正");
+            }
+            return null;
+        }
+        if (!Objects.equals(earlier.get().number(), draft.correctedNumber()) || draft.correctionReason() == null) {
+            throw new Refused("correctedPublication", "本案已以“" + earlier.get().number() + "”公开，再次公开应写明更正该文号并说明原因");
+        }
+        return earlier.get().id();
+    }
+
+    private LocalDate today() {
+        return ChinaTime.today(clock);
+    }
+}

@@ -1,0 +1,48 @@
+package spotcheck.rectification;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import spotcheck.casefile.SpotCase;
+
+/** Counts the failing spot checks of a firm from the cases in the file. */
+@Repository
+public class FailureRecords {
+
+    private static final int YEARS = 2;
+
+    private final JdbcClient jdbc;
+
+    FailureRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The run of failing checks that ends with this failing case; a check that found nothing wrong breaks the run. */
+    public FailureRecord of(SpotCase failing) {
+        var run = run(failing);
+        var since = failing.openedOn().minusYears(YEARS);
+        var recent =
+                (int) run.stream().filter(opened -> !opened.isBefore(since)).count();
+        return recent > 1 || run.size() == 1 ? new FailureRecord(recent, true) : new FailureRecord(run.size(), false);
+    }
+
+    private List<LocalDate> run(SpotCase failing) {
+        return jdbc
+                .sql("""
+                        select number, opened_on, conclusion from spot_case
+                        where sampled_party = ? and conclusion is not null
+                          and (opened_on < ? or (opened_on = ? and number <= ?))
+                        order by opened_on desc, number desc
+                        """)
+                .params(failing.sampledParty(), failing.openedOn(), failing.openedOn(), failing.number())
+                .query(Check.class)
+                .list()
+                .stream()
+                .takeWhile(check -> check.conclusion().equals("unqualified"))
+                .map(Check::openedOn)
+                .toList();
+    }
+
+    private record Check(String number, LocalDate openedOn, String conclusion) {}
+}

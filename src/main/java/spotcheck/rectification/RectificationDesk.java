@@ -1,0 +1,106 @@
+package spotcheck.rectification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import org.springframework.stereotype.Service;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.Entries;
+import spotcheck.casefile.Papers;
+import spotcheck.casefile.Refused;
+import spotcheck.regulation.PaperTitles;
+import spotcheck.regulation.RuleIds;
+
+/** What the party does with its order, or fails to do, and what the authority makes of it. */
+@Service
+public class RectificationDesk {
+
+    private static final RuleIds OVERDUE =
+            RuleIds.parse("CQ23-70b CQ23-72a NMG-52b NMG-53a CQ20-65b CQ20-67a CQN-3-3c");
+
+    private final Orders orders;
+    private final OrderPeriods periods;
+    private final PaperTitles titles;
+    private final Papers papers;
+    private final Cases cases;
+    private final Entries entries;
+    private final Clock clock;
+
+    RectificationDesk(
+            Orders orders,
+            OrderPeriods periods,
+            PaperTitles titles,
+            Papers papers,
+            Cases cases,
+            Entries entries,
+            Clock clock) {
+        this.orders = orders;
+        this.periods = periods;
+        this.titles = titles;
+        this.papers = papers;
+        this.cases = cases;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** Last day on which the party may report, after roll-over. */
+    public LocalDate rectifyBy(CaseNumber number) {
+        return periods.rectifyBy(number).orElseGet(() -> orders.lastDaySetByAuthority(number)
+                .orElseThrow(() -> new IllegalStateException("No end of rectification in " + number)));
+    }
+
+    /** The party reports that it has rectified and applies for re-inspection, in time or late. */
+    public void rectified(CaseNumber number, LocalDate reportedOn) {
+        var order = orders.inForce(number, OrderKind.RECTIFICATION);
+        if (reportedOn.isAfter(today()) || reportedOn.isBefore(order.facts().issuedOn())) {
+            throw new Refused("reportedOn", "提交日期应在下达日期（" + order.facts().issuedOn() + "）与今天（" + today() + "）之间");
+        }
+        periods.reported(number, reportedOn);
+    }
+
+    /** The party refuses without good reason, as the authority finds (CQ23-72a). */
+    public void refused(CaseNumber number) {
+        orders.inForce(number, OrderKind.RECTIFICATION);
+        periods.reported(number, today());
+    }
+
+    /** Nothing was reported when the last day was over: that becomes a fact of the file. */
+    public void overdue(CaseNumber number) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("整改截止", periods.rectifyBy(number).map(LocalDate::toString).orElse("催告期限"));
+        facts.put("情况", "期满未收到整改报告");
+        periods.endRectification(number);
+        entries.add(number, "rectification.overdue", "逾期未提交整改报告", facts, OVERDUE);
+    }
+
+    /** @throws Refused if the further day that the authority sets has passed already */
+    public void urge(CaseNumber number, LocalDate until) {
+        orders.inForce(number, OrderKind.RECTIFICATION);
+        if (until.isBefore(today())) {
+            throw new Refused("urgedUntil", "催告的最后一日不得早于今天（" + today() + "）");
+        }
+    }
+
+    /** The handling authority reported to the organizer what became of the result (NMG-57c). */
+    public void handlingReported(CaseNumber number) {
+        periods.handlingReported(number);
+    }
+
+    /**
+     * Hands the case over to another authority with a paper.
+     *
+     * @param paper {@code licence-referral} or {@code enforcement-referral}
+     */
+    public void refer(CaseNumber number, String paper, String receiver) {
+        orders.inForce(number, OrderKind.RECTIFICATION);
+        var spotCase = cases.get(number);
+        var title = titles.of(paper, spotCase.regimeOfCase());
+        papers.issue(spotCase, paper, title.title(), spotCase.handler(), receiver, title.legalBasis());
+    }
+
+    private LocalDate today() {
+        return ChinaTime.today(clock);
+    }
+}

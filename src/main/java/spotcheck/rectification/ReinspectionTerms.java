@@ -1,0 +1,69 @@
+package spotcheck.rectification;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseDeadline;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.Refused;
+
+/**
+ * The days of the three re-inspections: within 75 days from the order, from day 61 to day 89 after the announcement,
+ * and after the suspension (CQ23-71, CQ23-73a, CQ23-73c, NMG-54a, NMG-55a, NMG-55c).
+ */
+@Component
+class ReinspectionTerms {
+
+    private static final String OPENS = "second-reinspection-opens";
+    private static final String CLOSES = "second-reinspection-closes";
+
+    private final Deadlines deadlines;
+    private final Orders orders;
+
+    ReinspectionTerms(Deadlines deadlines, Orders orders) {
+        this.deadlines = deadlines;
+        this.orders = orders;
+    }
+
+    /** @throws Refused if the order on which the round rests is not in force */
+    ReinspectionTerm of(CaseNumber number, int round) {
+        var order = orders.inForce(number, OrderKind.RECTIFICATION);
+        return switch (round) {
+            case 1 -> first(number, order);
+            case 2 -> second(number, order);
+            case 3 -> third(number);
+            default -> throw new IllegalArgumentException("No such round: " + round);
+        };
+    }
+
+    private ReinspectionTerm first(CaseNumber number, Order.Served order) {
+        var duty = running(number, OrderPeriods.REINSPECTION);
+        return new ReinspectionTerm(
+                order.facts().issuedOn(),
+                duty.map(CaseDeadline::rawDate).orElse(null),
+                duty.map(CaseDeadline::dueDate).orElse(null));
+    }
+
+    /** Neither end of the window rolls over days off, so both its dates are the ones counted. */
+    private ReinspectionTerm second(CaseNumber number, Order.Served order) {
+        var opens = running(number, OPENS).map(CaseDeadline::rawDate);
+        var closes = running(number, CLOSES).map(CaseDeadline::rawDate).orElse(null);
+        return new ReinspectionTerm(opens.orElse(order.facts().issuedOn()), closes, closes);
+    }
+
+    private ReinspectionTerm third(CaseNumber number) {
+        var suspension = orders.inForce(number, OrderKind.SUSPENSION);
+        var until = suspension.facts().endsOn();
+        if (until == null) {
+            throw new IllegalStateException("Suspension without an end in " + number);
+        }
+        return new ReinspectionTerm(until.plusDays(1), null, null);
+    }
+
+    private Optional<CaseDeadline> running(CaseNumber number, String period) {
+        return deadlines.of(number).stream()
+                .filter(deadline -> deadline.period().equals(period))
+                .filter(deadline -> !deadline.status().equals("withdrawn"))
+                .reduce((earlier, later) -> later);
+    }
+}

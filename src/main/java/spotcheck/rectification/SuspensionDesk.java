@@ -1,0 +1,59 @@
+package spotcheck.rectification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.CurrentActor;
+import spotcheck.casefile.Refused;
+
+/** Suspension of business after a second failure: proposed by the handler, ordered by the leader (CQ23-73b, NMG-55b). */
+@Service
+public class SuspensionDesk {
+
+    private final JdbcClient jdbc;
+    private final Orders orders;
+    private final OrderDesk desk;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    SuspensionDesk(JdbcClient jdbc, Orders orders, OrderDesk desk, CurrentActor actor, Clock clock) {
+        this.jdbc = jdbc;
+        this.orders = orders;
+        this.desk = desk;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** @throws Refused if the last day is not to come, or no order to rectify is in force */
+    public void propose(CaseNumber number, String requirements, LocalDate until) {
+        orders.inForce(number, OrderKind.RECTIFICATION);
+        var today = ChinaTime.today(clock);
+        if (!until.isAfter(today)) {
+            throw new Refused("suspendUntil", "整顿期限的最后一日应晚于今天（" + today + "）");
+        }
+        jdbc.sql("insert into suspension_proposal (case_number, requirements, suspend_until, proposed_by, proposed_on)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(number.value(), requirements, until, actor.id(), today)
+                .update();
+    }
+
+    /** The proposal that lies before the leader. */
+    public SuspensionProposal proposal(CaseNumber number) {
+        return jdbc.sql("select * from suspension_proposal where case_number = ? order by id desc"
+                        + " fetch first row only")
+                .param(number.value())
+                .query(SuspensionProposal.class)
+                .optional()
+                .orElseThrow(() -> new Refused("本案尚未拟定停业整顿决定"));
+    }
+
+    /** The leader orders what was proposed. */
+    public void approve(CaseNumber number) {
+        var proposal = proposal(number);
+        desk.orderSuspension(
+                orders.inForce(number, OrderKind.RECTIFICATION), proposal.requirements(), proposal.suspendUntil());
+    }
+}

@@ -1,0 +1,60 @@
+package spotcheck.rectification.process;
+
+import java.time.LocalDate;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.engine.DueDate;
+import spotcheck.engine.ProcessVariable;
+
+/** What routes rectification, re-inspection and suspension. */
+final class RectificationVariables {
+
+    /** What the party answered or the handler decided: rectified, halted, refused, urged, reinspect, resumed, stopped. */
+    static final ProcessVariable<String> STEP = ProcessVariable.of("rectificationStep", String.class);
+
+    /** Round of the re-inspection: 1, 2 or 3; text, as a call activity passes it on. */
+    static final ProcessVariable<String> ROUND = ProcessVariable.of("round", String.class);
+
+    /** Whether the party refused to give samples. */
+    static final ProcessVariable<Boolean> REINSPECTION_REFUSED =
+            ProcessVariable.of("reinspectionRefused", Boolean.class);
+
+    /** passed or failed. */
+    static final ProcessVariable<String> REINSPECTION_FINDING = ProcessVariable.of("reinspectionFinding", String.class);
+
+    static final ProcessVariable<Boolean> SUSPENSION_APPROVED = ProcessVariable.of("suspensionApproved", Boolean.class);
+
+    /** Inputs of followUpMeasures. */
+    static final ProcessVariable<Integer> CONSECUTIVE_FAILURES =
+            ProcessVariable.of("consecutiveFailures", Integer.class);
+
+    static final ProcessVariable<Boolean> WITHIN_TWO_YEARS = ProcessVariable.of("withinTwoYears", Boolean.class);
+    static final ProcessVariable<Boolean> MAJOR_RISK = ProcessVariable.of("majorRisk", Boolean.class);
+
+    private static final ProcessVariable<String> RECTIFICATION_ENDS =
+            ProcessVariable.of("rectificationEnds", String.class);
+    private static final ProcessVariable<Date> HALT_FOLLOW_UP = ProcessVariable.of("haltFollowUp", Date.class);
+    private static final ProcessVariable<Date> REINSPECTION_OPENS = ProcessVariable.of("reinspectionOpens", Date.class);
+    private static final ProcessVariable<Date> REINSPECTION_DUE = ProcessVariable.of("reinspectionDue", Date.class);
+
+    private RectificationVariables() {}
+
+    /** The party is late when this day is over. */
+    static void rectifyBy(VariableScope scope, LocalDate day) {
+        RECTIFICATION_ENDS.set(scope, ChinaTime.isoTimer(day));
+    }
+
+    static void followUpHaltOn(VariableScope scope, LocalDate day) {
+        HALT_FOLLOW_UP.set(scope, DueDate.of(day));
+    }
+
+    static void reinspectFrom(VariableScope scope, LocalDate opens, LocalDate due) {
+        REINSPECTION_OPENS.set(scope, ChinaTime.toDate(opens));
+        REINSPECTION_DUE.set(scope, DueDate.of(due));
+    }
+
+    static int round(VariableScope scope) {
+        return Integer.parseInt(ROUND.get(scope));
+    }
+}

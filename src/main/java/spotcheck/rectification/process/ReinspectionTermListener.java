@@ -1,0 +1,25 @@
+package spotcheck.rectification.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.rectification.ReinspectionDesk;
+
+/** A round begins: its task is visible at once, to be followed up from the first day and done by the last. */
+@Component
+class ReinspectionTermListener implements ExecutionListener {
+
+    private final ReinspectionDesk desk;
+
+    ReinspectionTermListener(ReinspectionDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        var number = new CaseNumber(execution.getProcessBusinessKey());
+        int round = RectificationVariables.round(execution);
+        RectificationVariables.reinspectFrom(execution, desk.opens(number, round), desk.due(number, round));
+    }
+}

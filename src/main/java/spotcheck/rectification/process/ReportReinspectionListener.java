@@ -1,0 +1,44 @@
+package spotcheck.rectification.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import spotcheck.engine.FormData;
+import spotcheck.inspection.ItemResult;
+import spotcheck.inspection.TestReport;
+import spotcheck.rectification.ReinspectionDesk;
+
+/** The laboratory reports on the samples of a re-inspection. */
+@Component
+class ReportReinspectionListener implements TaskListener {
+
+    private final ReinspectionDesk desk;
+
+    ReportReinspectionListener(ReinspectionDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var form = FormData.of(task);
+        var number = FormData.caseOf(task);
+        int round = RectificationVariables.round(task.getExecution());
+        desk.submit(number, round, report(form, round, desk.laboratory(number, round)));
+    }
+
+    private static TestReport report(FormData form, int round, String laboratory) {
+        return new TestReport(
+                TestReport.reinspection(round),
+                laboratory,
+                form.text("reportNumber"),
+                form.date("issuedOn"),
+                form.date("submittedOn"),
+                form.text("mainTester"),
+                form.text("reviewer"),
+                form.text("approver"),
+                form.findText("judgementBasis").orElse(null),
+                form.rows("items").stream()
+                        .map(row -> ItemResult.read(row.values()))
+                        .toList());
+    }
+}

@@ -1,0 +1,37 @@
+package spotcheck.rectification.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import spotcheck.engine.FormData;
+import spotcheck.rectification.OrderDesk;
+import spotcheck.rectification.OrderKind;
+import spotcheck.rectification.Receipt;
+import spotcheck.rectification.RectificationDesk;
+
+/** The party received the order to rectify: its last day is known. */
+@Component
+class ServeOrderListener implements TaskListener {
+
+    private final OrderDesk orders;
+
+    private final RectificationDesk desk;
+
+    ServeOrderListener(OrderDesk orders, RectificationDesk desk) {
+        this.orders = orders;
+        this.desk = desk;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var form = FormData.of(task);
+        var number = FormData.caseOf(task);
+        var receipt = new Receipt(form.date("orderServedOn"), form.text("serviceWay"));
+        orders.served(
+                number,
+                OrderKind.RECTIFICATION,
+                receipt,
+                form.findDate("reportReceivedOn").orElse(null));
+        RectificationVariables.rectifyBy(task.getExecution(), desk.rectifyBy(number));
+    }
+}

@@ -1,0 +1,13 @@
+package spotcheck.refusal;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the local authority deals with a refusal.
+ *
+ * @param penaltyBasis product-quality-law, local-fine or other-law
+ * @param summarySentOn when the organizing authority got the summary
+ */
+public record LocalHandling(
+        String penaltyBasis, String opinion, @Nullable LocalDate summarySentOn) {}

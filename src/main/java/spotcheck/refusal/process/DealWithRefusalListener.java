@@ -1,0 +1,32 @@
+package spotcheck.refusal.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.Cases;
+import spotcheck.engine.FormData;
+import spotcheck.refusal.LocalHandling;
+import spotcheck.refusal.Refusals;
+
+/** The local authority says how it deals with the refusal. */
+@Component
+class DealWithRefusalListener implements TaskListener {
+
+    private final Cases cases;
+    private final Refusals refusals;
+
+    DealWithRefusalListener(Cases cases, Refusals refusals) {
+        this.cases = cases;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var form = FormData.of(task);
+        var handling = new LocalHandling(
+                form.text("penaltyBasis"),
+                form.text("localOpinion"),
+                form.findDate("summarySentOn").orElse(null));
+        refusals.deal(cases.get(FormData.caseOf(task)), handling);
+    }
+}

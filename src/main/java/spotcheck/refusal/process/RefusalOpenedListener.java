@@ -1,0 +1,30 @@
+package spotcheck.refusal.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.refusal.Refusals;
+
+/** A refusal begins; if the sampling stage did not say whether to warn first, the table does. */
+@Component
+class RefusalOpenedListener implements ExecutionListener {
+
+    private final Cases cases;
+    private final Refusals refusals;
+
+    RefusalOpenedListener(Cases cases, Refusals refusals) {
+        this.cases = cases;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        var number = new CaseNumber(execution.getProcessBusinessKey());
+        refusals.open(number);
+        if (RefusalVariables.WARN_FIRST.find(execution) == null) {
+            RefusalVariables.WARN_FIRST.set(execution, refusals.mustWarn(cases.get(number)));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package spotcheck.refusal.process;
+
+import spotcheck.engine.ProcessVariable;
+
+/** What routes {@code refusal.bpmn}. */
+final class RefusalVariables {
+
+    /** Whether the party must be told the consequences first; set by the sampling stage. */
+    static final ProcessVariable<Boolean> WARN_FIRST = ProcessVariable.of("warnFirst", Boolean.class);
+
+    static final ProcessVariable<Boolean> COOPERATES = ProcessVariable.of("cooperatesAfterWarning", Boolean.class);
+
+    /** confirmed, more-proof or cooperates. */
+    static final ProcessVariable<String> REVIEW = ProcessVariable.of("refusalReview", String.class);
+
+    private RefusalVariables() {}
+}

@@ -1,0 +1,5 @@
+/** Listeners of {@code refusal.bpmn}. */
+@NullMarked
+package spotcheck.refusal.process;
+
+import org.jspecify.annotations.NullMarked;

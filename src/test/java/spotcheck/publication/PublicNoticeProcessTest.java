@@ -1,0 +1,251 @@
+package spotcheck.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.StageTest;
+import spotcheck.casefile.CaseDeadline;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Deadlines;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PublicNoticeProcessTest extends StageTest {
+
+    private static final String TODAYS = TODAY.toString();
+    private static final Map<String, Object> PUBLICATION = Map.of("noticeKind", "publication");
+    private static final Map<String, Object> ANNOUNCEMENT = Map.of("noticeKind", "announcement");
+
+    @Autowired
+    private Publications publications;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private IdentityService identity;
+
+    @AfterAll
+    void everyElementWasWalked() {
+        assertThat(notWalked("publicNotice")).isEmpty();
+    }
+
+    @Test
+    void aFailingResultIsPublishedAndTold() {
+        var number = failing("cq-2023", "producer");
+        var process = start("publicNotice", number, PUBLICATION);
+        approved(number);
+        complete(number, "publishResult", disclosure());
+        assertThat(outcome(process)).isEqualTo("published");
+        var published = publications.of(number).get(0);
+        assertThat(published.status()).isEqualTo("published");
+        assertThat(published.number()).startsWith("监督抽查结果公告〔2026〕");
+        assertThat(published.proposedBy()).isEqualTo("cq-organizer");
+        assertThat(published.reviewedBy()).isEqualTo("cq-leader");
+        assertThat(publications.told(published.id()))
+                .extracting(Told::recipient)
+                .containsExactly("local-government", "superior-authority", "peer-departments");
+    }
+
+    @Test
+    void theAuthorityMayDecideNotToPublishWithItsReason() {
+        var number = failing("nmg-trial", "producer");
+        var process = start("publicNotice", number, PUBLICATION);
+        isRefused(number, "draftPublication", Map.of("publishOrNot", "not-publish"), "「不公开的理由」必须填写");
+        complete(number, "draftPublication", Map.of("publishOrNot", "not-publish", "notPublishedReason", "依法不予公开"));
+        assertThat(outcome(process)).isEqualTo("notPublished");
+        assertThat(publications.of(number).get(0).reason()).isEqualTo("依法不予公开");
+    }
+
+    @Test
+    void nobodyApprovesTheirOwnDraft() {
+        var number = failing("cq-2023", "producer");
+        start("publicNotice", number, PUBLICATION);
+        as("cq-leader", () -> complete(number, "draftPublication", draft()));
+        as("cq-leader", () -> isRefused(number, "approvePublication", Map.of("reviewAnswer", "approved"), "不得为同一人"));
+    }
+
+    @Test
+    void aDraftThatIsSentBackIsDraftedAgain() {
+        var number = failing("cq-2023", "producer");
+        start("publicNotice", number, PUBLICATION);
+        as("cq-organizer", () -> complete(number, "draftPublication", draft()));
+        as(
+                "cq-leader",
+                () -> complete(
+                        number, "approvePublication", Map.of("reviewAnswer", "returned", "reviewReason", "补充型号")));
+        assertThat(openTasks(number)).containsExactly("draftPublication");
+        assertThat(publications.of(number)).extracting(Publication::status).containsExactly("returned");
+    }
+
+    @Test
+    void theWordsFollowTheConclusionOfTheCase() {
+        var number = failing("cq-2023", "producer");
+        start("publicNotice", number, PUBLICATION);
+        var passed = with(draft(), "publishedConclusion", "qualified");
+        isRefused(number, "draftPublication", passed, "应与本案结论“不合格”一致");
+        cases.conclude(number, null);
+        isRefused(number, "draftPublication", draft(), "没有有效的检验结论");
+    }
+
+    @Test
+    void allThreeAreToldAndTheCreditRecordIsMade() {
+        var number = failing("cq-2023", "producer");
+        start("publicNotice", number, PUBLICATION);
+        approved(number);
+        isRefused(number, "publishResult", with(disclosure(), "toldWhom", List.of("local-government")), "应当通报本级人民政府");
+        isRefused(number, "publishResult", with(disclosure(), "creditRecordedOn", ""), "国家企业信用信息公示系统");
+    }
+
+    @Test
+    void innerMongoliaAsksForNoCreditRecord() {
+        var number = failing("nmg-trial", "producer");
+        var process = start("publicNotice", number, PUBLICATION);
+        approved(number);
+        complete(number, "publishResult", with(disclosure(), "creditRecordedOn", ""));
+        assertThat(outcome(process)).isEqualTo("published");
+    }
+
+    @Test
+    void theAuthorityOfAMakerOutsideTheAreaIsTold() {
+        var number = failing("cq-2023", "seller");
+        start("publicNotice", number, PUBLICATION);
+        approved(number);
+        isRefused(number, "publishResult", disclosure(), "标称生产者在本地区以外");
+        var told = with(disclosure(), "producerPlace", "outside");
+        told.put("producerAuthority", "成都市市场监督管理局");
+        told.put("producerAuthorityToldOn", TODAYS);
+        complete(number, "publishResult", told);
+        assertThat(publications.told(publications.of(number).get(0).id()))
+                .extracting(Told::name)
+                .contains("成都市市场监督管理局");
+    }
+
+    @Test
+    void aSecondPublicationCorrectsTheFirst() {
+        var number = failing("cq-2023", "producer");
+        start("publicNotice", number, PUBLICATION);
+        isRefused(number, "draftPublication", with(draft(), "correctedPublication", "某号"), "不存在更正");
+        approved(number);
+        complete(number, "publishResult", disclosure());
+        var first = publications.of(number).get(0);
+        cases.conclude(number, "qualified");
+        start("publicNotice", number, PUBLICATION);
+        var corrected = with(draft(), "publishedConclusion", "qualified");
+        isRefused(number, "draftPublication", corrected, "再次公开应写明更正该文号");
+        corrected.put("correctedPublication", first.number());
+        corrected.put("correctionReason", "复检改变结论");
+        complete(number, "draftPublication", corrected);
+        assertThat(publications.of(number).get(1).corrects()).isEqualTo(first.id());
+    }
+
+    @Test
+    void theAnnouncementOpensTheWindowOfTheSecondReinspection() {
+        var number = failing("nmg-trial", "producer");
+        var process = start("publicNotice", number, ANNOUNCEMENT);
+        as("nm-handler", () -> complete(number, "reportFailure", failure(TODAY)));
+        as(
+                "nm-leader",
+                () -> complete(
+                        number, "approveAnnouncement", Map.of("reviewAnswer", "returned", "reviewReason", "补充情况")));
+        as("nm-handler", () -> complete(number, "reportFailure", failure(TODAY)));
+        as("nm-leader", () -> complete(number, "approveAnnouncement", Map.of("reviewAnswer", "approved")));
+        isRefused(number, "announceFailure", announcement(TODAY.minusDays(1)), "公告日期不得早于");
+        complete(number, "announceFailure", announcement(TODAY));
+        assertThat(outcome(process)).isEqualTo("announced");
+        assertThat(deadlines.of(number))
+                .extracting(CaseDeadline::period, CaseDeadline::dueDate)
+                .containsExactly(
+                        tuple("second-reinspection-opens", TODAY.plusDays(61)),
+                        tuple("second-reinspection-closes", TODAY.plusDays(89)));
+    }
+
+    @Test
+    void aFailureIsReportedUpwardInOrder() {
+        var number = failing("nmg-trial", "producer");
+        start("publicNotice", number, ANNOUNCEMENT);
+        isRefused(number, "reportFailure", failure(), "至少登记一级上报");
+        isRefused(number, "reportFailure", failure(TODAY, TODAY.minusDays(1)), "由先到后");
+    }
+
+    private CaseNumber failing(String regime, String channel) {
+        var number = aCase(regime, channel);
+        cases.conclude(number, "unqualified");
+        return number;
+    }
+
+    private void approved(CaseNumber number) {
+        var region = number.value().startsWith("15") ? "nm" : "cq";
+        as(region + "-organizer", () -> complete(number, "draftPublication", draft()));
+        as(region + "-leader", () -> complete(number, "approvePublication", Map.of("reviewAnswer", "approved")));
+    }
+
+    /** Logs a person in who plays every role of the case, so that only the person counts. */
+    private void as(String person, Runnable act) {
+        var bodies = person.startsWith("nm") ? List.of("150100", "150102") : List.of("500000", "500103");
+        identity.setAuthentication(
+                person,
+                Stream.of("organizer", "leader", "handler")
+                        .flatMap(role -> bodies.stream().map(body -> role + "-" + body))
+                        .toList());
+        try {
+            act.run();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private static Map<String, Object> with(Map<String, Object> form, String field, Object value) {
+        form.put(field, value);
+        return form;
+    }
+
+    private static Map<String, Object> draft() {
+        var draft = new HashMap<String, Object>();
+        draft.put("publishOrNot", "publish");
+        draft.put("publishedConclusion", "unqualified");
+        draft.put("publishedProduct", "铜芯电缆");
+        draft.put("publishedSpec", "BV 2.5");
+        draft.put("publishedParty", "某五金经营部");
+        draft.put("failingItems", "导体电阻");
+        return draft;
+    }
+
+    private static Map<String, Object> disclosure() {
+        var disclosure = new HashMap<String, Object>();
+        disclosure.put("publishedOn", TODAYS);
+        disclosure.put("publishedWhere", "本局网站");
+        disclosure.put("toldWhom", List.of("local-government", "superior-authority", "peer-departments"));
+        disclosure.put("toldOn", TODAYS);
+        disclosure.put("producerPlace", "inside");
+        disclosure.put("creditRecordedOn", TODAYS);
+        return disclosure;
+    }
+
+    private static Map<String, Object> failure(LocalDate... reportedOn) {
+        var failure = new HashMap<String, Object>();
+        failure.put("announcementGround", "reinspection-failed");
+        failure.put("announcedParty", "某五金经营部");
+        failure.put("announcedProduct", "铜芯电缆");
+        failure.put("failureFacts", "复查检验仍不合格");
+        failure.put(
+                "reportSteps",
+                Stream.of(reportedOn)
+                        .map(day -> Map.of("reportedTo", "上一级局", "reportedUpOn", day.toString()))
+                        .toList());
+        return failure;
+    }
+
+    private static Map<String, Object> announcement(LocalDate on) {
+        return Map.of("announcedOn", on.toString(), "announcedWhere", "本局网站", "announcedText", "复查不合格");
+    }
+}

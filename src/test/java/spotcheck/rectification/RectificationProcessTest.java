@@ -1,0 +1,349 @@
+package spotcheck.rectification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import spotcheck.casefile.CaseNumber;
+
+class RectificationProcessTest extends LadderStory {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterAll
+    void everyElementWasWalked() {
+        assertThat(notWalked("rectification")).isEmpty();
+        assertThat(notWalked("correction")).isEmpty();
+        assertThat(notWalked("reinspection")).isEmpty();
+    }
+
+    @Test
+    void aPartyThatRectifiesAndPassesTheFirstReinspectionMayProduceAgain() {
+        var number = failing("cq-2023");
+        var instance = rectified(number);
+        reinspected(number, TODAY.plusDays(20), true);
+        complete(number, "fileResultHandling", filed(TODAY.plusDays(20)));
+        assertThat(outcome(instance)).isEqualTo("passed");
+        assertThat(orders.of(number)).singleElement().isInstanceOf(Order.Closed.class);
+        assertThat(book.of(number)).singleElement().satisfies(order -> assertThat(order.stopLiftedOn())
+                .isEqualTo(TODAY.plusDays(20)));
+        assertThat(statuses(number, "rectification")).containsExactly("met");
+        assertThat(statuses(number, "reinspection")).containsExactly("met");
+    }
+
+    @Test
+    void inInnerMongoliaTheHandlingIsReportedToTheOrganizerWithinNinetyDays() {
+        var number = failing("nmg-trial");
+        var instance = rectified(number);
+        reinspected(number, TODAY.plusDays(20), true);
+        assertThat(newest(number, "result-handling-report").rawDate()).isEqualTo(TODAY.plusDays(20 + 90));
+        complete(number, "fileResultHandling", filed(TODAY.plusDays(20)));
+        assertThat(statuses(number, "result-handling-report")).containsExactly("met");
+        assertThat(outcome(instance)).isEqualTo("passed");
+    }
+
+    @Test
+    void theOrderWaitsForTheFailingNoticeWhereTheRegimeSaysSo() {
+        var number = failing("cq-2023");
+        rectification(number, "with-failing-notice");
+        assertThat(openTasks(number)).isEmpty();
+        messages.tell(number, "failingNoticeServed");
+        assertThat(openTasks(number)).containsExactly("issueOrder");
+    }
+
+    @Test
+    void theOrderWaitsForTheLastObjectionWhereTheRegimeSaysSo() {
+        var number = failing("cq-2023");
+        rectification(number, "after-objection-closed");
+        messages.tell(number, "failingNoticeServed");
+        assertThat(openTasks(number)).isEmpty();
+        messages.tell(number, "objectionsClosed");
+        assertThat(openTasks(number)).containsExactly("issueOrder");
+    }
+
+    @Test
+    void whereTheRegimeIsSilentTheOrganizerDecidesWhenToOrderAndSaysWhy() {
+        var number = failing("cq-2023");
+        rectification(number, "silent");
+        isRefused(number, "decideOrderTiming", Map.of("orderTimingGround", "on-failing-report"), "「理由」必须填写");
+        complete(
+                number,
+                "decideOrderTiming",
+                Map.of("orderTimingGround", "on-failing-report", "orderTimingReason", "存在安全风险"));
+        assertThat(openTasks(number)).containsExactly("issueOrder");
+    }
+
+    @Test
+    void aPartyThatFailsTheFirstReinspectionIsAnnounced() {
+        var number = failing("cq-2023");
+        var instance = rectified(number);
+        reinspected(number, TODAY.plusDays(20), false);
+        assertThat(outcome(instance)).isEqualTo("failed");
+        assertThat(reinspections.of(number)).singleElement().satisfies(held -> assertThat(held.outcome())
+                .isEqualTo("failed"));
+        assertThat(orders.of(number)).singleElement().isInstanceOf(Order.Served.class);
+    }
+
+    @Test
+    void inChongqingAPartyThatRefusesTheFirstReinspectionIsAnnounced() {
+        var number = failing("cq-2023");
+        var instance = rectified(number);
+        complete(number, "holdReinspection", refusedSamples(TODAY.plusDays(20)));
+        assertThat(outcome(instance)).isEqualTo("refused");
+        assertThat(openTasks(number)).isEmpty();
+    }
+
+    @Test
+    void inInnerMongoliaAPartyThatRefusesTheReinspectionGoesToTheEnforcementTeam() {
+        var number = failing("nmg-trial");
+        var instance = rectified(number);
+        complete(number, "holdReinspection", refusedSamples(TODAY.plusDays(20)));
+        complete(number, "referEnforcement", Map.of("receivingBody", "综合执法支队", "referralFacts", "拒绝复查"));
+        assertThat(outcome(instance)).isEqualTo("refused");
+        assertThat(entryTitles(number)).contains("制发《案件移送书》");
+    }
+
+    @Test
+    void aPartyThatRefusesToRectifyWithoutGoodReasonIsAnnouncedWithoutAReinspection() {
+        var number = failing("cq-2023");
+        var instance = ordered(number);
+        isRefused(number, "recordRectification", Map.of("partyAnswer", "refused", "refusalStatement", "不认可"), "没有正当理由");
+        complete(
+                number,
+                "recordRectification",
+                Map.of("partyAnswer", "refused", "refusalStatement", "不认可结果，经核实无正当理由", "refusalUnjustified", true));
+        assertThat(outcome(instance)).isEqualTo("refused");
+        assertThat(reinspections.of(number)).isEmpty();
+    }
+
+    @Test
+    void theLastDayOfSixtyIsTheFirstWorkingDayAfterTheLabourDayHolidays() {
+        var number = failing("cq-2023");
+        ordered(number);
+        dayComes(number, LocalDate.of(2026, 5, 6));
+        assertThat(openTasks(number)).containsExactly("recordRectification");
+        dayComes(number, LocalDate.of(2026, 5, 7));
+        assertThat(openTasks(number)).containsExactly("handleOverdue", "recordRectification");
+        assertThat(entryTitles(number)).contains("逾期未提交整改报告");
+        assertThat(statuses(number, "rectification")).containsExactly("ended");
+    }
+
+    @Test
+    void aSilentPartyIsUrgedAndThenReinspectedAllTheSame() {
+        var number = silent();
+        isRefused(
+                number,
+                "handleOverdue",
+                Map.of("overdueHandling", "urged", "urgedUntil", "2026-05-06", "overdueReason", "电话催告"),
+                "不得早于今天");
+        complete(
+                number,
+                "handleOverdue",
+                Map.of("overdueHandling", "urged", "urgedUntil", "2026-05-14", "overdueReason", "电话催告"));
+        dayComes(number, LocalDate.of(2026, 5, 14));
+        assertThat(openTasks(number)).containsExactly("recordRectification");
+        dayComes(number, LocalDate.of(2026, 5, 15));
+        complete(number, "handleOverdue", Map.of("overdueHandling", "reinspect", "overdueReason", "催告无果"));
+        assertThat(openTasks(number)).containsExactly("holdReinspection");
+    }
+
+    @Test
+    void aSilentPartyMayBeFoundToRefuse() {
+        var number = silent();
+        complete(number, "handleOverdue", Map.of("overdueHandling", "refused", "overdueReason", "无正当理由不申请复查"));
+        assertThat(openTasks(number)).isEmpty();
+        assertThat(entryTitles(number)).contains("处理逾期未整改");
+    }
+
+    @Test
+    void aLateReportIsTakenUpAndEndsTheWaiting() {
+        var number = silent();
+        complete(number, "recordRectification", report(LocalDate.of(2026, 5, 7)));
+        assertThat(openTasks(number)).containsExactly("holdReinspection");
+        assertThat(statuses(number, "rectification")).containsExactly("ended");
+    }
+
+    @Test
+    void aReportThatWasHandedInInTimeButRegisteredLateMeetsThePeriod() {
+        var number = failing("cq-2023");
+        ordered(number);
+        clock.travelTo(LocalDate.of(2026, 5, 7));
+        complete(number, "recordRectification", report(LocalDate.of(2026, 5, 6)));
+        assertThat(statuses(number, "rectification")).containsExactly("met");
+    }
+
+    @Test
+    void aReportFromTomorrowIsRefused() {
+        var number = failing("cq-2023");
+        ordered(number);
+        isRefused(number, "recordRectification", report(TODAY.plusDays(1)), "今天");
+    }
+
+    @Test
+    void productionThatStoppedIsFollowedUpAndResumesForTheDaysThatWereLeft() {
+        var number = failing("cq-2023");
+        ordered(number);
+        halt(number, TODAY.plusDays(10));
+        assertThat(statuses(number, "rectification")).containsExactly("withdrawn");
+        assertThat(statuses(number, "reinspection")).containsExactly("withdrawn");
+        clock.travelTo(TODAY.plusDays(40));
+        isRefused(number, "followUpHalt", continuing(TODAY.plusDays(40)), "下次跟踪日期应晚于今天");
+        complete(number, "followUpHalt", continuing(TODAY.plusDays(100)));
+        clock.travelTo(TODAY.plusDays(100));
+        complete(number, "followUpHalt", resumed(TODAY.plusDays(100), "remaining"));
+        assertThat(newest(number, "rectification").rawDate()).isEqualTo(TODAY.plusDays(100 + 50));
+        assertThat(newest(number, "reinspection").rawDate()).isEqualTo(TODAY.plusDays(100 + 65));
+        assertThat(openTasks(number)).containsExactly("recordRectification");
+    }
+
+    @Test
+    void afterAHaltThePeriodMayRunAnew() {
+        var number = failing("cq-2023");
+        ordered(number);
+        halt(number, TODAY.plusDays(10));
+        clock.travelTo(TODAY.plusDays(100));
+        complete(number, "followUpHalt", resumed(TODAY.plusDays(100), "anew"));
+        assertThat(newest(number, "rectification").rawDate()).isEqualTo(TODAY.plusDays(100 + 60));
+        dayComes(number, newest(number, "rectification").dueDate().plusDays(1));
+        assertThat(openTasks(number)).containsExactly("handleOverdue", "recordRectification");
+    }
+
+    @Test
+    void aHaltOfASilentPartyEndsTheWaitingAndItsPeriodRunsAnewOnly() {
+        var number = silent();
+        halt(number, LocalDate.of(2026, 5, 7));
+        assertThat(openTasks(number)).containsExactly("followUpHalt");
+        isRefused(number, "followUpHalt", resumed(LocalDate.of(2026, 5, 7), "remaining"), "重新计算");
+        complete(number, "followUpHalt", resumed(LocalDate.of(2026, 5, 7), "anew"));
+        assertThat(newest(number, "rectification").amount()).isEqualTo(60);
+    }
+
+    @Test
+    void productionThatStoppedForGoodEndsTheHandlingButNotTheStop() {
+        var number = failing("cq-2023");
+        var instance = ordered(number);
+        halt(number, TODAY);
+        complete(number, "followUpHalt", Map.of("haltState", "stopped", "haltFindings", "设备已拆除"));
+        complete(number, "fileResultHandling", filed(TODAY));
+        assertThat(outcome(instance)).isEqualTo("productionStopped");
+        assertThat(orders.of(number)).singleElement().isInstanceOf(Order.Closed.class);
+        assertThat(book.of(number)).singleElement().satisfies(order -> assertThat(order.stopLiftedOn())
+                .isNull());
+    }
+
+    @Test
+    void aLateFirstReinspectionIsHeldAllTheSameAndTheFileSaysSo() {
+        var number = failing("cq-2023");
+        rectified(number);
+        clock.travelTo(LocalDate.of(2026, 5, 19));
+        complete(number, "holdReinspection", held(LocalDate.of(2026, 5, 19)));
+        assertThat(entryTitles(number)).contains("超过法定期限组织复查");
+        assertThat(statuses(number, "reinspection")).containsExactly("ended");
+    }
+
+    @Test
+    void theFirstReinspectionIsInTimeOnTheRolledSeventyFifthDay() {
+        var number = failing("cq-2023");
+        rectified(number);
+        clock.travelTo(LocalDate.of(2026, 5, 18));
+        complete(number, "holdReinspection", held(LocalDate.of(2026, 5, 18)));
+        assertThat(entryTitles(number)).doesNotContain("超过法定期限组织复查");
+        assertThat(statuses(number, "reinspection")).containsExactly("met");
+    }
+
+    @Test
+    void aReinspectionReportIsNotOlderThanTheReinspection() {
+        var number = failing("cq-2023");
+        rectified(number);
+        complete(number, "holdReinspection", held(TODAY.plusDays(20)));
+        isRefused(number, "reportReinspection", reinspectionReport(TODAY.plusDays(19), true), "不得早于复查日期");
+    }
+
+    @Test
+    void oneSamplerIsNotEnoughForAReinspection() {
+        var number = failing("cq-2023");
+        rectified(number);
+        var alone = new HashMap<>(held(TODAY.plusDays(20)));
+        alone.put("reinspectors", "赵一");
+        isRefused(number, "holdReinspection", alone, "复查抽样人员");
+    }
+
+    @Test
+    void afterTheOrderWasWithdrawnNoStepOfTheLadderGoesOn() {
+        var number = failing("cq-2023");
+        rectified(number);
+        orders.withdrawAll(number, "复检结论推翻初检结论");
+        isRefused(number, "holdReinspection", held(TODAY.plusDays(20)), "撤回");
+        assertThat(statuses(number, "reinspection")).containsExactly("withdrawn");
+    }
+
+    @Test
+    void anOrderWithdrawnBetweenSamplesAndConclusionIsNotConcluded() {
+        var number = failing("cq-2023");
+        rectified(number);
+        complete(number, "holdReinspection", held(TODAY.plusDays(20)));
+        complete(number, "reportReinspection", reinspectionReport(TODAY.plusDays(20), false));
+        orders.withdrawAll(number, "复检结论推翻初检结论");
+        isRefused(number, "concludeReinspection", Map.of("reportChecked", true), "撤回");
+    }
+
+    @Test
+    void twoFailuresWithinTwoYearsWithAMajorRiskCallForAnInterview() {
+        var first = failing("cq-2023");
+        var number = failing("cq-2023");
+        sameFirm(first, number);
+        rectification(number, "on-failing-report");
+        complete(
+                number,
+                "issueOrder",
+                Map.of("rectifyRequirements", "更换原料", "riskJudgement", "major", "riskReason", "触电风险"));
+        assertThat(entries.of(number))
+                .filteredOn(entry -> entry.kind().equals("decision.followUpMeasures"))
+                .extracting(entry -> entry.details())
+                .anyMatch(details -> details.contains("interview"));
+    }
+
+    private CaseNumber silent() {
+        var number = failing("cq-2023");
+        ordered(number);
+        dayComes(number, LocalDate.of(2026, 5, 7));
+        return number;
+    }
+
+    private void halt(CaseNumber number, LocalDate on) {
+        clock.travelTo(on);
+        complete(
+                number,
+                "recordRectification",
+                Map.of(
+                        "partyAnswer",
+                        "halted",
+                        "haltedOn",
+                        on.toString(),
+                        "haltReason",
+                        "订单取消，生产线停产",
+                        "haltFollowUpOn",
+                        on.plusDays(30).toString()));
+    }
+
+    private static Map<String, Object> continuing(LocalDate next) {
+        return Map.of("haltState", "continuing", "nextFollowUpOn", next.toString(), "haltFindings", "现场停产");
+    }
+
+    private static Map<String, Object> resumed(LocalDate on, String counting) {
+        return Map.of("haltState", "resumed", "resumedOn", on.toString(), "counting", counting, "haltFindings", "已复产");
+    }
+
+    private void sameFirm(CaseNumber first, CaseNumber second) {
+        jdbc.sql("update spot_case set sampled_party = (select sampled_party from spot_case where number = ?)"
+                        + " where number = ?")
+                .params(first.value(), second.value())
+                .update();
+    }
+}

@@ -1,0 +1,196 @@
+package spotcheck.refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.StageTest;
+import spotcheck.casefile.CaseNumber;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RefusalProcessTest extends StageTest {
+
+    private static final String TODAYS = TODAY.toString();
+
+    @Autowired
+    private Refusals refusals;
+
+    @AfterAll
+    void everyElementWasWalked() {
+        assertThat(notWalked("refusal")).isEmpty();
+    }
+
+    @Test
+    void aRefusalAfterTheWarningGoesToEnforcement() {
+        var number = aCase("cq-2023", "producer");
+        var process = start("refusal", number, Map.of("warnFirst", true));
+        complete(number, "warnOfConsequences", warning("refuses"));
+        reported(number);
+        complete(number, "confirmRefusal", review("confirmed"));
+        complete(number, "dealWithRefusal", handling("product-quality-law"));
+        assertThat(outcome(process)).isEqualTo("handedToEnforcement");
+        var refusal = refusals.of(number).get(0);
+        assertThat(refusal.status()).isEqualTo("handed-over");
+        assertThat(refusal.findingNumber()).isEqualTo("拒绝监督抽查认定表〔2026〕" + finding(refusal) + "号");
+        assertThat(refusal.organizerToldAt()).isEqualTo(TODAY.atTime(9, 30));
+        assertThat(refusal.countyToldAt()).isEqualTo(TODAY.atTime(9, 35));
+        assertThat(entryTitles(number)).contains("制发《拒绝监督抽查认定表》");
+    }
+
+    @Test
+    void aPartyThatCooperatesAfterTheWarningIsSampled() {
+        var number = aCase("cq-2023", "seller");
+        var process = start("refusal", number, Map.of());
+        complete(number, "warnOfConsequences", warning("cooperates"));
+        assertThat(outcome(process)).isEqualTo("withdrawn");
+        assertThat(refusals.of(number).get(0).status()).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void innerMongoliaRecordsARefusalWithoutWarning() {
+        var number = aCase("nmg-trial", "producer");
+        var process = start("refusal", number, Map.of());
+        assertThat(openTasks(number)).containsExactly("collectProof");
+        var written = proof();
+        written.put("refusalProofs", List.of(Map.of("proofKind", "document", "proofRemark", "情况记录")));
+        complete(number, "collectProof", written);
+        complete(number, "findRefusal", finding("excessive-price"));
+        complete(number, "reportRefusal", report());
+        complete(number, "confirmRefusal", review("confirmed"));
+        var unsummarized = handling("local-fine");
+        unsummarized.remove("summarySentOn");
+        complete(number, "dealWithRefusal", unsummarized);
+        assertThat(outcome(process)).isEqualTo("handedToEnforcement");
+    }
+
+    @Test
+    void aPartyThatGivesWayBeforeTheReviewIsSampled() {
+        var number = aCase("nmg-trial", "producer");
+        var process = start("refusal", number, Map.of());
+        reported(number);
+        complete(number, "confirmRefusal", review("cooperates"));
+        assertThat(outcome(process)).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void weakProofGoesBackToTheSampler() {
+        var number = aCase("nmg-trial", "producer");
+        start("refusal", number, Map.of());
+        reported(number);
+        complete(number, "confirmRefusal", review("more-proof"));
+        assertThat(openTasks(number)).containsExactly("collectProof");
+    }
+
+    @Test
+    void chongqingWantsPicturesOfTheRefusal() {
+        var number = aCase("cq-2023", "producer");
+        start("refusal", number, Map.of());
+        complete(number, "warnOfConsequences", warning("refuses"));
+        var written = proof();
+        written.put("refusalProofs", List.of(Map.of("proofKind", "document", "proofRemark", "情况记录")));
+        isRefused(number, "collectProof", written, "应当以录像、照片等方式固定");
+        var unwitnessed = proof();
+        unwitnessed.put("witnessed", "no");
+        isRefused(number, "collectProof", unwitnessed, "「无见证人的原因」必须填写");
+    }
+
+    @Test
+    void aRefusedSignatureIsNoRefusalOfTheCheck() {
+        var number = aCase("cq-2023", "producer");
+        start("refusal", number, Map.of("warnFirst", false));
+        complete(number, "collectProof", proof());
+        isRefused(number, "findRefusal", finding("refuses-to-sign"), "不构成拒绝监督抽查");
+        isRefused(number, "findRefusal", finding("other-non-cooperation"), "「所依据的规定」必须填写");
+    }
+
+    @Test
+    void nobodyWasToldInTheFuture() {
+        var number = aCase("nmg-trial", "producer");
+        start("refusal", number, Map.of());
+        complete(number, "collectProof", proof());
+        complete(number, "findRefusal", finding("hinders-removal"));
+        var later = report();
+        later.put("countyToldAt", "23:59");
+        isRefused(number, "reportRefusal", later, "时间不得晚于现在");
+    }
+
+    @Test
+    void chongqingWantsASummaryAndHasNoFineOfItsOwn() {
+        var number = aCase("cq-2023", "producer");
+        start("refusal", number, Map.of("warnFirst", false));
+        reported(number);
+        complete(number, "confirmRefusal", review("confirmed"));
+        isRefused(number, "dealWithRefusal", handling("local-fine"), "没有规定三万元以下罚款");
+        var unsummarized = handling("product-quality-law");
+        unsummarized.remove("summarySentOn");
+        isRefused(number, "dealWithRefusal", unsummarized, "汇总报送组织监督抽查部门");
+    }
+
+    private void reported(CaseNumber number) {
+        complete(number, "collectProof", proof());
+        complete(number, "findRefusal", finding("hinders-removal"));
+        complete(number, "reportRefusal", report());
+    }
+
+    private static String finding(Refusal refusal) {
+        return String.valueOf(refusal.findingNumber()).replaceAll(".*〕|号", "");
+    }
+
+    private static Map<String, Object> warning(String reaction) {
+        var warning = new HashMap<String, Object>();
+        warning.put("warnedOn", TODAYS);
+        warning.put("warnedAt", "09:10");
+        warning.put("warnedBy", "抽样员甲");
+        warning.put("warnedPerson", "店主张三");
+        warning.put("reactionToWarning", reaction);
+        return warning;
+    }
+
+    private static Map<String, Object> proof() {
+        var proof = new HashMap<String, Object>();
+        proof.put("refusedOn", TODAYS);
+        proof.put("refusalFacts", "阻拦抽样人员带走样品");
+        proof.put("refusalProofs", List.of(Map.of("proofKind", "video", "proofRemark", "执法记录仪")));
+        proof.put("witnessed", "yes");
+        proof.put("witnessName", "社区工作人员李四");
+        return proof;
+    }
+
+    private static Map<String, Object> finding(String conduct) {
+        var finding = new HashMap<String, Object>();
+        finding.put("refusingParty", "某五金经营部");
+        finding.put("refusalConduct", conduct);
+        finding.put("refusalGrounds", "多次劝说无效");
+        finding.put("findingSignatures", List.of("samplers", "party-refused"));
+        return finding;
+    }
+
+    private static Map<String, Object> report() {
+        var report = new HashMap<String, Object>();
+        report.put("refusalReportedOn", TODAYS);
+        report.put("toldOrganizer", "组织部门");
+        report.put("organizerToldAt", "09:30");
+        report.put("toldCounty", "县级局");
+        report.put("countyToldAt", "09:35");
+        report.put("reportMeans", "phone");
+        return report;
+    }
+
+    private static Map<String, Object> review(String answer) {
+        return Map.of("refusalFinding", answer, "refusalReviewReason", "经核实");
+    }
+
+    private static Map<String, Object> handling(String basis) {
+        var handling = new HashMap<String, Object>();
+        handling.put("refusalDealtOn", TODAYS);
+        handling.put("penaltyBasis", basis);
+        handling.put("localOpinion", "移交执法立案");
+        handling.put("summarySentOn", TODAYS);
+        return handling;
+    }
+}
