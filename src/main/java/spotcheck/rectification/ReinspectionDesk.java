@@ -16,6 +16,7 @@ import spotcheck.casefile.Entries;
 import spotcheck.casefile.Papers;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
+import spotcheck.inspection.FiledReport;
 import spotcheck.inspection.Reports;
 import spotcheck.inspection.TestReport;
 import spotcheck.regulation.PaperTitles;
@@ -89,6 +90,16 @@ public class ReinspectionDesk {
         return calculator.deadline(from, INTERNAL_TARGET).dueDate();
     }
 
+    /** Round and days as a person reads them. */
+    public String term(CaseNumber number, int round) {
+        return "第" + round + "次复查：" + terms.of(number, round).chinese();
+    }
+
+    /** What the report of a round concludes, in its official words. */
+    public String reported(CaseNumber number, int round) {
+        return report(number, round).conclusion().title();
+    }
+
     /**
      * The authority goes to the party and takes samples, free of charge, or meets with a refusal.
      *
@@ -141,8 +152,7 @@ public class ReinspectionDesk {
      */
     public String conclude(CaseNumber number, int round) {
         orders.inForce(number, OrderKind.RECTIFICATION);
-        var report = reports.find(number, TestReport.reinspection(round))
-                .orElseThrow(() -> new Refused("尚未收到第" + round + "次复查的检验报告"));
+        var report = report(number, round);
         reports.accept(report);
         var outcome = "qualified".equals(report.conclusion().word()) ? PASSED : FAILED;
         reinspections.conclude(number, round, outcome, today());
@@ -170,6 +180,11 @@ public class ReinspectionDesk {
     private String party(SpotCase spotCase) {
         @Nullable String party = facts.of(spotCase.caseNumber()).get("party");
         return party == null ? "" : party;
+    }
+
+    private FiledReport report(CaseNumber number, int round) {
+        return reports.find(number, TestReport.reinspection(round))
+                .orElseThrow(() -> new Refused("尚未收到第" + round + "次复查的检验报告"));
     }
 
     private Reinspection held(CaseNumber number, int round) {

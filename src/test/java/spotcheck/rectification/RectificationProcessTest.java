@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.engine.DueDate;
 
 class RectificationProcessTest extends LadderStory {
 
@@ -126,6 +127,7 @@ class RectificationProcessTest extends LadderStory {
     void theLastDayOfSixtyIsTheFirstWorkingDayAfterTheLabourDayHolidays() {
         var number = failing("cq-2023");
         ordered(number);
+        assertThat(task(number, "recordRectification").getDueDate()).isEqualTo(DueDate.of(LocalDate.of(2026, 5, 6)));
         dayComes(number, LocalDate.of(2026, 5, 6));
         assertThat(openTasks(number)).containsExactly("recordRectification");
         dayComes(number, LocalDate.of(2026, 5, 7));

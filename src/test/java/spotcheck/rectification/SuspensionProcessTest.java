@@ -31,6 +31,7 @@ class SuspensionProcessTest extends LadderStory {
         var task = task(number, "holdReinspection");
         assertThat(task.getFollowUpDate()).isEqualTo(ChinaTime.toDate(DAY_61));
         assertThat(task.getDueDate()).isEqualTo(DueDate.of(DAY_89));
+        assertThat(tasks.getVariableLocal(task.getId(), "reinspectionTerm")).isEqualTo("第2次复查：2026-05-02至2026-05-30");
     }
 
     @Test
