@@ -87,6 +87,11 @@ public class Deadlines {
         settle(number, period, subject, "met");
     }
 
+    /** The act was done on an earlier day than that of its registration. */
+    public void meet(CaseNumber number, String period, String subject, LocalDate on) {
+        settle(number, period, subject, "met", on);
+    }
+
     /** The period ran out and its legal effect came in. */
     public void end(CaseNumber number, String period, String subject) {
         settle(number, period, subject, "ended");
@@ -98,9 +103,13 @@ public class Deadlines {
     }
 
     private void settle(CaseNumber number, String period, String subject, String status) {
+        settle(number, period, subject, status, ChinaTime.today(clock));
+    }
+
+    private void settle(CaseNumber number, String period, String subject, String status, LocalDate on) {
         jdbc.sql("update deadline set status = ?, settled_on = ? where case_number = ? and period = ?"
                         + " and subject = ? and status = 'open'")
-                .params(status, ChinaTime.today(clock), number.value(), period, subject)
+                .params(status, on, number.value(), period, subject)
                 .update();
     }
 

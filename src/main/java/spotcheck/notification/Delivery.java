@@ -1,0 +1,29 @@
+package spotcheck.notification;
+
+import java.time.LocalDate;
+import spotcheck.casefile.Refused;
+
+/**
+ * That a notice reached its addressee.
+ *
+ * @param receivedOn day of receipt, from which the addressee's objection period runs
+ * @param proof what proves it: signature, witness or video, postal slip, consent and address
+ */
+public record Delivery(Service method, LocalDate receivedOn, String proof) {
+
+    public Delivery {
+        if (proof.isBlank()) {
+            throw new Refused("proof", "请写明送达凭证");
+        }
+    }
+
+    /** @throws Refused if the day of receipt cannot be true */
+    void checkAgainst(LocalDate sentOn, LocalDate today) {
+        if (receivedOn.isBefore(sentOn)) {
+            throw new Refused("receivedOn", "收到日期（%s）不得早于通知发出日期（%s）".formatted(receivedOn, sentOn));
+        }
+        if (receivedOn.isAfter(today)) {
+            throw new Refused("receivedOn", "收到日期（%s）不得晚于今天（%s）".formatted(receivedOn, today));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package spotcheck.notification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.Papers;
+import spotcheck.casefile.Refused;
+import spotcheck.registry.Parties;
+import spotcheck.regulation.PaperTitles;
+
+/** Front door: the notice of the result to each recipient, until it is served. */
+@Component
+public class ResultNotices {
+
+    static final String KIND = "result-notice";
+    private static final String DUTY = "result-service";
+
+    private final NotificationRows rows;
+    private final Cases cases;
+    private final Parties parties;
+    private final Papers papers;
+    private final PaperTitles titles;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    ResultNotices(
+            NotificationRows rows,
+            Cases cases,
+            Parties parties,
+            Papers papers,
+            PaperTitles titles,
+            Deadlines deadlines,
+            Clock clock) {
+        this.rows = rows;
+        this.cases = cases;
+        this.parties = parties;
+        this.papers = papers;
+        this.titles = titles;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    public void begin(CaseNumber number, Recipient recipient) {
+        rows.begin(number, recipient);
+    }
+
+    public void notRequired(CaseNumber number, Recipient recipient) {
+        rows.set(number, recipient, Map.of("status", "not-required"));
+    }
+
+    /** The handling authority has the papers; its duty to tell runs from that day (CQ23-54a, CQN-3-1a). */
+    public void papersReceived(CaseNumber number, Recipient recipient, LocalDate on) {
+        if (on.isAfter(ChinaTime.today(clock))) {
+            throw new Refused("papersReceivedOn", "签收日期不得晚于今天");
+        }
+        rows.set(number, recipient, Map.of("papers_received_on", on));
+    }
+
+    /** Starts the duty's period where the regime fixes one; elsewhere the internal target of the task stands. */
+    public void startDuty(CaseNumber number, Recipient recipient) {
+        var received = rows.get(number, recipient).papersReceivedOn();
+        if (received == null) {
+            throw new IllegalStateException("Nobody received the papers of " + number);
+        }
+        deadlines.start(cases.get(number), DUTY, recipient.word(), received);
+    }
+
+    /** @param byHandler whether the authority that handles the result tells it, else the organizer */
+    public void issue(CaseNumber number, Recipient recipient, boolean byHandler) {
+        var spotCase = cases.get(number);
+        var issuer = byHandler ? spotCase.handler() : spotCase.organizer();
+        var title = titles.of(KIND, spotCase.regimeOfCase());
+        var paper =
+                papers.issue(spotCase, KIND, title.title(), issuer, addressee(number, recipient), title.legalBasis());
+        rows.set(number, recipient, Map.of("paper_number", paper, "sent_on", ChinaTime.today(clock), "status", "sent"));
+    }
+
+    /** The notice reached the recipient. */
+    public void deliver(CaseNumber number, Recipient recipient, Delivery delivery) {
+        var sentOn = rows.get(number, recipient).sentOn();
+        if (sentOn == null) {
+            throw new IllegalStateException("No notice was sent to " + recipient + " in " + number);
+        }
+        delivery.checkAgainst(sentOn, ChinaTime.today(clock));
+        var method = delivery.method();
+        rows.set(
+                number,
+                recipient,
+                Map.of(
+                        "method", method.word(),
+                        "proof", delivery.proof(),
+                        "received_on", delivery.receivedOn(),
+                        "status", "served"));
+        papers.serve(number, KIND, addressee(number, recipient), method.title(), delivery.receivedOn());
+        deadlines.meet(number, DUTY, recipient.word(), delivery.receivedOn());
+    }
+
+    /** Whom the case has still to tell. */
+    public List<Recipient> pending(CaseNumber number) {
+        return rows.of(number).stream()
+                .filter(Notification::isPending)
+                .map(notification -> Recipient.of(notification.recipient()))
+                .toList();
+    }
+
+    private String addressee(CaseNumber number, Recipient recipient) {
+        return parties.get(recipient.partyOf(cases.get(number))).name();
+    }
+}

@@ -1,0 +1,124 @@
+package spotcheck.notification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.calendar.Deadline;
+import spotcheck.calendar.DeadlineCalculator;
+import spotcheck.calendar.Period;
+import spotcheck.calendar.Unit;
+import spotcheck.casefile.CaseDeadline;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.Entries;
+import spotcheck.casefile.Refused;
+import spotcheck.regulation.RuleIds;
+
+/** Front door: service by publication, the last resort when a notice cannot be delivered (CQ20-51d, CQ23-54f). */
+@Component
+public class ServiceByPublication {
+
+    private static final String PERIOD = "service-by-publication";
+    private static final RuleIds BASIS = RuleIds.parse("CQ23-54f CQ20-51d CQ20-51e NMG-41b");
+
+    private final NotificationRows rows;
+    private final ResultNotices notices;
+    private final Cases cases;
+    private final Deadlines deadlines;
+    private final DeadlineCalculator calculator;
+    private final Entries entries;
+    private final Clock clock;
+
+    ServiceByPublication(
+            NotificationRows rows,
+            ResultNotices notices,
+            Cases cases,
+            Deadlines deadlines,
+            DeadlineCalculator calculator,
+            Entries entries,
+            Clock clock) {
+        this.rows = rows;
+        this.notices = notices;
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.calculator = calculator;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the last day of the publication, after which the notice counts as served
+     * @throws Refused if the day cannot be true, or the length does not go with the regime
+     */
+    public LocalDate order(CaseNumber number, Recipient recipient, Publication publication) {
+        checkDay(rows.get(number, recipient).sentOn(), publication.publishedOn());
+        var fixed = deadlines.start(cases.get(number), PERIOD, recipient.word(), publication.publishedOn());
+        var ends = fixed.map(deadline -> ofRegime(deadline, publication))
+                .orElseGet(() -> chosen(number, recipient, publication));
+        rows.set(
+                number,
+                recipient,
+                Map.of("published_on", publication.publishedOn(), "publication_ends", ends, "status", "published"));
+        return ends;
+    }
+
+    /** The period is over: the effect becomes an entry, and a person is asked to look at it. */
+    public void over(CaseNumber number, Recipient recipient) {
+        var ends = endOf(number, recipient);
+        deadlines.end(number, PERIOD, recipient.word());
+        entries.add(number, "publicationOver", "公告期满，视为送达", Map.of("公告期满日", ends.toString()), BASIS);
+    }
+
+    /** Nobody came: the notice counts as received on the last day of the publication. */
+    public void serve(CaseNumber number, Recipient recipient, String proof) {
+        notices.deliver(number, recipient, new Delivery(Service.PUBLICATION, endOf(number, recipient), proof));
+    }
+
+    private LocalDate endOf(CaseNumber number, Recipient recipient) {
+        var ends = rows.get(number, recipient).publicationEnds();
+        if (ends == null) {
+            throw new IllegalStateException("Nothing was published for " + recipient + " in " + number);
+        }
+        return ends;
+    }
+
+    private void checkDay(@Nullable LocalDate sentOn, LocalDate publishedOn) {
+        if (publishedOn.isAfter(ChinaTime.today(clock))) {
+            throw new Refused("publishedOn", "公告日期不得晚于今天");
+        }
+        if (sentOn != null && publishedOn.isBefore(sentOn)) {
+            throw new Refused("publishedOn", "公告日期不得早于通知发出日期（" + sentOn + "）");
+        }
+    }
+
+    private static LocalDate ofRegime(CaseDeadline deadline, Publication publication) {
+        if (publication.days() != null && publication.days() != deadline.amount()) {
+            throw new Refused("publicationDays", "本办法规定的公告期为" + deadline.amount() + "日");
+        }
+        return deadline.dueDate();
+    }
+
+    private LocalDate chosen(CaseNumber number, Recipient recipient, Publication publication) {
+        if (publication.days() == null) {
+            throw new Refused("publicationDays", "适用的办法未规定公告期限，请由组织机关确定天数并写明依据（民事诉讼法规定为三十日）");
+        }
+        var deadline =
+                calculator.deadline(publication.publishedOn(), new Period(publication.days(), Unit.CALENDAR_DAY));
+        entries.add(number, "publicationPeriodAdopted", "组织机关确定公告期限", facts(recipient, publication, deadline), BASIS);
+        return deadline.dueDate();
+    }
+
+    private static Map<String, Object> facts(Recipient recipient, Publication publication, Deadline deadline) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("送达对象", recipient.title());
+        facts.put("天数", publication.days());
+        facts.put("依据", publication.reason());
+        facts.put("计算", deadline.explanation());
+        return facts;
+    }
+}

@@ -1,0 +1,24 @@
+package spotcheck.notification.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import spotcheck.engine.FormData;
+import spotcheck.notification.ResultNotices;
+
+/** Task "issue the result notice". */
+@Component
+class IssueResultNoticeListener implements TaskListener {
+
+    private final ResultNotices notices;
+
+    IssueResultNoticeListener(ResultNotices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var byHandler = NotificationVariables.SENDER_ROLE.get(task).equals("handler");
+        notices.issue(FormData.caseOf(task), NotificationVariables.recipient(task), byHandler);
+    }
+}

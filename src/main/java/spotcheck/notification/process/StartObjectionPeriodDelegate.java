@@ -1,0 +1,33 @@
+package spotcheck.notification.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import spotcheck.engine.CaseMessages;
+import spotcheck.engine.ProcessVariable;
+import spotcheck.notification.ObjectionPeriods;
+import spotcheck.notification.Recipient;
+
+/** Service task "start the objection period"; a failing notice served on the sampled party also moves the handling. */
+@Component
+class StartObjectionPeriodDelegate implements JavaDelegate {
+
+    private final ObjectionPeriods periods;
+    private final CaseMessages messages;
+
+    StartObjectionPeriodDelegate(ObjectionPeriods periods, CaseMessages messages) {
+        this.periods = periods;
+        this.messages = messages;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var number = NotificationVariables.caseOf(execution);
+        var recipient = NotificationVariables.recipient(execution);
+        periods.start(number, recipient);
+        var failing = ProcessVariable.CONCLUSION.get(execution).equals("unqualified");
+        if (failing && recipient == Recipient.SAMPLED_PARTY) {
+            messages.tell(number, "failingNoticeServed");
+        }
+    }
+}

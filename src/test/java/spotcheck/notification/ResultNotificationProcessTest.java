@@ -1,0 +1,249 @@
+package spotcheck.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.StageTest;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseDeadline;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.Entry;
+import spotcheck.casefile.Papers;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ResultNotificationProcessTest extends StageTest {
+
+    private static final Map<String, Object> NOTICE = Map.of("rightsTold", true, "objectionContact", "李四 023-60000000");
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private NotificationRows rows;
+
+    @Test
+    void theHandlerTellsTheSampledPartyWithinFiveWorkingDays() {
+        var number = aCase("cq-2023", "seller");
+        var instance = told(number, "unqualified", "sampled-party");
+
+        complete(number, "receiveResultPapers", papersReceivedOn("2026-03-02"));
+
+        assertThat(deadline(number, "result-service").rawDate()).isEqualTo("2026-03-09");
+        assertThat(ChinaTime.dayOf(task(number, "issueResultNotice").getDueDate()))
+                .isEqualTo("2026-03-09");
+        assertThat(groups(number, "issueResultNotice")).isEqualTo("handler-500103");
+        complete(number, "issueResultNotice", NOTICE);
+        complete(number, "registerService", direct("2026-03-02"));
+
+        assertThat(outcome(instance)).isEqualTo("served");
+        assertThat(deadline(number, "result-service").status()).isEqualTo("met");
+        assertThat(papers.of(number)).singleElement().satisfies(paper -> {
+            assertThat(paper.issuer()).isEqualTo("500103");
+            assertThat(paper.servedOn()).isEqualTo("2026-03-02");
+        });
+    }
+
+    @Test
+    void receiptStartsThisRecipientsObjectionPeriod() {
+        var number = aCase("cq-2023", "seller");
+        told(number, "unqualified", "labelled-producer");
+        complete(number, "issueResultNotice", NOTICE);
+        clock.travelTo(LocalDate.of(2026, 3, 9));
+        complete(number, "registerService", direct("2026-03-06"));
+
+        var objection = deadline(number, "objection");
+        assertThat(objection.subject()).isEqualTo("labelled-producer");
+        assertThat(objection.rawDate()).isEqualTo("2026-03-21");
+        assertThat(objection.dueDate()).isEqualTo("2026-03-23");
+    }
+
+    @Test
+    void thePlatformIsToldByTheOrganizerAndGetsNoObjectionPeriod() {
+        var number = aCase("cq-2023", "online");
+        var instance = told(number, "unqualified", "platform-operator");
+        assertThat(groups(number, "issueResultNotice")).isEqualTo("organizer-500000");
+        complete(number, "issueResultNotice", NOTICE);
+        complete(number, "registerService", electronic());
+
+        assertThat(outcome(instance)).isEqualTo("served");
+        assertThat(deadlines.of(number)).isEmpty();
+    }
+
+    @Test
+    void nobodyTellsWhoNeedNotBeTold() {
+        var number = aCase("cq-2023", "producer");
+        var instance = told(number, "unqualified", "platform-operator");
+
+        assertThat(outcome(instance)).isEqualTo("notRequired");
+        assertThat(papers.of(number)).isEmpty();
+    }
+
+    @Test
+    void theOrganizerDecidesWhereTheRegimeIsSilent() {
+        var number = aCase("cq-2023", "online");
+        var untold = told(number, "qualified", "platform-operator");
+        complete(number, "decideNotification", Map.of("notificationChoice", "none", "notificationReason", "检验合格"));
+        assertThat(outcome(untold)).isEqualTo("notRequired");
+
+        told(number, "qualified", "labelled-producer");
+        isRefused(number, "decideNotification", Map.of("notificationChoice", "organizing-authority"), "「理由」必须填写");
+        complete(
+                number,
+                "decideNotification",
+                Map.of("notificationChoice", "organizing-authority", "notificationReason", "便于企业掌握情况"));
+        assertThat(openTasks(number)).containsExactly("issueResultNotice");
+    }
+
+    @Test
+    void aNoticeThatCannotBeDeliveredIsPublished() {
+        var number = aCase("cq-2023", "seller");
+        var instance = undeliverable(number);
+
+        isRefused(number, "orderPublication", publication(), "未规定公告期限");
+        complete(number, "orderPublication", publicationOfThirtyDays());
+        dayComes(number, LocalDate.of(2026, 4, 1));
+        assertThat(openTasks(number)).isEmpty();
+        dayComes(number, LocalDate.of(2026, 4, 2));
+        assertThat(entryTitles(number)).contains("公告期满，视为送达");
+        complete(
+                number,
+                "confirmPublicationService",
+                Map.of("publicationResult", "published", "serviceRemark", "网页存证 0001"));
+
+        assertThat(outcome(instance)).isEqualTo("served");
+        assertThat(rows.get(number, Recipient.LABELLED_PRODUCER).receivedOn()).isEqualTo("2026-04-01");
+        assertThat(deadline(number, "objection").startDate()).isEqualTo("2026-04-01");
+    }
+
+    @Test
+    void whoComesDuringThePublicationReceivedTheNoticeThatDay() {
+        var number = aCase("cq-2023", "seller");
+        undeliverable(number);
+        complete(number, "orderPublication", publicationOfThirtyDays());
+        dayComes(number, LocalDate.of(2026, 4, 2));
+        complete(
+                number,
+                "confirmPublicationService",
+                Map.of(
+                        "publicationResult",
+                        "delivered",
+                        "serviceMethod",
+                        "direct",
+                        "receivedOn",
+                        "2026-03-20",
+                        "signedBy",
+                        "王五",
+                        "serviceRemark",
+                        "本人到场领取"));
+
+        assertThat(deadline(number, "objection").startDate()).isEqualTo("2026-03-20");
+    }
+
+    @Test
+    void aServiceIsRefusedWithoutItsProofOrWithAnImpossibleDay() {
+        var number = aCase("cq-2023", "seller");
+        told(number, "unqualified", "labelled-producer");
+        isRefused(number, "issueResultNotice", Map.of("objectionContact", "李四"), "「已写明提出异议的权利");
+        complete(number, "issueResultNotice", NOTICE);
+        isRefused(number, "registerService", direct("2026-03-01"), "不得早于通知发出日期（2026-03-02）");
+        isRefused(number, "registerService", direct("2026-03-03"), "晚于今天");
+        isRefused(number, "registerService", left("witness"), "「见证人」必须填写");
+        isRefused(
+                number,
+                "registerService",
+                Map.of("serviceResult", "delivered", "serviceMethod", "post", "receivedOn", "2026-03-02"),
+                "「邮件号码」必须填写");
+        complete(number, "registerService", left("video"));
+        assertThat(rows.get(number, Recipient.LABELLED_PRODUCER).proof()).isEqualTo("照片、录像");
+    }
+
+    @Test
+    void theHandlerCannotHaveReceivedThePapersTomorrow() {
+        var number = aCase("cq-2023", "seller");
+        told(number, "unqualified", "sampled-party");
+        isRefused(number, "receiveResultPapers", papersReceivedOn("2026-03-03"), "晚于今天");
+    }
+
+    @Test
+    void innerMongoliaTellsTheProducerThroughTheOrganizerAndSetsNoPeriodForIt() {
+        var number = aCase("nmg-trial", "seller");
+        told(number, "qualified", "labelled-producer");
+        assertThat(groups(number, "issueResultNotice")).isEqualTo("organizer-150100");
+        assertThat(deadlines.of(number)).isEmpty();
+        assertThat(entries.of(number)).extracting(Entry::legalBasis).allSatisfy(basis -> assertThat(basis)
+                .doesNotContain("CQ"));
+    }
+
+    @AfterAll
+    void everyElementWasWalked() {
+        assertThat(notWalked("resultNotification")).isEmpty();
+    }
+
+    private ProcessInstance undeliverable(CaseNumber number) {
+        var instance = told(number, "unqualified", "labelled-producer");
+        complete(number, "issueResultNotice", NOTICE);
+        complete(number, "registerService", Map.of("serviceResult", "undeliverable", "serviceRemark", "查无此址，邮件退回"));
+        return instance;
+    }
+
+    private ProcessInstance told(CaseNumber number, String conclusion, String recipient) {
+        return start("resultNotification", number, Map.of("conclusion", conclusion, "recipient", recipient));
+    }
+
+    private CaseDeadline deadline(CaseNumber number, String period) {
+        return deadlines.of(number).stream()
+                .filter(deadline -> deadline.period().equals(period))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String groups(CaseNumber number, String id) {
+        return tasks.getIdentityLinksForTask(task(number, id).getId()).get(0).getGroupId();
+    }
+
+    private static Map<String, Object> papersReceivedOn(String day) {
+        return Map.of("papersReceivedOn", day, "papersRemark", "检验报告一份");
+    }
+
+    private static Map<String, Object> direct(String day) {
+        return Map.of("serviceResult", "delivered", "serviceMethod", "direct", "receivedOn", day, "signedBy", "张三");
+    }
+
+    private static Map<String, Object> electronic() {
+        return Map.of(
+                "serviceResult", "delivered",
+                "serviceMethod", "electronic",
+                "receivedOn", "2026-03-02",
+                "electronicConsent", true,
+                "electronicAddress", "law@example.com");
+    }
+
+    private static Map<String, Object> left(String proof) {
+        return Map.of(
+                "serviceResult", "delivered",
+                "serviceMethod", "left",
+                "receivedOn", "2026-03-02",
+                "leftProof", proof);
+    }
+
+    private static Map<String, Object> publication() {
+        return Map.of("publishedOn", "2026-03-02", "publicationMedium", "本局网站", "publicationReason", "地址不明，参照民事诉讼法");
+    }
+
+    private static Map<String, Object> publicationOfThirtyDays() {
+        var form = new HashMap<>(publication());
+        form.put("publicationDays", 30);
+        return form;
+    }
+}
