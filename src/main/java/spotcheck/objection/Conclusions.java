@@ -1,0 +1,51 @@
+package spotcheck.objection;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.Entries;
+import spotcheck.rectification.Orders;
+import spotcheck.regulation.RuleIds;
+
+/** Front door: the conclusion falls, and with it the orders that rest on it. */
+@Component
+public class Conclusions {
+
+    private static final RuleIds REVOKED = RuleIds.parse("NMG-43b CQ23-57b CQ20-54a");
+    private static final RuleIds RETESTED = RuleIds.parse("NMG-48d CQ23-64d CQ20-58d CQN-A4-1");
+
+    private final Cases cases;
+    private final Orders orders;
+    private final Entries entries;
+
+    Conclusions(Cases cases, Orders orders, Entries entries) {
+        this.cases = cases;
+        this.orders = orders;
+        this.entries = entries;
+    }
+
+    /** The sampling does not hold: there is no conclusion any more. */
+    public void revoke(CaseNumber number) {
+        change(number, null, "异议成立，原检验结论撤销", REVOKED);
+    }
+
+    /** The retest is final (NMG-48d, CQ23-64d). */
+    public void replace(CaseNumber number, String conclusion) {
+        change(number, conclusion, "复检改变检验结论", RETESTED);
+    }
+
+    private void change(CaseNumber number, @Nullable String conclusion, String reason, RuleIds basis) {
+        cases.conclude(number, conclusion);
+        entries.add(number, "conclusionChanged", reason, Map.of("现结论", title(conclusion)), basis);
+        orders.withdrawAll(number, reason);
+    }
+
+    private static String title(@Nullable String conclusion) {
+        if (conclusion == null) {
+            return "无";
+        }
+        return conclusion.equals("qualified") ? "未发现不合格" : "不合格";
+    }
+}

@@ -1,0 +1,125 @@
+package spotcheck.objection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseDeadline;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.Entries;
+import spotcheck.casefile.Refused;
+import spotcheck.notification.Recipient;
+import spotcheck.regulation.RuleIds;
+
+/** Front door: whether and when a recipient of the result objected. */
+@Component
+public class Filings {
+
+    static final String PERIOD = "objection";
+    private static final String DECISION = "retest-decision";
+    private static final RuleIds SILENCE = RuleIds.parse("NMG-42c CQ23-56c CQ20-52a CQN-A1-3");
+
+    private final ObjectionRows rows;
+    private final Cases cases;
+    private final Deadlines deadlines;
+    private final Entries entries;
+    private final Clock clock;
+
+    Filings(ObjectionRows rows, Cases cases, Deadlines deadlines, Entries entries, Clock clock) {
+        this.rows = rows;
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    public void begin(CaseNumber number, Recipient recipient) {
+        rows.begin(number, recipient);
+    }
+
+    /** @return the last day for an objection; empty if the regime fixes none, so that the organizer has to */
+    public Optional<LocalDate> watchPeriod(CaseNumber number, Recipient recipient) {
+        var ends = deadlines.open(number, PERIOD, recipient.word()).map(CaseDeadline::dueDate);
+        ends.ifPresent(day -> rows.set(number, recipient, Map.of("period_ends", day)));
+        return ends;
+    }
+
+    /** The organizer's own last day where the regime is silent. */
+    public void setPeriod(CaseNumber number, Recipient recipient, LocalDate lastDay) {
+        if (lastDay.isBefore(ChinaTime.today(clock))) {
+            throw new Refused("objectionLastDay", "异议期限的最后一日不得早于今天");
+        }
+        rows.set(number, recipient, Map.of("period_ends", lastDay));
+    }
+
+    /**
+     * Keeps an objection, whenever it is registered: late is only what was filed after the rolled last day.
+     *
+     * @return whether it was filed in time
+     */
+    public boolean file(CaseNumber number, Recipient recipient, Filing filing) {
+        if (filing.receivedOn().isAfter(ChinaTime.today(clock))) {
+            throw new Refused("objectionReceivedOn", "收到日期不得晚于今天");
+        }
+        var inTime = !filing.filedOn().isAfter(periodEnd(number, recipient));
+        rows.set(number, recipient, columns(filing, inTime));
+        if (inTime) {
+            deadlines.meet(number, PERIOD, recipient.word(), filing.filedOn());
+        } else {
+            deadlines.end(number, PERIOD, recipient.word());
+        }
+        return inTime;
+    }
+
+    /** The period is over and nothing was registered: an entry says so with both dates, then a person looks. */
+    public void silence(CaseNumber number, Recipient recipient) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("对象", recipient.title());
+        deadlines.open(number, PERIOD, recipient.word()).ifPresent(deadline -> {
+            facts.put("计算的最后一日", deadline.rawDate().toString());
+            facts.put("计算过程", deadline.explanation());
+        });
+        facts.put("期限届满日", periodEnd(number, recipient).toString());
+        entries.add(number, "objectionPeriodOver", "异议期届满，未登记异议", facts, SILENCE);
+    }
+
+    /** A person confirmed the silence: the result counts as accepted (NMG-42c, CQ23-56c). */
+    public void accepted(CaseNumber number, Recipient recipient) {
+        deadlines.end(number, PERIOD, recipient.word());
+    }
+
+    /** Taken up: where the regime fixes a period for deciding on a retest, it runs from receipt (CQN-3-2b). */
+    public void admit(CaseNumber number, Recipient recipient) {
+        var objection = rows.get(number, recipient);
+        var receivedOn = objection.receivedOn();
+        if (objection.isAgainstConclusion() && receivedOn != null) {
+            deadlines.start(cases.get(number), DECISION, recipient.word(), receivedOn);
+        }
+    }
+
+    private LocalDate periodEnd(CaseNumber number, Recipient recipient) {
+        var ends = rows.get(number, recipient).periodEnds();
+        if (ends == null) {
+            throw new IllegalStateException("No objection period of " + recipient + " in " + number);
+        }
+        return ends;
+    }
+
+    private static Map<String, Object> columns(Filing filing, boolean inTime) {
+        var columns = new LinkedHashMap<String, Object>();
+        columns.put("kind", filing.kind());
+        columns.put("filed_on", filing.filedOn());
+        columns.put("received_on", filing.receivedOn());
+        columns.put("in_time", inTime);
+        columns.put("contact", filing.contact());
+        columns.put("address", filing.address());
+        columns.put("statement", filing.statement());
+        columns.put("disputed_items", String.join("\n", filing.items()));
+        return columns;
+    }
+}

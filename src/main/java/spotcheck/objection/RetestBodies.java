@@ -1,0 +1,76 @@
+package spotcheck.objection;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.Refused;
+import spotcheck.notification.Recipient;
+import spotcheck.registry.Authorities;
+import spotcheck.registry.Institution;
+import spotcheck.registry.Institutions;
+
+/** Front door: which laboratory does the retest (NMG-45a, CQ23-59a). */
+@Component
+public class RetestBodies {
+
+    private static final String LABORATORY = "laboratory";
+    private static final String PERIOD = "retest-body";
+
+    private final RetestRows rows;
+    private final Cases cases;
+    private final Institutions institutions;
+    private final Authorities authorities;
+    private final ObjectionPapers papers;
+    private final Deadlines deadlines;
+
+    RetestBodies(
+            RetestRows rows,
+            Cases cases,
+            Institutions institutions,
+            Authorities authorities,
+            ObjectionPapers papers,
+            Deadlines deadlines) {
+        this.rows = rows;
+        this.cases = cases;
+        this.institutions = institutions;
+        this.authorities = authorities;
+        this.papers = papers;
+        this.deadlines = deadlines;
+    }
+
+    /** The laboratories of the area, the first one included: it may be the only one. */
+    public List<Institution> candidates(CaseNumber number) {
+        var organizer = authorities.find(cases.get(number).organizer()).orElseThrow();
+        return institutions.serving(organizer.region(), LABORATORY);
+    }
+
+    /**
+     * The organizer's choice, before the table judges it.
+     *
+     * @return whether it is the laboratory of the first inspection
+     */
+    public boolean choose(CaseNumber number, Recipient applicant, String laboratory) {
+        var known = institutions.find(laboratory).filter(body -> body.kind().equals(LABORATORY));
+        if (known.isEmpty()) {
+            throw new Refused("retestLaboratory", "没有编号为“" + laboratory + "”的检验机构");
+        }
+        rows.set(rows.open(number, applicant), Map.of("laboratory", laboratory));
+        return laboratory.equals(cases.get(number).laboratory());
+    }
+
+    /** Names the eligible body: it gets its commission, the applicant is told (NMG-45b, CQ23-60a, CQ23-60b). */
+    public void commission(CaseNumber number, Recipient applicant) {
+        var laboratory = rows.open(number, applicant).laboratory();
+        if (laboratory == null) {
+            throw new IllegalStateException("No retest body was chosen in " + number);
+        }
+        var name = institutions.find(laboratory).orElseThrow().name();
+        cases.assignRetestLaboratory(number, laboratory);
+        papers.issue(number, "retest-commission", name);
+        papers.issue(number, "retest-body-notice", applicant);
+        deadlines.meet(number, PERIOD, applicant.word());
+    }
+}

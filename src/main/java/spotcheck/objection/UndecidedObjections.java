@@ -1,0 +1,34 @@
+package spotcheck.objection;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.OpenProceedings;
+import spotcheck.notification.Recipient;
+import spotcheck.notification.ResultNotices;
+
+/** Holds up the publication of a result while a party may still object, or its objection is undecided (CQ23-69). */
+@Component
+class UndecidedObjections implements OpenProceedings {
+
+    private final ResultNotices notices;
+    private final ObjectionRows objections;
+    private final RetestRows retests;
+
+    UndecidedObjections(ResultNotices notices, ObjectionRows objections, RetestRows retests) {
+        this.notices = notices;
+        this.objections = objections;
+        this.retests = retests;
+    }
+
+    @Override
+    public List<String> open(CaseNumber number) {
+        var untold = notices.pending(number).stream().map(recipient -> "结果告知（" + recipient.title() + "）");
+        var undecided = objections.of(number).stream()
+                .filter(Objection::isOpen)
+                .map(objection -> "异议（" + Recipient.of(objection.recipient()).title() + "）");
+        var retesting = retests.of(number).stream().filter(Retest::isOpen).map(retest -> "复检");
+        return Stream.of(untold, undecided, retesting).flatMap(names -> names).toList();
+    }
+}

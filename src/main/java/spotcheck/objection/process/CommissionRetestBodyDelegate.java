@@ -1,0 +1,22 @@
+package spotcheck.objection.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import spotcheck.objection.RetestBodies;
+
+/** Service task "commission the retest body". */
+@Component
+class CommissionRetestBodyDelegate implements JavaDelegate {
+
+    private final RetestBodies bodies;
+
+    CommissionRetestBodyDelegate(RetestBodies bodies) {
+        this.bodies = bodies;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        bodies.commission(ObjectionVariables.caseOf(execution), ObjectionVariables.recipient(execution));
+    }
+}

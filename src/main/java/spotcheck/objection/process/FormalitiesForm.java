@@ -1,0 +1,15 @@
+package spotcheck.objection.process;
+
+import java.math.BigDecimal;
+import spotcheck.engine.FormData;
+import spotcheck.objection.Formalities;
+
+/** Reads the fields by which two forms describe the applicant's formalities. */
+final class FormalitiesForm {
+
+    private FormalitiesForm() {}
+
+    static Formalities read(FormData form) {
+        return new Formalities(form.date("formalitiesDoneOn"), new BigDecimal(form.text("retestFeeAdvanced")));
+    }
+}

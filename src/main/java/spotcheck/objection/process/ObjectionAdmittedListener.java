@@ -1,0 +1,22 @@
+package spotcheck.objection.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+import spotcheck.objection.Filings;
+
+/** End "objection taken up". */
+@Component
+class ObjectionAdmittedListener implements ExecutionListener {
+
+    private final Filings filings;
+
+    ObjectionAdmittedListener(Filings filings) {
+        this.filings = filings;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        filings.admit(ObjectionVariables.caseOf(execution), ObjectionVariables.recipient(execution));
+    }
+}

@@ -1,0 +1,34 @@
+package spotcheck.objection.process;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.OpenProceedings;
+import spotcheck.engine.CaseMessages;
+import spotcheck.objection.ObjectionDecisions;
+
+/** Any end of objection; the last one of the case lets go on what waits for all of them. */
+@Component
+class ObjectionClosedListener implements ExecutionListener {
+
+    private final ObjectionDecisions decisions;
+    private final List<OpenProceedings> proceedings;
+    private final CaseMessages messages;
+
+    ObjectionClosedListener(ObjectionDecisions decisions, List<OpenProceedings> proceedings, CaseMessages messages) {
+        this.decisions = decisions;
+        this.proceedings = proceedings;
+        this.messages = messages;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        var number = ObjectionVariables.caseOf(execution);
+        var outcome = execution.getCurrentActivityId().replace("endEvent_", "");
+        decisions.close(number, ObjectionVariables.recipient(execution), outcome);
+        if (proceedings.stream().allMatch(stage -> stage.open(number).isEmpty())) {
+            messages.tell(number, "objectionsClosed");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package spotcheck.objection.process;
+
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.engine.ProcessVariable;
+import spotcheck.notification.Recipient;
+
+/** Variables of objection and objectionFiling. */
+final class ObjectionVariables {
+
+    /** Word of the recipient of the result whose objection this instance handles. */
+    static final ProcessVariable<String> RECIPIENT = ProcessVariable.of("recipient", String.class);
+
+    /** Subject of the periods that tasks of this instance are due on. */
+    static final ProcessVariable<String> DEADLINE_SUBJECT = ProcessVariable.of("deadlineSubject", String.class);
+
+    /** Inputs of objectionAdmissibility. */
+    static final ProcessVariable<String> APPLICANT = ProcessVariable.of("applicant", String.class);
+
+    static final ProcessVariable<Boolean> IN_TIME = ProcessVariable.of("inTime", Boolean.class);
+
+    static final ProcessVariable<Boolean> PERIOD_KNOWN = ProcessVariable.of("objectionPeriodKnown", Boolean.class);
+
+    /** Start of the day after the last day for an objection. */
+    @SuppressWarnings("JavaUtilDate") // the engine's timers take java.util.Date
+    static final ProcessVariable<Date> PERIOD_ENDS = ProcessVariable.of("objectionPeriodEnds", Date.class);
+
+    static final ProcessVariable<Boolean> RECEIVED = ProcessVariable.of("objectionReceived", Boolean.class);
+    static final ProcessVariable<Boolean> TAKEN = ProcessVariable.of("objectionTaken", Boolean.class);
+
+    /** What is disputed: conclusion, or sampling. */
+    static final ProcessVariable<String> AGAINST = ProcessVariable.of("objectionAgainst", String.class);
+
+    static final ProcessVariable<Boolean> REVOKED = ProcessVariable.of("conclusionRevoked", Boolean.class);
+
+    /** Grounds of retestRefusal that were observed, each judged by the table. */
+    @SuppressWarnings("rawtypes") // a class literal knows no type parameter
+    static final ProcessVariable<List> REFUSAL_GROUNDS = ProcessVariable.of("refusalGrounds", List.class);
+
+    static final ProcessVariable<Boolean> GROUNDS_FOUND = ProcessVariable.of("refusalGroundsFound", Boolean.class);
+
+    /** Strongest answer of retestRefusal. */
+    static final ProcessVariable<String> RETEST_REFUSAL = ProcessVariable.of("retestRefusal", String.class);
+
+    static final ProcessVariable<Boolean> GRANTED = ProcessVariable.of("retestGranted", Boolean.class);
+
+    /** What a granted retest meets: none, open or concluded. */
+    static final ProcessVariable<String> RETEST_STATE = ProcessVariable.of("retestState", String.class);
+
+    static final ProcessVariable<String> RETEST_OUTCOME = ProcessVariable.of("retestOutcome", String.class);
+
+    private ObjectionVariables() {}
+
+    static Recipient recipient(VariableScope scope) {
+        return Recipient.of(RECIPIENT.get(scope));
+    }
+
+    static CaseNumber caseOf(DelegateExecution execution) {
+        return new CaseNumber(execution.getProcessBusinessKey());
+    }
+}

@@ -1,0 +1,55 @@
+package spotcheck.objection.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import spotcheck.engine.FormData;
+import spotcheck.inspection.ItemResult;
+import spotcheck.inspection.TestReport;
+import spotcheck.objection.RetestReports;
+
+/** Task "retest": the report on the disputed items, or why the test stopped. */
+@Component
+class PerformRetestListener implements TaskListener {
+
+    private final RetestReports reports;
+
+    PerformRetestListener(RetestReports reports) {
+        this.reports = reports;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var form = FormData.of(task);
+        var causes = form.words("terminationCausesSeen");
+        if (causes.isEmpty()) {
+            submit(task, form);
+        }
+        RetestVariables.observe(task, causes);
+    }
+
+    private void submit(DelegateTask task, FormData form) {
+        var number = FormData.caseOf(task);
+        var report = report(form, reports.laboratory(number));
+        var conclusion = reports.submit(number, ObjectionVariables.recipient(task), report);
+        RetestVariables.FIRST_CONCLUSION.set(task, conclusion.first());
+        RetestVariables.RETEST_CONCLUSION.set(task, conclusion.last());
+        RetestVariables.CHANGED.set(task, conclusion.isChanged());
+    }
+
+    private static TestReport report(FormData form, String laboratory) {
+        return new TestReport(
+                TestReport.RETEST,
+                laboratory,
+                form.text("reportNumber"),
+                form.date("issuedOn"),
+                form.date("submittedOn"),
+                form.text("mainTester"),
+                form.text("reviewer"),
+                form.text("approver"),
+                form.findText("judgementBasis").orElse(null),
+                form.rows("items").stream()
+                        .map(row -> ItemResult.read(row.values()))
+                        .toList());
+    }
+}

@@ -1,0 +1,22 @@
+package spotcheck.objection.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import spotcheck.objection.RetestFormalities;
+
+/** Service task "record that the formalities were missed". */
+@Component
+class RecordFormalitiesOverDelegate implements JavaDelegate {
+
+    private final RetestFormalities formalities;
+
+    RecordFormalitiesOverDelegate(RetestFormalities formalities) {
+        this.formalities = formalities;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        formalities.over(ObjectionVariables.caseOf(execution), ObjectionVariables.recipient(execution));
+    }
+}

@@ -1,0 +1,22 @@
+package spotcheck.objection.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import spotcheck.objection.Filings;
+
+/** Service task "record that nobody objected". */
+@Component
+class RecordObjectionSilenceDelegate implements JavaDelegate {
+
+    private final Filings filings;
+
+    RecordObjectionSilenceDelegate(Filings filings) {
+        this.filings = filings;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        filings.silence(ObjectionVariables.caseOf(execution), ObjectionVariables.recipient(execution));
+    }
+}

@@ -1,0 +1,36 @@
+package spotcheck.objection.process;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.engine.FormData;
+import spotcheck.notification.Service;
+import spotcheck.objection.RetestFormalities;
+
+/** Task "register the service of the retest notice": the time for the formalities begins. */
+@Component
+class RegisterRetestNoticeListener implements TaskListener {
+
+    private final RetestFormalities formalities;
+
+    RegisterRetestNoticeListener(RetestFormalities formalities) {
+        this.formalities = formalities;
+    }
+
+    @Override
+    @SuppressWarnings("JavaUtilDate") // the engine's timers take java.util.Date
+    public void notify(DelegateTask task) {
+        var form = FormData.of(task);
+        var end = formalities.noticeReceived(
+                FormData.caseOf(task),
+                ObjectionVariables.recipient(task),
+                form.date("noticeReceivedOn"),
+                Service.of(form.text("noticeService")).title(),
+                form.findText("formalitiesDays")
+                        .map(days -> form.integer("formalitiesDays"))
+                        .orElse(null));
+        RetestVariables.FORMALITIES_END.set(task, Date.from(ChinaTime.fireAt(end)));
+    }
+}

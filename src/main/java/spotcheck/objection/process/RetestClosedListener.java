@@ -1,0 +1,28 @@
+package spotcheck.objection.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+import spotcheck.engine.CaseMessages;
+import spotcheck.objection.Retests;
+
+/** Any end of retest: other applicants of the case may have waited for it. */
+@Component
+class RetestClosedListener implements ExecutionListener {
+
+    private final Retests retests;
+    private final CaseMessages messages;
+
+    RetestClosedListener(Retests retests, CaseMessages messages) {
+        this.retests = retests;
+        this.messages = messages;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        var number = ObjectionVariables.caseOf(execution);
+        var outcome = execution.getCurrentActivityId().replace("endEvent_", "");
+        retests.conclude(number, ObjectionVariables.recipient(execution), outcome);
+        messages.tell(number, "retestConcluded");
+    }
+}

@@ -1,0 +1,51 @@
+package spotcheck.objection.process;
+
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import spotcheck.engine.ProcessVariable;
+
+/** Variables of retest and retestFormalities; the applicant is the recipient of the objection. */
+final class RetestVariables {
+
+    /** Start of the day after the last day for the formalities. */
+    @SuppressWarnings("JavaUtilDate") // the engine's timers take java.util.Date
+    static final ProcessVariable<Date> FORMALITIES_END = ProcessVariable.of("formalitiesEnd", Date.class);
+
+    static final ProcessVariable<Boolean> FORMALITIES_DONE = ProcessVariable.of("formalitiesDone", Boolean.class);
+
+    /** Inputs of retestBody. */
+    static final ProcessVariable<Boolean> QUALIFIED = ProcessVariable.of("qualified", Boolean.class);
+
+    static final ProcessVariable<Boolean> SAME_AS_FIRST = ProcessVariable.of("sameAsFirst", Boolean.class);
+    static final ProcessVariable<Boolean> ONLY_QUALIFIED_BODY = ProcessVariable.of("onlyQualifiedBody", Boolean.class);
+
+    /** Causes of retestTermination that were observed, each judged by the table. */
+    @SuppressWarnings("rawtypes") // a class literal knows no type parameter
+    static final ProcessVariable<List> CAUSES = ProcessVariable.of("terminationCauses", List.class);
+
+    static final ProcessVariable<Boolean> CAUSES_FOUND = ProcessVariable.of("terminationCausesFound", Boolean.class);
+    static final ProcessVariable<Boolean> ENDED = ProcessVariable.of("retestEnded", Boolean.class);
+
+    /** Inputs of retestFee. */
+    static final ProcessVariable<String> FIRST_CONCLUSION = ProcessVariable.of("firstConclusion", String.class);
+
+    static final ProcessVariable<String> RETEST_CONCLUSION = ProcessVariable.of("retestConclusion", String.class);
+
+    /** Answer of retestFee: applicant, organizing-authority or silent. */
+    static final ProcessVariable<String> FEE = ProcessVariable.of("retestFee", String.class);
+
+    static final ProcessVariable<Boolean> CHANGED = ProcessVariable.of("retestChanged", Boolean.class);
+
+    /** Strongest answer of retestTermination; an earlier round's must not outlast it. */
+    private static final String TERMINATION = "retestTermination";
+
+    private RetestVariables() {}
+
+    /** Passes the observed causes on to the table; none lets the retest go on. */
+    static void observe(DelegateTask task, List<String> causes) {
+        task.getExecution().removeVariable(TERMINATION);
+        CAUSES.set(task, causes);
+        CAUSES_FOUND.set(task, !causes.isEmpty());
+    }
+}

@@ -1,0 +1,216 @@
+package spotcheck.objection;
+
+import static spotcheck.inspection.SampleReports.item;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.StageTest;
+import spotcheck.casefile.CaseDeadline;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.Paper;
+import spotcheck.casefile.Papers;
+import spotcheck.custody.Custody;
+import spotcheck.custody.NewSample;
+import spotcheck.custody.Sealing;
+import spotcheck.inspection.ItemClass;
+import spotcheck.inspection.ItemResult;
+import spotcheck.inspection.Judgement;
+import spotcheck.inspection.ReportPart;
+import spotcheck.inspection.Reports;
+import spotcheck.inspection.SampleReports;
+import spotcheck.inspection.TestReport;
+
+/** A failing case whose parties were told, and the forms with which people answer. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ObjectionStory extends StageTest {
+
+    static final String PARTY = "sampled-party";
+    static final String PRODUCER = "labelled-producer";
+
+    @Autowired
+    protected Deadlines deadlines;
+
+    @Autowired
+    protected Papers papers;
+
+    @Autowired
+    protected Reports reports;
+
+    @Autowired
+    protected Custody custody;
+
+    @Autowired
+    protected ObjectionRows objections;
+
+    @Autowired
+    protected RetestRows retests;
+
+    /** A case of a failing cable: resistance and pressure fail, the label conforms, bacteria are never retested. */
+    protected CaseNumber failing(String regime) {
+        var number = aCase(regime, "seller");
+        cases.conclude(number, "unqualified");
+        reports.submit(
+                number,
+                SampleReports.report(
+                        TestReport.FIRST,
+                        item("导体电阻", ItemClass.A, Judgement.FAILS),
+                        item("绝缘厚度", ItemClass.B, Judgement.CONFORMS),
+                        new ItemResult(
+                                "菌落总数",
+                                ReportPart.PHYSICAL,
+                                ItemClass.B,
+                                null,
+                                null,
+                                null,
+                                Judgement.CONFORMS,
+                                false,
+                                false)));
+        custody.seal(cases.get(number), sample(number));
+        return number;
+    }
+
+    /** The recipient got the notice on a day; its objection process starts as the overview starts it. */
+    protected ProcessInstance served(CaseNumber number, String recipient, String receivedOn) {
+        deadlines.start(cases.get(number), "objection", recipient, LocalDate.parse(receivedOn));
+        return start("objection", number, Map.of("conclusion", "unqualified", "recipient", recipient));
+    }
+
+    protected CaseDeadline deadline(CaseNumber number, String period) {
+        return deadlines.of(number).stream()
+                .filter(deadline -> deadline.period().equals(period))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    protected List<String> paperKinds(CaseNumber number) {
+        return papers.of(number).stream().map(Paper::kind).toList();
+    }
+
+    protected static Map<String, Object> filing(String kind, String filedOn, String receivedOn) {
+        return new HashMap<>(Map.of(
+                "objectionKind",
+                kind,
+                "objectionFiledOn",
+                filedOn,
+                "objectionReceivedOn",
+                receivedOn,
+                "objectionContact",
+                "13800000000",
+                "objectionAddress",
+                "某路1号",
+                "objectionStatement",
+                "检验方法有误，请求复检",
+                "objectionWritten",
+                true,
+                "disputedItems",
+                List.of("导体电阻")));
+    }
+
+    protected static Map<String, Object> with(Map<String, Object> form, String key, Object value) {
+        var changed = new HashMap<>(form);
+        changed.put(key, value);
+        return changed;
+    }
+
+    /** From an admitted objection to the conclusion to the retest notice in the applicant's hands. */
+    protected void grantRetest(CaseNumber number) {
+        complete(number, "registerObjection", filing("inspection-conclusion", "2026-03-02", "2026-03-02"));
+        study(number, List.of());
+        complete(number, "decideRetest", Map.of("retestDecision", "retest", "decisionReasons", "有必要且具备条件"));
+    }
+
+    protected void study(CaseNumber number, List<String> grounds) {
+        complete(number, "studyObjection", Map.of("bodyOpinion", "记录完整", "refusalGroundsSeen", grounds));
+    }
+
+    protected void doFormalities(CaseNumber number, String noticeReceivedOn, String doneOn) {
+        complete(number, "registerRetestNotice", noticeReceived(noticeReceivedOn));
+        complete(number, "registerFormalities", formalities(doneOn));
+    }
+
+    protected static Map<String, Object> noticeReceived(String day) {
+        return Map.of("noticeReceivedOn", day, "noticeService", "direct", "noticeProof", "张三签收");
+    }
+
+    protected static Map<String, Object> formalities(String doneOn) {
+        return Map.of(
+                "formalitiesResult",
+                "done",
+                "formalitiesDoneOn",
+                doneOn,
+                "identityProof",
+                "营业执照",
+                "retestFeeAdvanced",
+                1200);
+    }
+
+    protected static Map<String, Object> body(String laboratory, boolean qualified, boolean only) {
+        return Map.of("retestLaboratory", laboratory, "bodyQualified", qualified, "onlyBodyInArea", only);
+    }
+
+    protected static Map<String, Object> sampleConfirmed() {
+        return Map.of(
+                "confirmationMode", "on-site",
+                "confirmedOn", "2026-03-02",
+                "confirmedBy", "张三、李四、王五",
+                "reserveSeal", "intact",
+                "reservePriceBasis", "marked-price",
+                "reservePrice", 88);
+    }
+
+    protected static Map<String, Object> sampleReceived() {
+        return Map.of(
+                "reserveReceivedOn", "2026-03-02",
+                "reserveState", "完好",
+                "matchesPapers", true,
+                "receiptEvidence", "照片 1-6");
+    }
+
+    protected static Map<String, Object> causes(String... causes) {
+        return Map.of("terminationCausesSeen", List.of(causes), "causeFacts", "现场记录与照片");
+    }
+
+    protected static Map<String, Object> retestReport(String item, String judgement) {
+        return new HashMap<>(Map.of(
+                "reportNumber", "复2026-001",
+                "issuedOn", "2026-03-02",
+                "submittedOn", "2026-03-02",
+                "mainTester", "甲",
+                "reviewer", "乙",
+                "approver", "丙",
+                "items", List.of(Map.of("item", item, "part", "physical", "itemClass", "A", "judgement", judgement))));
+    }
+
+    /** From the formalities to the reserve sample at the retest body. */
+    protected void handOverSample(CaseNumber number) {
+        doFormalities(number, "2026-03-02", "2026-03-02");
+        complete(number, "chooseRetestBody", body("cq-lab2", true, false));
+        complete(number, "confirmRetestSample", sampleConfirmed());
+        complete(number, "receiveRetestSample", sampleReceived());
+    }
+
+    private static NewSample sample(CaseNumber number) {
+        var price = new BigDecimal("88");
+        return new NewSample(
+                "抽" + number,
+                LocalDate.of(2026, 2, 2),
+                List.of("cq-sampler1", "cq-sampler2"),
+                BigDecimal.TEN,
+                "卷",
+                "marked-price",
+                price,
+                sealing(number + "-1"),
+                sealing(number + "-2"));
+    }
+
+    private static Sealing sealing(String seal) {
+        return new Sealing(BigDecimal.ONE, seal, LocalDate.of(2026, 2, 2), Sealing.SAMPLED_PARTY, "某五金经营部库房");
+    }
+}

@@ -1,0 +1,271 @@
+package spotcheck.objection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Entry;
+import spotcheck.custody.UnitState;
+import spotcheck.inspection.ItemClass;
+import spotcheck.inspection.Judgement;
+import spotcheck.inspection.SampleReports;
+import spotcheck.inspection.TestReport;
+
+class RetestProcessTest extends ObjectionStory {
+
+    @Test
+    void aRetestThatFindsTheSameConfirmsTheConclusionAtTheApplicantsCost() {
+        var number = failing("cq-2023");
+        var instance = granted(number);
+        handOverSample(number);
+        assertThat(custody.get(number).reserve().state()).isEqualTo(UnitState.RECEIVED);
+        assertThat(custody.get(number).reserve().price()).isEqualByComparingTo("88");
+        complete(number, "performRetest", retestReport("导体电阻", "fails"));
+        complete(number, "informRetestResult", informed());
+
+        assertThat(outcome(instance)).isEqualTo("retestConfirmed");
+        assertThat(cases.get(number).conclusion()).isEqualTo("unqualified");
+        assertThat(retests.of(number)).singleElement().satisfies(retest -> {
+            assertThat(retest.feePayer()).isEqualTo("applicant");
+            assertThat(retest.outcome()).isEqualTo("confirmed");
+        });
+        assertThat(paperKinds(number))
+                .containsExactly("retest-notice", "retest-commission", "retest-body-notice", "retest-result");
+    }
+
+    @Test
+    void aRetestThatFindsOtherwiseReplacesTheConclusionAtTheOrganizersCost() {
+        var number = failing("cq-2023");
+        var instance = granted(number);
+        handOverSample(number);
+        complete(number, "performRetest", retestReport("导体电阻", "conforms"));
+        complete(number, "informRetestResult", informed());
+
+        assertThat(outcome(instance)).isEqualTo("retestOverturned");
+        assertThat(cases.get(number).conclusion()).isEqualTo("qualified");
+        assertThat(retests.of(number).get(0).feePayer()).isEqualTo("organizing-authority");
+        assertThat(entryTitles(number)).contains("复检改变检验结论");
+    }
+
+    @Test
+    void whatWasNotDisputedStillFails() {
+        var number = failing("cq-2023");
+        reports.submit(
+                number,
+                SampleReports.report(
+                        TestReport.FIRST,
+                        SampleReports.item("导体电阻", ItemClass.A, Judgement.FAILS),
+                        SampleReports.item("耐压", ItemClass.A, Judgement.FAILS)));
+        var instance = granted(number);
+        handOverSample(number);
+        complete(number, "performRetest", retestReport("导体电阻", "conforms"));
+        complete(number, "informRetestResult", informed());
+
+        assertThat(outcome(instance)).isEqualTo("retestConfirmed");
+        assertThat(cases.get(number).conclusion()).isEqualTo("unqualified");
+    }
+
+    @Test
+    void theRetestersWorkForTheChosenBody() {
+        var number = failing("cq-2023");
+        granted(number);
+        doFormalities(number, "2026-03-02", "2026-03-02");
+        assertThat(deadline(number, "retest-body").dueDate()).isEqualTo("2026-03-12");
+        assertThat(tasks.getVariable(task(number, "chooseRetestBody").getId(), "retestBodies"))
+                .hasToString("[{\"label\":\"重庆产品质量检验一所（演示）\",\"value\":\"cq-lab1\"},"
+                        + "{\"label\":\"重庆产品质量检验二所（演示）\",\"value\":\"cq-lab2\"}]");
+        complete(number, "chooseRetestBody", body("cq-lab1", true, false));
+        complete(number, "chooseRetestBody", body("cq-lab2", false, false));
+        isRefused(number, "chooseRetestBody", body("cq-body", true, false), "只能从给出的选项中选择");
+        complete(number, "chooseRetestBody", body("cq-lab2", true, false));
+        complete(number, "confirmRetestSample", sampleConfirmed());
+
+        assertThat(cases.get(number).retestLaboratory()).isEqualTo("cq-lab2");
+        assertThat(deadline(number, "retest-body").status()).isEqualTo("met");
+        assertThat(tasks.getIdentityLinksForTask(
+                        task(number, "receiveRetestSample").getId()))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getGroupId()).isEqualTo("retester-cq-lab2"));
+    }
+
+    @Test
+    void theFirstLaboratoryRetestsOnlyIfNoOtherIsQualified() {
+        var number = failing("cq-2023");
+        granted(number);
+        doFormalities(number, "2026-03-02", "2026-03-02");
+        complete(number, "chooseRetestBody", body("cq-lab1", true, true));
+        assertThat(cases.get(number).retestLaboratory()).isEqualTo("cq-lab1");
+    }
+
+    @Test
+    void formalitiesMissedAreAWaiverOnlyAfterTheRolledDay() {
+        clock.travelTo(LocalDate.of(2026, 9, 17));
+        var number = failing("cq-2023");
+        var instance = served(number, PARTY, "2026-09-17");
+        complete(number, "registerObjection", filing("inspection-conclusion", "2026-09-17", "2026-09-17"));
+        study(number, List.of());
+        complete(number, "decideRetest", Map.of("retestDecision", "retest", "decisionReasons", "有必要"));
+        clock.travelTo(LocalDate.of(2026, 9, 18));
+        complete(number, "registerRetestNotice", noticeReceived("2026-09-18"));
+
+        assertThat(deadline(number, "retest-formalities").rawDate()).isEqualTo("2026-09-25");
+        assertThat(deadline(number, "retest-formalities").dueDate()).isEqualTo("2026-09-28");
+        dayComes(number, LocalDate.of(2026, 9, 28));
+        assertThat(openTasks(number)).containsExactly("registerFormalities");
+        dayComes(number, LocalDate.of(2026, 9, 29));
+        assertThat(openTasks(number)).containsExactly("confirmFormalitiesOver");
+        assertThat(entries.of(number))
+                .filteredOn(entry -> entry.kind().equals("formalitiesOver"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details()).contains("2026-09-25", "2026-09-28"));
+        complete(number, "confirmFormalitiesOver", Map.of("formalitiesFound", "late"));
+
+        assertThat(outcome(instance)).isEqualTo("retestWaived");
+        assertThat(deadline(number, "retest-formalities").status()).isEqualTo("ended");
+    }
+
+    @Test
+    void formalitiesDoneInTimeMayBeRegisteredAfterwards() {
+        var number = failing("cq-2023");
+        granted(number);
+        complete(number, "registerRetestNotice", noticeReceived("2026-03-02"));
+        dayComes(number, LocalDate.of(2026, 3, 10));
+        isRefused(number, "confirmFormalitiesOver", inTime("2026-03-10"), "已超过期限（2026-03-09）");
+        complete(number, "confirmFormalitiesOver", inTime("2026-03-09"));
+        assertThat(openTasks(number)).containsExactly("chooseRetestBody");
+        assertThat(deadline(number, "retest-body").rawDate()).isEqualTo("2026-03-19");
+    }
+
+    @Test
+    void whoGivesTheRetestUpBeforeTheFormalitiesKeepsTheFirstConclusion() {
+        var number = failing("cq-2023");
+        var instance = granted(number);
+        complete(number, "registerRetestNotice", noticeReceived("2026-03-02"));
+        isRefused(number, "registerFormalities", Map.of("formalitiesResult", "withdrawn"), "「放弃的说明与凭证」必须填写");
+        complete(number, "registerFormalities", Map.of("formalitiesResult", "withdrawn", "withdrawalRemark", "书面放弃"));
+        assertThat(outcome(instance)).isEqualTo("retestWaived");
+    }
+
+    @Test
+    void formalitiesAreRefusedWithoutProofOrOnAnImpossibleDay() {
+        var number = failing("cq-2023");
+        granted(number);
+        isRefused(number, "registerRetestNotice", noticeReceived("2026-03-01"), "收到日期不得早于复检通知制发日期");
+        isRefused(number, "registerRetestNotice", noticeReceived("2026-03-03"), "晚于今天");
+        complete(number, "registerRetestNotice", noticeReceived("2026-03-02"));
+        var form = formalities("2026-03-02");
+        isRefused(number, "registerFormalities", with(form, "identityProof", ""), "「主体资格证明」必须填写");
+        isRefused(number, "registerFormalities", with(form, "byAgent", true), "「授权委托书与代理人身份证明」必须填写");
+        isRefused(number, "registerFormalities", with(form, "formalitiesDoneOn", "2026-03-01"), "不得早于收到复检通知");
+    }
+
+    @Test
+    void innerMongoliaMustEndTheRetestIfThePartyTamperedWithTheSample() {
+        var number = failing("nmg-trial");
+        var instance = granted(number);
+        doFormalities(number, "2026-03-02", "2026-03-02");
+        complete(number, "chooseRetestBody", body("nm-lab2", true, false));
+        complete(number, "confirmRetestSample", causes("withdrawn", "tampered-by-sampled-party"));
+
+        assertThat(outcome(instance)).isEqualTo("firstConclusionStands");
+        assertThat(paperKinds(number)).endsWith("retest-termination");
+        assertThat(custody.get(number).reserve().state()).isEqualTo(UnitState.TAMPERED);
+        assertThat(entries.of(number)).extracting(Entry::legalBasis).allSatisfy(basis -> assertThat(basis)
+                .doesNotContain("CQ"));
+    }
+
+    @Test
+    void chongqingMayEndTheRetestOrGoOn() {
+        var number = failing("cq-2023");
+        var instance = granted(number);
+        handOverSample(number);
+        complete(number, "performRetest", causes("refuses-cooperation"));
+        complete(number, "decideTermination", Map.of("terminationDecision", "continue", "terminationReasons", "已改正"));
+        complete(number, "confirmRetestSample", sampleConfirmed());
+        complete(number, "receiveRetestSample", causes("damaged-by-applicant"));
+        complete(number, "decideTermination", Map.of("terminationDecision", "end", "terminationReasons", "样品已无法检验"));
+
+        assertThat(outcome(instance)).isEqualTo("firstConclusionStands");
+        assertThat(cases.get(number).conclusion()).isEqualTo("unqualified");
+    }
+
+    @Test
+    void onlyWhatIsDisputedAndRetestableIsRetested() {
+        var number = failing("cq-2023");
+        granted(number);
+        handOverSample(number);
+        isRefused(number, "performRetest", retestReport("绝缘厚度", "conforms"), "不在异议范围内");
+        isRefused(number, "performRetest", retestReport("菌落总数", "conforms"), "“菌落总数”不复检");
+        isRefused(number, "performRetest", with(retestReport("导体电阻", "conforms"), "reviewer", "甲"), "应当是三个不同的人");
+        isRefused(number, "performRetest", with(retestReport("导体电阻", "conforms"), "submittedOn", "2026-03-03"), "晚于今天");
+    }
+
+    @Test
+    void aSecondApplicantSharesTheOneRetest() {
+        var number = failing("cq-2023");
+        var party = served(number, PARTY, "2026-03-02");
+        grantRetest(number);
+        var producer = served(number, PRODUCER, "2026-03-02");
+        grantRetest(number);
+        assertThat(retests.of(number)).hasSize(1);
+        handOverSample(number);
+        complete(number, "performRetest", retestReport("导体电阻", "fails"));
+        complete(number, "informRetestResult", informed());
+
+        assertThat(outcome(party)).isEqualTo("retestConfirmed");
+        assertThat(outcome(producer)).isEqualTo("retestConfirmed");
+    }
+
+    @Test
+    void aSecondApplicantGetsItsOwnRetestIfTheFirstGaveUp() {
+        var number = failing("cq-2023");
+        var party = served(number, PARTY, "2026-03-02");
+        grantRetest(number);
+        var producer = served(number, PRODUCER, "2026-03-02");
+        grantRetest(number);
+        complete(number, "registerRetestNotice", noticeReceived("2026-03-02"));
+        complete(number, "registerFormalities", Map.of("formalitiesResult", "withdrawn", "withdrawalRemark", "书面放弃"));
+
+        assertThat(outcome(party)).isEqualTo("retestWaived");
+        assertThat(outcome(producer)).isNull();
+        assertThat(retests.of(number)).hasSize(2);
+        assertThat(openTasks(number)).containsExactly("registerRetestNotice");
+    }
+
+    @Test
+    void anObjectionAfterTheRetestSharesItsConclusion() {
+        var number = failing("cq-2023");
+        granted(number);
+        handOverSample(number);
+        complete(number, "performRetest", retestReport("导体电阻", "fails"));
+        complete(number, "informRetestResult", informed());
+        var producer = served(number, PRODUCER, "2026-03-02");
+        grantRetest(number);
+        assertThat(outcome(producer)).isEqualTo("retestConfirmed");
+    }
+
+    @AfterAll
+    void everyElementWasWalked() {
+        assertThat(notWalked("retest")).isEmpty();
+        assertThat(notWalked("retestFormalities")).isEmpty();
+    }
+
+    private ProcessInstance granted(CaseNumber number) {
+        var instance = served(number, PARTY, "2026-03-02");
+        grantRetest(number);
+        return instance;
+    }
+
+    private static Map<String, Object> informed() {
+        return Map.of("resultService", "direct", "resultProof", "张三签收");
+    }
+
+    private static Map<String, Object> inTime(String day) {
+        return with(formalities(day), "formalitiesFound", "in-time");
+    }
+}
