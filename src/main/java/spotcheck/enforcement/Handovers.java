@@ -1,10 +1,13 @@
 package spotcheck.enforcement;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.Deadline;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CurrentActor;
@@ -12,44 +15,55 @@ import spotcheck.casefile.Entries;
 import spotcheck.casefile.Papers;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
+import spotcheck.regulation.PaperTitles;
 import spotcheck.regulation.RuleIds;
 
 /** Front door to the clues of all cases that were handed over to enforcement. */
 @Service
 public class Handovers {
 
-    private static final RuleIds CLUE_FORM =
-            RuleIds.parse("CQ23-28c CQ23-46d CQ20-24c CQ20-42d CQN-2-2g NMG-19e NMG-34d SX23-4-4");
-    private static final RuleIds CLUE_LIST = RuleIds.parse("CQ23-77a CQ20-71a CQN-4-1d NMG-59a");
     private static final RuleIds HANDLING =
             RuleIds.parse("CQ23-28b CQ23-77a CQ20-24c CQ20-71a CQN-2-2j CQN-4-1e NMG-19e NMG-59a");
 
     private final HandoverRows rows;
     private final VerificationPeriod period;
     private final Papers papers;
+    private final PaperTitles titles;
+    private final Clock clock;
     private final Entries entries;
     private final CurrentActor actor;
 
-    Handovers(HandoverRows rows, VerificationPeriod period, Papers papers, Entries entries, CurrentActor actor) {
+    Handovers(
+            HandoverRows rows,
+            VerificationPeriod period,
+            Papers papers,
+            PaperTitles titles,
+            Entries entries,
+            CurrentActor actor,
+            Clock clock) {
         this.rows = rows;
         this.period = period;
         this.papers = papers;
+        this.titles = titles;
+        this.clock = clock;
         this.entries = entries;
         this.actor = actor;
     }
 
     /** Hands a clue over with its form, at once and to all of them at the same time (CQ23-28c, NMG-19e). */
     public long handOverClue(SpotCase spotCase, ClueList clue, List<Recipient> told, ToldAt at) {
-        var form = papers.issue(spotCase, "clue-form", "产品违法线索移交表", spotCase.organizer(), clue.receiver(), CLUE_FORM);
+        refuseFuture(at.organizer());
+        refuseFuture(at.others());
+        var form = issue(spotCase, "clue-form", spotCase.organizer(), clue.receiver());
         long id = rows.add(spotCase.caseNumber(), clue, form, actor.id());
         told.forEach(
                 recipient -> rows.addReport(id, recipient, recipient.isOrganizer() ? at.organizer() : at.others()));
         return id;
     }
 
-    /** Hands a failing product over by the list of clues (CQN-4-1d). */
+    /** Hands a failing product, or a refusal, over by the list of clues (CQN-4-1d, NMG-59-2). */
     public long handOverList(SpotCase spotCase, ClueList clues) {
-        var list = papers.issue(spotCase, "clue-list", "线索移交清单", spotCase.handler(), clues.receiver(), CLUE_LIST);
+        var list = issue(spotCase, "clue-list", spotCase.handler(), clues.receiver());
         return rows.add(spotCase.caseNumber(), clues, list, actor.id());
     }
 
@@ -128,6 +142,17 @@ public class Handovers {
 
     public List<HandoverReport> reports(long id) {
         return rows.reports(id);
+    }
+
+    private String issue(SpotCase spotCase, String kind, String issuer, String receiver) {
+        var title = titles.of(kind, spotCase.regimeOfCase());
+        return papers.issue(spotCase, kind, title.title(), issuer, receiver, title.legalBasis());
+    }
+
+    private void refuseFuture(LocalDateTime at) {
+        if (at.isAfter(LocalDateTime.ofInstant(clock.instant(), ChinaTime.ZONE))) {
+            throw new Refused("clueHandedAt", "移交和报告的时间不得晚于现在");
+        }
     }
 
     private void feedBack(long id, LocalDate on, @Nullable LocalDate notBefore) {

@@ -7,6 +7,10 @@ package spotcheck.enforcement;
  */
 public record Recipient(String role, String name) {
 
+    public boolean isCounty() {
+        return role.equals("local-authority");
+    }
+
     boolean isOrganizer() {
         return role.equals("organizing-authority");
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
@@ -12,25 +13,30 @@ import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Papers;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
-import spotcheck.regulation.RuleIds;
+import spotcheck.regulation.PaperTitles;
 
 /** Front door to what was made public about all cases. */
 @Service
 public class Publications {
 
-    private static final RuleIds RESULT = RuleIds.parse("CQ23-66a CQ20-62a NMG-10a NMG-50b SX23-2-4");
-    private static final RuleIds FAILURE = RuleIds.parse("CQ23-72b CQ20-67b CQN-3-3f NMG-54d");
-
     private final PublicationRows rows;
     private final PublicationRules rules;
     private final Papers papers;
+    private final PaperTitles titles;
     private final CurrentActor actor;
     private final Clock clock;
 
-    Publications(PublicationRows rows, PublicationRules rules, Papers papers, CurrentActor actor, Clock clock) {
+    Publications(
+            PublicationRows rows,
+            PublicationRules rules,
+            Papers papers,
+            PaperTitles titles,
+            CurrentActor actor,
+            Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.papers = papers;
+        this.titles = titles;
         this.actor = actor;
         this.clock = clock;
     }
@@ -80,7 +86,7 @@ public class Publications {
         rules.refuseMissingRecipients(spotCase, disclosure);
         rules.refuseWrongProducerPlace(spotCase, disclosure);
         rules.refuseMissingCreditRecord(spotCase, disclosure);
-        var number = papers.issue(spotCase, "result-publication", "监督抽查结果公告", spotCase.organizer(), "社会公众", RESULT);
+        var number = issue(spotCase, "result-publication");
         rows.publish(id, number, disclosure.on(), disclosure.place(), disclosure.creditRecordedOn());
         disclosure.told().forEach(word -> rows.addTold(id, new Told(word, null, disclosure.toldOn())));
         if (disclosure.producerAuthority() != null && disclosure.producerAuthorityToldOn() != null) {
@@ -95,8 +101,13 @@ public class Publications {
         if (on.isBefore(rows.get(id).proposedOn())) {
             throw new Refused("announcedOn", "公告日期不得早于上报登记之日");
         }
-        var number = papers.issue(spotCase, "failure-announcement", "复查不合格公告", spotCase.organizer(), "社会公众", FAILURE);
+        var number = issue(spotCase, "failure-announcement");
         rows.publish(id, number, on, place, null);
+    }
+
+    /** The newest publication of the result that is out. */
+    public Optional<Publication> publishedBefore(CaseNumber number) {
+        return rows.published(number);
     }
 
     public Publication get(long id) {
@@ -123,6 +134,11 @@ public class Publications {
             throw new Refused("correctedPublication", "本案已以“" + earlier.get().number() + "”公开，再次公开应写明更正该文号并说明原因");
         }
         return earlier.get().id();
+    }
+
+    private String issue(SpotCase spotCase, String kind) {
+        var title = titles.of(kind, spotCase.regimeOfCase());
+        return papers.issue(spotCase, kind, title.title(), spotCase.organizer(), "社会公众", title.legalBasis());
     }
 
     private LocalDate today() {

@@ -9,23 +9,29 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Papers;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
-import spotcheck.regulation.RuleIds;
+import spotcheck.enforcement.ClueList;
+import spotcheck.enforcement.Handovers;
+import spotcheck.enforcement.Origin;
+import spotcheck.regulation.PaperTitles;
 
 /** Front door to the refusals of all cases. */
 @Service
 public class Refusals {
 
-    private static final RuleIds FINDING = RuleIds.parse("CQ23-30e CQ20-28a NMG-24a SX23-3-3");
-
     private final RefusalRows rows;
     private final RefusalRules rules;
     private final Papers papers;
+    private final PaperTitles titles;
+    private final Handovers handovers;
     private final Clock clock;
 
-    Refusals(RefusalRows rows, RefusalRules rules, Papers papers, Clock clock) {
+    Refusals(
+            RefusalRows rows, RefusalRules rules, Papers papers, PaperTitles titles, Handovers handovers, Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.papers = papers;
+        this.titles = titles;
+        this.handovers = handovers;
         this.clock = clock;
     }
 
@@ -56,7 +62,9 @@ public class Refusals {
      */
     public void find(SpotCase spotCase, String conduct, String party) {
         rules.refuseOtherConduct(spotCase, conduct);
-        var number = papers.issue(spotCase, "refusal-finding", "拒绝监督抽查认定表", spotCase.organizer(), party, FINDING);
+        var title = titles.of("refusal-finding", spotCase.regimeOfCase());
+        var number = papers.issue(
+                spotCase, "refusal-finding", title.title(), spotCase.organizer(), party, title.legalBasis());
         rows.find(spotCase.caseNumber(), conduct, number);
     }
 
@@ -85,6 +93,9 @@ public class Refusals {
         rules.refuseIncomplete(spotCase, handling);
         rows.deal(spotCase.caseNumber(), handling);
         rows.close(spotCase.caseNumber(), "handed-over");
+        handovers.handOverList(
+                spotCase,
+                new ClueList(Origin.SAMPLING, "refusal", handling.opinion(), handling.receiver(), handling.handedOn()));
     }
 
     public List<Refusal> of(CaseNumber number) {

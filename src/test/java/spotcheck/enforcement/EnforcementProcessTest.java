@@ -101,6 +101,13 @@ class EnforcementProcessTest extends StageTest {
         isRefused(number, "concludeCase", early, "办结日期不得早于立案日期");
     }
 
+    @Test
+    void theListKnowsTheGroundThatTheOfficerGave() {
+        var number = aCase("cq-2023", "producer");
+        start("enforcement", number, Map.of("handOverGround", "S2"));
+        assertThat(tasks.getVariablesLocal(task(number, "listClues").getId())).containsEntry("handOverReason", "S2");
+    }
+
     @AfterAll
     void everyElementWasWalked() {
         assertThat(notWalked("enforcement")).isEmpty();

@@ -108,6 +108,12 @@ class IllegalClueProcessTest extends StageTest {
         var unnamed = clue();
         unnamed.put("clueConduct", "other-violation");
         isRefused(number, "handOverClue", unnamed, "「具体违反的规定」必须填写");
+        var tomorrow = clue();
+        tomorrow.put("clueHandedOn", TODAY.plusDays(1).toString());
+        isRefused(number, "handOverClue", tomorrow, "「移交日期」");
+        var later = clue();
+        later.put("clueReportedAt", "23:59");
+        isRefused(number, "handOverClue", later, "时间不得晚于现在");
         var untimely = clue();
         untimely.put("clueHandedAt", "25:00");
         isRefused(number, "handOverClue", untimely, "「移交时间」格式不正确");
@@ -126,6 +132,17 @@ class IllegalClueProcessTest extends StageTest {
     @AfterAll
     void everyElementWasWalked() {
         assertThat(notWalked("illegalClue")).isEmpty();
+    }
+
+    @Test
+    void theFormOfAClueKnowsItsGroundAndItsReceiver() {
+        var number = aCase("cq-2023", "producer");
+        start("illegalClue", number, Map.of("clueGround", "no-business-licence"));
+        var known = tasks.getVariablesLocal(task(number, "handOverClue").getId());
+        assertThat(known)
+                .containsEntry("clueConduct", "no-business-licence")
+                .containsEntry("clueReceiver", "重庆市渝中区市场监督管理局")
+                .containsEntry("clueProduct", "铜芯电缆");
     }
 
     private List<String> told(CaseNumber number) {

@@ -17,6 +17,11 @@ import spotcheck.StageTest;
 import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Deadlines;
+import spotcheck.inspection.ItemClass;
+import spotcheck.inspection.Judgement;
+import spotcheck.inspection.Reports;
+import spotcheck.inspection.SampleReports;
+import spotcheck.inspection.TestReport;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicNoticeProcessTest extends StageTest {
@@ -30,6 +35,9 @@ class PublicNoticeProcessTest extends StageTest {
 
     @Autowired
     private Deadlines deadlines;
+
+    @Autowired
+    private Reports reports;
 
     @Autowired
     private IdentityService identity;
@@ -175,6 +183,25 @@ class PublicNoticeProcessTest extends StageTest {
         start("publicNotice", number, ANNOUNCEMENT);
         isRefused(number, "reportFailure", failure(), "至少登记一级上报");
         isRefused(number, "reportFailure", failure(TODAY, TODAY.minusDays(1)), "由先到后");
+    }
+
+    @Test
+    void theDraftKnowsConclusionAndFailingItems() {
+        var number = failing("cq-2023", "producer");
+        reports.submit(
+                number,
+                SampleReports.report(
+                        TestReport.FIRST,
+                        SampleReports.item("导体电阻", ItemClass.A, Judgement.FAILS),
+                        SampleReports.item("耐压", ItemClass.A, Judgement.FAILS),
+                        SampleReports.item("标志", ItemClass.B, Judgement.CONFORMS)));
+        reports.submit(
+                number,
+                SampleReports.report(TestReport.RETEST, SampleReports.item("耐压", ItemClass.A, Judgement.CONFORMS)));
+        start("publicNotice", number, PUBLICATION);
+        assertThat(tasks.getVariablesLocal(task(number, "draftPublication").getId()))
+                .containsEntry("publishedConclusion", "unqualified")
+                .containsEntry("failingItems", "导体电阻");
     }
 
     private CaseNumber failing(String regime, String channel) {

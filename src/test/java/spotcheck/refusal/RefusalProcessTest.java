@@ -11,6 +11,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.enforcement.Handover;
+import spotcheck.enforcement.Handovers;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusalProcessTest extends StageTest {
@@ -19,6 +21,9 @@ class RefusalProcessTest extends StageTest {
 
     @Autowired
     private Refusals refusals;
+
+    @Autowired
+    private Handovers handovers;
 
     @AfterAll
     void everyElementWasWalked() {
@@ -66,6 +71,8 @@ class RefusalProcessTest extends StageTest {
         unsummarized.remove("summarySentOn");
         complete(number, "dealWithRefusal", unsummarized);
         assertThat(outcome(process)).isEqualTo("handedToEnforcement");
+        assertThat(entryTitles(number)).contains("制发《产品质量监督抽查被抽查企业拒绝认定表》");
+        assertThat(handovers.of(number)).extracting(Handover::ground).containsExactly("refusal");
     }
 
     @Test
@@ -187,7 +194,8 @@ class RefusalProcessTest extends StageTest {
 
     private static Map<String, Object> handling(String basis) {
         var handling = new HashMap<String, Object>();
-        handling.put("refusalDealtOn", TODAYS);
+        handling.put("refusalReceiver", "执法大队");
+        handling.put("refusalHandedOn", TODAYS);
         handling.put("penaltyBasis", basis);
         handling.put("localOpinion", "移交执法立案");
         handling.put("summarySentOn", TODAYS);

@@ -18,6 +18,12 @@ final class EnforcementVariables {
     /** Roles of the authorities to be told, as the sampling or inspection stage decided. */
     static final ProcessVariable<String> REPORT_TO = ProcessVariable.of("reportTo", String.class);
 
+    /** Word of {@code illegalClue} that the sampling or inspection stage found; may be unknown. */
+    static final ProcessVariable<String> CLUE_GROUND = ProcessVariable.of("clueGround", String.class);
+
+    /** S1 to S5, as the reviewer of a failing report judged; may be unknown. */
+    static final ProcessVariable<String> HAND_OVER_GROUND = ProcessVariable.of("handOverGround", String.class);
+
     /** Role of the person who found the clue: sampler or inspector. */
     static final ProcessVariable<String> CLUE_FINDER = ProcessVariable.of("clueFinder", String.class);
 

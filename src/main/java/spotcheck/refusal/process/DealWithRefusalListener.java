@@ -26,6 +26,8 @@ class DealWithRefusalListener implements TaskListener {
         var handling = new LocalHandling(
                 form.text("penaltyBasis"),
                 form.text("localOpinion"),
+                form.text("refusalReceiver"),
+                form.date("refusalHandedOn"),
                 form.findDate("summarySentOn").orElse(null));
         refusals.deal(cases.get(FormData.caseOf(task)), handling);
     }

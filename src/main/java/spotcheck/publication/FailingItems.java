@@ -1,0 +1,38 @@
+package spotcheck.publication;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.inspection.ItemResult;
+import spotcheck.inspection.Reports;
+import spotcheck.inspection.TestReport;
+
+/** Which items of a case failed, the retest's result in place of the first one (CQ23-64a). */
+@Component
+public class FailingItems {
+
+    private final Reports reports;
+
+    FailingItems(Reports reports) {
+        this.reports = reports;
+    }
+
+    /** @return names of the items; empty if none failed */
+    public String of(CaseNumber number) {
+        var again = items(number, TestReport.RETEST);
+        var retested = again.stream().map(ItemResult::item).toList();
+        return Stream.concat(
+                        items(number, TestReport.FIRST).stream().filter(item -> !retested.contains(item.item())),
+                        again.stream())
+                .filter(ItemResult::fails)
+                .map(ItemResult::item)
+                .collect(joining("、"));
+    }
+
+    private List<ItemResult> items(CaseNumber number, String kind) {
+        return reports.find(number, kind).map(filed -> filed.report().items()).orElse(List.of());
+    }
+}
