@@ -72,12 +72,19 @@ public class SamplingTeams {
                 .orElseThrow(() -> new Refused("samplerIds", "“" + id + "”不是本案抽样单位的抽样人员"));
         if (!person.isTrainedOn(today())) {
             throw new Refused(
-                    "samplerIds", "%s的抽样培训已失效（有效期至%s）".formatted(person.name(), shown(person.trainedUntil())));
+                    "samplerIds", "%s的抽样培训已失效（有效期至%s）".formatted(person.name(), validity(person.trainedUntil())));
         }
     }
 
-    private static String shown(@Nullable LocalDate day) {
+    private static String validity(@Nullable LocalDate day) {
         return day == null ? "无记录" : day.toString();
+    }
+
+    /** Name and id of each, as the file shows them. */
+    public List<String> shown(List<String> team) {
+        return team.stream()
+                .map(id -> people.find(id).map(Person::name).orElse(id) + "（" + id + "）")
+                .toList();
     }
 
     /** Those who sample in the case: the last team appointed. */

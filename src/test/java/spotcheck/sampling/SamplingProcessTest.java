@@ -75,6 +75,10 @@ class SamplingProcessTest extends StageTest {
                 .extracting(Paper::kind)
                 .containsExactly("spot-check-notice", "delegation-letter", "sampling-sheet");
         assertThat(papers.of(number).get(0).servedOn()).isEqualTo(TODAY);
+        assertThat(entryTitles(number)).contains("现场未见不得抽样、违法或者拒绝的情形");
+        assertThat(entries.of(number))
+                .extracting(Entry::details)
+                .anyMatch(text -> text.contains("重庆抽样员甲（cq-sampler1）"));
         assertThat(custody.get(number).sheetNumber())
                 .isEqualTo(papers.of(number).get(2).number());
     }

@@ -51,7 +51,7 @@ class AssignSamplersListener implements TaskListener {
 
     private void enter(SpotCase spotCase, List<String> team) {
         var details = new LinkedHashMap<String, Object>();
-        details.put("抽样人员", team);
+        details.put("抽样人员", teams.shown(team));
         entries.add(spotCase.caseNumber(), "sampling.team", "确定抽样人员", details, BASIS);
     }
 }

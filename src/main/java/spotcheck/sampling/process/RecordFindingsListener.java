@@ -1,19 +1,32 @@
 package spotcheck.sampling.process;
 
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
+import spotcheck.casefile.Entries;
 import spotcheck.casefile.Refused;
 import spotcheck.engine.FormData;
+import spotcheck.regulation.RuleIds;
 
 /** What was seen on site goes to the decisions, ground by ground. */
 @Component
 class RecordFindingsListener implements TaskListener {
 
+    private static final RuleIds BASIS = RuleIds.parse("CQ23-28a CQ23-29a CQ23-30e NMG-18f NMG-18h CQ20-24a CQ20-25a");
+
+    private final Entries entries;
+
+    RecordFindingsListener(Entries entries) {
+        this.entries = entries;
+    }
+
     @Override
     public void notify(DelegateTask task) {
         var form = FormData.of(task);
-        if (sawAnything(form) && form.findText("findingsNote").isEmpty()) {
+        if (!sawAnything(form)) {
+            entries.add(FormData.caseOf(task), "sampling.nothingSeen", "现场未见不得抽样、违法或者拒绝的情形", Map.of(), BASIS);
+        } else if (form.findText("findingsNote").isEmpty()) {
             throw new Refused("findingsNote", "勾选了现场情形的，「情况说明」必须写明所见事实");
         }
         if (SamplingVariables.PARTY_ABSENT.get(task) && !form.ticked("unableSeen")) {
