@@ -1,6 +1,7 @@
 package spotcheck.custody;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.FileSection;
 import spotcheck.casefile.SpotCase;
@@ -21,7 +22,14 @@ class SampleSection implements FileSection {
     }
 
     @Override
-    public List<Sample> of(SpotCase spotCase) {
-        return custody.of(spotCase.caseNumber());
+    public List<SampleInFile> of(SpotCase spotCase) {
+        return custody.of(spotCase.caseNumber()).stream().map(this::withEvents).toList();
+    }
+
+    private SampleInFile withEvents(Sample sample) {
+        var events = Stream.of(sample.test(), sample.reserve())
+                .flatMap(unit -> custody.events(unit).stream())
+                .toList();
+        return new SampleInFile(sample, events);
     }
 }

@@ -3,6 +3,8 @@ package spotcheck.custody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,12 @@ class CustodyProcessTest extends StageTest {
 
     @Autowired
     private Custody custody;
+
+    @Autowired
+    private SampleSection section;
+
+    @Autowired
+    private ObjectMapper json;
 
     @Test
     void theReserveSampleIsMovedAndPaidWithoutTheTestSample() {
@@ -46,6 +54,20 @@ class CustodyProcessTest extends StageTest {
         var second = aSample(number, "C4");
         assertThat(custody.current(number)).contains(second);
         assertThat(custody.of(number)).hasSize(2);
+    }
+
+    @Test
+    void theFileShowsBothUnitsAndEveryStep() {
+        var number = aCase("cq-2023", "seller");
+        var sample = aSample(number, "C5");
+        custody.change(sample.test(), UnitState.RECEIVED, TODAY, "完好");
+        JsonNode shown =
+                json.<JsonNode>valueToTree(section.of(cases.get(number))).get(0);
+        assertThat(shown.at("/test/sealNumber").asText()).isEqualTo("C5-J");
+        assertThat(shown.at("/test/kind").asText()).isEqualTo("test");
+        assertThat(shown.at("/reserve/state").asText()).isEqualTo("sealed");
+        assertThat(shown.at("/events/1/state").asText()).isEqualTo("received");
+        assertThat(shown.at("/events/2/place").asText()).isEqualTo("成品库");
     }
 
     @Test
