@@ -1,0 +1,80 @@
+package spotcheck.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/** People in front of the screen. */
+@ExtendWith(Chromium.class)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles({"test", "demo"})
+class TasklistBrowserTest {
+
+    @LocalServerPort
+    private int port;
+
+    private ChromeDriver browser;
+    private TasklistPage page;
+
+    @BeforeEach
+    void aBrowserWithoutMemory() {
+        browser = Chromium.start();
+        page = new TasklistPage(browser, port);
+    }
+
+    @AfterEach
+    void isClosed() {
+        browser.quit();
+    }
+
+    /** One broken script blanks a whole webapp, so each is opened. */
+    @ParameterizedTest
+    @CsvSource({"tasklist,待领取", "cockpit,Processes", "admin,Users", "welcome,Cockpit"})
+    void everyWebappOpens(String app, String words) {
+        page.login(app, "admin");
+        page.sees(words);
+    }
+
+    @Test
+    void anOrganizerOpensACaseAndTheSamplersFindTheirTask() {
+        page.login("tasklist", "cq-organizer");
+        page.clicks("立案");
+        page.clicks("监督抽查案件");
+        page.chooses("抽样渠道", "生产者处");
+        page.enters("被抽样对象名称", "重庆市某线缆有限公司");
+        page.enters("统一社会信用代码", "915001030000000000");
+        page.enters("所在县区代码", "500103");
+        page.enters("产品名称", "铜芯电缆");
+        page.clicks("启动");
+        page.sees("第18位校验码不符");
+        page.erases("统一社会信用代码");
+        page.clicks("启动");
+        page.sees("流程已启动");
+        browser.manage().deleteAllCookies();
+        page.login("tasklist", "cq-sampler1");
+        page.clicks("待领取");
+        page.sees("选派抽样人员");
+        page.sees("铜芯电缆 · 重庆市某线缆有限公司");
+    }
+
+    @Test
+    void requiredFieldsSaySoInChinese() {
+        page.login("tasklist", "cq-organizer");
+        page.clicks("立案");
+        page.clicks("监督抽查案件");
+        page.enters("产品名称", "线");
+        page.erases("产品名称");
+        page.sees("此项必须填写");
+        assertThat(browser.getPageSource()).doesNotContain("Field is required");
+    }
+}
