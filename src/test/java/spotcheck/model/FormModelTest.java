@@ -1,0 +1,113 @@
+package spotcheck.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every form of {@code forms/}: what Tasklist can draw, what the server checks, what a caseworker can read. */
+class FormModelTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern CHINESE = Pattern.compile(".*[\\u4e00-\\u9fff].*", Pattern.DOTALL);
+    private static final Pattern KEY = Pattern.compile("[a-z][a-zA-Z0-9]*");
+
+    /** What form-js 1.8 in Tasklist draws; others make the whole form fail. */
+    private static final Set<String> DRAWN = Set.of(
+            "text", "textfield", "textarea", "number", "checkbox", "checklist", "radio", "select", "taglist",
+            "datetime", "group", "dynamiclist");
+
+    /** Variables that route; an answer of the same name would decide the way of the case. */
+    private static final Set<String> ROUTING = Set.of(
+            "regime", "channel", "outcome", "conclusion", "recipient", "recipients", "rectificationStart", "handOver",
+            "noticeKind", "reportTo", "warnFirst");
+
+    private static final Set<String> CHECKS =
+            Set.of("not-future", "credit-code", "barcode", "licence-number");
+
+    static List<Path> all() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("forms"))) {
+            return files.filter(file -> file.toString().endsWith(".form")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aFormIsNamedLikeItsTask(Path file) throws IOException {
+        var form = JSON.readTree(file.toFile());
+        assertThat(kebab(form.path("id").asText()) + ".form")
+                .isEqualTo(file.getFileName().toString());
+        assertThat(form.path("executionPlatformVersion").asText()).isEqualTo("7.24.0");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void tasklistCanDrawEveryComponent(Path file) throws IOException {
+        assertThat(components(file)).allSatisfy(component -> assertThat(DRAWN)
+                .contains(component.path("type").asText()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyQuestionAndAnswerIsInChinese(Path file) throws IOException {
+        for (var component : questions(file)) {
+            assertThat(component.path("label").asText(component.path("dateLabel").asText()))
+                    .as(component.toString())
+                    .matches(CHINESE);
+            component.path("values").forEach(option -> assertThat(option.path("label").asText())
+                    .matches("(?s).*[\\u4e00-\\u9fff].*|[A-Z]|GB.*"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void answersHaveKeysOfTheirOwn(Path file) throws IOException {
+        var keys = questions(file).stream()
+                .map(component -> component.path("key").asText(component.path("path").asText()))
+                .toList();
+        assertThat(keys).allMatch(key -> KEY.matcher(key).matches()).doesNotContainAnyElementsOf(ROUTING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void theServerKnowsEveryNamedCheck(Path file) throws IOException {
+        assertThat(questions(file))
+                .filteredOn(component -> component.path("properties").has("check"))
+                .allSatisfy(component -> assertThat(CHECKS)
+                        .contains(component.path("properties").path("check").asText()));
+    }
+
+    private static List<JsonNode> questions(Path file) throws IOException {
+        return components(file).stream()
+                .filter(component -> !Set.of("text", "group").contains(component.path("type").asText()))
+                .toList();
+    }
+
+    private static List<JsonNode> components(Path file) throws IOException {
+        var found = new ArrayList<JsonNode>();
+        collect(JSON.readTree(file.toFile()), found);
+        return found;
+    }
+
+    private static void collect(JsonNode container, List<JsonNode> found) {
+        for (var component : container.path("components")) {
+            found.add(component);
+            collect(component, found);
+        }
+    }
+
+    private static String kebab(String camel) {
+        return camel.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    }
+}
