@@ -28,8 +28,8 @@ class TasklistLocaleTest {
     @Test
     void placeholdersSurviveTheTranslation() throws IOException {
         var english = read("en.json").path("labels");
-        read("zh.json").path("labels").fields().forEachRemaining(label -> assertThat(placeholders(
-                        label.getValue().asText()))
+        read("zh.json").path("labels").fields().forEachRemaining(label -> assertThat(
+                        placeholders(label.getValue().asText()))
                 .as(label.getKey())
                 .isEqualTo(placeholders(english.path(label.getKey()).asText())));
     }

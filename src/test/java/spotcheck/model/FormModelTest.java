@@ -25,20 +25,40 @@ class FormModelTest {
 
     /** What form-js 1.8 in Tasklist draws; others make the whole form fail. */
     private static final Set<String> DRAWN = Set.of(
-            "text", "textfield", "textarea", "number", "checkbox", "checklist", "radio", "select", "taglist",
-            "datetime", "group", "dynamiclist");
+            "text",
+            "textfield",
+            "textarea",
+            "number",
+            "checkbox",
+            "checklist",
+            "radio",
+            "select",
+            "taglist",
+            "datetime",
+            "group",
+            "dynamiclist");
 
     /** Variables that route; an answer of the same name would decide the way of the case. */
     private static final Set<String> ROUTING = Set.of(
-            "regime", "channel", "outcome", "conclusion", "recipient", "recipients", "rectificationStart", "handOver",
-            "noticeKind", "reportTo", "warnFirst");
+            "regime",
+            "channel",
+            "outcome",
+            "conclusion",
+            "recipient",
+            "recipients",
+            "rectificationStart",
+            "handOver",
+            "noticeKind",
+            "reportTo",
+            "warnFirst");
 
-    private static final Set<String> CHECKS =
-            Set.of("not-future", "credit-code", "barcode", "licence-number");
+    private static final Set<String> CHECKS = Set.of("not-future", "credit-code", "barcode", "licence-number");
 
     static List<Path> all() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("forms"))) {
-            return files.filter(file -> file.toString().endsWith(".form")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".form"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -62,10 +82,13 @@ class FormModelTest {
     @MethodSource("all")
     void everyQuestionAndAnswerIsInChinese(Path file) throws IOException {
         for (var component : questions(file)) {
-            assertThat(component.path("label").asText(component.path("dateLabel").asText()))
+            assertThat(component
+                            .path("label")
+                            .asText(component.path("dateLabel").asText()))
                     .as(component.toString())
                     .matches(CHINESE);
-            component.path("values").forEach(option -> assertThat(option.path("label").asText())
+            component.path("values").forEach(option -> assertThat(
+                            option.path("label").asText())
                     .matches("(?s).*[\\u4e00-\\u9fff].*|[A-Z]|GB.*"));
         }
     }
@@ -74,7 +97,8 @@ class FormModelTest {
     @MethodSource("all")
     void answersHaveKeysOfTheirOwn(Path file) throws IOException {
         var keys = questions(file).stream()
-                .map(component -> component.path("key").asText(component.path("path").asText()))
+                .map(component ->
+                        component.path("key").asText(component.path("path").asText()))
                 .toList();
         assertThat(keys).allMatch(key -> KEY.matcher(key).matches()).doesNotContainAnyElementsOf(ROUTING);
     }
@@ -90,7 +114,8 @@ class FormModelTest {
 
     private static List<JsonNode> questions(Path file) throws IOException {
         return components(file).stream()
-                .filter(component -> !Set.of("text", "group").contains(component.path("type").asText()))
+                .filter(component ->
+                        !Set.of("text", "group").contains(component.path("type").asText()))
                 .toList();
     }
 
