@@ -31,9 +31,17 @@ public class Conclusions {
         change(number, null, "异议成立，原检验结论撤销", REVOKED);
     }
 
-    /** The retest is final (NMG-48d, CQ23-64d). */
+    /** The retest is final (NMG-48d, CQ23-64d), unless another party's objection already took the sample away from it. */
     public void replace(CaseNumber number, String conclusion) {
+        if (isRevoked(number)) {
+            entries.add(number, "retestWithoutObject", "原检验结论已撤销，复检结论不作为检验结论", Map.of(), REVOKED);
+            return;
+        }
         change(number, conclusion, "复检改变检验结论", RETESTED);
+    }
+
+    private boolean isRevoked(CaseNumber number) {
+        return cases.get(number).conclusion() == null;
     }
 
     private void change(CaseNumber number, @Nullable String conclusion, String reason, RuleIds basis) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.Refused;
@@ -23,6 +24,7 @@ public class ObjectionDecisions {
     private static final String DECISION_PERIOD = "retest-decision";
 
     private final ObjectionRows rows;
+    private final Cases cases;
     private final ObjectionPapers papers;
     private final Remedies remedies;
     private final Deadlines deadlines;
@@ -33,6 +35,7 @@ public class ObjectionDecisions {
 
     ObjectionDecisions(
             ObjectionRows rows,
+            Cases cases,
             ObjectionPapers papers,
             Remedies remedies,
             Deadlines deadlines,
@@ -41,6 +44,7 @@ public class ObjectionDecisions {
             CurrentActor actor,
             Clock clock) {
         this.rows = rows;
+        this.cases = cases;
         this.papers = papers;
         this.remedies = remedies;
         this.deadlines = deadlines;
@@ -95,8 +99,15 @@ public class ObjectionDecisions {
         return allExcluded ? List.of("item-not-retestable") : List.of();
     }
 
-    /** A retest is granted, or refused with reasons (CQ23-57e). */
+    /**
+     * A retest is granted, or refused with reasons (CQ23-57e).
+     *
+     * @throws Refused if another party's objection has meanwhile taken the conclusion away
+     */
     public void decideRetest(CaseNumber number, Recipient recipient, boolean granted, String reasons) {
+        if (granted && cases.get(number).conclusion() == null) {
+            throw new Refused("retestDecision", "原检验结论已撤销，没有可供复检的结论");
+        }
         rows.set(number, recipient, Map.of("decision", granted ? "retest" : "no-retest", "reasons", reasons));
         deadlines.meet(number, DECISION_PERIOD, recipient.word());
     }

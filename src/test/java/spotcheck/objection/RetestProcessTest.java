@@ -77,8 +77,8 @@ class RetestProcessTest extends ObjectionStory {
         doFormalities(number, "2026-03-02", "2026-03-02");
         assertThat(deadline(number, "retest-body").dueDate()).isEqualTo("2026-03-12");
         assertThat(tasks.getVariable(task(number, "chooseRetestBody").getId(), "retestBodies"))
-                .hasToString("[{\"label\":\"重庆产品质量检验一所（演示）\",\"value\":\"cq-lab1\"},"
-                        + "{\"label\":\"重庆产品质量检验二所（演示）\",\"value\":\"cq-lab2\"}]");
+                .asString()
+                .contains("\"cq-lab1\"", "\"cq-lab2\"", "重庆产品质量检验二所（演示）");
         complete(number, "chooseRetestBody", body("cq-lab1", true, false));
         complete(number, "chooseRetestBody", body("cq-lab2", false, false));
         isRefused(number, "chooseRetestBody", body("cq-body", true, false), "只能从给出的选项中选择");
