@@ -1,0 +1,68 @@
+package spotcheck.disposal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseDeadline;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.OpenProceedings;
+import spotcheck.casefile.Refused;
+
+/** What a sample may still be needed for. */
+@Component
+class Proceedings {
+
+    private final Deadlines deadlines;
+    private final List<OpenProceedings> stages;
+    private final Clock clock;
+
+    Proceedings(Deadlines deadlines, List<OpenProceedings> stages, Clock clock) {
+        this.deadlines = deadlines;
+        this.stages = stages;
+        this.clock = clock;
+    }
+
+    /** The day on which the last recipient's time to object ended; today if nobody had to be told. */
+    LocalDate endOfObjections(CaseNumber number) {
+        return objections(number)
+                .map(CaseDeadline::dueDate)
+                .max(LocalDate::compareTo)
+                .orElseGet(() -> ChinaTime.today(clock));
+    }
+
+    /** @param notBefore with-result, objection-period-over or all-proceedings-over */
+    void refuseBefore(CaseNumber number, String notBefore) {
+        if (!notBefore.equals("with-result")) {
+            refuseWithinObjectionPeriod(number);
+        }
+        if (notBefore.equals("all-proceedings-over")) {
+            refuseWhileUndecided(number);
+        }
+    }
+
+    private void refuseWithinObjectionPeriod(CaseNumber number) {
+        var today = ChinaTime.today(clock);
+        objections(number)
+                .filter(deadline -> deadline.status().equals("open") && !today.isAfter(deadline.dueDate()))
+                .findFirst()
+                .ifPresent(deadline -> {
+                    throw new Refused("异议申请期限至 " + deadline.dueDate() + " 届满，此前不得处置样品");
+                });
+    }
+
+    private void refuseWhileUndecided(CaseNumber number) {
+        var open = stages.stream().flatMap(stage -> stage.open(number).stream()).toList();
+        if (!open.isEmpty()) {
+            throw new Refused("尚未办结：" + String.join("、", open) + "，样品应当继续保存");
+        }
+    }
+
+    private Stream<CaseDeadline> objections(CaseNumber number) {
+        return deadlines.of(number).stream()
+                .filter(deadline -> deadline.period().equals("objection"));
+    }
+}

@@ -1,0 +1,5 @@
+/** What becomes of samples when they are no longer needed. */
+@NullMarked
+package spotcheck.disposal;
+
+import org.jspecify.annotations.NullMarked;

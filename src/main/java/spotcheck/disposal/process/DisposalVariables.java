@@ -1,0 +1,45 @@
+package spotcheck.disposal.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import spotcheck.custody.SealedUnit;
+import spotcheck.custody.UnitKind;
+import spotcheck.engine.ProcessVariable;
+
+/** Variables of the process sampleDisposal. */
+final class DisposalVariables {
+
+    /** The unit in hand: test or reserve. */
+    static final ProcessVariable<String> UNIT = ProcessVariable.of("sampleUnit", String.class);
+
+    /** Subject of the period for the return: the unit in hand. */
+    static final ProcessVariable<String> SUBJECT = ProcessVariable.of("deadlineSubject", String.class);
+
+    /** Inputs of {@code sampleDisposition}. */
+    static final ProcessVariable<String> DISPOSITION_CONCLUSION =
+            ProcessVariable.of("dispositionConclusion", String.class);
+
+    static final ProcessVariable<String> PROVISION = ProcessVariable.of("provision", String.class);
+
+    static final ProcessVariable<String> STORAGE = ProcessVariable.of("storage", String.class);
+
+    /** Output of {@code sampleDisposition}: the earliest time. */
+    static final ProcessVariable<String> NOT_BEFORE = ProcessVariable.of("notBefore", String.class);
+
+    /** State in which the reserve sample ended; it is the outcome. */
+    static final ProcessVariable<String> RESERVE_FATE = ProcessVariable.of("reserveFate", String.class);
+
+    private DisposalVariables() {}
+
+    /** @param units codes of the units to settle, in their order */
+    static void setUnits(VariableScope scope, List<String> units) {
+        scope.setVariable("sampleUnits", new ArrayList<>(units));
+    }
+
+    static void settled(VariableScope scope, SealedUnit unit) {
+        if (unit.kind() == UnitKind.RESERVE) {
+            RESERVE_FATE.set(scope, unit.state().code());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package spotcheck.disposal.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.disposal.Disposal;
+
+/** Start of one unit: what the table sampleDisposition asks about it. */
+@Component
+class SampleUnitListener implements ExecutionListener {
+
+    private final Disposal disposal;
+
+    SampleUnitListener(Disposal disposal) {
+        this.disposal = disposal;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        var number = new CaseNumber(execution.getProcessBusinessKey());
+        var code = DisposalVariables.UNIT.get(execution);
+        DisposalVariables.SUBJECT.set(execution, code);
+        DisposalVariables.DISPOSITION_CONCLUSION.set(execution, disposal.conclusion(number));
+        DisposalVariables.PROVISION.set(execution, disposal.provision(number));
+        DisposalVariables.STORAGE.set(execution, disposal.unit(number, code).storage());
+    }
+}

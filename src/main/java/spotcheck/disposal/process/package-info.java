@@ -1,0 +1,5 @@
+/** The process sampleDisposal. */
+@NullMarked
+package spotcheck.disposal.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package spotcheck.disposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.StageTest;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.SpotCase;
+import spotcheck.custody.Custody;
+import spotcheck.custody.SealedSamples;
+import spotcheck.custody.UnitState;
+
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SampleDisposalProcessTest extends StageTest {
+
+    private static final Map<String, Object> RETURNED =
+            Map.of("returnResult", "returned", "settledOn", "2026-03-02", "receiver", "李四");
+    private static final Map<String, Object> UNSEALED =
+            Map.of("settledOn", "2026-03-02", "noticeMethod", "written", "receiver", "李四");
+    private static final Map<String, Object> DESTROYED =
+            Map.of("disposalMethod", "destroyed", "settledOn", "2026-03-02", "disposalRecord", "销毁记录2026-3，两人在场");
+
+    @Autowired
+    private Custody custody;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    private CaseNumber number;
+
+    @BeforeEach
+    void aProducerIsChecked() {
+        number = aCase("cq-2023", "producer");
+    }
+
+    @Test
+    void aFreeSampleWithoutFaultIsReturned() {
+        var disposal = begin("cq-2023", "qualified", SealedSamples::free);
+        complete(number, "returnSample", RETURNED);
+        complete(number, "returnSample", RETURNED);
+        assertThat(outcome(disposal)).isEqualTo("returned");
+        assertThat(custody.get(number).test().state()).isEqualTo(UnitState.RETURNED);
+        assertThat(custody.get(number).reserve().state()).isEqualTo(UnitState.RETURNED);
+        assertThat(deadlines.of(number)).allMatch(deadline -> deadline.status().equals("met"));
+    }
+
+    @Test
+    void theReturnIsDueFifteenDaysAfterTheObjectionPeriod() {
+        SealedSamples.free(custody, cases.get(number));
+        deadlines.start(cases.get(number), "objection", "sampled-party", TODAY);
+        cases.conclude(number, "qualified");
+        start("sampleDisposal", number, Map.of());
+        var due = deadlines.open(number, "sample-return", "test").orElseThrow();
+        assertThat(due.startDate()).isEqualTo("2026-03-17");
+        assertThat(due.rawDate()).isEqualTo("2026-04-01");
+        assertThat(task(number, "returnSample").getDueDate()).isEqualTo("2026-04-01T15:59:59Z");
+        isRefused(number, "returnSample", RETURNED, "异议申请期限至 2026-03-17 届满");
+        dayComes(number, TODAY.plusDays(16));
+        complete(number, "returnSample", RETURNED);
+    }
+
+    @Test
+    void whereTheRegimeOnlySaysPromptlyThereIsNoPeriodButATarget() {
+        begin("nmg-trial", "qualified", SealedSamples::free);
+        assertThat(deadlines.of(number)).isEmpty();
+        assertThat(task(number, "returnSample").getDueDate()).isNotNull();
+    }
+
+    @Test
+    void aReserveSampleKeptByThePartyIsUnsealedThere() {
+        var disposal = begin("cq-2023", "qualified", SealedSamples::freeWithReserveAtParty);
+        complete(
+                number,
+                "returnSample",
+                Map.of(
+                        "returnResult", "consumed",
+                        "settledOn", "2026-03-02",
+                        "receiver", "李四",
+                        "settlementRemark", "燃烧试验中烧毁"));
+        assertThat(custody.get(number).test().state()).isEqualTo(UnitState.DISPOSED);
+        complete(number, "tellToUnseal", UNSEALED);
+        assertThat(outcome(disposal)).isEqualTo("unsealedByParty");
+        assertThat(entryTitles(number)).contains("制发《备用样品自行解封通知书》");
+    }
+
+    @Test
+    void aFailingSampleIsDisposedOfByTheRules() {
+        var disposal = begin("nmg-trial", "unqualified", SealedSamples::free);
+        complete(number, "disposeByRules", DESTROYED);
+        complete(number, "disposeByRules", DESTROYED);
+        assertThat(outcome(disposal)).isEqualTo("disposedByRules");
+    }
+
+    @Test
+    void nothingIsDestroyedWhileAnObjectionMayStillCome() {
+        SealedSamples.bought(custody, cases.get(number));
+        deadlines.start(cases.get(number), "objection", "sampled-party", TODAY);
+        cases.conclude(number, "unqualified");
+        start("sampleDisposal", number, Map.of());
+        isRefused(number, "disposeByRules", DESTROYED, "此前不得处置样品");
+    }
+
+    @Test
+    void aRevokedConclusionDoesNotCostThePartyItsSample() {
+        begin("cq-2023", null, SealedSamples::free);
+        assertThat(openTasks(number)).containsExactly("returnSample");
+    }
+
+    @Test
+    void aSampleCannotBeReturnedInTheFutureNorWithoutAReceiver() {
+        begin("cq-2023", "qualified", SealedSamples::free);
+        isRefused(
+                number,
+                "returnSample",
+                Map.of("returnResult", "returned", "settledOn", "2026-03-03", "receiver", "李四"),
+                "「退还或者确认日期」");
+        isRefused(
+                number,
+                "returnSample",
+                Map.of("returnResult", "returned", "settledOn", "2026-03-02"),
+                "「接收人或者确认人」必须填写");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void everyStepOfTheDiagramWasWalked() {
+        assertThat(new TreeSet<>(notWalked("sampleDisposal"))).isEmpty();
+    }
+
+    private ProcessInstance begin(String regime, @Nullable String conclusion, BiConsumer<Custody, SpotCase> sealed) {
+        number = aCase(regime, "producer");
+        sealed.accept(custody, cases.get(number));
+        cases.conclude(number, conclusion);
+        return start("sampleDisposal", number, Map.of());
+    }
+}
