@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
@@ -99,6 +101,15 @@ public class ResultNotices {
                         "status", "served"));
         papers.serve(number, KIND, addressee(number, recipient), method.title(), delivery.receivedOn());
         deadlines.meet(number, DUTY, recipient.word(), delivery.receivedOn());
+    }
+
+    /** When a recipient received the result; empty while it is not served. */
+    public Optional<LocalDate> receivedOn(CaseNumber number, Recipient recipient) {
+        return rows.of(number).stream()
+                .filter(notification -> notification.recipient().equals(recipient.word()))
+                .map(Notification::receivedOn)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Whom the case has still to tell. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
@@ -14,6 +15,8 @@ import spotcheck.casefile.Entries;
 import spotcheck.casefile.Papers;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
+import spotcheck.notification.Recipient;
+import spotcheck.notification.ResultNotices;
 import spotcheck.regulation.PaperTitle;
 import spotcheck.regulation.PaperTitles;
 
@@ -29,6 +32,7 @@ public class OrderDesk {
     private final ProductionStops stops;
     private final PaperTitles titles;
     private final Papers papers;
+    private final ResultNotices notices;
     private final Cases cases;
     private final CaseFacts facts;
     private final Entries entries;
@@ -41,6 +45,7 @@ public class OrderDesk {
             ProductionStops stops,
             PaperTitles titles,
             Papers papers,
+            ResultNotices notices,
             Cases cases,
             CaseFacts facts,
             Entries entries,
@@ -51,6 +56,7 @@ public class OrderDesk {
         this.stops = stops;
         this.titles = titles;
         this.papers = papers;
+        this.notices = notices;
         this.cases = cases;
         this.facts = facts;
         this.entries = entries;
@@ -132,7 +138,7 @@ public class OrderDesk {
     private void beginStop(OrderRow row, LocalDate servedOn, @Nullable LocalDate reportReceivedOn) {
         var since =
                 switch (Objects.requireNonNull(row.stopBeginsWith())) {
-                    case "report-received" -> received(reportReceivedOn);
+                    case "report-received" -> received(row.facts().caseNumber(), reportReceivedOn);
                     case "order-served" -> servedOn;
                     default -> row.issuedOn();
                 };
@@ -146,12 +152,13 @@ public class OrderDesk {
                 stopOf(cases.get(number)).legalBasis());
     }
 
-    private LocalDate received(@Nullable LocalDate reportReceivedOn) {
-        if (reportReceivedOn == null) {
-            throw new Refused("reportReceivedOn", "本案自收到检验报告之日起停止生产、销售，请填写被抽样对象收到检验报告的日期");
-        }
-        checkDay("reportReceivedOn", "收到检验报告日期", reportReceivedOn, LocalDate.MIN);
-        return reportReceivedOn;
+    /** The day that the notification stage registered, unless the handler says another. */
+    private LocalDate received(CaseNumber number, @Nullable LocalDate reportReceivedOn) {
+        var received = Optional.ofNullable(reportReceivedOn)
+                .or(() -> notices.receivedOn(number, Recipient.SAMPLED_PARTY))
+                .orElseThrow(() -> new Refused("reportReceivedOn", "本案自收到检验报告之日起停止生产、销售，请填写被抽样对象收到检验报告的日期"));
+        checkDay("reportReceivedOn", "收到检验报告日期", received, LocalDate.MIN);
+        return received;
     }
 
     private void checkLastDay(SpotCase spotCase, @Nullable LocalDate rectifyBy) {

@@ -74,8 +74,16 @@ class OrderPeriods {
         deadlines
                 .open(number, RECTIFICATION, WHOLE_CASE)
                 .filter(deadline -> !on.isAfter(deadline.dueDate()))
-                .ifPresent(deadline -> deadlines.meet(number, RECTIFICATION, WHOLE_CASE));
+                .ifPresent(deadline -> deadlines.meet(number, RECTIFICATION, WHOLE_CASE, on));
         endRectification(number);
+    }
+
+    /** Whether the period was ended as unanswered although the answer of that day was in time. */
+    boolean endedTooSoon(CaseNumber number, LocalDate answeredOn) {
+        return newest(number, RECTIFICATION)
+                .filter(deadline -> deadline.status().equals("ended"))
+                .filter(deadline -> !answeredOn.isAfter(deadline.dueDate()))
+                .isPresent();
     }
 
     void endRectification(CaseNumber number) {
@@ -101,19 +109,19 @@ class OrderPeriods {
     }
 
     /** A re-inspection was held; a late one meets no period, since the authority's duty was breached. */
-    void reinspected(CaseNumber number, int round, boolean late) {
+    void reinspected(CaseNumber number, int round, LocalDate heldOn, boolean late) {
         OF_A_ROUND.getOrDefault(round, List.of()).forEach(period -> deadlines.of(number).stream()
                 .filter(deadline -> deadline.period().equals(period))
                 .filter(OrderPeriods::isOpen)
-                .forEach(deadline -> settle(deadline, late)));
+                .forEach(deadline -> settle(deadline, heldOn, late)));
     }
 
-    private void settle(CaseDeadline deadline, boolean late) {
+    private void settle(CaseDeadline deadline, LocalDate heldOn, boolean late) {
         var number = new CaseNumber(deadline.caseNumber());
         if (late) {
             deadlines.end(number, deadline.period(), deadline.subject());
         } else {
-            deadlines.meet(number, deadline.period(), deadline.subject());
+            deadlines.meet(number, deadline.period(), deadline.subject(), heldOn);
         }
     }
 

@@ -3,6 +3,7 @@ package spotcheck.rectification;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
@@ -58,6 +59,14 @@ public class RectificationDesk {
             throw new Refused("reportedOn", "提交日期应在下达日期（" + order.facts().issuedOn() + "）与今天（" + today() + "）之间");
         }
         periods.reported(number, reportedOn);
+        if (periods.endedTooSoon(number, reportedOn)) {
+            entries.add(
+                    number,
+                    "rectification.inTime",
+                    "整改报告系期限内提交，逾期记载不成立",
+                    Map.of("提交日期", reportedOn.toString()),
+                    OVERDUE);
+        }
     }
 
     /** The party refuses without good reason, as the authority finds (CQ23-72a). */

@@ -113,7 +113,7 @@ public class ReinspectionDesk {
         checkDay(heldOn, round, term);
         reinspections.add(number, round, heldOn, term.isLate(heldOn), spotCase.laboratory());
         issueNotice(spotCase);
-        periods.reinspected(number, round, term.isLate(heldOn));
+        periods.reinspected(number, round, heldOn, term.isLate(heldOn));
         if (term.isLate(heldOn)) {
             entries.add(
                     number,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseDeadline;
@@ -39,6 +40,9 @@ class OrdersProcessTest extends StageTest {
 
     @Autowired
     PaperTitles titles;
+
+    @Autowired
+    JdbcClient jdbc;
 
     CaseNumber number;
 
@@ -95,6 +99,19 @@ class OrdersProcessTest extends StageTest {
         assertThatThrownBy(() -> served(TODAY, null))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("收到检验报告的日期");
+    }
+
+    @Test
+    void theDayOnWhichTheReportWasServedNeedNotBeToldTwice() {
+        number = failing("nmg-trial");
+        jdbc.sql("insert into notification (case_number, recipient, status, received_on, method, proof)"
+                        + " values (?, 'sampled-party', 'served', ?, 'direct', '签收')")
+                .params(number.value(), TODAY.minusDays(4))
+                .update();
+        desk.orderRectification(number, "停用不合格原料", null);
+        served(TODAY, null);
+        assertThat(book.of(number)).singleElement().satisfies(row -> assertThat(row.stoppedOn())
+                .isEqualTo(TODAY.minusDays(4)));
     }
 
     @Test

@@ -181,6 +181,13 @@ class RectificationProcessTest extends LadderStory {
     }
 
     @Test
+    void aReportInTimeThatIsRegisteredAfterThePeriodEndedTakesTheLatenessBack() {
+        var number = silent();
+        complete(number, "recordRectification", report(LocalDate.of(2026, 5, 6)));
+        assertThat(entryTitles(number)).contains("整改报告系期限内提交，逾期记载不成立");
+    }
+
+    @Test
     void aReportFromTomorrowIsRefused() {
         var number = failing("cq-2023");
         ordered(number);
