@@ -22,6 +22,9 @@ class CaseProcessListener extends AbstractBpmnParseListener {
     private final StageListener stages;
     private final CaseRoles roles;
 
+    /** Before the listeners of the diagram, which already want the outcome. */
+    private static final int FIRST = 0;
+
     CaseProcessListener(
             TaskOpened opened, TaskSubmitted submitted, EvidenceDuty evidence, StageListener stages, CaseRoles roles) {
         this.opened = opened;
@@ -40,7 +43,7 @@ class CaseProcessListener extends AbstractBpmnParseListener {
     @Override
     public void parseEndEvent(Element endEvent, ScopeImpl scope, ActivityImpl activity) {
         if (scope instanceof ProcessDefinitionEntity) {
-            activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) stages::ended);
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) stages::ended, FIRST);
         }
     }
 

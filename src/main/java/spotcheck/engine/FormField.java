@@ -25,7 +25,8 @@ record FormField(
         Map<String, String> options,
         String valuesKey,
         Map<String, String> properties,
-        List<FormField> rows) {
+        List<FormField> rows,
+        @Nullable Object initial) {
 
     private static final Set<String> INPUTS = Set.of(
             "textfield", "textarea", "number", "checkbox", "checklist", "radio", "select", "taglist", "datetime");
@@ -60,7 +61,15 @@ record FormField(
                 options(node),
                 node.path("valuesKey").asText(""),
                 strings(node.path("properties")),
-                rows);
+                rows,
+                initial(node.path("defaultValue")));
+    }
+
+    private static @Nullable Object initial(JsonNode value) {
+        if (value.isBoolean()) {
+            return value.asBoolean();
+        }
+        return value.isValueNode() && !value.isNull() ? value.asText() : null;
     }
 
     private static @Nullable String hide(JsonNode component, @Nullable String outer) {
@@ -92,7 +101,7 @@ record FormField(
 
     /** The same field with the options that a task offers. */
     FormField offering(Map<String, String> offered) {
-        return new FormField(key, type, label, validate, hide, offered, valuesKey, properties, rows);
+        return new FormField(key, type, label, validate, hide, offered, valuesKey, properties, rows, initial);
     }
 
     boolean isRequired() {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,12 @@ class FormSchemas {
     }
 
     List<FormField> of(DelegateTask task) {
+        return fields(
+                task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(),
+                () -> forms.getDeployedTaskForm(task.getId()));
+    }
+
+    List<FormField> ofTask(Task task) {
         return fields(
                 task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(),
                 () -> forms.getDeployedTaskForm(task.getId()));
