@@ -1,0 +1,97 @@
+package spotcheck.replay;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import spotcheck.registry.Authority;
+import spotcheck.registry.Division;
+import spotcheck.registry.Divisions;
+
+/** Fills the start form from a published row. */
+@Component
+public class Openings {
+
+    private final Organizers organizers;
+    private final Divisions divisions;
+
+    Openings(Organizers organizers, Divisions divisions) {
+        this.organizers = organizers;
+        this.divisions = divisions;
+    }
+
+    /** @throws CannotRun if the row names no party, or no authority of ours */
+    public Opening of(PublishedRow row, ReplayMode mode) {
+        var notes = new ArrayList<String>();
+        var organizer = organizers.of(row, mode, notes);
+        var answers = new HashMap<String, Object>();
+        answers.put("organizer", organizer.code());
+        answers.put("purpose", "ordinary");
+        mode.openedOn(row).ifPresent(day -> answers.put("openedOn", day.toString()));
+        parties(row, organizer, answers, notes);
+        product(row, answers);
+        return new Opening(organizer.code(), answers, List.copyOf(notes));
+    }
+
+    private void parties(PublishedRow row, Authority organizer, Map<String, Object> answers, List<String> notes) {
+        var channel = Channel.of(row);
+        answers.put("place", channel.code());
+        answers.put("partyName", party(row, channel, notes));
+        answers.put("partyRegion", partyRegion(row, channel, organizer));
+        if (channel != Channel.PRODUCER) {
+            put(answers, "producerName", row.producer());
+            region(row.producerRegion()).ifPresent(code -> answers.put("producerRegion", code));
+        }
+        if (channel == Channel.ONLINE) {
+            answers.put("platformName", platform(row, notes));
+        }
+    }
+
+    private static String party(PublishedRow row, Channel channel, List<String> notes) {
+        if (!row.sampledUnit().isEmpty()) {
+            return row.sampledUnit();
+        }
+        if (row.producer().isEmpty()) {
+            throw new CannotRun("既没有被抽样单位，也没有标称生产者，不能确定当事人");
+        }
+        if (channel == Channel.PRODUCER) {
+            return row.producer();
+        }
+        notes.add("公告未载明被抽样单位，以占位名称立案");
+        return "公告未载明的销售者（" + row.shownId() + "）";
+    }
+
+    private static String platform(PublishedRow row, List<String> notes) {
+        if (!row.platform().isEmpty()) {
+            return row.platform();
+        }
+        notes.add("公告未载明平台经营者，以占位名称立案");
+        return "公告未载明的平台经营者";
+    }
+
+    private String partyRegion(PublishedRow row, Channel channel, Authority organizer) {
+        return region(row.sampledRegion())
+                .or(() -> channel == Channel.PRODUCER ? region(row.producerRegion()) : Optional.empty())
+                .orElse(organizer.region());
+    }
+
+    private Optional<String> region(String text) {
+        return divisions.namedBy(text).map(Division::code);
+    }
+
+    private static void product(PublishedRow row, Map<String, Object> answers) {
+        put(answers, "productName", row.productName().isEmpty() ? row.productClass() : row.productName());
+        put(answers, "productClass", row.productClass());
+        put(answers, "trademark", row.trademark());
+        put(answers, "spec", row.spec());
+        put(answers, "batch", row.batch());
+    }
+
+    private static void put(Map<String, Object> answers, String key, String text) {
+        if (!text.isEmpty()) {
+            answers.put(key, text);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package spotcheck.replay.answers;
+
+import static spotcheck.replay.answers.StoryOf.NOT_PUBLISHED;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The test, with one row of the report for each item that the notice names. */
+final class InspectionAnswers {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[;；|\\n]");
+    private static final Pattern GRADE = Pattern.compile("([ABC])\\s*(\\(J\\))?$");
+    private static final Pattern LABEL = Pattern.compile("^(标识|标志|标签|使用说明|说明书|铭牌).*");
+
+    private InspectionAnswers() {}
+
+    static Answers of(StoryOf story) {
+        return new Answers()
+                .task(
+                        "receiveSample",
+                        "sealState",
+                        "intact",
+                        "sheetMatch",
+                        "yes",
+                        "orderMatch",
+                        "yes",
+                        "intakeDecision",
+                        "accept",
+                        "schemeReportDue",
+                        story.today().plusDays(30).toString(),
+                        "evidenceMissingReason",
+                        NOT_PUBLISHED)
+                .task("checkLicences", "licenceControl", "none")
+                .task("performTest", "testResult", "completed")
+                .task(
+                        "issueReport",
+                        "reportNumber",
+                        "HF-" + story.caseNumber(),
+                        "items",
+                        items(story),
+                        "mainTester",
+                        "主检人员（回放）",
+                        "reviewer",
+                        "审核人员（回放）",
+                        "approver",
+                        "批准人员（回放）")
+                .task("acceptReport", "reviewDecision", "accept", "seriousGround", "none");
+    }
+
+    private static List<Map<String, Object>> items(StoryOf story) {
+        return story.outcome().isFailing() ? failing(story) : conforming();
+    }
+
+    static List<Map<String, Object>> conforming() {
+        return new ArrayList<>(List.of(item("公告所列检验项目", "conforms")));
+    }
+
+    /** The published items that failed. */
+    static List<Map<String, Object>> failing(StoryOf story) {
+        var failing = Arrays.stream(SEPARATOR.split(story.row().failItems()))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(name -> item(name, "fails"))
+                .toList();
+        return new ArrayList<>(failing.isEmpty() ? List.of(item("公告未载明的不合格项目", "fails")) : failing);
+    }
+
+    private static Map<String, Object> item(String name, String judgement) {
+        var item = new HashMap<String, Object>();
+        item.put("item", name.length() > 200 ? name.substring(0, 200) : name);
+        item.put("part", LABEL.matcher(name).matches() ? "label" : "physical");
+        item.put("itemClass", grade(name));
+        item.put("judgement", judgement);
+        return item;
+    }
+
+    /** Some notices print the weight of an item behind its name; B where they do not. */
+    private static String grade(String name) {
+        var grade = GRADE.matcher(name);
+        return grade.find() ? grade.group(1) : "B";
+    }
+}

@@ -1,0 +1,33 @@
+package spotcheck.replay.answers;
+
+import static spotcheck.replay.answers.StoryOf.NOT_PUBLISHED;
+
+/** Sampling by purchase on a platform. */
+final class OnlineSamplingAnswers {
+
+    private OnlineSamplingAnswers() {}
+
+    static Answers of(StoryOf story) {
+        return new Answers()
+                .task("assignBuyers")
+                .task("buyOnline", "orderQuantity", 4, "orderAmount", 100, "evidenceMissingReason", NOT_PUBLISHED)
+                .task("receiveParcel")
+                .task(
+                        "sealParcel",
+                        "receivedQuantity",
+                        4,
+                        "testQuantity",
+                        2,
+                        "reserveQuantity",
+                        2,
+                        "amountPaid",
+                        100,
+                        "testSeal",
+                        SamplingAnswers.seal(story, "J"),
+                        "reserveSeal",
+                        SamplingAnswers.seal(story, "B"),
+                        "evidenceMissingReason",
+                        NOT_PUBLISHED)
+                .task("sendPapers");
+    }
+}

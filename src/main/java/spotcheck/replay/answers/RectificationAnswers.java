@@ -1,0 +1,47 @@
+package spotcheck.replay.answers;
+
+import spotcheck.replay.PublishedOutcome;
+
+/** The order to rectify; the party's report and the re-inspection only where one was published. */
+final class RectificationAnswers {
+
+    private RectificationAnswers() {}
+
+    static Answers of(StoryOf story) {
+        var order = new Answers()
+                .task("decideOrderTiming", "orderTimingGround", "with-failing-notice")
+                .task("issueOrder", "rectifyRequirements", requirements(story), "riskJudgement", "none")
+                .task(
+                        "serveOrder",
+                        "serviceWay",
+                        "direct",
+                        "reportReceivedOn",
+                        story.today().toString());
+        return story.outcome().isReinspection() ? order.and(reinspection(story)) : order;
+    }
+
+    private static Answers reinspection(StoryOf story) {
+        var failed = story.outcome() == PublishedOutcome.REINSPECTION_FAILED;
+        return new Answers()
+                .task("recordRectification", "partyAnswer", "rectified")
+                .task("holdReinspection", "partyCooperates", "yes", "sampleQuantity", 2)
+                .task(
+                        "reportReinspection",
+                        "reportNumber",
+                        "HF-" + story.caseNumber() + "-F",
+                        "items",
+                        failed ? InspectionAnswers.failing(story) : InspectionAnswers.conforming(),
+                        "mainTester",
+                        "主检人员（回放）",
+                        "reviewer",
+                        "审核人员（回放）",
+                        "approver",
+                        "批准人员（回放）")
+                .task("concludeReinspection");
+    }
+
+    private static String requirements(StoryOf story) {
+        var items = story.row().failItems();
+        return "不合格项目：" + (items.isEmpty() ? "公告未载明" : items);
+    }
+}

@@ -1,0 +1,71 @@
+package spotcheck.replay.answers;
+
+import static spotcheck.replay.answers.StoryOf.NOT_PUBLISHED;
+
+import java.util.List;
+import spotcheck.replay.PublishedOutcome;
+
+/** Sampling on site. */
+final class SamplingAnswers {
+
+    private SamplingAnswers() {}
+
+    static Answers of(StoryOf story) {
+        return new Answers()
+                .task("assignSamplers")
+                .task("showNotice")
+                .and(findings(story.outcome()))
+                .task("recordUnable", "unableReason", "other", "evidenceMissingReason", NOT_PUBLISHED)
+                .task("drawSample")
+                .task(
+                        "completeSheet",
+                        "sampleBase",
+                        100,
+                        "testQuantity",
+                        2,
+                        "reserveQuantity",
+                        2,
+                        "amountPaid",
+                        100,
+                        "receiptTaken",
+                        true,
+                        "standardKind",
+                        "public",
+                        "signatureState",
+                        "signed")
+                .task(
+                        "sealSamples",
+                        "testSeal",
+                        seal(story, "J"),
+                        "reserveSeal",
+                        seal(story, "B"),
+                        "partyConfirmedSeals",
+                        true,
+                        "reserveStorage",
+                        "laboratory",
+                        "transport",
+                        "carried",
+                        "evidenceMissingReason",
+                        NOT_PUBLISHED);
+    }
+
+    private static Answers findings(PublishedOutcome outcome) {
+        return switch (outcome) {
+            case REFUSED ->
+                new Answers()
+                        .task(
+                                "recordFindings",
+                                "nonCooperation",
+                                List.of("other-non-cooperation"),
+                                "findingsNote",
+                                "公告载明拒绝接受监督抽查");
+            case UNABLE_TO_SAMPLE ->
+                new Answers().task("recordFindings", "unableSeen", true, "findingsNote", "公告载明未能抽样");
+            default -> new Answers().task("recordFindings");
+        };
+    }
+
+    static String seal(StoryOf story, String kind) {
+        return "HF-" + story.caseNumber() + "-" + kind;
+    }
+}

@@ -1,0 +1,17 @@
+package spotcheck.replay.answers;
+
+import java.time.LocalDate;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.replay.PublishedOutcome;
+import spotcheck.replay.PublishedRow;
+
+/**
+ * What the people of a case know about it.
+ *
+ * @param today the day on which everything is done again
+ */
+public record StoryOf(CaseNumber caseNumber, PublishedRow row, PublishedOutcome outcome, LocalDate today) {
+
+    /** Written where a form wants words and the notice has none: nothing is made up. */
+    public static final String NOT_PUBLISHED = "公告未载明，回放时补记";
+}

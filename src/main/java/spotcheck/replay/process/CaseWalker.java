@@ -1,0 +1,105 @@
+package spotcheck.replay.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+
+/** Completes the tasks of a case one after the other, each as somebody of the group that has it, in its own form. */
+@Component
+class CaseWalker {
+
+    static final String PREFIX = "userTask_";
+    private static final int STEPS_AT_MOST = 150;
+
+    private final TaskService tasks;
+    private final FormService forms;
+    private final RuntimeService runtime;
+    private final ManagementService jobs;
+    private final FormFiller filler;
+    private final Impersonation people;
+
+    CaseWalker(
+            TaskService tasks,
+            FormService forms,
+            RuntimeService runtime,
+            ManagementService jobs,
+            FormFiller filler,
+            Impersonation people) {
+        this.tasks = tasks;
+        this.forms = forms;
+        this.runtime = runtime;
+        this.jobs = jobs;
+        this.filler = filler;
+        this.people = people;
+    }
+
+    /**
+     * Walks on while some open task has answers.
+     *
+     * @param answers by task id without prefix
+     * @param goesOn asked before each task whether it is to be done
+     */
+    void walk(CaseNumber number, Map<String, Map<String, Object>> answers, Predicate<String> goesOn) {
+        for (int step = 0; step < STEPS_AT_MOST; step++) {
+            runSteps(number);
+            var task = open(number).stream()
+                    .filter(open -> answers.containsKey(idOf(open)) && goesOn.test(idOf(open)))
+                    .findFirst();
+            if (task.isEmpty()) {
+                return;
+            }
+            complete(task.get(), answers.getOrDefault(idOf(task.get()), Map.of()));
+        }
+        throw new IllegalStateException("Case " + number + " does not end");
+    }
+
+    List<Task> open(CaseNumber number) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .initializeFormKeys()
+                .orderByTaskCreateTime()
+                .asc()
+                .list();
+    }
+
+    /** The open tasks in words, with their ids, for the report of a walk that stopped short. */
+    String shownOpen(CaseNumber number) {
+        return open(number).stream()
+                .map(task -> task.getName() + "（" + idOf(task) + "）")
+                .collect(Collectors.joining("、"));
+    }
+
+    static String idOf(Task task) {
+        return task.getTaskDefinitionKey().replaceFirst("^" + PREFIX, "");
+    }
+
+    private void complete(Task task, Map<String, Object> story) {
+        var form = filler.fill(task, story);
+        var person = people.someoneFor(task);
+        people.as(person, () -> {
+            tasks.claim(task.getId(), person);
+            forms.submitTaskForm(task.getId(), form);
+            return form;
+        });
+    }
+
+    /** Steps of the system that wait for the job executor, which does not see what is not yet committed. */
+    private void runSteps(CaseNumber number) {
+        var instances = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .list();
+        instances.forEach(instance -> jobs.createJobQuery()
+                .processInstanceId(instance.getId())
+                .messages()
+                .list()
+                .forEach(job -> jobs.executeJob(job.getId())));
+    }
+}

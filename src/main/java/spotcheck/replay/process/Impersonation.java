@@ -1,0 +1,61 @@
+package spotcheck.replay.process;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import spotcheck.replay.CannotRun;
+
+/** Lets a person of the group that has a task do it, with that person's rights and no others. */
+@Component
+class Impersonation {
+
+    private final IdentityService identity;
+    private final TaskService tasks;
+
+    Impersonation(IdentityService identity, TaskService tasks) {
+        this.identity = identity;
+        this.tasks = tasks;
+    }
+
+    String someoneFor(Task task) {
+        var groups = tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
+        return groups.stream()
+                .flatMap(group -> membersOf(group).stream())
+                .findFirst()
+                .orElseThrow(() -> new CannotRun("任务“" + task.getName() + "”的岗位" + groups + "没有任何人员"));
+    }
+
+    String someoneOf(String group) {
+        return membersOf(group).stream().findFirst().orElseThrow(() -> new CannotRun("岗位" + group + "没有任何人员"));
+    }
+
+    private List<String> membersOf(String group) {
+        return identity.createUserQuery().memberOfGroup(group).orderByUserId().asc().list().stream()
+                .map(user -> user.getId())
+                .toList();
+    }
+
+    <T> T as(String user, Supplier<T> act) {
+        identity.setAuthentication(user, groupsOf(user), List.of());
+        try {
+            return act.get();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private List<String> groupsOf(String user) {
+        return identity.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+}

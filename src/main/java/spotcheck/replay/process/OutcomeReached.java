@@ -1,0 +1,30 @@
+package spotcheck.replay.process;
+
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.replay.PublishedOutcome;
+
+/** Whether a case came to what was published. */
+@Component
+class OutcomeReached {
+
+    private final Cases cases;
+    private final CasePath path;
+
+    OutcomeReached(Cases cases, CasePath path) {
+        this.cases = cases;
+        this.path = path;
+    }
+
+    boolean by(CaseNumber number, PublishedOutcome outcome) {
+        return switch (outcome) {
+            case QUALIFIED -> "qualified".equals(cases.get(number).conclusion());
+            case UNQUALIFIED -> "unqualified".equals(cases.get(number).conclusion());
+            case REFUSED -> path.reached(number, "refusal", "handedToEnforcement");
+            case UNABLE_TO_SAMPLE -> path.reached(number, "sampling", "unableToSample");
+            case REINSPECTION_FAILED -> path.reached(number, "rectification", "failed");
+            case REINSPECTION_PASSED -> path.reached(number, "rectification", "passed");
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package spotcheck.replay.process;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Refused;
+import spotcheck.replay.CannotRun;
+import spotcheck.replay.CaseReplay;
+import spotcheck.replay.Openings;
+import spotcheck.replay.PublishedOutcome;
+import spotcheck.replay.PublishedRow;
+import spotcheck.replay.ReplayMode;
+import spotcheck.replay.RowResult;
+import spotcheck.replay.answers.AnswerBook;
+import spotcheck.replay.answers.StoryOf;
+
+/** Runs one published row from the opening of its case to the published outcome: wholly, or not at all. */
+@Component
+class RowReplay implements CaseReplay {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RowReplay.class);
+
+    private final Openings openings;
+    private final CaseStart start;
+    private final CaseWalker walker;
+    private final OutcomeReached reached;
+    private final RowReport report;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    RowReplay(
+            Openings openings,
+            CaseStart start,
+            CaseWalker walker,
+            OutcomeReached reached,
+            RowReport report,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.openings = openings;
+        this.start = start;
+        this.walker = walker;
+        this.reached = reached;
+        this.report = report;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    @Override
+    public RowResult run(PublishedRow row, ReplayMode mode) {
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> walk(row, mode)));
+        } catch (RuntimeException failure) {
+            return refusal(failure)
+                    .map(reason -> RowResult.failed(row.shownId(), reason, false))
+                    .orElseGet(() -> fault(row, failure));
+        }
+    }
+
+    private RowResult walk(PublishedRow row, ReplayMode mode) {
+        var published = PublishedOutcome.of(row);
+        var opening = openings.of(row, mode);
+        var number = start.open(opening);
+        var story = new StoryOf(number, row, published, ChinaTime.today(clock));
+        walker.walk(number, AnswerBook.of(story), task -> isNext(task, number, story));
+        return report.of(row.shownId(), number, outcome(number, story), opening.notes());
+    }
+
+    /** A party that was re-inspected as published is left in peace until the law calls for it again. */
+    private boolean isNext(String task, CaseNumber number, StoryOf story) {
+        return !task.equals(story.row().untilTask())
+                && !(task.equals("holdReinspection") && reached.by(number, story.outcome()));
+    }
+
+    private String outcome(CaseNumber number, StoryOf story) {
+        if (reached.by(number, story.outcome())) {
+            return story.outcome().title();
+        }
+        if (story.row().untilTask().isEmpty()) {
+            throw new IllegalStateException("未能办理到“" + story.outcome().title() + "”，停在：" + walker.shownOpen(number));
+        }
+        return "办理中";
+    }
+
+    private static RowResult fault(PublishedRow row, RuntimeException failure) {
+        LOG.error("Row {} failed", row.shownId(), failure);
+        return RowResult.failed(row.shownId(), "系统错误：" + failure.getMessage(), true);
+    }
+
+    /** What the procedure itself said in Chinese. */
+    private static Optional<String> refusal(@Nullable Throwable failure) {
+        if (failure instanceof Refused || failure instanceof CannotRun) {
+            return Optional.of(String.valueOf(failure.getMessage()));
+        }
+        return failure == null ? Optional.empty() : refusal(failure.getCause());
+    }
+}

@@ -1,0 +1,137 @@
+package spotcheck.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Entries;
+import spotcheck.casefile.Entry;
+import spotcheck.training.DemoTest;
+
+/** Real published results, through the tasks and forms that people have. */
+class ReplayTest extends DemoTest {
+
+    private static final Path PUBLISHED = Path.of("src/test/resources/replay/rows.csv");
+    private static final ReplayMode TODAY = new ReplayMode(true, null);
+    private static final ReplayMode AT_THE_TIME = new ReplayMode(false, null);
+
+    @Autowired
+    private FileReplay replay;
+
+    @Autowired
+    private CaseReplay cases;
+
+    @Autowired
+    private Entries entries;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void theRowsOfReadyRegimesComeToTheirOutcomeAndAllOthersTellWhyNot() throws IOException {
+        var before = count();
+        var summary = replay.of(PUBLISHED);
+        assertThat(summary.results()).hasSize(62);
+        assertThat(summary.results().stream().filter(RowResult::ran))
+                .extracting(RowResult::row)
+                .containsExactly("P001", "P002", "P004", "P005", "P007", "P008", "P010", "P011", "P013", "P014");
+        assertThat(summary.results().stream().filter(RowResult::ran))
+                .allSatisfy(row -> assertThat(row.outcome()).startsWith("不合格"));
+        assertThat(summary.results().stream().filter(row -> !row.ran())).allSatisfy(row -> {
+            assertThat(row.reason()).containsAnyOf("不在本系统的辖区内", "尚未配齐");
+            assertThat(row.fault()).isFalse();
+        });
+        assertThat(count()).isEqualTo(before + 10);
+        assertThat(summary.exitCode()).isZero();
+        assertThat(summary.text()).contains("共 62 行，办理 10 行，未能办理 52 行", "异议期", "整改期限");
+    }
+
+    /** Rows of other provinces, as if an authority of ours had made them: their own regimes are not ready. */
+    @ParameterizedTest
+    @ValueSource(strings = {"500000", "150100"})
+    void refusalsFailedReinspectionsAndCleanResultsAreReachedUnderBothRegimes(String standIn) throws IOException {
+        var mode = new ReplayMode(true, standIn);
+        var results = RowFile.read(PUBLISHED).stream()
+                .filter(row -> Set.of("P052", "P077", "P082").contains(row.id()))
+                .map(row -> cases.run(row, mode))
+                .toList();
+        assertThat(results).extracting(RowResult::outcome).containsExactly("未发现不合格", "复查不合格", "拒检（已结案）");
+        assertThat(results.get(1).path()).contains("公告与公开（已公告）");
+        assertThat(results).allSatisfy(row -> assertThat(row.notes()).anyMatch(note -> note.contains("代为立案")));
+    }
+
+    @Test
+    void everyActIsThatOfSomebodyWhoMayDoIt() throws IOException {
+        var result = cases.run(published("P001"), TODAY);
+        var acts = entries.of(new CaseNumber(String.valueOf(result.caseNumber())));
+        assertThat(actors(acts, "assignSamplers")).isSubsetOf("cq-sampler1", "cq-sampler2");
+        assertThat(actors(acts, "performTest")).containsExactly("cq-inspector");
+        assertThat(actors(acts, "acceptReport")).containsExactly("cq-organizer");
+        assertThat(actors(acts, "case.opened")).containsExactly("cq-organizer");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "重庆市市场监督管理局,生产,甲厂,部分合格,2024 | 不认识的检验结果",
+                "重庆市市场监督管理局,生产,甲厂,,2024 | 没有填写检验结果",
+                "重庆市市场监督管理局,生产,/,不合格,2024 | 不能确定当事人",
+                "重庆市市场监督管理局,火星,甲厂,不合格,2024 | 不认识的抽样渠道",
+                ",生产,甲厂,不合格,2024 | 没有填写组织抽查的机关",
+                "杭州市市场监督管理局,生产,甲厂,不合格,2024 | 不在本系统的辖区内",
+                "晋城市市场监督管理局,生产,甲厂,不合格,2024 | 尚未配齐",
+            })
+    void aRowThatCannotRunTellsWhyAndLeavesNothingBehind(String cells, String reason) throws IOException {
+        assertRefused(cells, TODAY, reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "重庆市市场监督管理局,生产,甲厂,不合格,2021 | （cq-2020），其决策表尚未配齐",
+                "重庆市市场监督管理局,生产,甲厂,不合格,2017 | 早于系统收录的各办法",
+                "重庆市市场监督管理局,生产,甲厂,不合格,去年 | 没有可识别的年份",
+            })
+    void inItsOwnYearARowFallsUnderTheRegimeOfThatYear(String cells, String reason) throws IOException {
+        assertRefused(cells, AT_THE_TIME, reason);
+    }
+
+    private void assertRefused(String cells, ReplayMode mode, String reason) throws IOException {
+        var before = count();
+        var row = RowFile.read("authority,channel,producer,result,year,product_name\n" + cells + ",电缆\n")
+                .get(0);
+        var result = cases.run(row, mode);
+        assertThat(result.reason()).contains(reason);
+        assertThat(result.fault()).isFalse();
+        assertThat(count()).isEqualTo(before);
+    }
+
+    private static PublishedRow published(String id) throws IOException {
+        return RowFile.read(PUBLISHED).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> actors(List<Entry> acts, String kind) {
+        return acts.stream()
+                .filter(act -> act.kind().equals(kind))
+                .map(Entry::actor)
+                .toList();
+    }
+
+    private long count() {
+        return jdbc.sql("select count(*) from spot_case").query(Long.class).single();
+    }
+}
