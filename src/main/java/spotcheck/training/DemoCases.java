@@ -1,0 +1,82 @@
+package spotcheck.training;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import spotcheck.replay.CaseReplay;
+import spotcheck.replay.PublishedRow;
+import spotcheck.replay.ReplayMode;
+import spotcheck.replay.RowFile;
+import spotcheck.replay.RowResult;
+
+/**
+ * A handful of cases in different stages, so that a newcomer finds tasks of every kind. They are made once, in an empty
+ * database, and beside the work of the server, whose start does not wait for them.
+ */
+@Component
+@Profile("demo")
+public class DemoCases {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
+    private static final ReplayMode TODAY = new ReplayMode(true, null);
+
+    private final JdbcClient jdbc;
+    private final CaseReplay replay;
+
+    DemoCases(JdbcClient jdbc, CaseReplay replay) {
+        this.jdbc = jdbc;
+        this.replay = replay;
+    }
+
+    /** @return what was made; empty if there are cases already */
+    public List<RowResult> makeOnce() {
+        return isEmpty() ? rows().stream().map(row -> replay.run(row, TODAY)).toList() : List.of();
+    }
+
+    private boolean isEmpty() {
+        return jdbc.sql("select count(*) from spot_case").query(Long.class).single() == 0;
+    }
+
+    private static List<PublishedRow> rows() {
+        try (var file = new ClassPathResource("training/demo-rows.csv").getInputStream()) {
+            return RowFile.read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Starts the making when the server is up. */
+    @Component
+    @Profile("demo")
+    @ConditionalOnProperty(name = "spotcheck.demo-cases", matchIfMissing = true)
+    static class AfterStart {
+
+        private final DemoCases cases;
+
+        AfterStart(DemoCases cases) {
+            this.cases = cases;
+        }
+
+        @EventListener(ApplicationReadyEvent.class)
+        void make() {
+            var making = new Thread(this::makeAndTell, "demo-cases");
+            making.setDaemon(true);
+            making.start();
+        }
+
+        private void makeAndTell() {
+            cases.makeOnce()
+                    .forEach(made -> LOG.info("演示案件 {}：{}", made.row(), made.ran() ? made.tasks() : made.reason()));
+        }
+    }
+}

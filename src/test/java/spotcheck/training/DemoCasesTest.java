@@ -1,0 +1,25 @@
+package spotcheck.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import spotcheck.replay.RowResult;
+
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:demo-cases;DB_CLOSE_DELAY=-1")
+class DemoCasesTest extends DemoTest {
+
+    @Autowired
+    private DemoCases cases;
+
+    @Test
+    void anEmptyDemoWorldGetsCasesInManyStagesUnderBothRegimesOnce() {
+        var made = cases.makeOnce();
+        assertThat(made).hasSize(10).allSatisfy(row -> assertThat(row.reason()).isNull());
+        assertThat(made).extracting(RowResult::regime).contains("nmg-trial", "cq-2023");
+        assertThat(made.stream().flatMap(row -> row.tasks().stream()).distinct())
+                .contains("选派抽样人员", "消费者名义购样", "核实拒检认定", "审核检验报告", "登记异议", "审批公告");
+        assertThat(cases.makeOnce()).isEmpty();
+    }
+}
