@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The picture: everything drawn, right angles, from left to right, on one page. */
 class DiagramDrawingTest {
 
-    private static final double PAGE_WIDTH = 2000;
+    private static final double PAGE_WIDTH = 2100;
 
     @ParameterizedTest
     @MethodSource("spotcheck.model.Diagram#all")
