@@ -10,7 +10,6 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Entries;
-import spotcheck.engine.ProcessVariable;
 import spotcheck.regulation.RuleIds;
 
 /** End of the overview: the case is closed with the outcome of its end event. */
@@ -30,7 +29,7 @@ class CloseCaseListener implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         var number = new CaseNumber(execution.getProcessBusinessKey());
-        var outcome = ProcessVariable.OUTCOME.get(execution);
+        var outcome = execution.getCurrentActivityId().replace("endEvent_", "");
         var name = ((FlowElement) execution.getBpmnModelElementInstance()).getName();
         cases.close(number, outcome, ChinaTime.today(clock));
         entries.add(number, "case.closed", name, Map.of("结果", name), RuleIds.none());
