@@ -90,6 +90,12 @@ class OrderPeriods {
         deadlines.end(number, RECTIFICATION, WHOLE_CASE);
     }
 
+    /** The party will not rectify: nothing was met, and there is no first re-inspection to hold in time. */
+    void refused(CaseNumber number) {
+        endRectification(number);
+        deadlines.withdraw(number, REINSPECTION, WHOLE_CASE);
+    }
+
     /** Production halted, so that the order's periods do not run on. */
     void interrupt(CaseNumber number) {
         OF_AN_ORDER.forEach(period -> deadlines.withdraw(number, period, WHOLE_CASE));

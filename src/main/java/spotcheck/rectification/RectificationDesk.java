@@ -72,7 +72,7 @@ public class RectificationDesk {
     /** The party refuses without good reason, as the authority finds (CQ23-72a). */
     public void refused(CaseNumber number) {
         orders.inForce(number, OrderKind.RECTIFICATION);
-        periods.reported(number, today());
+        periods.refused(number);
     }
 
     /** Nothing was reported when the last day was over: that becomes a fact of the file. */
