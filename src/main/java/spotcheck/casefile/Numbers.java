@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -26,7 +27,7 @@ public class Numbers {
     /** @param series what is numbered, such as {@code case} or the code of a paper */
     public int next(String authority, String series, int year) {
         if (take(authority, series, year) == 0) {
-            apart.executeWithoutResult(status -> begin(authority, series, year));
+            apart.executeWithoutResult(status -> begin(status, authority, series, year));
             take(authority, series, year);
         }
         return jdbc.sql("select last_number from running_number where authority = ? and series = ? and number_year = ?")
@@ -43,13 +44,13 @@ public class Numbers {
     }
 
     /** Creates the counter; another transaction may have been first, then its counter serves. */
-    private void begin(String authority, String series, int year) {
+    private void begin(TransactionStatus status, String authority, String series, int year) {
         try {
             jdbc.sql("insert into running_number (authority, series, number_year, last_number) values (?, ?, ?, 0)")
                     .params(authority, series, year)
                     .update();
         } catch (DuplicateKeyException alreadyBegun) {
-            // the row that we wanted is there
+            status.setRollbackOnly(); // PostgreSQL commits nothing after an error; the row that we wanted is there
         }
     }
 }
