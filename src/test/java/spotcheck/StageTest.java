@@ -40,7 +40,7 @@ import spotcheck.casefile.Entry;
 @Import({StageTest.Travel.class, CaseFixture.class})
 public abstract class StageTest {
 
-    protected static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     @Autowired
     protected TravelClock clock;

@@ -1,6 +1,9 @@
 package spotcheck.disposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static spotcheck.disposal.DisposalForms.DESTROYED;
+import static spotcheck.disposal.DisposalForms.RETURNED;
+import static spotcheck.disposal.DisposalForms.UNSEALED;
 
 import java.util.Map;
 import java.util.TreeSet;
@@ -23,13 +26,6 @@ import spotcheck.custody.UnitState;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SampleDisposalProcessTest extends StageTest {
-
-    private static final Map<String, Object> RETURNED =
-            Map.of("returnResult", "returned", "settledOn", "2026-03-02", "receiver", "李四");
-    private static final Map<String, Object> UNSEALED =
-            Map.of("settledOn", "2026-03-02", "noticeMethod", "written", "receiver", "李四");
-    private static final Map<String, Object> DESTROYED =
-            Map.of("disposalMethod", "destroyed", "settledOn", "2026-03-02", "disposalRecord", "销毁记录2026-3，两人在场");
 
     @Autowired
     private Custody custody;

@@ -1,9 +1,11 @@
 package spotcheck.enforcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static spotcheck.enforcement.IllegalClueProcessTest.feedback;
-import static spotcheck.enforcement.IllegalClueProcessTest.filing;
-import static spotcheck.enforcement.IllegalClueProcessTest.receipt;
+import static spotcheck.enforcement.ClueForms.feedback;
+import static spotcheck.enforcement.ClueForms.filing;
+import static spotcheck.enforcement.ClueForms.receipt;
+import static spotcheck.enforcement.EnforcementForms.list;
+import static spotcheck.enforcement.EnforcementForms.result;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -119,32 +121,8 @@ class EnforcementProcessTest extends StageTest {
         complete(number, "decideFiling", filing("filed", "caseReference", "渝中市监立〔2026〕2号"));
     }
 
-    private static Map<String, Object> list(String ground) {
-        var list = new HashMap<String, Object>();
-        list.put("handOverReason", ground);
-        list.put("handOverFacts", "导体电阻不符合强制性标准");
-        list.put("listedProduct", "铜芯电缆");
-        list.put("listedParty", "某五金经营部");
-        list.put("handedBy", "赵六 023-2");
-        list.put("listReceiver", "执法支队");
-        list.put("listHandedOn", TODAYS);
-        return list;
-    }
-
     private static Map<String, Object> postponed(LocalDate until) {
         return Map.of(
                 "caseProgress", "pending", "feedbackPostponedTo", until.toString(), "feedbackPostponedReason", "听证中");
-    }
-
-    private static Map<String, Object> result() {
-        var result = new HashMap<String, Object>();
-        result.put("caseProgress", "concluded");
-        result.put("caseDisposition", "penalty");
-        result.put("fine", 1.25);
-        result.put("confiscated", 0.3);
-        result.put("seriousList", "not-listed");
-        result.put("caseConcludedOn", TODAYS);
-        result.put("caseFedBackOn", TODAYS);
-        return result;
     }
 }

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Answers of the inspection forms as a careful laboratory gives them in Chongqing; stories change single ones. */
-final class InspectionForms {
+public final class InspectionForms {
 
-    static final List<String> NMG_RECEIPT = new ArrayList<>(
+    public static final List<String> NMG_RECEIPT = new ArrayList<>(
             List.of("sample-appearance", "sample-state", "seal-integrity", "other-influences", "document-match"));
 
     private static final List<String> CQ_RECEIPT = new ArrayList<>(
@@ -18,7 +18,7 @@ final class InspectionForms {
     private InspectionForms() {}
 
     /** The form with some answers changed; null takes an answer out. */
-    static Map<String, Object> with(Map<String, Object> form, @Nullable Object... changes) {
+    public static Map<String, Object> with(Map<String, Object> form, @Nullable Object... changes) {
         var changed = new HashMap<>(form);
         for (int i = 0; i < changes.length; i += 2) {
             var key = String.valueOf(changes[i]);
@@ -30,7 +30,7 @@ final class InspectionForms {
         return changed;
     }
 
-    static Map<String, Object> accepted() {
+    public static Map<String, Object> accepted() {
         return with(
                 Map.of(),
                 "receivedOn",
@@ -49,7 +49,7 @@ final class InspectionForms {
                 "2026-03-20");
     }
 
-    static Map<String, Object> rejected() {
+    public static Map<String, Object> rejected() {
         return with(
                 accepted(),
                 "sheetMatch",
@@ -64,12 +64,12 @@ final class InspectionForms {
                 null);
     }
 
-    static Map<String, Object> licenceInOrder() {
+    public static Map<String, Object> licenceInOrder() {
         return with(
                 Map.of(), "licenceControl", "licence", "verifiedLicence", "XK06-001-00123", "licenceValid", "valid");
     }
 
-    static Map<String, Object> unlicensed() {
+    public static Map<String, Object> unlicensed() {
         return with(
                 licenceInOrder(),
                 "licenceValid",
@@ -80,7 +80,7 @@ final class InspectionForms {
                 "许可证已于2025年过期");
     }
 
-    static Map<String, Object> onSite() {
+    public static Map<String, Object> onSite() {
         return with(
                 Map.of(),
                 "onSiteDate",
@@ -97,7 +97,7 @@ final class InspectionForms {
                 new ArrayList<>(List.of("original-record")));
     }
 
-    static Map<String, Object> tested() {
+    public static Map<String, Object> tested() {
         return with(
                 Map.of(),
                 "testStartedOn",
@@ -110,7 +110,7 @@ final class InspectionForms {
                 "completed");
     }
 
-    static Map<String, Object> report(String judgementOfClassA) {
+    public static Map<String, Object> report(String judgementOfClassA) {
         var rows = new ArrayList<Map<String, Object>>();
         rows.add(row("绝缘电阻", "A", judgementOfClassA));
         rows.add(row("绝缘厚度", "B", "conforms"));
@@ -136,7 +136,7 @@ final class InspectionForms {
                 true);
     }
 
-    static Map<String, Object> acceptedAsFailing() {
+    public static Map<String, Object> acceptedAsFailing() {
         return with(Map.of(), "reviewDecision", "accept", "seriousGround", "S1", "seriousReason", "不符合强制性安全标准");
     }
 

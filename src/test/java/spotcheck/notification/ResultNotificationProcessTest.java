@@ -1,6 +1,10 @@
 package spotcheck.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static spotcheck.notification.NotificationForms.NOTICE;
+import static spotcheck.notification.NotificationForms.direct;
+import static spotcheck.notification.NotificationForms.electronic;
+import static spotcheck.notification.NotificationForms.papersReceivedOn;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,8 +24,6 @@ import spotcheck.casefile.Papers;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResultNotificationProcessTest extends StageTest {
-
-    private static final Map<String, Object> NOTICE = Map.of("rightsTold", true, "objectionContact", "李四 023-60000000");
 
     @Autowired
     private Deadlines deadlines;
@@ -210,23 +212,6 @@ class ResultNotificationProcessTest extends StageTest {
 
     private String groups(CaseNumber number, String id) {
         return tasks.getIdentityLinksForTask(task(number, id).getId()).get(0).getGroupId();
-    }
-
-    private static Map<String, Object> papersReceivedOn(String day) {
-        return Map.of("papersReceivedOn", day, "papersRemark", "检验报告一份");
-    }
-
-    private static Map<String, Object> direct(String day) {
-        return Map.of("serviceResult", "delivered", "serviceMethod", "direct", "receivedOn", day, "signedBy", "张三");
-    }
-
-    private static Map<String, Object> electronic() {
-        return Map.of(
-                "serviceResult", "delivered",
-                "serviceMethod", "electronic",
-                "receivedOn", "2026-03-02",
-                "electronicConsent", true,
-                "electronicAddress", "law@example.com");
     }
 
     private static Map<String, Object> left(String proof) {

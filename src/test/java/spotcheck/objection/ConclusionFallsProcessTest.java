@@ -1,6 +1,8 @@
 package spotcheck.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static spotcheck.objection.ObjectionForms.filing;
+import static spotcheck.objection.ObjectionForms.retestReport;
 
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,9 @@
 package spotcheck.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static spotcheck.objection.ObjectionForms.decided;
+import static spotcheck.objection.ObjectionForms.filing;
+import static spotcheck.objection.ObjectionForms.verified;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -224,14 +227,6 @@ class ObjectionProcessTest extends ObjectionStory {
     private void objectToSampling(CaseNumber number) {
         complete(number, "registerObjection", filing("sample-authenticity", "2026-03-02", "2026-03-02"));
         complete(number, "verifyObjection", verified());
-    }
-
-    private static Map<String, Object> verified() {
-        return Map.of("verificationFinding", "抽样记录与录像一致", "verificationOpinion", "maintain");
-    }
-
-    private static Map<String, Object> decided(String decision) {
-        return Map.of("objectionDecision", decision, "decisionReasons", "核查属实");
     }
 
     private static Map<String, Object> lastDay(String day) {

@@ -1,6 +1,12 @@
 package spotcheck.objection;
 
 import static spotcheck.inspection.SampleReports.item;
+import static spotcheck.objection.ObjectionForms.body;
+import static spotcheck.objection.ObjectionForms.filing;
+import static spotcheck.objection.ObjectionForms.formalities;
+import static spotcheck.objection.ObjectionForms.noticeReceived;
+import static spotcheck.objection.ObjectionForms.sampleConfirmed;
+import static spotcheck.objection.ObjectionForms.sampleReceived;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -93,26 +99,6 @@ abstract class ObjectionStory extends StageTest {
         return papers.of(number).stream().map(Paper::kind).toList();
     }
 
-    protected static Map<String, Object> filing(String kind, String filedOn, String receivedOn) {
-        return new HashMap<>(Map.of(
-                "objectionKind",
-                kind,
-                "objectionFiledOn",
-                filedOn,
-                "objectionReceivedOn",
-                receivedOn,
-                "objectionContact",
-                "13800000000",
-                "objectionAddress",
-                "某路1号",
-                "objectionStatement",
-                "检验方法有误，请求复检",
-                "objectionWritten",
-                true,
-                "disputedItems",
-                List.of("导体电阻")));
-    }
-
     protected static Map<String, Object> with(Map<String, Object> form, String key, Object value) {
         var changed = new HashMap<>(form);
         changed.put(key, value);
@@ -133,59 +119,6 @@ abstract class ObjectionStory extends StageTest {
     protected void doFormalities(CaseNumber number, String noticeReceivedOn, String doneOn) {
         complete(number, "registerRetestNotice", noticeReceived(noticeReceivedOn));
         complete(number, "registerFormalities", formalities(doneOn));
-    }
-
-    protected static Map<String, Object> noticeReceived(String day) {
-        return Map.of("noticeReceivedOn", day, "noticeService", "direct", "noticeProof", "张三签收");
-    }
-
-    protected static Map<String, Object> formalities(String doneOn) {
-        return Map.of(
-                "formalitiesResult",
-                "done",
-                "formalitiesDoneOn",
-                doneOn,
-                "identityProof",
-                "营业执照",
-                "retestFeeAdvanced",
-                1200);
-    }
-
-    protected static Map<String, Object> body(String laboratory, boolean qualified, boolean only) {
-        return Map.of("retestLaboratory", laboratory, "bodyQualified", qualified, "onlyBodyInArea", only);
-    }
-
-    protected static Map<String, Object> sampleConfirmed() {
-        return Map.of(
-                "confirmationMode", "on-site",
-                "confirmedOn", "2026-03-02",
-                "confirmedBy", "张三、李四、王五",
-                "reserveSeal", "intact",
-                "reservePriceBasis", "marked-price",
-                "reservePrice", 88);
-    }
-
-    protected static Map<String, Object> sampleReceived() {
-        return Map.of(
-                "reserveReceivedOn", "2026-03-02",
-                "reserveState", "完好",
-                "matchesPapers", true,
-                "receiptEvidence", "照片 1-6");
-    }
-
-    protected static Map<String, Object> causes(String... causes) {
-        return Map.of("terminationCausesSeen", List.of(causes), "causeFacts", "现场记录与照片");
-    }
-
-    protected static Map<String, Object> retestReport(String item, String judgement) {
-        return new HashMap<>(Map.of(
-                "reportNumber", "复2026-001",
-                "issuedOn", "2026-03-02",
-                "submittedOn", "2026-03-02",
-                "mainTester", "甲",
-                "reviewer", "乙",
-                "approver", "丙",
-                "items", List.of(Map.of("item", item, "part", "physical", "itemClass", "A", "judgement", judgement))));
     }
 
     /** From the formalities to the reserve sample at the retest body. */

@@ -1,6 +1,14 @@
 package spotcheck.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static spotcheck.objection.ObjectionForms.body;
+import static spotcheck.objection.ObjectionForms.causes;
+import static spotcheck.objection.ObjectionForms.filing;
+import static spotcheck.objection.ObjectionForms.formalities;
+import static spotcheck.objection.ObjectionForms.informed;
+import static spotcheck.objection.ObjectionForms.noticeReceived;
+import static spotcheck.objection.ObjectionForms.retestReport;
+import static spotcheck.objection.ObjectionForms.sampleConfirmed;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -259,10 +267,6 @@ class RetestProcessTest extends ObjectionStory {
         var instance = served(number, PARTY, "2026-03-02");
         grantRetest(number);
         return instance;
-    }
-
-    private static Map<String, Object> informed() {
-        return Map.of("resultService", "direct", "resultProof", "张三签收");
     }
 
     private static Map<String, Object> inTime(String day) {

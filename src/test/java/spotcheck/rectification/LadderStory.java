@@ -1,5 +1,11 @@
 package spotcheck.rectification;
 
+import static spotcheck.rectification.LadderForms.held;
+import static spotcheck.rectification.LadderForms.order;
+import static spotcheck.rectification.LadderForms.reinspectionReport;
+import static spotcheck.rectification.LadderForms.report;
+import static spotcheck.rectification.LadderForms.served;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -60,75 +66,11 @@ abstract class LadderStory extends StageTest {
         return instance;
     }
 
-    static Map<String, Object> order() {
-        return Map.of("rectifyRequirements", "查明原因，更换不合格原料", "riskJudgement", "none");
-    }
-
-    static Map<String, Object> served(LocalDate on) {
-        return Map.of("orderServedOn", on.toString(), "serviceWay", "direct", "reportReceivedOn", on.toString());
-    }
-
-    static Map<String, Object> report(LocalDate on) {
-        return Map.of("partyAnswer", "rectified", "reportedOn", on.toString(), "rectificationResult", "已更换原料，自检合格");
-    }
-
     /** A re-inspection from the samples to its conclusion. */
     void reinspected(CaseNumber number, LocalDate heldOn, boolean passes) {
         complete(number, "holdReinspection", held(heldOn));
         complete(number, "reportReinspection", reinspectionReport(heldOn, passes));
         complete(number, "concludeReinspection", Map.of("reportChecked", true));
-    }
-
-    static Map<String, Object> held(LocalDate on) {
-        return Map.of(
-                "heldOn",
-                on.toString(),
-                "reinspectors",
-                "赵一、钱二",
-                "partyCooperates",
-                "yes",
-                "sampleQuantity",
-                3,
-                "samplesFree",
-                true);
-    }
-
-    static Map<String, Object> refusedSamples(LocalDate on) {
-        return Map.of(
-                "heldOn", on.toString(),
-                "reinspectors", "赵一、钱二",
-                "partyCooperates", "no",
-                "reinspectionRefusal", "锁门拒绝，已录像");
-    }
-
-    static Map<String, Object> reinspectionReport(LocalDate on, boolean passes) {
-        return Map.of(
-                "reportNumber",
-                "复2026-001",
-                "issuedOn",
-                on.toString(),
-                "submittedOn",
-                on.toString(),
-                "mainTester",
-                "孙三",
-                "reviewer",
-                "李四",
-                "approver",
-                "周五",
-                "items",
-                List.of(Map.of(
-                        "item",
-                        "导体电阻",
-                        "part",
-                        "physical",
-                        "itemClass",
-                        "A",
-                        "judgement",
-                        passes ? "conforms" : "fails")));
-    }
-
-    static Map<String, Object> filed(LocalDate on) {
-        return Map.of("handlingPapers", List.of("order", "test-report"), "handlingReportedOn", on.toString());
     }
 
     List<String> statuses(CaseNumber number, String period) {

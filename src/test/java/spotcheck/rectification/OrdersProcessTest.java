@@ -3,6 +3,7 @@ package spotcheck.rectification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static spotcheck.rectification.LadderForms.served;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

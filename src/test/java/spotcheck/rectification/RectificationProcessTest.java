@@ -1,6 +1,12 @@
 package spotcheck.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static spotcheck.rectification.LadderForms.filed;
+import static spotcheck.rectification.LadderForms.halted;
+import static spotcheck.rectification.LadderForms.held;
+import static spotcheck.rectification.LadderForms.refusedSamples;
+import static spotcheck.rectification.LadderForms.reinspectionReport;
+import static spotcheck.rectification.LadderForms.report;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -327,18 +333,7 @@ class RectificationProcessTest extends LadderStory {
 
     private void halt(CaseNumber number, LocalDate on) {
         clock.travelTo(on);
-        complete(
-                number,
-                "recordRectification",
-                Map.of(
-                        "partyAnswer",
-                        "halted",
-                        "haltedOn",
-                        on.toString(),
-                        "haltReason",
-                        "订单取消，生产线停产",
-                        "haltFollowUpOn",
-                        on.plusDays(30).toString()));
+        complete(number, "recordRectification", halted(on));
     }
 
     private static Map<String, Object> continuing(LocalDate next) {

@@ -1,6 +1,10 @@
 package spotcheck.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static spotcheck.rectification.LadderForms.filed;
+import static spotcheck.rectification.LadderForms.held;
+import static spotcheck.rectification.LadderForms.proposal;
+import static spotcheck.rectification.LadderForms.refusedSamples;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -205,9 +209,5 @@ class SuspensionProcessTest extends LadderStory {
 
     private void referred(CaseNumber number) {
         complete(number, "referDefiance", Map.of("receivingBody", "综合执法支队", "referralFacts", "拒绝复查"));
-    }
-
-    private static Map<String, Object> proposal(LocalDate until) {
-        return Map.of("suspensionMeasures", "两次复查不合格，停业整顿", "suspendUntil", until.toString());
     }
 }

@@ -1,8 +1,13 @@
 package spotcheck.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static spotcheck.refusal.RefusalForms.finding;
+import static spotcheck.refusal.RefusalForms.handling;
+import static spotcheck.refusal.RefusalForms.proof;
+import static spotcheck.refusal.RefusalForms.report;
+import static spotcheck.refusal.RefusalForms.review;
+import static spotcheck.refusal.RefusalForms.warning;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -16,8 +21,6 @@ import spotcheck.enforcement.Handovers;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusalProcessTest extends StageTest {
-
-    private static final String TODAYS = TODAY.toString();
 
     @Autowired
     private Refusals refusals;
@@ -41,7 +44,7 @@ class RefusalProcessTest extends StageTest {
         assertThat(outcome(process)).isEqualTo("handedToEnforcement");
         var refusal = refusals.of(number).get(0);
         assertThat(refusal.status()).isEqualTo("handed-over");
-        assertThat(refusal.findingNumber()).isEqualTo("拒绝监督抽查认定表〔2026〕" + finding(refusal) + "号");
+        assertThat(refusal.findingNumber()).isEqualTo("拒绝监督抽查认定表〔2026〕" + runningNumber(refusal) + "号");
         assertThat(refusal.organizerToldAt()).isEqualTo(TODAY.atTime(9, 30));
         assertThat(refusal.countyToldAt()).isEqualTo(TODAY.atTime(9, 35));
         assertThat(entryTitles(number)).contains("制发《拒绝监督抽查认定表》");
@@ -144,61 +147,7 @@ class RefusalProcessTest extends StageTest {
         complete(number, "reportRefusal", report());
     }
 
-    private static String finding(Refusal refusal) {
+    private static String runningNumber(Refusal refusal) {
         return String.valueOf(refusal.findingNumber()).replaceAll(".*〕|号", "");
-    }
-
-    private static Map<String, Object> warning(String reaction) {
-        var warning = new HashMap<String, Object>();
-        warning.put("warnedOn", TODAYS);
-        warning.put("warnedAt", "09:10");
-        warning.put("warnedBy", "抽样员甲");
-        warning.put("warnedPerson", "店主张三");
-        warning.put("reactionToWarning", reaction);
-        return warning;
-    }
-
-    private static Map<String, Object> proof() {
-        var proof = new HashMap<String, Object>();
-        proof.put("refusedOn", TODAYS);
-        proof.put("refusalFacts", "阻拦抽样人员带走样品");
-        proof.put("refusalProofs", List.of(Map.of("proofKind", "video", "proofRemark", "执法记录仪")));
-        proof.put("witnessed", "yes");
-        proof.put("witnessName", "社区工作人员李四");
-        return proof;
-    }
-
-    private static Map<String, Object> finding(String conduct) {
-        var finding = new HashMap<String, Object>();
-        finding.put("refusingParty", "某五金经营部");
-        finding.put("refusalConduct", conduct);
-        finding.put("refusalGrounds", "多次劝说无效");
-        finding.put("findingSignatures", List.of("samplers", "party-refused"));
-        return finding;
-    }
-
-    private static Map<String, Object> report() {
-        var report = new HashMap<String, Object>();
-        report.put("refusalReportedOn", TODAYS);
-        report.put("toldOrganizer", "组织部门");
-        report.put("organizerToldAt", "09:30");
-        report.put("toldCounty", "县级局");
-        report.put("countyToldAt", "09:35");
-        report.put("reportMeans", "phone");
-        return report;
-    }
-
-    private static Map<String, Object> review(String answer) {
-        return Map.of("refusalFinding", answer, "refusalReviewReason", "经核实");
-    }
-
-    private static Map<String, Object> handling(String basis) {
-        var handling = new HashMap<String, Object>();
-        handling.put("refusalReceiver", "执法大队");
-        handling.put("refusalHandedOn", TODAYS);
-        handling.put("penaltyBasis", basis);
-        handling.put("localOpinion", "移交执法立案");
-        handling.put("summarySentOn", TODAYS);
-        return handling;
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Answers of the forms of online sampling as careful buyers give them in Chongqing. */
-final class OnlineForms {
+public final class OnlineForms {
 
-    static final List<String> CQ_PURCHASE = List.of(
+    public static final List<String> CQ_PURCHASE = List.of(
             "clock-and-preparation",
             "product-search",
             "shop-page",
@@ -17,17 +17,17 @@ final class OnlineForms {
             "order-and-payment",
             "chat-and-other");
 
-    static final List<String> NMG_PURCHASE =
+    public static final List<String> NMG_PURCHASE =
             List.of("purchase-accounts", "seller-information", "product-page", "order-information", "payment-record");
 
-    static final List<String> CQ_RECEIPT =
+    public static final List<String> CQ_RECEIPT =
             List.of("courier-slip", "unpacking", "sample-details", "sealed-samples", "other-receipt-information");
 
-    static final List<String> NMG_RECEIPT = List.of("unpacking", "receipt-check");
+    public static final List<String> NMG_RECEIPT = List.of("unpacking", "receipt-check");
 
     private OnlineForms() {}
 
-    static Map<String, Object> purchase(List<String> evidence) {
+    public static Map<String, Object> purchase(List<String> evidence) {
         return form(
                 "orderedOn",
                 "2026-02-24",
@@ -57,11 +57,11 @@ final class OnlineForms {
                 evidence);
     }
 
-    static Map<String, Object> parcel() {
+    public static Map<String, Object> parcel() {
         return form("receivedOn", "2026-03-01", "courierNumber", "SF100", "parcelState", "包装完好，标识清楚");
     }
 
-    static Map<String, Object> seal(String number, List<String> evidence) {
+    public static Map<String, Object> seal(String number, List<String> evidence) {
         return form(
                 "sampleName",
                 "铜芯电缆",
@@ -89,7 +89,7 @@ final class OnlineForms {
                 evidence);
     }
 
-    static Map<String, Object> papers() {
+    public static Map<String, Object> papers() {
         return form(
                 "twoSigned", true,
                 "noticeEnclosed", true,

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Answers of the sampling forms as careful samplers give them in Chongqing; stories change single ones. */
-final class SamplingForms {
+public final class SamplingForms {
 
-    static final List<String> CQ_EVIDENCE = List.of(
+    public static final List<String> CQ_EVIDENCE = List.of(
             "site-and-location",
             "party-licences",
             "taking-from-stock",
@@ -18,13 +18,13 @@ final class SamplingForms {
             "sampling-sheet",
             "other-required-by-organizer");
 
-    static final List<String> NMG_EVIDENCE =
+    public static final List<String> NMG_EVIDENCE =
             List.of("sampling-site", "storage-environment", "product-label", "stock-quantity", "sampling-process");
 
     private SamplingForms() {}
 
     /** The form with some answers changed. */
-    static Map<String, Object> with(Map<String, Object> form, Object... changes) {
+    public static Map<String, Object> with(Map<String, Object> form, Object... changes) {
         var changed = new HashMap<>(form);
         for (int i = 0; i < changes.length; i += 2) {
             changed.put((String) changes[i], changes[i + 1]);
@@ -32,13 +32,13 @@ final class SamplingForms {
         return changed;
     }
 
-    static Map<String, Object> without(Map<String, Object> form, String key) {
+    public static Map<String, Object> without(Map<String, Object> form, String key) {
         var changed = new HashMap<>(form);
         changed.remove(key);
         return changed;
     }
 
-    static Map<String, Object> team(String prefix) {
+    public static Map<String, Object> team(String prefix) {
         return form(
                 "drawMode",
                 "body",
@@ -48,7 +48,7 @@ final class SamplingForms {
                 "抽签，记录存单位");
     }
 
-    static Map<String, Object> notice() {
+    public static Map<String, Object> notice() {
         return form(
                 "visitDate", "2026-03-02",
                 "partyPerson", "李四 店长",
@@ -60,7 +60,7 @@ final class SamplingForms {
                 "earlierCheckBy", "none");
     }
 
-    static Map<String, Object> draw() {
+    public static Map<String, Object> draw() {
         return form(
                 "licencesVerified", true,
                 "certificateSeen", true,
@@ -70,7 +70,7 @@ final class SamplingForms {
                 "priceMarked", true);
     }
 
-    static Map<String, Object> sheet() {
+    public static Map<String, Object> sheet() {
         return form(
                 "takenOn", "2026-03-02",
                 "sampleName", "铜芯电缆",
@@ -87,7 +87,7 @@ final class SamplingForms {
                 "signatureState", "signed");
     }
 
-    static Map<String, Object> seal(String number) {
+    public static Map<String, Object> seal(String number) {
         return form(
                 "sealedOn",
                 "2026-03-02",
@@ -107,7 +107,7 @@ final class SamplingForms {
                 new ArrayList<>(CQ_EVIDENCE));
     }
 
-    static Map<String, Object> form(Object... answers) {
+    public static Map<String, Object> form(Object... answers) {
         return with(Map.of(), answers);
     }
 }

@@ -1,0 +1,28 @@
+package spotcheck.notification;
+
+import java.util.Map;
+
+/** Answers of the forms with which a result is told. */
+public final class NotificationForms {
+
+    public static final Map<String, Object> NOTICE = Map.of("rightsTold", true, "objectionContact", "李四 023-60000000");
+
+    private NotificationForms() {}
+
+    public static Map<String, Object> papersReceivedOn(String day) {
+        return Map.of("papersReceivedOn", day, "papersRemark", "检验报告一份");
+    }
+
+    public static Map<String, Object> direct(String day) {
+        return Map.of("serviceResult", "delivered", "serviceMethod", "direct", "receivedOn", day, "signedBy", "张三");
+    }
+
+    public static Map<String, Object> electronic() {
+        return Map.of(
+                "serviceResult", "delivered",
+                "serviceMethod", "electronic",
+                "receivedOn", "2026-03-02",
+                "electronicConsent", true,
+                "electronicAddress", "law@example.com");
+    }
+}

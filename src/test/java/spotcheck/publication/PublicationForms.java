@@ -1,0 +1,56 @@
+package spotcheck.publication;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import spotcheck.StageTest;
+
+/** Answers of the forms of public notices. */
+public final class PublicationForms {
+
+    private static final String TODAYS = StageTest.TODAY.toString();
+
+    private PublicationForms() {}
+
+    public static Map<String, Object> draft() {
+        var draft = new HashMap<String, Object>();
+        draft.put("publishOrNot", "publish");
+        draft.put("publishedConclusion", "unqualified");
+        draft.put("publishedProduct", "铜芯电缆");
+        draft.put("publishedSpec", "BV 2.5");
+        draft.put("publishedParty", "某五金经营部");
+        draft.put("failingItems", "导体电阻");
+        return draft;
+    }
+
+    public static Map<String, Object> disclosure() {
+        var disclosure = new HashMap<String, Object>();
+        disclosure.put("publishedOn", TODAYS);
+        disclosure.put("publishedWhere", "本局网站");
+        disclosure.put("toldWhom", List.of("local-government", "superior-authority", "peer-departments"));
+        disclosure.put("toldOn", TODAYS);
+        disclosure.put("producerPlace", "inside");
+        disclosure.put("creditRecordedOn", TODAYS);
+        return disclosure;
+    }
+
+    public static Map<String, Object> failure(LocalDate... reportedOn) {
+        var failure = new HashMap<String, Object>();
+        failure.put("announcementGround", "reinspection-failed");
+        failure.put("announcedParty", "某五金经营部");
+        failure.put("announcedProduct", "铜芯电缆");
+        failure.put("failureFacts", "复查检验仍不合格");
+        failure.put(
+                "reportSteps",
+                Stream.of(reportedOn)
+                        .map(day -> Map.of("reportedTo", "上一级局", "reportedUpOn", day.toString()))
+                        .toList());
+        return failure;
+    }
+
+    public static Map<String, Object> announcement(LocalDate on) {
+        return Map.of("announcedOn", on.toString(), "announcedWhere", "本局网站", "announcedText", "复查不合格");
+    }
+}

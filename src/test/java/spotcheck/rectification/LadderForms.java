@@ -1,0 +1,91 @@
+package spotcheck.rectification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Answers of the forms of rectification, re-inspection and suspension. */
+public final class LadderForms {
+
+    private LadderForms() {}
+
+    public static Map<String, Object> order() {
+        return Map.of("rectifyRequirements", "查明原因，更换不合格原料", "riskJudgement", "none");
+    }
+
+    public static Map<String, Object> served(LocalDate on) {
+        return Map.of("orderServedOn", on.toString(), "serviceWay", "direct", "reportReceivedOn", on.toString());
+    }
+
+    public static Map<String, Object> report(LocalDate on) {
+        return Map.of("partyAnswer", "rectified", "reportedOn", on.toString(), "rectificationResult", "已更换原料，自检合格");
+    }
+
+    public static Map<String, Object> held(LocalDate on) {
+        return Map.of(
+                "heldOn",
+                on.toString(),
+                "reinspectors",
+                "赵一、钱二",
+                "partyCooperates",
+                "yes",
+                "sampleQuantity",
+                3,
+                "samplesFree",
+                true);
+    }
+
+    public static Map<String, Object> refusedSamples(LocalDate on) {
+        return Map.of(
+                "heldOn", on.toString(),
+                "reinspectors", "赵一、钱二",
+                "partyCooperates", "no",
+                "reinspectionRefusal", "锁门拒绝，已录像");
+    }
+
+    public static Map<String, Object> reinspectionReport(LocalDate on, boolean passes) {
+        return Map.of(
+                "reportNumber",
+                "复2026-001",
+                "issuedOn",
+                on.toString(),
+                "submittedOn",
+                on.toString(),
+                "mainTester",
+                "孙三",
+                "reviewer",
+                "李四",
+                "approver",
+                "周五",
+                "items",
+                List.of(Map.of(
+                        "item",
+                        "导体电阻",
+                        "part",
+                        "physical",
+                        "itemClass",
+                        "A",
+                        "judgement",
+                        passes ? "conforms" : "fails")));
+    }
+
+    public static Map<String, Object> filed(LocalDate on) {
+        return Map.of("handlingPapers", List.of("order", "test-report"), "handlingReportedOn", on.toString());
+    }
+
+    public static Map<String, Object> proposal(LocalDate until) {
+        return Map.of("suspensionMeasures", "两次复查不合格，停业整顿", "suspendUntil", until.toString());
+    }
+
+    public static Map<String, Object> halted(LocalDate on) {
+        return Map.of(
+                "partyAnswer",
+                "halted",
+                "haltedOn",
+                on.toString(),
+                "haltReason",
+                "订单取消，生产线停产",
+                "haltFollowUpOn",
+                on.plusDays(30).toString());
+    }
+}
