@@ -1,0 +1,170 @@
+package spotcheck.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.StageTest;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseDeadline;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.Paper;
+import spotcheck.casefile.Papers;
+import spotcheck.engine.EngineProcedure;
+
+/** One case from its opening to its end, told through the overview process in the words of the authorities. */
+abstract class CaseHistory extends StageTest {
+
+    static final String CHONGQING = "cq-2023";
+    static final String INNER_MONGOLIA = "nmg-trial";
+    static final String PARTY = "sampled-party";
+    static final String PRODUCER = "labelled-producer";
+    /** Every story has a party of its own, for an earlier check of the same party may forbid another. */
+    private static final AtomicInteger OPENED = new AtomicInteger();
+
+    static final String PLATFORM = "platform-operator";
+
+    @Autowired
+    protected EngineProcedure procedure;
+
+    @Autowired
+    protected IdentityService identity;
+
+    @Autowired
+    protected Deadlines deadlines;
+
+    @Autowired
+    protected Papers papers;
+
+    protected CaseNumber number = new CaseNumber("000000-2026-00000");
+
+    void opened(String regime, String place) {
+        number = procedure.open(opening(regime, place));
+        assertThat(cases.get(number).regime()).isEqualTo(regime);
+    }
+
+    static Map<String, Object> opening(String regime, String place) {
+        var cq = regime.equals(CHONGQING);
+        var answers = new HashMap<String, Object>(Map.of(
+                "organizer",
+                cq ? "500000" : "150100",
+                "place",
+                place,
+                "purpose",
+                "ordinary",
+                "partyName",
+                "某五金经营部" + OPENED.incrementAndGet(),
+                "partyRegion",
+                cq ? "500103" : "150102",
+                "productName",
+                "铜芯电缆"));
+        if (!place.equals("producer")) {
+            answers.put("producerName", "某线缆厂" + OPENED.get());
+        }
+        if (place.equals("online")) {
+            answers.put("platformName", "某平台公司");
+        }
+        return answers;
+    }
+
+    LocalDate today() {
+        return ChinaTime.today(clock);
+    }
+
+    void daysPass(int days) {
+        dayComes(number, today().plusDays(days));
+    }
+
+    boolean inChongqing() {
+        return cases.get(number).regime().equals(CHONGQING);
+    }
+
+    String region() {
+        return inChongqing() ? "cq" : "nm";
+    }
+
+    /** Completes the one open task with this id; the form's second of March becomes the day on which it is done. */
+    void does(String task, Map<String, Object> form) {
+        complete(number, task, doneToday(form));
+    }
+
+    /** Completes the task in the proceedings of one recipient of the result. */
+    void does(String recipient, String id, Map<String, Object> form) {
+        var task = taskOf(recipient, id);
+        assertThat(task)
+                .as("%s of %s among %s", id, recipient, openTasks(number))
+                .isNotNull();
+        tasks.complete(task.getId(), Variables.fromMap(doneToday(form)));
+    }
+
+    Task taskOf(String recipient, String id) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .taskDefinitionKey("userTask_" + id)
+                .processVariableValueEquals("recipient", recipient)
+                .singleResult();
+    }
+
+    private Map<String, Object> doneToday(Map<String, Object> form) {
+        return form.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> doneToday(each.getValue())));
+    }
+
+    private Object doneToday(Object answer) {
+        return answer.equals(TODAY.toString()) ? today().toString() : answer;
+    }
+
+    /** A person who plays every role of the case, so that only the person counts. */
+    void as(String person, Runnable act) {
+        var bodies = inChongqing() ? List.of("500000", "500103") : List.of("150100", "150102");
+        identity.setAuthentication(
+                region() + "-" + person,
+                Stream.of("organizer", "leader", "handler")
+                        .flatMap(role -> bodies.stream().map(body -> role + "-" + body))
+                        .toList());
+        try {
+            act.run();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    /** The end of the story: the case has this outcome, and nothing of it is left open anywhere. */
+    void isClosedAs(String outcome) {
+        assertThat(openTasks(number)).isEmpty();
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .count())
+                .isZero();
+        assertThat(cases.get(number).isClosed()).isTrue();
+        assertThat(cases.get(number).outcome()).isEqualTo(outcome);
+        assertThat(deadlines.of(number))
+                .filteredOn(deadline -> deadline.status().equals("open"))
+                .extracting(CaseDeadline::period)
+                .isEmpty();
+        assertThat(entries.of(number)).last().satisfies(entry -> assertThat(entry.kind())
+                .isEqualTo("case.closed"));
+    }
+
+    /** What became of a period, in the order in which it was started. */
+    List<String> statuses(String period) {
+        return deadlines.of(number).stream()
+                .filter(deadline -> deadline.period().equals(period))
+                .map(CaseDeadline::status)
+                .toList();
+    }
+
+    List<String> paperKinds() {
+        return papers.of(number).stream().map(Paper::kind).toList();
+    }
+}

@@ -1,0 +1,164 @@
+package spotcheck.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import spotcheck.casefile.CaseDeadline;
+import spotcheck.custody.UnitState;
+import spotcheck.enforcement.ClueForms;
+import spotcheck.rectification.LadderForms;
+import spotcheck.rectification.Order;
+
+/** Cases in which something failed: rectification, re-inspections, and what becomes of a party that does not follow. */
+class LadderCasesProcessTest extends Procedure {
+
+    @Test
+    void inChongqingTheOrderWaitsForTheNoticeAndRunsBesideTheObjection() {
+        opened(CHONGQING, "producer");
+        sampled();
+        failed();
+        assertThat(openTasks(number)).doesNotContain("issueOrder");
+        told(PARTY);
+        assertThat(openTasks(number)).containsExactlyInAnyOrder("issueOrder", "registerObjection");
+        ordered();
+        rectified();
+        reinspected(true);
+        handlingFiled();
+        assertThat(openTasks(number)).containsExactly("registerObjection");
+        objectionPeriodOver(PARTY);
+        published();
+        disposed();
+        isClosedAs("closed");
+        assertThat(orders.of(number)).singleElement().isInstanceOf(Order.Closed.class);
+    }
+
+    @Test
+    void inInnerMongoliaTheOrderStartsWithTheFailingReport() {
+        opened(INNER_MONGOLIA, "producer");
+        sampled();
+        failed();
+        assertThat(openTasks(number)).contains("issueOrder", "issueResultNotice");
+        ordered();
+        rectified();
+        reinspected(true);
+        handlingFiled();
+        told(PARTY);
+        objectionPeriodOver(PARTY);
+        published();
+        disposed();
+        isClosedAs("closed");
+        assertThat(statuses("result-handling-report")).containsExactly("met");
+        assertThat(custody.get(number).reserve().state()).isEqualTo(UnitState.DISPOSED);
+    }
+
+    @Test
+    void aPartyThatPassesTheSecondReinspectionKeepsItsBusiness() {
+        opened(CHONGQING, "producer");
+        failedOnce();
+        reinspected(false);
+        announced();
+        assertThat(deadlines.of(number))
+                .filteredOn(deadline -> deadline.period().equals("second-reinspection-opens"))
+                .extracting(CaseDeadline::dueDate)
+                .containsExactly(today().plusDays(61));
+        daysPass(61);
+        reinspected(true);
+        does("fileSuspensionHandling", LadderForms.filed(today()));
+        published();
+        disposed();
+        isClosedAs("closed");
+        assertThat(entryTitles(number)).doesNotContain("制发《责令停业整顿通知书》");
+    }
+
+    @Test
+    void aThirdFailureInChongqingIsReferredForTheLicence() {
+        opened(CHONGQING, "producer");
+        failedOnce();
+        reinspected(false);
+        announced();
+        daysPass(61);
+        reinspected(false);
+        suspended();
+        daysPass(31);
+        reinspected(false);
+        does("referRevocation", Map.of("revokingBody", "登记机关", "referralFacts", "第三次复查不合格"));
+        published();
+        disposed();
+        isClosedAs("closed");
+        assertThat(entryTitles(number)).contains("制发《吊销营业执照案件移送书》");
+    }
+
+    @Test
+    void aFirmThatStaysSilentIsCountedAsRefusingAndAnnounced() {
+        opened(CHONGQING, "producer");
+        sampled();
+        failed();
+        told(PARTY);
+        ordered();
+        objectionPeriodOver(PARTY);
+        published();
+        var lastDay = LocalDate.of(2026, 5, 6);
+        dayComes(number, lastDay);
+        assertThat(openTasks(number)).contains("recordRectification").doesNotContain("handleOverdue");
+        dayComes(number, lastDay.plusDays(1));
+        assertThat(entryTitles(number)).contains("逾期未提交整改报告");
+        does("handleOverdue", Map.of("overdueHandling", "refused", "overdueReason", "无正当理由不申请复查"));
+        announced();
+        daysPass(61);
+        does("holdReinspection", LadderForms.refusedSamples(today()));
+        does("referDefiance", Map.of("receivingBody", "综合执法支队", "referralFacts", "拒绝复查"));
+        disposed();
+        isClosedAs("closed");
+        assertThat(statuses("rectification")).containsExactly("ended");
+        assertThat(statuses("reinspection")).containsExactly("withdrawn");
+    }
+
+    @Test
+    void inInnerMongoliaARefusedReinspectionIsReferredAndNotAnnounced() {
+        opened(INNER_MONGOLIA, "producer");
+        sampled();
+        failed();
+        ordered();
+        told(PARTY);
+        objectionPeriodOver(PARTY);
+        rectified();
+        does("holdReinspection", LadderForms.refusedSamples(today()));
+        does("referEnforcement", Map.of("receivingBody", "综合执法支队", "referralFacts", "拒绝复查"));
+        assertThat(openTasks(number)).containsExactly("draftPublication");
+        published();
+        disposed();
+        isClosedAs("closed");
+    }
+
+    @Test
+    void aSeriousProblemGoesToEnforcementBesideTheRestAndItsFeedbackComesBack() {
+        opened(CHONGQING, "producer");
+        sampled();
+        failedSeriously();
+        assertThat(openTasks(number)).contains("listClues", "receiveResultPapers");
+        told(PARTY);
+        ordered();
+        handedOver();
+        objectionPeriodOver(PARTY);
+        rectified();
+        reinspected(true);
+        handlingFiled();
+        published();
+        disposed();
+        assertThat(cases.get(number).isClosed()).isFalse();
+        does("decideFiling", ClueForms.filing("filed", "caseReference", "渝中市监立〔2026〕2号"));
+        enforcementFedBack();
+        isClosedAs("closed");
+    }
+
+    private void failedOnce() {
+        sampled();
+        failed();
+        told(PARTY);
+        ordered();
+        objectionPeriodOver(PARTY);
+        rectified();
+    }
+}

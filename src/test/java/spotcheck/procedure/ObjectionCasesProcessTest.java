@@ -1,0 +1,160 @@
+package spotcheck.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import spotcheck.objection.ObjectionForms;
+import spotcheck.rectification.Order;
+import spotcheck.sampling.SamplingForms;
+
+/** Cases in which somebody disputes the result. */
+class ObjectionCasesProcessTest extends Procedure {
+
+    @Test
+    void aRetestThatOverturnsTheConclusionWithdrawsTheOrder() {
+        opened(CHONGQING, "producer");
+        failedAndOrdered();
+        retestGranted(PARTY);
+        retested("conforms");
+        assertThat(openTasks(number)).containsExactly("draftPublication");
+        published();
+        disposed();
+        isClosedAs("closed");
+        assertThat(cases.get(number).conclusion()).isEqualTo("qualified");
+        assertThat(orders.of(number)).singleElement().isInstanceOf(Order.Withdrawn.class);
+        assertThat(statuses("rectification")).containsExactly("withdrawn");
+    }
+
+    @Test
+    void aRetestThatConfirmsTheConclusionLeavesTheOrderStanding() {
+        opened(INNER_MONGOLIA, "producer");
+        sampled();
+        failed();
+        ordered();
+        told(PARTY);
+        retestGranted(PARTY);
+        retested("fails");
+        rectifiedAndPublished();
+        assertThat(cases.get(number).conclusion()).isEqualTo("unqualified");
+        assertThat(paperKinds()).contains("retest-notice", "retest-result");
+    }
+
+    @Test
+    void formalitiesThatAreMissedWaiveTheRetest() {
+        opened(CHONGQING, "producer");
+        failedAndOrdered();
+        retestGranted(PARTY);
+        does("registerRetestNotice", ObjectionForms.noticeReceived(TODAY.toString()));
+        var lastDay = deadlines.of(number).stream()
+                .filter(deadline -> deadline.period().equals("retest-formalities"))
+                .findFirst()
+                .orElseThrow()
+                .dueDate();
+        dayComes(number, lastDay.plusDays(1));
+        does("confirmFormalitiesOver", Map.of("formalitiesFound", "late"));
+        rectifiedAndPublished();
+        assertThat(cases.get(number).conclusion()).isEqualTo("unqualified");
+        assertThat(statuses("retest-formalities")).containsExactly("ended");
+    }
+
+    @Test
+    void whoTampersWithTheReserveSampleLosesTheRetest() {
+        opened(INNER_MONGOLIA, "producer");
+        sampled();
+        failed();
+        told(PARTY);
+        ordered();
+        retestGranted(PARTY);
+        formalitiesDone();
+        does("confirmRetestSample", ObjectionForms.causes("tampered-by-sampled-party"));
+        rectifiedAndPublished();
+        assertThat(paperKinds()).contains("retest-termination");
+    }
+
+    @Test
+    void sellerAndProducerShareOneRetest() {
+        opened(CHONGQING, "seller");
+        sampled();
+        failed();
+        told(PARTY);
+        told(PRODUCER);
+        ordered();
+        retestGranted(PARTY);
+        retestGranted(PRODUCER);
+        assertThat(openTasks(number)).containsExactlyInAnyOrder("recordRectification", "registerRetestNotice");
+        retested("fails");
+        rectifiedAndPublished();
+        assertThat(paperKinds()).containsOnlyOnce("retest-notice");
+    }
+
+    @Test
+    void aLateObjectionIsNotTakenUp() {
+        opened(CHONGQING, "producer");
+        failedAndOrdered();
+        var lastDay = deadlines.open(number, "objection", PARTY).orElseThrow().dueDate();
+        dayComes(number, lastDay.plusDays(1));
+        does(
+                "confirmObjectionPeriodOver",
+                SamplingForms.with(objection("inspection-conclusion"), "objectionFound", "late"));
+        rectifiedAndPublished();
+        assertThat(statuses("objection")).containsExactly("ended");
+        assertThat(paperKinds()).contains("objection-not-taken-up");
+    }
+
+    @Test
+    void anObjectionToTheSamplingThatFailsChangesNothing() {
+        opened(CHONGQING, "producer");
+        failedAndOrdered();
+        objects(PARTY, "sampling-process");
+        samplingJudged(PARTY, "maintained");
+        rectifiedAndPublished();
+        assertThat(cases.get(number).conclusion()).isEqualTo("unqualified");
+    }
+
+    @Test
+    void theResultIsPublishedOnlyAfterTheLastObjectionIsDecided() {
+        opened(CHONGQING, "seller");
+        sampled();
+        failed();
+        told(PARTY);
+        told(PRODUCER);
+        ordered();
+        objectionPeriodOver(PARTY);
+        assertThat(openTasks(number)).contains("confirmObjectionPeriodOver").doesNotContain("draftPublication");
+        objectionPeriodOver(PRODUCER);
+        assertThat(openTasks(number)).contains("draftPublication");
+        rectifiedAndPublished();
+    }
+
+    @Test
+    void aFailingProductBoughtOnlineIsToldToThePlatformToo() {
+        opened(INNER_MONGOLIA, "online");
+        boughtOnline();
+        failed();
+        told(PARTY);
+        told(PRODUCER);
+        told(PLATFORM);
+        ordered();
+        objectionPeriodOver(PARTY);
+        objectionPeriodOver(PRODUCER);
+        rectifiedAndPublished();
+        assertThat(paperKinds()).filteredOn(kind -> kind.contains("notice")).hasSizeGreaterThan(2);
+    }
+
+    private void failedAndOrdered() {
+        sampled();
+        failed();
+        told(PARTY);
+        ordered();
+    }
+
+    private void rectifiedAndPublished() {
+        rectified();
+        reinspected(true);
+        handlingFiled();
+        published();
+        disposed();
+        isClosedAs("closed");
+    }
+}

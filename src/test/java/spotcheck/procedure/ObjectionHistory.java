@@ -1,0 +1,83 @@
+package spotcheck.procedure;
+
+import static spotcheck.notification.NotificationForms.NOTICE;
+import static spotcheck.objection.ObjectionForms.filing;
+import static spotcheck.sampling.SamplingForms.with;
+
+import java.util.List;
+import java.util.Map;
+import spotcheck.notification.NotificationForms;
+import spotcheck.objection.ObjectionForms;
+
+/** Telling the result, objections to it, and the retest. */
+abstract class ObjectionHistory extends SamplingHistory {
+
+    static final String ITEM = "绝缘电阻";
+
+    void told(String recipient) {
+        if (taskOf(recipient, "receiveResultPapers") != null) {
+            does(recipient, "receiveResultPapers", NotificationForms.papersReceivedOn(TODAY.toString()));
+        }
+        does(recipient, "issueResultNotice", NOTICE);
+        does(recipient, "registerService", NotificationForms.direct(TODAY.toString()));
+    }
+
+    /** The period passes in silence and the organizer confirms it; where none is laid down it sets fifteen days. */
+    void objectionPeriodOver(String recipient) {
+        if (taskOf(recipient, "setObjectionPeriod") != null) {
+            var last = today().plusDays(15);
+            does(
+                    recipient,
+                    "setObjectionPeriod",
+                    Map.of("objectionLastDay", last.toString(), "periodReason", "参照被抽样对象的期限"));
+            dayComes(number, last.plusDays(1));
+        } else if (taskOf(recipient, "registerObjection") != null) {
+            dayComes(
+                    number,
+                    deadlines
+                            .open(number, "objection", recipient)
+                            .orElseThrow()
+                            .dueDate()
+                            .plusDays(1));
+        }
+        does(recipient, "confirmObjectionPeriodOver", Map.of("objectionFound", "none"));
+    }
+
+    void objects(String recipient, String kind) {
+        does(recipient, "registerObjection", objection(kind));
+    }
+
+    Map<String, Object> objection(String kind) {
+        return with(filing(kind, TODAY.toString(), TODAY.toString()), "disputedItems", List.of(ITEM));
+    }
+
+    /** An objection to the sampling is checked by somebody and decided by somebody else. */
+    void samplingJudged(String recipient, String decision) {
+        as("organizer", () -> does(recipient, "verifyObjection", ObjectionForms.verified()));
+        as("leader", () -> does(recipient, "decideObjection", ObjectionForms.decided(decision)));
+    }
+
+    void retestGranted(String recipient) {
+        objects(recipient, "inspection-conclusion");
+        does(recipient, "studyObjection", Map.of("bodyOpinion", "记录完整", "refusalGroundsSeen", List.of()));
+        does(recipient, "decideRetest", Map.of("retestDecision", "retest", "decisionReasons", "有必要且具备条件"));
+    }
+
+    void formalitiesDone() {
+        does("registerRetestNotice", ObjectionForms.noticeReceived(TODAY.toString()));
+        does("registerFormalities", ObjectionForms.formalities(TODAY.toString()));
+        does("chooseRetestBody", ObjectionForms.body(region() + "-lab2", true, false));
+    }
+
+    void retested(String judgement) {
+        formalitiesDone();
+        does("confirmRetestSample", ObjectionForms.sampleConfirmed());
+        does("receiveRetestSample", ObjectionForms.sampleReceived());
+        does("performRetest", ObjectionForms.retestReport(ITEM, judgement));
+        does("informRetestResult", ObjectionForms.informed());
+    }
+
+    void leftUntold(String recipient) {
+        does(recipient, "decideNotification", Map.of("notificationChoice", "none", "notificationReason", "检验合格"));
+    }
+}

@@ -1,0 +1,96 @@
+package spotcheck.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+import spotcheck.SpotcheckApplication;
+import spotcheck.custody.UnitState;
+
+/** The database of an authority: PostgreSQL, without the people of the demo profile. */
+@ActiveProfiles(profiles = "production", inheritProfiles = false)
+@TestPropertySource(
+        properties = {
+            "spring.flyway.locations=classpath:db/migration,classpath:db/demo",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@DirtiesContext
+class PostgresProcessTest extends Procedure {
+
+    private static final EmbeddedPostgres POSTGRES = start();
+
+    @Autowired
+    private DataSource source;
+
+    @Autowired
+    private AuthorizationService authorizations;
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException noDatabase) {
+            throw new IllegalStateException(noDatabase);
+        }
+    }
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", PostgresProcessTest::url);
+        registry.add("spring.datasource.username", () -> "postgres");
+        registry.add("spring.datasource.password", () -> "postgres");
+    }
+
+    private static String url() {
+        return POSTGRES.getJdbcUrl("postgres", "postgres");
+    }
+
+    @Test
+    void aWholeCaseRunsOnPostgresql() throws SQLException {
+        try (var connection = source.getConnection()) {
+            assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo("PostgreSQL");
+        }
+        opened(INNER_MONGOLIA, "producer");
+        sampledForNothing();
+        failed();
+        ordered();
+        told(PARTY);
+        retestGranted(PARTY);
+        retested("conforms");
+        published();
+        disposed();
+        isClosedAs("closed");
+        assertThat(cases.get(number).conclusion()).isEqualTo("qualified");
+        assertThat(custody.get(number).test().state()).isEqualTo(UnitState.RETURNED);
+    }
+
+    @Test
+    void rolesExistAndDemoUsersDoNot() {
+        assertThat(identity.createGroupQuery().groupId("organizer-500000").count())
+                .isEqualTo(1);
+        assertThat(identity.createUserQuery().count()).isZero();
+        assertThat(authorizations
+                        .createAuthorizationQuery()
+                        .groupIdIn("organizer-500000")
+                        .count())
+                .isPositive();
+    }
+
+    @Test
+    void theDemoProfileRefusesToStartBesideRealData() {
+        var demo = new SpringApplicationBuilder(SpotcheckApplication.class).profiles("demo");
+        assertThatThrownBy(() -> demo.run("--spring.datasource.url=" + url(), "--server.port=0"))
+                .hasStackTraceContaining("演示配置（demo）只能使用内嵌 H2 数据库");
+    }
+}

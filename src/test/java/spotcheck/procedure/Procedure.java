@@ -1,0 +1,101 @@
+package spotcheck.procedure;
+
+import static spotcheck.sampling.SamplingForms.with;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.disposal.DisposalForms;
+import spotcheck.enforcement.ClueForms;
+import spotcheck.enforcement.EnforcementForms;
+import spotcheck.publication.PublicationForms;
+import spotcheck.rectification.LadderForms;
+import spotcheck.rectification.Orders;
+
+/** What follows from a result: rectification and its ladder, enforcement, publication, disposal of the samples. */
+abstract class Procedure extends ObjectionHistory {
+
+    @Autowired
+    protected Orders orders;
+
+    void ordered() {
+        does("issueOrder", LadderForms.order());
+        does("serveOrder", LadderForms.served(today()));
+    }
+
+    void rectified() {
+        does("recordRectification", LadderForms.report(today()));
+    }
+
+    void reinspected(boolean passes) {
+        does("holdReinspection", LadderForms.held(today()));
+        does("reportReinspection", LadderForms.reinspectionReport(today(), passes));
+        does("concludeReinspection", Map.of("reportChecked", true));
+    }
+
+    void handlingFiled() {
+        does("fileResultHandling", LadderForms.filed(today()));
+    }
+
+    void announced() {
+        as("handler", () -> does("reportFailure", PublicationForms.failure(today())));
+        as("leader", () -> does("approveAnnouncement", Map.of("reviewAnswer", "approved")));
+        does("announceFailure", PublicationForms.announcement(today()));
+    }
+
+    /** Business is suspended for a month from today. */
+    void suspended() {
+        does("proposeSuspension", LadderForms.proposal(today().plusDays(30)));
+        does("approveSuspension", Map.of("suspensionReview", "approved"));
+        does("serveSuspension", Map.of("suspensionServedOn", today().toString(), "serviceWay", "direct"));
+    }
+
+    void handedOver() {
+        does("listClues", EnforcementForms.list("S1"));
+        does("receiveClues", ClueForms.receipt("accepted"));
+    }
+
+    void proposedToPublish() {
+        var conclusion = cases.get(number).conclusion();
+        var draft = with(PublicationForms.draft(), "publishedConclusion", conclusion);
+        if ("qualified".equals(conclusion)) {
+            draft.remove("failingItems");
+        }
+        as("organizer", () -> does("draftPublication", draft));
+    }
+
+    void published() {
+        proposedToPublish();
+        as("leader", () -> does("approvePublication", Map.of("reviewAnswer", "approved")));
+        does("publishResult", PublicationForms.disclosure());
+    }
+
+    void notPublished(String reason) {
+        does("draftPublication", Map.of("publishOrNot", "not-publish", "notPublishedReason", reason));
+    }
+
+    /** Whatever the rules say about each unit of the sample is done. */
+    void disposed() {
+        var next = disposal();
+        while (next.isPresent()) {
+            does(next.get(), DisposalForms.BY_TASK.get(next.get()));
+            next = disposal();
+        }
+    }
+
+    private Optional<String> disposal() {
+        return openTasks(number).stream()
+                .filter(DisposalForms.BY_TASK::containsKey)
+                .findFirst();
+    }
+
+    void stoppedForGood() {
+        does("recordRectification", LadderForms.halted(today()));
+        does("followUpHalt", Map.of("haltState", "stopped", "haltFindings", "设备已拆除"));
+        handlingFiled();
+    }
+
+    void enforcementFedBack() {
+        does("concludeCase", EnforcementForms.result());
+    }
+}

@@ -1,0 +1,258 @@
+package spotcheck.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import spotcheck.custody.UnitState;
+import spotcheck.enforcement.ClueForms;
+import spotcheck.inspection.InspectionForms;
+import spotcheck.refusal.RefusalForms;
+import spotcheck.sampling.OnlineForms;
+import spotcheck.sampling.SamplingForms;
+
+/** Every way through the overview, from the opening of a case to each of its ends. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProcedureProcessTest extends Procedure {
+
+    @AfterAll
+    void everyElementWasWalked() {
+        assertThat(notWalked("spotCheck")).isEmpty();
+    }
+
+    @Test
+    void aProductWithoutFaultIsPublishedAndItsSampleDisposedOf() {
+        opened(CHONGQING, "producer");
+        sampled();
+        passed();
+        told(PARTY);
+        objectionPeriodOver(PARTY);
+        published();
+        disposed();
+        isClosedAs("closed");
+        assertThat(cases.get(number).conclusion()).isEqualTo("qualified");
+        assertThat(orders.of(number)).isEmpty();
+        assertThat(paperKinds()).contains("sampling-sheet");
+    }
+
+    @Test
+    void innerMongoliaGivesAFreeSampleBackToItsOwner() {
+        opened(INNER_MONGOLIA, "seller");
+        sampledForNothing();
+        passed();
+        told(PARTY);
+        told(PRODUCER);
+        objectionPeriodOver(PARTY);
+        objectionPeriodOver(PRODUCER);
+        published();
+        disposed();
+        isClosedAs("closed");
+        assertThat(custody.get(number).test().state()).isEqualTo(UnitState.RETURNED);
+        assertThat(custody.get(number).reserve().state()).isEqualTo(UnitState.RETURNED);
+    }
+
+    @Test
+    void aPartyThatGivesWayAfterTheWarningIsSampledAfterAll() {
+        opened(CHONGQING, "seller");
+        found("nonCooperation", List.of("hinders-removal"), "findingsNote", "锁门");
+        does("warnOfConsequences", RefusalForms.warning("cooperates"));
+        sampled();
+        assertThat(openTasks(number)).containsExactly("receiveSample");
+    }
+
+    @Test
+    void aRefusalInInnerMongoliaIsHandedOverWithoutAWarning() {
+        opened(INNER_MONGOLIA, "producer");
+        found("nonCooperation", List.of("hinders-removal"), "findingsNote", "锁门");
+        refusalProven();
+        does("dealWithRefusal", RefusalForms.handling("local-fine"));
+        isClosedAs("refused");
+        assertThat(custody.current(number)).isEmpty();
+    }
+
+    @Test
+    void aProductThatMayNotBeSampledEndsTheCase() {
+        opened(CHONGQING, "seller");
+        found("noSamplingSeen", List.of("stock-insufficient"), "findingsNote", "只有一卷");
+        does("recordNoSample", SamplingForms.form("noSampleNote", "只有一卷"));
+        isClosedAs("notSampled");
+        assertThat(paperKinds()).contains("no-sample-record");
+    }
+
+    @Test
+    void aClueFoundOnSiteIsHandedOverAndFedBack() {
+        opened(INNER_MONGOLIA, "seller");
+        found("violationSeen", List.of("no-conformity-certificate"), "findingsNote", "无合格证");
+        clueHandedOver();
+        does("verifyClue", ClueForms.filing("filed", "caseReference", "呼市监立〔2026〕1号"));
+        does("reportClueFiled", ClueForms.feedback());
+        isClosedAs("clueHandled");
+    }
+
+    @Test
+    void aTestThatCannotBeMadeEndsTheCaseWithoutAConclusion() {
+        opened(CHONGQING, "seller");
+        sampled();
+        testingFailed();
+        isClosedAs("notInspected");
+        assertThat(cases.get(number).conclusion()).isNull();
+    }
+
+    @Test
+    void aSampleThatIsRefusedIsTakenAgain() {
+        opened(CHONGQING, "seller");
+        sampled();
+        receptionRefused();
+        does("decideOnRejection", Map.of("rejectionDecision", "new-sample", "rejectionDecisionReason", "任务未完成"));
+        sampled();
+        assertThat(custody.of(number)).hasSize(2);
+        passed();
+        assertThat(custody.of(number).get(0).test().state()).isEqualTo(UnitState.REJECTED);
+        assertThat(custody.get(number).test().state()).isEqualTo(UnitState.OPENED);
+    }
+
+    @Test
+    void aSampleThatIsRefusedMayEndTheCase() {
+        opened(INNER_MONGOLIA, "seller");
+        sampled();
+        receptionRefused();
+        does("decideOnRejection", Map.of("rejectionDecision", "close", "rejectionDecisionReason", "该产品已停产"));
+        isClosedAs("sampleRefused");
+    }
+
+    @Test
+    void aProductBoughtOnlineIsReportedToEverybodyWhoMustKnow() {
+        opened(CHONGQING, "online");
+        boughtOnline();
+        passed();
+        told(PARTY);
+        leftUntold(PRODUCER);
+        leftUntold(PLATFORM);
+        objectionPeriodOver(PARTY);
+        published();
+        disposed();
+        isClosedAs("closed");
+    }
+
+    @Test
+    void aFailingProductIsRectifiedAndItsSampleDisposedOf() {
+        opened(CHONGQING, "producer");
+        sampled();
+        failed();
+        told(PARTY);
+        ordered();
+        objectionPeriodOver(PARTY);
+        rectified();
+        reinspected(true);
+        handlingFiled();
+        published();
+        disposed();
+        isClosedAs("closed");
+        assertThat(statuses("rectification")).containsExactly("met");
+        assertThat(statuses("reinspection")).containsExactly("met");
+        assertThat(statuses("objection")).containsExactly("ended");
+        assertThat(paperKinds()).contains("rectification-order");
+    }
+
+    @Test
+    void aProducerThatStoppedForGoodIsNotReinspected() {
+        opened(CHONGQING, "producer");
+        sampled();
+        failed();
+        told(PARTY);
+        ordered();
+        stoppedForGood();
+        objectionPeriodOver(PARTY);
+        published();
+        disposed();
+        isClosedAs("closed");
+    }
+
+    @Test
+    void aProducerThatFailsThreeTimesLosesItsLicenceWhileEnforcementGoesOn() {
+        opened(INNER_MONGOLIA, "producer");
+        sampled();
+        failedSeriously();
+        handedOver();
+        ordered();
+        told(PARTY);
+        objectionPeriodOver(PARTY);
+        rectified();
+        reinspected(false);
+        announced();
+        daysPass(61);
+        reinspected(false);
+        suspended();
+        daysPass(31);
+        reinspected(false);
+        does("referRevocation", Map.of("revokingBody", "登记机关", "referralFacts", "第三次复查不合格"));
+        published();
+        disposed();
+        assertThat(openTasks(number)).containsExactly("decideFiling");
+        does("decideFiling", ClueForms.filing("filed", "caseReference", "呼市监立〔2026〕2号"));
+        enforcementFedBack();
+        isClosedAs("closed");
+    }
+
+    @Test
+    void aConclusionThatFallsEndsWhatRestsOnIt() {
+        opened(CHONGQING, "producer");
+        sampled();
+        failed();
+        told(PARTY);
+        ordered();
+        objects(PARTY, "sampling-process");
+        samplingJudged(PARTY, "revoked");
+        assertThat(openTasks(number)).containsExactly("draftPublication");
+        notPublished("结论已撤销");
+        disposed();
+        isClosedAs("closed");
+        assertThat(cases.get(number).conclusion()).isNull();
+        assertThat(statuses("rectification")).containsExactly("withdrawn");
+        assertThat(statuses("reinspection")).containsExactly("withdrawn");
+    }
+
+    @Test
+    void aParcelThatArrivesDamagedGoesBack() {
+        opened(CHONGQING, "online");
+        orderedOnline();
+        does(
+                "receiveParcel",
+                SamplingForms.with(
+                        OnlineForms.parcel(), "returnSeen", List.of("altered-in-transit"), "parcelNote", "外皮破裂"));
+        does("arrangeReturn", SamplingForms.form("returnedOn", "2026-03-02", "returnTracking", "SF101"));
+        isClosedAs("notSampled");
+    }
+
+    @Test
+    void aClueFoundInTheLaboratoryEndsTheInspection() {
+        opened(CHONGQING, "seller");
+        sampled();
+        received();
+        does("checkLicences", InspectionForms.unlicensed());
+        clueHandedOver();
+        does("verifyClue", ClueForms.filing("not-filed", "filingReason", "情节轻微并已改正"));
+        does("reportClueNotFiled", ClueForms.feedback());
+        isClosedAs("clueHandled");
+        assertThat(cases.get(number).conclusion()).isNull();
+    }
+
+    @Test
+    void aClosedFirmCannotBeSampled() {
+        opened(INNER_MONGOLIA, "producer");
+        found("unableSeen", true, "findingsNote", "大门紧锁，停产公告");
+        does(
+                "recordUnable",
+                SamplingForms.form(
+                        "unableReason",
+                        "stopped-production",
+                        "unableNote",
+                        "已停产",
+                        "evidence",
+                        List.of("unable-circumstances")));
+        isClosedAs("notSampled");
+    }
+}
