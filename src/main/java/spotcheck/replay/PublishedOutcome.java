@@ -1,23 +1,26 @@
 package spotcheck.replay;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.regex.Pattern;
 
 /** What was published about a product or a party, as far as a case can come to it. */
 public enum PublishedOutcome {
-    QUALIFIED("未发现不合格", List.of("合格", "未发现不合格", "符合", "符合要求", "未检出不合格")),
-    UNQUALIFIED("不合格", List.of("不合格", "不符合", "不符合要求")),
-    REFUSED("拒检", List.of("拒检", "拒绝抽样", "拒绝抽检", "拒绝检查", "拒绝监督抽查", "拒绝接受监督抽查")),
-    UNABLE_TO_SAMPLE("无法抽样", List.of("无法抽样", "未抽到样品", "未抽样", "停产", "转产", "停业", "歇业", "破产")),
-    REINSPECTION_FAILED("复查不合格", List.of("复查不合格", "复查仍不合格")),
-    REINSPECTION_PASSED("复查合格", List.of("复查合格"));
+    QUALIFIED("未发现不合格", "合格|符合|符合要求|所检项目合格|(所检项目)?未发现不合格(项目|样品)?"),
+    UNQUALIFIED("不合格", "不合格|不符合|不符合要求"),
+    REFUSED("拒检", "拒检|(无正当理由)?(拒绝|拒不)(接受)?(抽样|抽检|抽查|检查|监督抽查)"),
+    UNABLE_TO_SAMPLE("无法抽样", "无法抽样|未抽到样品|未抽样|停产|转产|停业|歇业|破产"),
+    REINSPECTION_FAILED("复查不合格", "(整改)?复查仍?不合格"),
+    REINSPECTION_PASSED("复查合格", "(整改)?复查合格");
+
+    /** Notices add grades and remarks in brackets. */
+    private static final Pattern ADDITION = Pattern.compile("\\(.*\\)$");
 
     private final String title;
-    private final List<String> words;
+    private final Pattern words;
 
-    PublishedOutcome(String title, List<String> words) {
+    PublishedOutcome(String title, String words) {
         this.title = title;
-        this.words = words;
+        this.words = Pattern.compile(words);
     }
 
     /** @throws CannotRun if the words are none we know */
@@ -25,8 +28,9 @@ public enum PublishedOutcome {
         if (row.result().isEmpty()) {
             throw new CannotRun("没有填写检验结果");
         }
+        var word = ADDITION.matcher(row.result()).replaceFirst("");
         var known = Arrays.stream(values())
-                .filter(outcome -> outcome.words.contains(row.result()))
+                .filter(outcome -> outcome.words.matcher(word).matches())
                 .findFirst()
                 .orElseThrow(() -> new CannotRun("不认识的检验结果“" + row.result() + "”"));
         return row.checkKind().contains("复查") ? ofReinspection(known) : known;

@@ -18,9 +18,7 @@ final class PublicationAnswers {
                         "publishedConclusion",
                         story.outcome().isFailing() ? "unqualified" : "qualified",
                         "failingItems",
-                        story.row().failItems().isEmpty()
-                                ? StoryOf.NOT_PUBLISHED
-                                : story.row().failItems())
+                        story.failItems())
                 .task("approvePublication", "reviewAnswer", "approved")
                 .task("publishResult", "toldWhom", List.of("local-government"), "producerPlace", "inside")
                 .task("reportFailure", "announcementGround", "reinspection-failed", "reportSteps", steps(story))

@@ -10,7 +10,7 @@ final class RectificationAnswers {
     static Answers of(StoryOf story) {
         var order = new Answers()
                 .task("decideOrderTiming", "orderTimingGround", "with-failing-notice")
-                .task("issueOrder", "rectifyRequirements", requirements(story), "riskJudgement", "none")
+                .task("issueOrder", "rectifyRequirements", "不合格项目：" + story.failItems(), "riskJudgement", "none")
                 .task(
                         "serveOrder",
                         "serviceWay",
@@ -38,10 +38,5 @@ final class RectificationAnswers {
                         "approver",
                         "批准人员（回放）")
                 .task("concludeReinspection");
-    }
-
-    private static String requirements(StoryOf story) {
-        var items = story.row().failItems();
-        return "不合格项目：" + (items.isEmpty() ? "公告未载明" : items);
     }
 }

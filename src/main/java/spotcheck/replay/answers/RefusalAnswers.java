@@ -36,6 +36,8 @@ final class RefusalAnswers {
     }
 
     private static String facts(StoryOf story) {
-        return story.row().remark().isEmpty() ? "公告载明拒绝接受监督抽查" : story.row().remark();
+        return story.row().remark().isEmpty()
+                ? "公告载明拒绝接受监督抽查"
+                : StoryOf.cut(story.row().remark());
     }
 }

@@ -14,4 +14,15 @@ public record StoryOf(CaseNumber caseNumber, PublishedRow row, PublishedOutcome 
 
     /** Written where a form wants words and the notice has none: nothing is made up. */
     public static final String NOT_PUBLISHED = "公告未载明，回放时补记";
+
+    private static final int LONGEST = 500;
+
+    /** The failing items in the words of the notice, as long as forms take them. */
+    String failItems() {
+        return row.failItems().isEmpty() ? NOT_PUBLISHED : cut(row.failItems());
+    }
+
+    static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
+    }
 }
