@@ -2,14 +2,9 @@ package spotcheck.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -22,7 +17,7 @@ class ConcurrencyProcessTest extends Procedure {
 
     @Test
     void fiftyCasesOpenedAtOnceTakeFiftyNumbersInARow() throws Exception {
-        var opened = atOnce(
+        var opened = AtOnce.all(
                 8, Collections.<Callable<CaseNumber>>nCopies(50, () -> procedure.open(opening(CHONGQING, "seller"))));
         assertThat(opened).hasSize(50);
         var running = opened.stream()
@@ -40,7 +35,7 @@ class ConcurrencyProcessTest extends Procedure {
         opened(CHONGQING, "seller");
         var task = task(number, "assignSamplers").getId();
         var form = Variables.fromMap(SamplingForms.team("cq"));
-        var succeeded = together(() -> tasks.complete(task, form), () -> tasks.complete(task, form));
+        var succeeded = AtOnce.succeeded(() -> tasks.complete(task, form), () -> tasks.complete(task, form));
         assertThat(succeeded).isEqualTo(1);
         assertThat(openTasks(number)).containsExactly("showNotice");
         assertThat(paperKinds()).containsOnlyOnce("spot-check-notice");
@@ -60,7 +55,7 @@ class ConcurrencyProcessTest extends Procedure {
                 .timers()
                 .processInstanceId(taskOf(PARTY, "registerObjection").getProcessInstanceId())
                 .singleResult();
-        var succeeded = together(
+        var succeeded = AtOnce.succeeded(
                 () -> management.executeJob(timer.getId()),
                 () -> tasks.complete(
                         taskOf(PARTY, "registerObjection").getId(),
@@ -76,37 +71,5 @@ class ConcurrencyProcessTest extends Procedure {
         return entries.of(number).stream()
                 .filter(entry -> entry.kind().equals(kind))
                 .toList();
-    }
-
-    /** Lets both act in the same moment and counts who got through. */
-    private static int together(Runnable one, Runnable other) throws Exception {
-        var start = new CyclicBarrier(2);
-        return atOnce(2, List.of(after(start, one), after(start, other))).size();
-    }
-
-    private static Callable<Boolean> after(CyclicBarrier start, Runnable act) {
-        return () -> {
-            start.await(10, TimeUnit.SECONDS);
-            act.run();
-            return true;
-        };
-    }
-
-    /** What the acts that did not fail gave back. */
-    private static <T> List<T> atOnce(int threads, List<? extends Callable<T>> acts) throws InterruptedException {
-        var pool = Executors.newFixedThreadPool(threads);
-        var done = new ArrayList<T>();
-        try {
-            for (var act : pool.invokeAll(acts)) {
-                try {
-                    done.add(act.get());
-                } catch (ExecutionException lost) {
-                    // the other one was faster
-                }
-            }
-        } finally {
-            pool.shutdown();
-        }
-        return done;
     }
 }

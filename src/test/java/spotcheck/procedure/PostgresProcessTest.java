@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import spotcheck.SpotcheckApplication;
+import spotcheck.casefile.CaseNumber;
 import spotcheck.custody.UnitState;
 
 /** The database of an authority: PostgreSQL, without the people of the demo profile. */
@@ -73,6 +78,18 @@ class PostgresProcessTest extends Procedure {
         isClosedAs("closed");
         assertThat(cases.get(number).conclusion()).isEqualTo("qualified");
         assertThat(custody.get(number).test().state()).isEqualTo(UnitState.RETURNED);
+    }
+
+    @Test
+    void theFirstCasesOfAYearAreNumberedThoughTheyAreOpenedAtOnce() throws Exception {
+        clock.travelTo(LocalDate.of(2027, 1, 4));
+        var opened = AtOnce.all(
+                4, Collections.<Callable<CaseNumber>>nCopies(8, () -> procedure.open(opening(CHONGQING, "producer"))));
+        assertThat(opened)
+                .extracting(CaseNumber::value)
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 8)
+                        .mapToObj(running -> "500000-2027-0000" + running)
+                        .toList());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static spotcheck.sampling.SamplingForms.with;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.disposal.DisposalForms;
 import spotcheck.enforcement.ClueForms;
@@ -97,5 +98,15 @@ abstract class Procedure extends ObjectionHistory {
 
     void enforcementFedBack() {
         does("concludeCase", EnforcementForms.result());
+    }
+
+    /** A sample without fault, from its test to the end of the case. */
+    void settledWithoutFault(String... recipients) {
+        passed();
+        Stream.of(recipients).forEach(this::told);
+        Stream.of(recipients).forEach(this::objectionPeriodOver);
+        published();
+        disposed();
+        isClosedAs("closed");
     }
 }

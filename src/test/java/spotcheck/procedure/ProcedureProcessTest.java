@@ -7,9 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import spotcheck.custody.UnitState;
 import spotcheck.enforcement.ClueForms;
-import spotcheck.inspection.InspectionForms;
 import spotcheck.refusal.RefusalForms;
 import spotcheck.sampling.OnlineForms;
 import spotcheck.sampling.SamplingForms;
@@ -36,31 +34,6 @@ class ProcedureProcessTest extends Procedure {
         assertThat(cases.get(number).conclusion()).isEqualTo("qualified");
         assertThat(orders.of(number)).isEmpty();
         assertThat(paperKinds()).contains("sampling-sheet");
-    }
-
-    @Test
-    void innerMongoliaGivesAFreeSampleBackToItsOwner() {
-        opened(INNER_MONGOLIA, "seller");
-        sampledForNothing();
-        passed();
-        told(PARTY);
-        told(PRODUCER);
-        objectionPeriodOver(PARTY);
-        objectionPeriodOver(PRODUCER);
-        published();
-        disposed();
-        isClosedAs("closed");
-        assertThat(custody.get(number).test().state()).isEqualTo(UnitState.RETURNED);
-        assertThat(custody.get(number).reserve().state()).isEqualTo(UnitState.RETURNED);
-    }
-
-    @Test
-    void aPartyThatGivesWayAfterTheWarningIsSampledAfterAll() {
-        opened(CHONGQING, "seller");
-        found("nonCooperation", List.of("hinders-removal"), "findingsNote", "锁门");
-        does("warnOfConsequences", RefusalForms.warning("cooperates"));
-        sampled();
-        assertThat(openTasks(number)).containsExactly("receiveSample");
     }
 
     @Test
@@ -99,19 +72,6 @@ class ProcedureProcessTest extends Procedure {
         testingFailed();
         isClosedAs("notInspected");
         assertThat(cases.get(number).conclusion()).isNull();
-    }
-
-    @Test
-    void aSampleThatIsRefusedIsTakenAgain() {
-        opened(CHONGQING, "seller");
-        sampled();
-        receptionRefused();
-        does("decideOnRejection", Map.of("rejectionDecision", "new-sample", "rejectionDecisionReason", "任务未完成"));
-        sampled();
-        assertThat(custody.of(number)).hasSize(2);
-        passed();
-        assertThat(custody.of(number).get(0).test().state()).isEqualTo(UnitState.REJECTED);
-        assertThat(custody.get(number).test().state()).isEqualTo(UnitState.OPENED);
     }
 
     @Test
@@ -224,35 +184,6 @@ class ProcedureProcessTest extends Procedure {
                 SamplingForms.with(
                         OnlineForms.parcel(), "returnSeen", List.of("altered-in-transit"), "parcelNote", "外皮破裂"));
         does("arrangeReturn", SamplingForms.form("returnedOn", "2026-03-02", "returnTracking", "SF101"));
-        isClosedAs("notSampled");
-    }
-
-    @Test
-    void aClueFoundInTheLaboratoryEndsTheInspection() {
-        opened(CHONGQING, "seller");
-        sampled();
-        received();
-        does("checkLicences", InspectionForms.unlicensed());
-        clueHandedOver();
-        does("verifyClue", ClueForms.filing("not-filed", "filingReason", "情节轻微并已改正"));
-        does("reportClueNotFiled", ClueForms.feedback());
-        isClosedAs("clueHandled");
-        assertThat(cases.get(number).conclusion()).isNull();
-    }
-
-    @Test
-    void aClosedFirmCannotBeSampled() {
-        opened(INNER_MONGOLIA, "producer");
-        found("unableSeen", true, "findingsNote", "大门紧锁，停产公告");
-        does(
-                "recordUnable",
-                SamplingForms.form(
-                        "unableReason",
-                        "stopped-production",
-                        "unableNote",
-                        "已停产",
-                        "evidence",
-                        List.of("unable-circumstances")));
         isClosedAs("notSampled");
     }
 }

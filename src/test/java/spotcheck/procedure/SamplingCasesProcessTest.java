@@ -1,0 +1,83 @@
+package spotcheck.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import spotcheck.custody.UnitState;
+import spotcheck.enforcement.ClueForms;
+import spotcheck.inspection.InspectionForms;
+import spotcheck.refusal.RefusalForms;
+import spotcheck.sampling.SamplingForms;
+
+/** Cases in which taking or testing the sample did not go straight on. */
+class SamplingCasesProcessTest extends Procedure {
+
+    @Test
+    void innerMongoliaGivesAFreeSampleBackToItsOwner() {
+        opened(INNER_MONGOLIA, "seller");
+        sampledForNothing();
+        passed();
+        told(PARTY);
+        told(PRODUCER);
+        objectionPeriodOver(PARTY);
+        objectionPeriodOver(PRODUCER);
+        published();
+        disposed();
+        isClosedAs("closed");
+        assertThat(custody.get(number).test().state()).isEqualTo(UnitState.RETURNED);
+        assertThat(custody.get(number).reserve().state()).isEqualTo(UnitState.RETURNED);
+    }
+
+    @Test
+    void aPartyThatGivesWayAfterTheWarningIsSampledAfterAll() {
+        opened(CHONGQING, "producer");
+        found("nonCooperation", List.of("hinders-removal"), "findingsNote", "锁门");
+        does("warnOfConsequences", RefusalForms.warning("cooperates"));
+        sampled();
+        settledWithoutFault(PARTY);
+        assertThat(entryTitles(number)).doesNotContain("拒检移交结案");
+    }
+
+    @Test
+    void aSampleThatIsRefusedIsTakenAgain() {
+        opened(CHONGQING, "producer");
+        sampled();
+        receptionRefused();
+        does("decideOnRejection", Map.of("rejectionDecision", "new-sample", "rejectionDecisionReason", "任务未完成"));
+        sampled();
+        assertThat(custody.of(number)).hasSize(2);
+        settledWithoutFault(PARTY);
+        assertThat(custody.of(number).get(1).test().state()).isEqualTo(UnitState.DISPOSED);
+    }
+
+    @Test
+    void aClueFoundInTheLaboratoryEndsTheInspection() {
+        opened(CHONGQING, "seller");
+        sampled();
+        received();
+        does("checkLicences", InspectionForms.unlicensed());
+        clueHandedOver();
+        does("verifyClue", ClueForms.filing("not-filed", "filingReason", "情节轻微并已改正"));
+        does("reportClueNotFiled", ClueForms.feedback());
+        isClosedAs("clueHandled");
+        assertThat(cases.get(number).conclusion()).isNull();
+    }
+
+    @Test
+    void aClosedFirmCannotBeSampled() {
+        opened(INNER_MONGOLIA, "producer");
+        found("unableSeen", true, "findingsNote", "大门紧锁，停产公告");
+        does(
+                "recordUnable",
+                SamplingForms.form(
+                        "unableReason",
+                        "stopped-production",
+                        "unableNote",
+                        "已停产",
+                        "evidence",
+                        List.of("unable-circumstances")));
+        isClosedAs("notSampled");
+    }
+}
