@@ -69,6 +69,28 @@ class ReplayTest extends DemoTest {
         assertThat(results).allSatisfy(row -> assertThat(row.notes()).anyMatch(note -> note.contains("代为立案")));
     }
 
+    /** As other notices print them: brackets, wide signs, blanks, short names, columns that are missing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "重庆市江津区市场监管局,电商,某玩具公司,某某旗舰店,不合格(B类),监督抽查 | 不合格",
+                "呼和浩特市市场监督管理局,网络,某服饰,某店,未发现不合格,监督抽查 | 未发现不合格",
+                "内蒙古自治区市场监督管理局,生产,某化肥公司,,合格,复查 | 复查合格",
+                "綦江区市场监督管理局,生产,某泵厂,,合格,复查 | 复查合格",
+                "包头市市场监督管理局,生产,,包头市某厂,无正当理由拒绝接受监督抽查,监督抽查 | 拒检（已结案）",
+                "重庆市市场监督管理局,　生产 ,某水泥厂,/,停产,监督抽查 | 无法抽样（已结案）",
+                "重庆市市场监督管理局,流通,某厂,/,不合格,监督抽查 | 不合格",
+            })
+    void rowsOfEveryKindComeToTheirOutcome(String cells, String outcome) throws IOException {
+        var row = RowFile.read(
+                        "authority,channel,producer,sampled_unit,result,check_kind,product_name\n" + cells + ",产品\n")
+                .get(0);
+        var result = cases.run(row, TODAY);
+        assertThat(result.reason()).isNull();
+        assertThat(result.outcome()).isEqualTo(outcome);
+    }
+
     @Test
     void everyActIsThatOfSomebodyWhoMayDoIt() throws IOException {
         var result = cases.run(published("P001"), TODAY);
@@ -105,6 +127,13 @@ class ReplayTest extends DemoTest {
             })
     void inItsOwnYearARowFallsUnderTheRegimeOfThatYear(String cells, String reason) throws IOException {
         assertRefused(cells, AT_THE_TIME, reason);
+    }
+
+    @Test
+    void aRowFromAYearUnderAReadyRegimeRunsInItsYear() throws IOException {
+        var result = cases.run(published("P013"), AT_THE_TIME);
+        assertThat(result.reason()).isNull();
+        assertThat(result.caseNumber()).contains("-2024-");
     }
 
     private void assertRefused(String cells, ReplayMode mode, String reason) throws IOException {

@@ -1,5 +1,6 @@
 package spotcheck.replay.answers;
 
+import java.util.List;
 import spotcheck.replay.PublishedOutcome;
 
 /** The order to rectify; the party's report and the re-inspection only where one was published. */
@@ -37,6 +38,10 @@ final class RectificationAnswers {
                         "审核人员（回放）",
                         "approver",
                         "批准人员（回放）")
-                .task("concludeReinspection");
+                .task("concludeReinspection")
+                .task(
+                        "fileResultHandling",
+                        "handlingPapers",
+                        List.of("registration-form", "order", "rectification-report", "test-report", "result"));
     }
 }
