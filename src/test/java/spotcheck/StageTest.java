@@ -42,6 +42,9 @@ public abstract class StageTest {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
+    /** Today as forms submit it. */
+    public static final String TODAY_TEXT = TODAY.toString();
+
     @Autowired
     protected TravelClock clock;
 

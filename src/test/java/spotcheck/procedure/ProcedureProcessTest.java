@@ -42,6 +42,9 @@ class ProcedureProcessTest extends Procedure {
         found("nonCooperation", List.of("hinders-removal"), "findingsNote", "锁门");
         refusalProven();
         does("dealWithRefusal", RefusalForms.handling("local-fine"));
+        does("receiveClues", ClueForms.receipt("accepted"));
+        does("decideFiling", ClueForms.filing("not-filed", "filingReason", "已改正且情节轻微"));
+        does("listNotFiled", ClueForms.feedback());
         isClosedAs("refused");
         assertThat(custody.current(number)).isEmpty();
     }

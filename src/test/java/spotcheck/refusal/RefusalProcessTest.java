@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.enforcement.ClueForms;
 import spotcheck.enforcement.Handover;
 import spotcheck.enforcement.Handovers;
 
@@ -41,6 +42,7 @@ class RefusalProcessTest extends StageTest {
         reported(number);
         complete(number, "confirmRefusal", review("confirmed"));
         complete(number, "dealWithRefusal", handling("product-quality-law"));
+        enforcementAnswers(number);
         assertThat(outcome(process)).isEqualTo("handedToEnforcement");
         var refusal = refusals.of(number).get(0);
         assertThat(refusal.status()).isEqualTo("handed-over");
@@ -73,6 +75,7 @@ class RefusalProcessTest extends StageTest {
         var unsummarized = handling("local-fine");
         unsummarized.remove("summarySentOn");
         complete(number, "dealWithRefusal", unsummarized);
+        enforcementAnswers(number);
         assertThat(outcome(process)).isEqualTo("handedToEnforcement");
         assertThat(entryTitles(number)).contains("制发《产品质量监督抽查被抽查企业拒绝认定表》");
         assertThat(handovers.of(number)).extracting(Handover::ground).containsExactly("refusal");
@@ -149,5 +152,14 @@ class RefusalProcessTest extends StageTest {
 
     private static String runningNumber(Refusal refusal) {
         return String.valueOf(refusal.findingNumber()).replaceAll(".*〕|号", "");
+    }
+
+    /** The list handed over by the refusal's last task waits for its receipt; what became of it comes back. */
+    private void enforcementAnswers(CaseNumber number) {
+        assertThat(openTasks(number)).containsExactly("receiveClues");
+        complete(number, "receiveClues", ClueForms.receipt("accepted"));
+        complete(number, "decideFiling", ClueForms.filing("not-filed", "filingReason", "已改正且情节轻微"));
+        complete(number, "listNotFiled", ClueForms.feedback());
+        assertThat(handovers.of(number)).extracting(Handover::status).containsExactly("not-filed");
     }
 }

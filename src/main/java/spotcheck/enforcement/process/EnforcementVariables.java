@@ -9,6 +9,9 @@ import spotcheck.engine.ProcessVariable;
 /** What routes the clue processes. */
 final class EnforcementVariables {
 
+    /** Whether a list was handed over before the process began, as after a refusal. */
+    static final ProcessVariable<Boolean> CLUES_LISTED = ProcessVariable.of("cluesListed", Boolean.class);
+
     /** Id of the hand-over that the process is about. */
     static final ProcessVariable<Long> HANDOVER = ProcessVariable.of("handover", Long.class);
 

@@ -54,7 +54,7 @@ class AttackTest {
     @ValueSource(strings = {"/engine-rest/engine", "/engine-rest/user", "/engine-rest/deployment", "/api/openapi"})
     void nothingAnswersWithoutALogin(String path) throws Exception {
         assertThat(get(path, null).statusCode()).isEqualTo(401);
-        assertThat(get(path, SAMPLER + ":wrong").statusCode()).isEqualTo(401);
+        assertThat(get(path, "nm-sampler2:wrong").statusCode()).isEqualTo(401);
     }
 
     /** CVE-2026-109432, with a command that would leave a file behind. */

@@ -1,0 +1,33 @@
+package spotcheck.enforcement.process;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.enforcement.Handover;
+import spotcheck.enforcement.Handovers;
+
+/** Start of the hand-over: a list that another stage has handed over already only waits for its receipt. */
+@Component
+class EnforcementBegunListener implements ExecutionListener {
+
+    private final Handovers handovers;
+
+    EnforcementBegunListener(Handovers handovers) {
+        this.handovers = handovers;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        var waiting = waitingForReceipt(new CaseNumber(execution.getProcessBusinessKey()));
+        EnforcementVariables.CLUES_LISTED.set(execution, waiting.isPresent());
+        waiting.ifPresent(handover -> EnforcementVariables.HANDOVER.set(execution, handover.id()));
+    }
+
+    private Optional<Handover> waitingForReceipt(CaseNumber number) {
+        return handovers.of(number).stream()
+                .filter(handover -> handover.status().equals("handed"))
+                .findFirst();
+    }
+}
