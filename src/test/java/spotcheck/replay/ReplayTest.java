@@ -64,7 +64,7 @@ class ReplayTest extends DemoTest {
                 .filter(row -> Set.of("P052", "P077", "P082").contains(row.id()))
                 .map(row -> cases.run(row, mode))
                 .toList();
-        assertThat(results).extracting(RowResult::outcome).containsExactly("未发现不合格", "复查不合格", "拒检（已结案）");
+        assertThat(results).extracting(RowResult::outcome).containsExactly("未发现不合格", "复查不合格", "拒检");
         assertThat(results.get(1).path()).contains("公告与公开（已公告）");
         assertThat(results).allSatisfy(row -> assertThat(row.notes()).anyMatch(note -> note.contains("代为立案")));
     }

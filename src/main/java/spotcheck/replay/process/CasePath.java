@@ -39,6 +39,12 @@ class CasePath {
                 .anyMatch(stage -> ("endEvent_" + outcome).equals(stage.getEndActivityId()));
     }
 
+    /** Whether a stage of the case began; what enforcement decides later is not among published results. */
+    boolean entered(CaseNumber number, String process) {
+        return instances(number).stream()
+                .anyMatch(stage -> stage.getProcessDefinitionKey().equals(process));
+    }
+
     private List<HistoricProcessInstance> instances(CaseNumber number) {
         return history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(number.value())

@@ -21,7 +21,7 @@ class OutcomeReached {
         return switch (outcome) {
             case QUALIFIED -> "qualified".equals(cases.get(number).conclusion());
             case UNQUALIFIED -> "unqualified".equals(cases.get(number).conclusion());
-            case REFUSED -> path.reached(number, "refusal", "handedToEnforcement");
+            case REFUSED -> path.entered(number, "enforcement");
             case UNABLE_TO_SAMPLE -> path.reached(number, "sampling", "unableToSample");
             case REINSPECTION_FAILED -> path.reached(number, "rectification", "failed");
             case REINSPECTION_PASSED -> path.reached(number, "rectification", "passed");
