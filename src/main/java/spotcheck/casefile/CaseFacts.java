@@ -22,11 +22,12 @@ public class CaseFacts {
         jdbc.sql("""
                         select c.number, p.name as product, p.spec, p.batch, p.trademark, p.standard,
                           s.name as party, s.address, s.credit_code, s.contact, s.phone,
-                          l.name as producer, o.name as organizer, h.name as handler, b.name as body, i.name as laboratory
+                          l.name as producer, f.name as platform, o.name as organizer, h.name as handler, b.name as body, i.name as laboratory
                         from spot_case c
                           join product p on p.id = c.product
                           join party s on s.id = c.sampled_party
                           left join party l on l.id = c.labelled_producer
+                          left join party f on f.id = c.platform
                           join authority o on o.code = c.organizer
                           join authority h on h.code = c.handler
                           join institution b on b.id = c.sampling_body

@@ -43,13 +43,24 @@ class TaskOpened {
 
     void prepare(DelegateTask task, Map<String, String> properties) {
         var known = facts.of(FormData.caseOf(task));
-        task.setVariableLocal(HEADLINE, known.get("headline"));
+        task.setVariableLocal(HEADLINE, known.get("headline") + concerned(task, known));
         schemas.of(task).forEach(field -> Optional.ofNullable(
                         known.get(field.properties().get("prefill")))
                 .ifPresent(value -> task.setVariableLocal(field.key(), value)));
         if (task.getDueDate() == null) {
             task.setDueDate(DueDate.of(dueDate(task, properties)));
         }
+    }
+
+    /** Several recipients have the same task at once; the headline says whom it concerns. */
+    private static String concerned(DelegateTask task, Map<String, String> known) {
+        var recipient = String.valueOf(task.getVariable("recipient"));
+        return switch (recipient) {
+            case "sampled-party" -> "（被抽样对象）";
+            case "labelled-producer" -> "（标称生产者：" + known.get("producer") + "）";
+            case "platform-operator" -> "（平台经营者：" + known.get("platform") + "）";
+            default -> "";
+        };
     }
 
     private LocalDate dueDate(DelegateTask task, Map<String, String> properties) {
