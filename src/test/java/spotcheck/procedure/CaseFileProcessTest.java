@@ -74,6 +74,7 @@ class CaseFileProcessTest extends Procedure {
         assertThat(file.path("outcome").asText()).isEqualTo("closed");
         assertThat(file.path("stage").asText()).isNotEmpty();
         for (var section : new String[] {
+            "parties",
             "samples",
             "reports",
             "notifications",
