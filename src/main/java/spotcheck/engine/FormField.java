@@ -1,6 +1,8 @@
 package spotcheck.engine;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,8 @@ record FormField(
         Map<String, String> properties,
         List<FormField> rows,
         @Nullable Object initial) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Set<String> INPUTS = Set.of(
             "textfield", "textarea", "number", "checkbox", "checklist", "radio", "select", "taglist", "datetime");
@@ -56,7 +60,7 @@ record FormField(
                 key,
                 node.path("type").asText(),
                 node.path("label").asText(key),
-                node.path("validate"),
+                rules(node),
                 hide,
                 options(node),
                 node.path("valuesKey").asText(""),
@@ -70,6 +74,23 @@ record FormField(
             return value.asBoolean();
         }
         return value.isValueNode() && !value.isNull() ? value.asText() : null;
+    }
+
+    /**
+     * The rules of a field. In repeating rows they stand in the property {@code validate}: form-js 1.8 keeps an empty
+     * error of a row that was put right, and Tasklist then never lets the form be submitted.
+     */
+    private static JsonNode rules(JsonNode node) {
+        var ofRow = node.path("properties").path("validate").asText("");
+        return ofRow.isEmpty() ? node.path("validate") : parse(ofRow);
+    }
+
+    private static JsonNode parse(String rules) {
+        try {
+            return JSON.readTree(rules);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException("Not rules of a form field: " + rules, broken);
+        }
     }
 
     private static @Nullable String hide(JsonNode component, @Nullable String outer) {

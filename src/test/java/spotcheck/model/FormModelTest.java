@@ -112,6 +112,16 @@ class FormModelTest {
                         .contains(component.path("properties").path("check").asText()));
     }
 
+    /** The browser must not check rows: an error put right there keeps Tasklist's 提交 disabled; the server checks. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void rowsAreCheckedOnTheServerAlone(Path file) throws IOException {
+        assertThat(components(file))
+                .filteredOn(component -> component.path("type").asText().equals("dynamiclist"))
+                .allSatisfy(list -> assertThat(list.path("components"))
+                        .noneMatch(field -> field.path("validate").size() > 0));
+    }
+
     private static List<JsonNode> questions(Path file) throws IOException {
         return components(file).stream()
                 .filter(component ->
