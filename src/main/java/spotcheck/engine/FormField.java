@@ -59,7 +59,7 @@ record FormField(
         return new FormField(
                 key,
                 node.path("type").asText(),
-                node.path("label").asText(key),
+                label(node, key),
                 rules(node),
                 hide,
                 options(node),
@@ -74,6 +74,11 @@ record FormField(
             return value.asBoolean();
         }
         return value.isValueNode() && !value.isNull() ? value.asText() : null;
+    }
+
+    /** Required fields of rows carry their star in the label, since form-js adds none there; it is no part of the name. */
+    private static String label(JsonNode node, String key) {
+        return node.path("label").asText(key).replaceFirst(" \\*$", "");
     }
 
     /**
