@@ -3,6 +3,7 @@ package spotcheck;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
@@ -28,11 +29,13 @@ public class CaseFixture {
     private final Cases cases;
     private final Parties parties;
     private final Products products;
+    private final JdbcClient jdbc;
 
-    CaseFixture(Cases cases, Parties parties, Products products) {
+    CaseFixture(Cases cases, Parties parties, Products products, JdbcClient jdbc) {
         this.cases = cases;
         this.parties = parties;
         this.products = products;
+        this.jdbc = jdbc;
     }
 
     /** A case of a product whose maker is the sampled party itself, unless it was bought from a seller or online. */
@@ -62,6 +65,20 @@ public class CaseFixture {
                 null,
                 null));
         return number;
+    }
+
+    /** Lets another authority handle the result. */
+    public void handledBy(CaseNumber number, String authority) {
+        jdbc.sql("update spot_case set handler = ? where number = ?")
+                .params(authority, number.value())
+                .update();
+    }
+
+    /** Moves the maker of the product to another county. */
+    public void producerIn(CaseNumber number, String region) {
+        jdbc.sql("update party set region = ? where id = (select labelled_producer from spot_case where number = ?)")
+                .params(region, number.value())
+                .update();
     }
 
     private static Party party(String name, String region) {

@@ -3,6 +3,7 @@ package spotcheck.casefile;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,10 +11,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CaseFacts {
 
-    private final JdbcClient jdbc;
+    /** What a laboratory may know of a blind sample. */
+    private static final Set<String> BLIND = Set.of("product", "spec", "standard", "organizer", "laboratory");
 
-    CaseFacts(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final BlindSamples blind;
+
+    CaseFacts(JdbcClient jdbc, BlindSamples blind) {
         this.jdbc = jdbc;
+        this.blind = blind;
+    }
+
+    /** What a laboratory is told: of a blind sample neither its origin nor what betrays it (NMG-35b). */
+    public Map<String, String> forLaboratory(CaseNumber number) {
+        var facts = of(number);
+        blind.hidden(number).ifPresent(code -> {
+            facts.keySet().retainAll(BLIND);
+            facts.put("headline", "盲样 %s · %s".formatted(code, facts.get("product")));
+        });
+        return facts;
     }
 
     /** @return values by fact name, such as {@code party}, {@code producer}, {@code product}; facts that are not known are absent */

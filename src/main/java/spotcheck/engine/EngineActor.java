@@ -1,5 +1,6 @@
 package spotcheck.engine;
 
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -19,5 +20,11 @@ class EngineActor implements CurrentActor {
     public String id() {
         var current = identity.getCurrentAuthentication();
         return current == null || current.getUserId() == null ? SYSTEM : current.getUserId();
+    }
+
+    @Override
+    public Set<String> groups() {
+        var current = identity.getCurrentAuthentication();
+        return current == null || current.getGroupIds() == null ? Set.of() : Set.copyOf(current.getGroupIds());
     }
 }

@@ -3,8 +3,10 @@ package spotcheck.engine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.DeadlineCalculator;
@@ -42,7 +44,7 @@ class TaskOpened {
     }
 
     void prepare(DelegateTask task, Map<String, String> properties) {
-        var known = facts.of(FormData.caseOf(task));
+        var known = known(task);
         task.setVariableLocal(HEADLINE, known.get("headline") + concerned(task, known));
         schemas.of(task).forEach(field -> Optional.ofNullable(
                         known.get(field.properties().get("prefill")))
@@ -50,6 +52,18 @@ class TaskOpened {
         if (task.getDueDate() == null) {
             task.setDueDate(DueDate.of(dueDate(task, properties)));
         }
+    }
+
+    private Map<String, String> known(DelegateTask task) {
+        var number = FormData.caseOf(task);
+        return isOfLaboratory(task) ? facts.forLaboratory(number) : facts.of(number);
+    }
+
+    private static boolean isOfLaboratory(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .anyMatch(group -> group.startsWith("inspector-") || group.startsWith("retester-"));
     }
 
     /** Several recipients have the same task at once; the headline says whom it concerns. */

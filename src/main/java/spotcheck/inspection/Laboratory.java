@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import spotcheck.casefile.BlindSamples;
 import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
@@ -41,6 +42,7 @@ public class Laboratory {
     private final PaperTitles titles;
     private final Authorities authorities;
     private final Institutions institutions;
+    private final BlindSamples blind;
 
     Laboratory(
             Custody custody,
@@ -52,7 +54,8 @@ public class Laboratory {
             Papers papers,
             PaperTitles titles,
             Authorities authorities,
-            Institutions institutions) {
+            Institutions institutions,
+            BlindSamples blind) {
         this.custody = custody;
         this.reports = reports;
         this.inspectors = inspectors;
@@ -63,6 +66,7 @@ public class Laboratory {
         this.titles = titles;
         this.authorities = authorities;
         this.institutions = institutions;
+        this.blind = blind;
     }
 
     /** Takes a sample in, or rejects it with reasons in writing to the organizer. */
@@ -124,7 +128,9 @@ public class Laboratory {
         if (report.submittedOn().isAfter(due)) {
             entries.add(number, "report.late", "逾期报送检验报告", lateness(report, due), LATE);
         }
-        return reports.submit(number, report);
+        var filed = reports.submit(number, report);
+        blind.disclose(number);
+        return filed;
     }
 
     private void arrive(SpotCase spotCase, SealedUnit unit, UnitState state, Intake intake) {

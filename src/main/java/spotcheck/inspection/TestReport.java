@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,6 +53,31 @@ public record TestReport(
         items = List.copyOf(items);
         refuseTwiceTheSame(items);
         OverallConclusion.of(items);
+    }
+
+    /** Reads the fields that all forms with a report share. */
+    public static TestReport read(String kind, String laboratory, Map<String, Object> form) {
+        return new TestReport(
+                kind,
+                laboratory,
+                text(form, "reportNumber"),
+                LocalDate.parse(text(form, "issuedOn")),
+                LocalDate.parse(text(form, "submittedOn")),
+                text(form, "mainTester"),
+                text(form, "reviewer"),
+                text(form, "approver"),
+                form.get("judgementBasis") == null ? null : text(form, "judgementBasis"),
+                items(form));
+    }
+
+    private static String text(Map<String, Object> form, String key) {
+        return Objects.requireNonNull(form.get(key), key).toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<ItemResult> items(Map<String, Object> form) {
+        var rows = (List<Map<String, Object>>) form.getOrDefault("items", List.of());
+        return rows.stream().map(ItemResult::read).toList();
     }
 
     /** Kind of the report of a re-inspection round. */

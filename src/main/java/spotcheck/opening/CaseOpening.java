@@ -16,6 +16,7 @@ import spotcheck.registry.Product;
  * @param samplingBody null for the body that serves the region
  * @param laboratory null for the first laboratory that serves the region
  * @param openedOn null for today
+ * @param blind whether the laboratory must not know where the sample comes from (NMG-35a)
  * @param warnings what the checks of the form point at without blocking, in Chinese
  */
 public record CaseOpening(
@@ -29,4 +30,5 @@ public record CaseOpening(
         @Nullable String samplingBody,
         @Nullable String laboratory,
         @Nullable LocalDate openedOn,
+        boolean blind,
         List<String> warnings) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.BlindSamples;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.CurrentActor;
@@ -37,6 +38,7 @@ public class OpeningDesk {
     private final Cases cases;
     private final Numbers numbers;
     private final Entries entries;
+    private final BlindSamples blind;
     private final Decisions decisions;
     private final Regimes regimes;
     private final CurrentActor actor;
@@ -50,6 +52,7 @@ public class OpeningDesk {
             Cases cases,
             Numbers numbers,
             Entries entries,
+            BlindSamples blind,
             Decisions decisions,
             Regimes regimes,
             CurrentActor actor,
@@ -61,6 +64,7 @@ public class OpeningDesk {
         this.cases = cases;
         this.numbers = numbers;
         this.entries = entries;
+        this.blind = blind;
         this.decisions = decisions;
         this.regimes = regimes;
         this.actor = actor;
@@ -101,6 +105,9 @@ public class OpeningDesk {
                 null);
         cases.add(opened);
         entries.add(number, "case.opened", "立案抽查", facts(opening, organizer, regime), regime.legalBasis);
+        if (opening.blind()) {
+            blind.order(opened);
+        }
         return opened;
     }
 

@@ -39,6 +39,15 @@ public class Authorities {
                 .optional();
     }
 
+    /** Whether an authority is another one, or stands below it in the tree. */
+    public boolean isOrIsBelow(String code, String other) {
+        var next = find(code);
+        while (next.isPresent() && !next.get().code().equals(other)) {
+            next = Optional.ofNullable(next.get().parent()).flatMap(this::find);
+        }
+        return next.isPresent();
+    }
+
     public List<Authority> all() {
         return jdbc.sql("select * from authority order by code")
                 .query(Authority.class)

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.StageTest;
+import spotcheck.casefile.BlindSamples;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Entry;
 import spotcheck.custody.Custody;
@@ -39,6 +40,9 @@ class InspectionProcessTest extends StageTest {
 
     @Autowired
     private Reports reports;
+
+    @Autowired
+    private BlindSamples blind;
 
     @Autowired
     private IdentityService identity;
@@ -239,12 +243,44 @@ class InspectionProcessTest extends StageTest {
     }
 
     @Test
-    void aBlindSampleHidesItsPartyFromTheLaboratory() {
-        isRefused(number, "receiveSample", with(accepted(), "blindSample", true), "「盲样编号」必须填写");
-        complete(number, "receiveSample", with(accepted(), "blindSample", true, "blindNumber", "M-07"));
-        assertThat(headline("checkLicences")).contains("M-07").doesNotContain("经营部");
+    void aBlindSampleHidesItsPartyFromTheLaboratoryUntilTheReportIsHandedIn() {
+        var code = blindlyDelivered();
+        betraysNothing("receiveSample", code);
+        complete(number, "receiveSample", with(accepted(), "evidence", InspectionForms.NMG_RECEIPT));
+        betraysNothing("checkLicences", code);
         complete(number, "checkLicences", licenceInOrder());
-        assertThat(headline("performTest")).isEqualTo("盲样 M-07 · 铜芯电缆");
+        betraysNothing("performTest", code);
+        complete(number, "performTest", tested());
+        betraysNothing("issueReport", code);
+        complete(number, "issueReport", report("conforms"));
+        assertThat(headline("acceptReport")).contains("某五金经营部");
+        assertThat(blind.hidden(number)).isEmpty();
+    }
+
+    @Test
+    void aClueEndsTheSecretSinceWhoHandsItOverMustNameItsParty() {
+        blindlyDelivered();
+        complete(number, "receiveSample", with(accepted(), "evidence", InspectionForms.NMG_RECEIPT));
+        complete(number, "checkLicences", unlicensed());
+        assertThat(outcome(inspection)).isEqualTo("illegalClue");
+        assertThat(blind.hidden(number)).isEmpty();
+        assertThat(entryTitles(number)).contains("盲样信息对检验机构公开");
+    }
+
+    private String blindlyDelivered() {
+        number = aCase("nmg-trial", "seller");
+        SealedSamples.bought(custody, cases.get(number));
+        var code = blind.order(cases.get(number));
+        inspection = start("inspection", number, Map.of());
+        return code;
+    }
+
+    /** Neither name nor description nor any variable that the laboratory can read names a party. */
+    private void betraysNothing(String id, String code) {
+        var task = task(number, id);
+        assertThat(headline(id)).isEqualTo("盲样 " + code + " · 铜芯电缆");
+        assertThat(task.getName() + task.getDescription() + tasks.getVariables(task.getId()))
+                .doesNotContain("某五金经营部", "某线缆厂", "山城", "张三");
     }
 
     @Test

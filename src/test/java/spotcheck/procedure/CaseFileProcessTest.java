@@ -105,6 +105,15 @@ class CaseFileProcessTest extends Procedure {
     }
 
     private JsonNode file() throws Exception {
+        identity.setAuthentication(region() + "-organizer", List.of());
+        try {
+            return read();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private JsonNode read() throws Exception {
         var body = MockMvcBuilders.webAppContextSetup(application)
                 .build()
                 .perform(get("/api/cases/" + number))

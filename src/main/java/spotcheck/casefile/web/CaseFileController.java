@@ -6,12 +6,16 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import spotcheck.casefile.BlindSamples;
+import spotcheck.casefile.CaseFacts;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.CaseVisibility;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.Entries;
@@ -30,6 +34,9 @@ class CaseFileController {
     private final Deadlines deadlines;
     private final Papers papers;
     private final List<FileSection> sections;
+    private final CaseVisibility visibility;
+    private final BlindSamples blind;
+    private final CaseFacts facts;
     private final ObjectMapper json;
 
     CaseFileController(
@@ -38,12 +45,18 @@ class CaseFileController {
             Deadlines deadlines,
             Papers papers,
             List<FileSection> sections,
+            CaseVisibility visibility,
+            BlindSamples blind,
+            CaseFacts facts,
             ObjectMapper json) {
         this.cases = cases;
         this.entries = entries;
         this.deadlines = deadlines;
         this.papers = papers;
         this.sections = sections;
+        this.visibility = visibility;
+        this.blind = blind;
+        this.facts = facts;
         this.json = json;
     }
 
@@ -54,16 +67,37 @@ class CaseFileController {
             return ResponseEntity.badRequest().body(Map.of("message", "案号格式应为：行政区划代码-年份-五位流水号"));
         }
         return cases.find(new CaseNumber(caseNumber))
-                .map(spotCase -> ResponseEntity.ok(fileOf(spotCase)))
+                .map(this::answer)
                 .orElse(ResponseEntity.notFound().build());
     }
 
-    private Map<String, Object> fileOf(SpotCase spotCase) {
+    private ResponseEntity<Map<String, Object>> answer(SpotCase spotCase) {
+        return switch (visibility.of(spotCase)) {
+            case WHOLE -> ResponseEntity.ok(fileOf(spotCase));
+            case BLIND -> ResponseEntity.ok(blindFileOf(spotCase));
+            case NONE -> ResponseEntity.status(HttpStatus.FORBIDDEN).body(Map.of("message", "您没有查阅本案案卷的权限"));
+        };
+    }
+
+    /** The laboratory sees a blind sample by its code, and no more of the file (NMG-35b). */
+    private Map<String, Object> blindFileOf(SpotCase spotCase) {
+        var file = standing(spotCase);
+        file.put("blindSample", blind.hidden(spotCase.caseNumber()).orElseThrow());
+        file.put("product", facts.forLaboratory(spotCase.caseNumber()).get("product"));
+        return file;
+    }
+
+    private static Map<String, Object> standing(SpotCase spotCase) {
         var file = new LinkedHashMap<String, Object>();
         file.put("caseNumber", spotCase.number());
         file.put("regime", spotCase.regime());
         file.put("status", spotCase.isClosed() ? "closed" : "open");
         file.put("stage", spotCase.stage());
+        return file;
+    }
+
+    private Map<String, Object> fileOf(SpotCase spotCase) {
+        var file = standing(spotCase);
         file.put("outcome", spotCase.outcome());
         file.put("conclusion", spotCase.conclusion());
         file.put("case", spotCase);

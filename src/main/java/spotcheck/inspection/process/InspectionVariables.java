@@ -16,9 +16,6 @@ final class InspectionVariables {
 
     static final ProcessVariable<Boolean> RESAMPLE = ProcessVariable.of("resample", Boolean.class);
 
-    /** Number under which a blind sample runs; blank if the sample is none. */
-    static final ProcessVariable<String> BLIND_NUMBER = ProcessVariable.of("sampleCode", String.class);
-
     /** Day agreed in the scheme or contract, as ISO text. */
     static final ProcessVariable<String> AGREED_DUE = ProcessVariable.of("agreedReportDue", String.class);
 

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.Cases;
 import spotcheck.engine.FormData;
-import spotcheck.inspection.ItemResult;
 import spotcheck.inspection.Laboratory;
 import spotcheck.inspection.TestReport;
 
@@ -27,22 +26,12 @@ class IssueReportListener implements TaskListener {
     public void notify(DelegateTask task) {
         var number = FormData.caseOf(task);
         var due = ChinaTime.dayOf(InspectionVariables.REPORT_DUE.get(task));
-        laboratory.submit(number, read(FormData.of(task), cases.get(number).laboratory()), due);
-    }
-
-    private static TestReport read(FormData form, String laboratory) {
-        return new TestReport(
-                TestReport.FIRST,
-                laboratory,
-                form.text("reportNumber"),
-                form.date("issuedOn"),
-                form.date("submittedOn"),
-                form.text("mainTester"),
-                form.text("reviewer"),
-                form.text("approver"),
-                form.text("judgementBasis"),
-                form.rows("items").stream()
-                        .map(row -> ItemResult.read(row.values()))
-                        .toList());
+        laboratory.submit(
+                number,
+                TestReport.read(
+                        TestReport.FIRST,
+                        cases.get(number).laboratory(),
+                        FormData.of(task).values()),
+                due);
     }
 }

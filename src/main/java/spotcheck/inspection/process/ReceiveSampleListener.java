@@ -29,7 +29,6 @@ class ReceiveSampleListener implements TaskListener {
                 rejectReason);
         laboratory.receive(FormData.caseOf(task), intake);
         InspectionVariables.SAMPLE_ACCEPTED.set(task, intake.isAccepted());
-        InspectionVariables.BLIND_NUMBER.set(task, form.ticked("blindSample") ? form.text("blindNumber") : "");
         if (rejectReason == null) {
             InspectionVariables.AGREED_DUE.set(task, form.text("schemeReportDue"));
         } else {

@@ -16,16 +16,13 @@ import spotcheck.inspection.TestReport;
 class ReturnedReportListener implements TaskListener {
 
     private final Reports reports;
-    private final BlindHeadlineListener headline;
 
-    ReturnedReportListener(Reports reports, BlindHeadlineListener headline) {
+    ReturnedReportListener(Reports reports) {
         this.reports = reports;
-        this.headline = headline;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        headline.notify(task);
         if (InspectionVariables.CORRECTION_REASON.find(task) != null) {
             reports.find(FormData.caseOf(task), TestReport.FIRST).ifPresent(filed -> fillIn(task, filed.report()));
         }

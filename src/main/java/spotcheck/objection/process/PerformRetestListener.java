@@ -4,7 +4,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.FormData;
-import spotcheck.inspection.ItemResult;
 import spotcheck.inspection.TestReport;
 import spotcheck.objection.RetestReports;
 
@@ -30,26 +29,10 @@ class PerformRetestListener implements TaskListener {
 
     private void submit(DelegateTask task, FormData form) {
         var number = FormData.caseOf(task);
-        var report = report(form, reports.laboratory(number));
+        var report = TestReport.read(TestReport.RETEST, reports.laboratory(number), form.values());
         var conclusion = reports.submit(number, ObjectionVariables.recipient(task), report);
         RetestVariables.FIRST_CONCLUSION.set(task, conclusion.first());
         RetestVariables.RETEST_CONCLUSION.set(task, conclusion.last());
         RetestVariables.CHANGED.set(task, conclusion.isChanged());
-    }
-
-    private static TestReport report(FormData form, String laboratory) {
-        return new TestReport(
-                TestReport.RETEST,
-                laboratory,
-                form.text("reportNumber"),
-                form.date("issuedOn"),
-                form.date("submittedOn"),
-                form.text("mainTester"),
-                form.text("reviewer"),
-                form.text("approver"),
-                form.findText("judgementBasis").orElse(null),
-                form.rows("items").stream()
-                        .map(row -> ItemResult.read(row.values()))
-                        .toList());
     }
 }

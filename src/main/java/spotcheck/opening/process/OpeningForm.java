@@ -23,6 +23,7 @@ final class OpeningForm {
                 text(form, "samplingBody"),
                 text(form, "laboratory"),
                 form.findDate("openedOn").orElse(null),
+                form.ticked("blindSample"),
                 form.warnings());
     }
 

@@ -4,7 +4,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.FormData;
-import spotcheck.inspection.ItemResult;
 import spotcheck.inspection.TestReport;
 import spotcheck.rectification.ReinspectionDesk;
 
@@ -23,22 +22,9 @@ class ReportReinspectionListener implements TaskListener {
         var form = FormData.of(task);
         var number = FormData.caseOf(task);
         int round = RectificationVariables.round(task.getExecution());
-        desk.submit(number, round, report(form, round, desk.laboratory(number, round)));
-    }
-
-    private static TestReport report(FormData form, int round, String laboratory) {
-        return new TestReport(
-                TestReport.reinspection(round),
-                laboratory,
-                form.text("reportNumber"),
-                form.date("issuedOn"),
-                form.date("submittedOn"),
-                form.text("mainTester"),
-                form.text("reviewer"),
-                form.text("approver"),
-                form.findText("judgementBasis").orElse(null),
-                form.rows("items").stream()
-                        .map(row -> ItemResult.read(row.values()))
-                        .toList());
+        desk.submit(
+                number,
+                round,
+                TestReport.read(TestReport.reinspection(round), desk.laboratory(number, round), form.values()));
     }
 }
