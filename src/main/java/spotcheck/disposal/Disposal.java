@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
@@ -12,7 +14,9 @@ import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.Papers;
 import spotcheck.casefile.Refused;
 import spotcheck.custody.Custody;
+import spotcheck.custody.Sample;
 import spotcheck.custody.SealedUnit;
+import spotcheck.custody.UnitKind;
 import spotcheck.custody.UnitState;
 import spotcheck.registry.Parties;
 import spotcheck.regulation.PaperTitles;
@@ -50,34 +54,48 @@ public class Disposal {
         this.parties = parties;
     }
 
-    /** Codes of the units of the case's sample that still wait for their disposal. */
-    public List<String> unsettled(CaseNumber number) {
-        var sample = custody.get(number);
-        return List.of(sample.test(), sample.reserve()).stream()
-                .filter(unit -> !SETTLED.contains(unit.state()))
-                .map(unit -> unit.kind().code())
+    /** Every unit of the case that still waits for its disposal, also of samples that were rejected before. */
+    public List<UnitKey> unsettled(CaseNumber number) {
+        var samples = custody.of(number);
+        return IntStream.rangeClosed(1, samples.size())
+                .boxed()
+                .flatMap(turn -> keys(turn, samples))
+                .filter(key -> !SETTLED.contains(unit(number, key).state()))
                 .toList();
     }
 
-    /** @param code test or reserve */
-    public SealedUnit unit(CaseNumber number, String code) {
-        var sample = custody.get(number);
-        return sample.test().kind().code().equals(code) ? sample.test() : sample.reserve();
+    private static Stream<UnitKey> keys(int turn, List<Sample> samples) {
+        return Stream.of(UnitKind.TEST, UnitKind.RESERVE)
+                .map(kind -> new UnitKey(kind, turn == samples.size() ? UnitKey.CURRENT : turn));
+    }
+
+    public SealedUnit unit(CaseNumber number, UnitKey key) {
+        var sample = sample(number, key);
+        return key.kind() == UnitKind.TEST ? sample.test() : sample.reserve();
+    }
+
+    private Sample sample(CaseNumber number, UnitKey key) {
+        return key.isCurrent() ? custody.get(number) : custody.of(number).get(key.sample() - 1);
     }
 
     /** Word of {@code sampleDisposition}: whether the sample was given or bought. */
-    public String provision(CaseNumber number) {
-        return custody.get(number).provision();
+    public String provision(CaseNumber number, UnitKey key) {
+        return sample(number, key).provision();
     }
 
-    /** The conclusion that stands; where it was revoked none speaks against the party. */
-    public String conclusion(CaseNumber number) {
-        return Optional.ofNullable(cases.get(number).conclusion()).orElse("qualified");
+    /**
+     * The conclusion that stands. Where it was revoked none speaks against the party, and none against a sample that was
+     * rejected untested.
+     */
+    public String conclusion(CaseNumber number, UnitKey key) {
+        return Optional.ofNullable(cases.get(number).conclusion())
+                .filter(conclusion -> key.isCurrent())
+                .orElse("qualified");
     }
 
     /** Starts the period for the return of a unit; where the regime only says promptly, there is none. */
-    public Optional<CaseDeadline> startReturn(CaseNumber number, String code) {
-        return deadlines.start(cases.get(number), PERIOD, code, proceedings.endOfObjections(number));
+    public Optional<CaseDeadline> startReturn(CaseNumber number, UnitKey key) {
+        return deadlines.start(cases.get(number), PERIOD, key.code(), proceedings.endOfObjections(number));
     }
 
     /**
@@ -88,10 +106,10 @@ public class Disposal {
      * @throws Refused if it is too early
      */
     public SealedUnit settle(
-            CaseNumber number, String code, UnitState next, LocalDate on, String notBefore, String how) {
+            CaseNumber number, UnitKey key, UnitState next, LocalDate on, String notBefore, String how) {
         proceedings.refuseBefore(number, notBefore);
-        var settled = custody.change(unit(number, code), next, on, how);
-        deadlines.meet(number, PERIOD, code);
+        var settled = custody.change(unit(number, key), next, on, how);
+        deadlines.meet(number, PERIOD, key.code());
         return settled;
     }
 

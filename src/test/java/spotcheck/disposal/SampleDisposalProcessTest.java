@@ -5,6 +5,7 @@ import static spotcheck.disposal.DisposalForms.DESTROYED;
 import static spotcheck.disposal.DisposalForms.RETURNED;
 import static spotcheck.disposal.DisposalForms.UNSEALED;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -22,6 +23,7 @@ import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.SpotCase;
 import spotcheck.custody.Custody;
 import spotcheck.custody.SealedSamples;
+import spotcheck.custody.SealedUnit;
 import spotcheck.custody.UnitState;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -96,6 +98,26 @@ class SampleDisposalProcessTest extends StageTest {
         complete(number, "disposeByRules", DESTROYED);
         complete(number, "disposeByRules", DESTROYED);
         assertThat(outcome(disposal)).isEqualTo("disposedByRules");
+    }
+
+    @Test
+    void theUnitsOfASampleThatWasRejectedBeforeAreSettledToo() {
+        number = aCase("nmg-trial", "producer");
+        var rejected = SealedSamples.free(custody, cases.get(number));
+        custody.change(rejected.test(), UnitState.REJECTED, TODAY, "封条破损");
+        SealedSamples.bought(custody, cases.get(number));
+        cases.conclude(number, "unqualified");
+        var disposal = start("sampleDisposal", number, Map.of());
+        complete(number, "returnSample", RETURNED);
+        complete(number, "returnSample", RETURNED);
+        complete(number, "disposeByRules", DESTROYED);
+        complete(number, "disposeByRules", DESTROYED);
+        assertThat(outcome(disposal)).isEqualTo("disposedByRules");
+        assertThat(custody.of(number).get(0).reserve().state()).isEqualTo(UnitState.RETURNED);
+        assertThat(custody.of(number))
+                .flatExtracting(sample -> List.of(sample.test(), sample.reserve()))
+                .extracting(SealedUnit::state)
+                .containsOnly(UnitState.RETURNED, UnitState.DISPOSED);
     }
 
     @Test

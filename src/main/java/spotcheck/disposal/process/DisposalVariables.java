@@ -2,16 +2,16 @@ package spotcheck.disposal.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import spotcheck.custody.SealedUnit;
-import spotcheck.custody.UnitKind;
+import spotcheck.disposal.UnitKey;
 import spotcheck.engine.ProcessVariable;
 
 /** Variables of the process sampleDisposal. */
 final class DisposalVariables {
 
-    /** The unit in hand: test or reserve. */
-    static final ProcessVariable<String> UNIT = ProcessVariable.of("sampleUnit", String.class);
+    private static final ProcessVariable<String> UNIT = ProcessVariable.of("sampleUnit", String.class);
 
     /** Subject of the period for the return: the unit in hand. */
     static final ProcessVariable<String> SUBJECT = ProcessVariable.of("deadlineSubject", String.class);
@@ -32,13 +32,20 @@ final class DisposalVariables {
 
     private DisposalVariables() {}
 
-    /** @param units codes of the units to settle, in their order */
-    static void setUnits(VariableScope scope, List<String> units) {
-        scope.setVariable("sampleUnits", new ArrayList<>(units));
+    /** @param units the units to settle, in their order */
+    static void setUnits(VariableScope scope, List<UnitKey> units) {
+        scope.setVariable(
+                "sampleUnits", units.stream().map(UnitKey::code).collect(Collectors.toCollection(ArrayList::new)));
     }
 
+    /** The unit in hand. */
+    static UnitKey unit(VariableScope scope) {
+        return UnitKey.of(UNIT.get(scope));
+    }
+
+    /** The reserve sample of the sample with which the case went on decides the outcome. */
     static void settled(VariableScope scope, SealedUnit unit) {
-        if (unit.kind() == UnitKind.RESERVE) {
+        if (unit(scope).equals(UnitKey.RESERVE)) {
             RESERVE_FATE.set(scope, unit.state().code());
         }
     }

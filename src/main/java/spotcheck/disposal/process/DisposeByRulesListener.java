@@ -4,31 +4,20 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.custody.UnitState;
-import spotcheck.disposal.Disposal;
 import spotcheck.engine.FormData;
 
 /** Task 按规定处置. */
 @Component
 class DisposeByRulesListener implements TaskListener {
 
-    private final Disposal disposal;
+    private final UnitSettlement settlement;
 
-    DisposeByRulesListener(Disposal disposal) {
-        this.disposal = disposal;
+    DisposeByRulesListener(UnitSettlement settlement) {
+        this.settlement = settlement;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        var form = FormData.of(task);
-
-        DisposalVariables.settled(
-                task,
-                disposal.settle(
-                        FormData.caseOf(task),
-                        DisposalVariables.UNIT.get(task),
-                        UnitState.DISPOSED,
-                        form.date("settledOn"),
-                        DisposalVariables.NOT_BEFORE.get(task),
-                        form.text("disposalRecord")));
+        settlement.settle(task, UnitState.DISPOSED, FormData.of(task).text("disposalRecord"));
     }
 }

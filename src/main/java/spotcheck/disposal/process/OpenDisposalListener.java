@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.disposal.Disposal;
+import spotcheck.disposal.UnitKey;
 
 /** Start of the process: finds the units that are still there. */
 @Component
@@ -21,6 +22,6 @@ class OpenDisposalListener implements ExecutionListener {
         var number = new CaseNumber(execution.getProcessBusinessKey());
         DisposalVariables.setUnits(execution, disposal.unsettled(number));
         DisposalVariables.RESERVE_FATE.set(
-                execution, disposal.unit(number, "reserve").state().code());
+                execution, disposal.unit(number, UnitKey.RESERVE).state().code());
     }
 }

@@ -19,10 +19,10 @@ class SampleUnitListener implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         var number = new CaseNumber(execution.getProcessBusinessKey());
-        var code = DisposalVariables.UNIT.get(execution);
-        DisposalVariables.SUBJECT.set(execution, code);
-        DisposalVariables.DISPOSITION_CONCLUSION.set(execution, disposal.conclusion(number));
-        DisposalVariables.PROVISION.set(execution, disposal.provision(number));
-        DisposalVariables.STORAGE.set(execution, disposal.unit(number, code).storage());
+        var unit = DisposalVariables.unit(execution);
+        DisposalVariables.SUBJECT.set(execution, unit.code());
+        DisposalVariables.DISPOSITION_CONCLUSION.set(execution, disposal.conclusion(number, unit));
+        DisposalVariables.PROVISION.set(execution, disposal.provision(number, unit));
+        DisposalVariables.STORAGE.set(execution, disposal.unit(number, unit).storage());
     }
 }

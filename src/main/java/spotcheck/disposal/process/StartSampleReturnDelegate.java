@@ -18,6 +18,6 @@ class StartSampleReturnDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        disposal.startReturn(new CaseNumber(execution.getProcessBusinessKey()), DisposalVariables.UNIT.get(execution));
+        disposal.startReturn(new CaseNumber(execution.getProcessBusinessKey()), DisposalVariables.unit(execution));
     }
 }

@@ -11,25 +11,18 @@ import spotcheck.engine.FormData;
 @Component
 class TellToUnsealListener implements TaskListener {
 
+    private final UnitSettlement settlement;
     private final Disposal disposal;
 
-    TellToUnsealListener(Disposal disposal) {
+    TellToUnsealListener(UnitSettlement settlement, Disposal disposal) {
+        this.settlement = settlement;
         this.disposal = disposal;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        var form = FormData.of(task);
-
-        DisposalVariables.settled(
-                task,
-                disposal.settle(
-                        FormData.caseOf(task),
-                        DisposalVariables.UNIT.get(task),
-                        UnitState.UNSEALED_BY_PARTY,
-                        form.date("settledOn"),
-                        DisposalVariables.NOT_BEFORE.get(task),
-                        "通知对象：" + form.text("receiver")));
+        settlement.settle(
+                task, UnitState.UNSEALED_BY_PARTY, "通知对象：" + FormData.of(task).text("receiver"));
         disposal.issueUnsealNotice(FormData.caseOf(task));
     }
 }

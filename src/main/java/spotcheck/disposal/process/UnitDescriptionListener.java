@@ -18,7 +18,7 @@ class UnitDescriptionListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var unit = disposal.unit(FormData.caseOf(task), DisposalVariables.UNIT.get(task));
+        var unit = disposal.unit(FormData.caseOf(task), DisposalVariables.unit(task));
         task.setVariableLocal(
                 "unitDescription",
                 "%s，封条编号 %s，存放于%s，%s"
