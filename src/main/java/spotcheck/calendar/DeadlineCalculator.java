@@ -1,6 +1,8 @@
 package spotcheck.calendar;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** Works out when a statutory period ends. The day of the trigger is day 0 (Civil Code, art. 201). */
 public final class DeadlineCalculator {
@@ -25,6 +27,28 @@ public final class DeadlineCalculator {
     /** The end of a period that the law fixes to the day, so that no day off moves it. */
     public Deadline unrolled(LocalDate start, Period period) {
         return new Count(start, period, calendar).unrolled();
+    }
+
+    /**
+     * What was left of a period when it stopped running: working days of one counted in them, calendar days of others.
+     *
+     * @param lastCounted the day at the end of which it stopped
+     * @param rawDate its last day before any roll-over
+     * @return empty if nothing was left
+     */
+    public Optional<Period> left(LocalDate lastCounted, LocalDate rawDate, Unit unit) {
+        if (!lastCounted.isBefore(rawDate)) {
+            return Optional.empty();
+        }
+        if (unit != Unit.WORKING_DAY) {
+            return Optional.of(Period.calendarDays((int) ChronoUnit.DAYS.between(lastCounted, rawDate)));
+        }
+        var worked = lastCounted
+                .plusDays(1)
+                .datesUntil(rawDate.plusDays(1))
+                .filter(calendar::isWorkingDay)
+                .count();
+        return worked == 0 ? Optional.empty() : Optional.of(Period.workingDays((int) worked));
     }
 
     /**

@@ -75,6 +75,29 @@ public class Deadlines {
                 .optional();
     }
 
+    /** The last one of its kind, whether it runs or not. */
+    public Optional<CaseDeadline> newest(CaseNumber number, String period, String subject) {
+        return jdbc.sql("select * from deadline where case_number = ? and period = ? and subject = ?"
+                        + " order by id desc fetch first row only")
+                .params(number.value(), period, subject)
+                .query(CaseDeadline.class)
+                .optional();
+    }
+
+    /** Those that run, of all cases. */
+    public List<CaseDeadline> running() {
+        return jdbc.sql("select * from deadline where status = 'open' order by due_date, id")
+                .query(CaseDeadline.class)
+                .list();
+    }
+
+    CaseDeadline get(long id) {
+        return jdbc.sql("select * from deadline where id = ?")
+                .param(id)
+                .query(CaseDeadline.class)
+                .single();
+    }
+
     public List<CaseDeadline> of(CaseNumber number) {
         return jdbc.sql("select * from deadline where case_number = ? order by id")
                 .param(number.value())
@@ -108,8 +131,34 @@ public class Deadlines {
 
     private void settle(CaseNumber number, String period, String subject, String status, LocalDate on) {
         jdbc.sql("update deadline set status = ?, settled_on = ? where case_number = ? and period = ?"
-                        + " and subject = ? and status = 'open'")
+                        + " and subject = ? and status in ('open', 'suspended')")
                 .params(status, on, number.value(), period, subject)
+                .update();
+    }
+
+    /** It stops running at the end of that day. */
+    void suspend(CaseDeadline deadline, LocalDate on) {
+        jdbc.sql("update deadline set status = 'suspended', suspended_on = ? where id = ?")
+                .params(on, deadline.id())
+                .update();
+    }
+
+    /** It runs to another day from now on. */
+    void run(CaseDeadline deadline, String startEvent, Deadline counted, String explanation) {
+        jdbc.sql("""
+                        update deadline set start_event = ?, start_date = ?, amount = ?, unit = ?, raw_date = ?, due_date = ?,
+                          provisional = ?, explanation = ?, status = 'open', suspended_on = null where id = ?
+                        """)
+                .params(
+                        startEvent,
+                        counted.start(),
+                        counted.period().amount(),
+                        counted.period().unit().code(),
+                        counted.rawDate(),
+                        counted.dueDate(),
+                        counted.provisional(),
+                        explanation,
+                        deadline.id())
                 .update();
     }
 

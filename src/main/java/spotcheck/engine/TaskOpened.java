@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
@@ -84,7 +85,10 @@ class TaskOpened {
     }
 
     private Optional<LocalDate> statutory(CaseNumber number, String period, String subject) {
-        return deadlines.open(number, period, subject).map(CaseDeadline::dueDate);
+        return Stream.of(period.split(" "))
+                .flatMap(kind -> deadlines.open(number, kind, subject).stream())
+                .findFirst()
+                .map(CaseDeadline::actBy);
     }
 
     private LocalDate internalTarget(Map<String, String> properties) {

@@ -39,7 +39,7 @@ public class HaltDesk {
         orders.inForce(number, OrderKind.RECTIFICATION);
         checkNotFuture("haltedOn", haltedOn);
         halts.add(number, today(), haltedOn, reason);
-        periods.interrupt(number);
+        periods.interrupt(number, haltedOn, HALT);
         entries.add(
                 number,
                 "productionHalt.reported",
@@ -63,7 +63,7 @@ public class HaltDesk {
             throw new Refused("resumedOn", "恢复日期不得早于停产停售日期（" + halt.haltedOn() + "）");
         }
         halts.resumed(halt, on);
-        var last = periods.restart(cases.get(number), halt, on, anew);
+        var last = periods.restart(cases.get(number), on, anew, RESUMED);
         entries.add(
                 number,
                 "productionHalt.resumed",
@@ -85,6 +85,7 @@ public class HaltDesk {
         orders.inForce(number, OrderKind.RECTIFICATION);
         halts.permanent(current(number), today());
         orders.closeAsStopped(number, today());
+        periods.withdrawAll(number);
         periods.handlingDone(cases.get(number), today());
     }
 

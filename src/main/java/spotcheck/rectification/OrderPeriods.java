@@ -1,7 +1,6 @@
 package spotcheck.rectification;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +10,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.DeadlineDesk;
 import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
+import spotcheck.regulation.RuleIds;
 import spotcheck.regulation.StatutoryPeriod;
 import spotcheck.regulation.StatutoryPeriods;
 
@@ -41,10 +42,12 @@ class OrderPeriods {
 
     private final StatutoryPeriods periods;
     private final Deadlines deadlines;
+    private final DeadlineDesk desk;
 
-    OrderPeriods(StatutoryPeriods periods, Deadlines deadlines) {
+    OrderPeriods(StatutoryPeriods periods, Deadlines deadlines, DeadlineDesk desk) {
         this.periods = periods;
         this.deadlines = deadlines;
+        this.desk = desk;
     }
 
     void orderIssued(SpotCase spotCase, LocalDate on) {
@@ -80,7 +83,8 @@ class OrderPeriods {
 
     /** Whether the period was ended as unanswered although the answer of that day was in time. */
     boolean endedTooSoon(CaseNumber number, LocalDate answeredOn) {
-        return newest(number, RECTIFICATION)
+        return deadlines
+                .newest(number, RECTIFICATION, WHOLE_CASE)
                 .filter(deadline -> deadline.status().equals("ended"))
                 .filter(deadline -> !answeredOn.isAfter(deadline.dueDate()))
                 .isPresent();
@@ -97,28 +101,40 @@ class OrderPeriods {
     }
 
     /** Production halted, so that the order's periods do not run on. */
-    void interrupt(CaseNumber number) {
-        OF_AN_ORDER.forEach(period -> deadlines.withdraw(number, period, WHOLE_CASE));
+    void interrupt(CaseNumber number, LocalDate haltedOn, RuleIds basis) {
+        OF_AN_ORDER.forEach(period -> deadlines
+                .open(number, period, WHOLE_CASE)
+                .ifPresent(running -> desk.suspend(running, haltedOn, "停产、停售", basis)));
     }
 
     /**
-     * Runs the interrupted periods again after a halt.
+     * Runs the interrupted periods again after a halt; one that had ended before runs anew.
      *
      * @return last day of rectification
      * @throws Refused if they are to run on and nothing was left
      */
-    LocalDate restart(SpotCase spotCase, ProductionHalt halt, LocalDate resumedOn, boolean anew) {
-        OF_AN_ORDER.forEach(period -> newest(spotCase.caseNumber(), period)
-                .ifPresent(before -> deadlines.restart(
-                        spotCase, before, anew ? before.amount() : left(before, halt), RESUMED, resumedOn)));
+    LocalDate restart(SpotCase spotCase, LocalDate resumedOn, boolean anew, RuleIds basis) {
+        OF_AN_ORDER.forEach(period -> deadlines
+                .newest(spotCase.caseNumber(), period, WHOLE_CASE)
+                .ifPresent(before -> restart(spotCase, before, resumedOn, anew, basis)));
         return rectifyBy(spotCase.caseNumber()).orElseThrow(() -> new Refused("本案没有可以恢复的整改期限"));
+    }
+
+    private void restart(SpotCase spotCase, CaseDeadline before, LocalDate resumedOn, boolean anew, RuleIds basis) {
+        if (before.isSuspended()) {
+            desk.resume(before, resumedOn, anew, RESUMED, "恢复生产、销售", basis);
+        } else if (anew) {
+            deadlines.restart(spotCase, before, before.amount(), RESUMED, resumedOn);
+        } else {
+            throw new Refused("counting", "停产停售时原期限已届满，恢复后应当重新计算");
+        }
     }
 
     /** A re-inspection was held; a late one meets no period, since the authority's duty was breached. */
     void reinspected(CaseNumber number, int round, LocalDate heldOn, boolean late) {
         OF_A_ROUND.getOrDefault(round, List.of()).forEach(period -> deadlines.of(number).stream()
                 .filter(deadline -> deadline.period().equals(period))
-                .filter(OrderPeriods::isOpen)
+                .filter(OrderPeriods::isPending)
                 .forEach(deadline -> settle(deadline, heldOn, late)));
     }
 
@@ -140,26 +156,11 @@ class OrderPeriods {
         deadlines.meet(number, HANDLING_REPORT, WHOLE_CASE);
     }
 
-    private Optional<CaseDeadline> newest(CaseNumber number, String period) {
-        return deadlines.of(number).stream()
-                .filter(deadline -> deadline.period().equals(period))
-                .reduce((earlier, later) -> later);
-    }
-
-    private static int left(CaseDeadline before, ProductionHalt halt) {
-        var from = halt.haltedOn().isAfter(before.startDate()) ? halt.haltedOn() : before.startDate();
-        var days = (int) ChronoUnit.DAYS.between(from, before.rawDate());
-        if (days < 1) {
-            throw new Refused("counting", "停产停售时原期限已届满，恢复后应当重新计算");
-        }
-        return days;
-    }
-
     /** Takes back whatever still runs on the ground of an order. */
     void withdrawAll(CaseNumber number) {
         deadlines.of(number).stream()
                 .filter(deadline -> OF_THE_LADDER.contains(deadline.period()))
-                .filter(OrderPeriods::isOpen)
+                .filter(OrderPeriods::isPending)
                 .forEach(deadline -> deadlines.withdraw(number, deadline.period(), deadline.subject()));
     }
 
@@ -168,7 +169,7 @@ class OrderPeriods {
                 && fixed.from().equals(FROM_RECEIPT);
     }
 
-    private static boolean isOpen(CaseDeadline deadline) {
-        return deadline.status().equals("open");
+    private static boolean isPending(CaseDeadline deadline) {
+        return deadline.isOpen() || deadline.isSuspended();
     }
 }

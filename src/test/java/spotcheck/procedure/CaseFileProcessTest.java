@@ -45,6 +45,7 @@ class CaseFileProcessTest extends Procedure {
         assertThat(file.path("regime").asText()).isEqualTo("cq-2023");
         assertThat(file.path("conclusion").asText()).isEqualTo("unqualified");
         assertThat(file.path("objections")).hasSize(2);
+        tellsItsDeadlines(file);
         assertThat(bases(file)).isNotEmpty().noneMatch(basis -> basis.contains("NMG"));
     }
 
@@ -67,6 +68,19 @@ class CaseFileProcessTest extends Procedure {
         holdsAllSections(file);
         assertThat(file.path("regime").asText()).isEqualTo("nmg-trial");
         assertThat(bases(file)).isNotEmpty().noneMatch(basis -> basis.contains("CQ"));
+    }
+
+    private static void tellsItsDeadlines(JsonNode file) {
+        assertThat(file.path("deadlines")).isNotEmpty().allSatisfy(deadline -> {
+            assertThat(deadline.path("from").asText()).matches("[\\p{IsHan}（），、]+");
+            assertThat(deadline.path("effect").path("text").asText()).isNotEmpty();
+            assertThat(deadline.path("effect").path("legalBasis").asText()).doesNotContain("NMG");
+            assertThat(deadline.path("overdueAfter").asText())
+                    .isEqualTo(deadline.path("dueDate").asText());
+            assertThat(deadline.path("bearer").path("label").asText()).isNotEmpty();
+            assertThat(deadline.path("timeliness").path("label").asText()).isNotEmpty();
+            assertThat(deadline.path("history").isArray()).isTrue();
+        });
     }
 
     private static void holdsAllSections(JsonNode file) {

@@ -15,13 +15,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.DeadlineChange;
+import spotcheck.casefile.DeadlineChanges;
 import spotcheck.engine.DueDate;
 
 class RectificationProcessTest extends LadderStory {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DeadlineChanges changes;
 
     @AfterAll
     void everyElementWasWalked() {
@@ -205,8 +211,8 @@ class RectificationProcessTest extends LadderStory {
         var number = failing("cq-2023");
         ordered(number);
         halt(number, TODAY.plusDays(10));
-        assertThat(statuses(number, "rectification")).containsExactly("withdrawn");
-        assertThat(statuses(number, "reinspection")).containsExactly("withdrawn");
+        assertThat(statuses(number, "rectification")).containsExactly("suspended");
+        assertThat(statuses(number, "reinspection")).containsExactly("suspended");
         clock.travelTo(TODAY.plusDays(40));
         isRefused(number, "followUpHalt", continuing(TODAY.plusDays(40)), "下次跟踪日期应晚于今天");
         complete(number, "followUpHalt", continuing(TODAY.plusDays(100)));
@@ -215,6 +221,33 @@ class RectificationProcessTest extends LadderStory {
         assertThat(newest(number, "rectification").rawDate()).isEqualTo(TODAY.plusDays(100 + 50));
         assertThat(newest(number, "reinspection").rawDate()).isEqualTo(TODAY.plusDays(100 + 65));
         assertThat(openTasks(number)).containsExactly("recordRectification");
+    }
+
+    @Test
+    void aHaltMovesTheDatesAndTheTimerAndTheOldDatesStayInTheFile() {
+        var number = failing("cq-2023");
+        ordered(number);
+        var told = newest(number, "rectification");
+        halt(number, TODAY.plusDays(10));
+        clock.travelTo(TODAY.plusDays(100));
+        complete(number, "followUpHalt", resumed(TODAY.plusDays(100), "remaining"));
+        var moved = newest(number, "rectification");
+        assertThat(moved.id()).isEqualTo(told.id());
+        assertThat(moved.startEvent()).isEqualTo("production-resumed");
+        assertThat(moved.explanation()).contains(told.dueDate().toString(), "剩余的50个自然日");
+        assertThat(changes.of(moved)).extracting(DeadlineChange::kind).containsExactly("suspended", "resumed");
+        assertThat(changes.of(moved).get(1)).satisfies(change -> {
+            assertThat(change.oldDueDate()).isEqualTo(told.dueDate());
+            assertThat(change.newDueDate()).isEqualTo(moved.dueDate());
+            assertThat(change.legalBasis()).contains("CQ23-70e");
+        });
+        assertThat(entryTitles(number)).contains("期限中止", "期限恢复计算");
+        assertThat(management.createJobQuery().timers().list())
+                .anyMatch(timer -> timer.getDuedate().toInstant().equals(ChinaTime.fireAt(moved.dueDate())));
+        dayComes(number, moved.dueDate());
+        assertThat(openTasks(number)).containsExactly("recordRectification");
+        dayComes(number, moved.dueDate().plusDays(1));
+        assertThat(openTasks(number)).contains("handleOverdue");
     }
 
     @Test

@@ -17,7 +17,6 @@ import spotcheck.casefile.CaseFacts;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CaseVisibility;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.Entries;
 import spotcheck.casefile.Entry;
 import spotcheck.casefile.FileSection;
@@ -31,7 +30,7 @@ class CaseFileController {
 
     private final Cases cases;
     private final Entries entries;
-    private final Deadlines deadlines;
+    private final DeadlinesInFile deadlines;
     private final Papers papers;
     private final List<FileSection> sections;
     private final CaseVisibility visibility;
@@ -42,7 +41,7 @@ class CaseFileController {
     CaseFileController(
             Cases cases,
             Entries entries,
-            Deadlines deadlines,
+            DeadlinesInFile deadlines,
             Papers papers,
             List<FileSection> sections,
             CaseVisibility visibility,
@@ -103,7 +102,7 @@ class CaseFileController {
         file.put("case", spotCase);
         sections.forEach(section -> file.put(section.name(), section.of(spotCase)));
         file.put("papers", papers.of(spotCase.caseNumber()));
-        file.put("deadlines", deadlines.of(spotCase.caseNumber()));
+        file.put("deadlines", deadlines.of(spotCase));
         file.put(
                 "entries",
                 entries.of(spotCase.caseNumber()).stream().map(this::shown).toList());
