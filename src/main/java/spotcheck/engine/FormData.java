@@ -9,13 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.regulation.RuleIds;
 
 /**
  * What a person entered in a form, already checked against the form; plain Java values by field key.
  *
  * @param warnings what the checks point at without blocking, in Chinese; they belong in the entry of the act
+ * @param shown the answers as people read them, by Chinese label; of start forms only, whose entry a stage writes
+ * @param legalBasis the rules that the answered fields name; of start forms only
  */
-public record FormData(Map<String, Object> values, List<String> warnings) {
+public record FormData(
+        Map<String, Object> values, List<String> warnings, Map<String, Object> shown, RuleIds legalBasis) {
 
     static final String VARIABLE = "submittedForm";
 
@@ -23,7 +27,7 @@ public record FormData(Map<String, Object> values, List<String> warnings) {
     public static final String WARNINGS = "提示";
 
     public FormData(Map<String, Object> values) {
-        this(values, List.of());
+        this(values, List.of(), Map.of(), RuleIds.none());
     }
 
     /** The checked form of the task that is being completed; for complete listeners. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import spotcheck.regulation.RuleIds;
 
 /**
  * One input of a form as its {@code .form} file describes it.
@@ -128,6 +129,11 @@ record FormField(
     /** The same field with the options that a task offers. */
     FormField offering(Map<String, String> offered) {
         return new FormField(key, type, label, validate, hide, offered, valuesKey, properties, rows, initial);
+    }
+
+    /** The rules that an answer to this field carries out. */
+    RuleIds legalBasis() {
+        return RuleIds.parse(properties.getOrDefault("legalBasis", ""));
     }
 
     boolean isRequired() {

@@ -12,12 +12,14 @@ public class StartForm {
     private final FormValues formValues;
     private final FormCheck check;
     private final NamedChecks named;
+    private final FormAnswers answers;
 
-    StartForm(FormSchemas schemas, FormValues formValues, FormCheck check, NamedChecks named) {
+    StartForm(FormSchemas schemas, FormValues formValues, FormCheck check, NamedChecks named, FormAnswers answers) {
         this.schemas = schemas;
         this.formValues = formValues;
         this.check = check;
         this.named = named;
+        this.answers = answers;
     }
 
     /** @throws Refused if the form does not stand; then nothing was started */
@@ -29,6 +31,10 @@ public class StartForm {
             throw new Refused(String.join("；", problems));
         }
         formValues.remove(execution, fields);
-        return new FormData(values, named.warnings(fields, values));
+        return new FormData(
+                values,
+                named.warnings(fields, values),
+                FormAnswers.shown(fields, values),
+                answers.legalBasis(fields, values));
     }
 }

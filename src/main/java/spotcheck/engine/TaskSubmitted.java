@@ -1,6 +1,5 @@
 package spotcheck.engine;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -21,17 +20,25 @@ class TaskSubmitted {
     private final FormValues formValues;
     private final FormCheck check;
     private final NamedChecks named;
+    private final FormAnswers answers;
     private final Entries entries;
 
-    TaskSubmitted(FormSchemas schemas, FormValues formValues, FormCheck check, NamedChecks named, Entries entries) {
+    TaskSubmitted(
+            FormSchemas schemas,
+            FormValues formValues,
+            FormCheck check,
+            NamedChecks named,
+            FormAnswers answers,
+            Entries entries) {
         this.schemas = schemas;
         this.formValues = formValues;
         this.check = check;
         this.named = named;
+        this.answers = answers;
         this.entries = entries;
     }
 
-    /** @param legalBasis rules that the diagram cites on the task */
+    /** @param legalBasis rules that the diagram cites on the task; those of the answered fields are added */
     void check(DelegateTask task, RuleIds legalBasis) {
         var fields = OfferedOptions.fill(task, schemas.of(task));
         var values = formValues.read(task, fields);
@@ -41,11 +48,16 @@ class TaskSubmitted {
         }
         formValues.remove(task.getExecution(), fields);
         task.setVariableLocal(FormData.VARIABLE, Variables.untypedValue(new FormData(values), true));
-        entries.add(FormData.caseOf(task), kind(task), task.getName(), details(fields, values), legalBasis);
+        entries.add(
+                FormData.caseOf(task),
+                kind(task),
+                task.getName(),
+                details(fields, values),
+                legalBasis.and(answers.legalBasis(fields, values)));
     }
 
     private Map<String, Object> details(List<FormField> fields, Map<String, Object> values) {
-        var details = shown(fields, values);
+        var details = FormAnswers.shown(fields, values);
         var warnings = named.warnings(fields, values);
         if (!warnings.isEmpty()) {
             details.put(FormData.WARNINGS, warnings);
@@ -55,25 +67,5 @@ class TaskSubmitted {
 
     private static String kind(DelegateTask task) {
         return task.getTaskDefinitionKey().replace("userTask_", "");
-    }
-
-    static Map<String, Object> shown(List<FormField> fields, Map<String, Object> values) {
-        var shown = new LinkedHashMap<String, Object>();
-        for (var field : fields) {
-            var value = values.get(field.key());
-            if (value instanceof List<?> rows && !field.rows().isEmpty()) {
-                shown.put(
-                        field.label(),
-                        rows.stream().map(row -> shownRow(field, row)).toList());
-            } else if (value != null && !value.toString().isBlank()) {
-                shown.put(field.label(), field.shown(value));
-            }
-        }
-        return shown;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> shownRow(FormField field, Object row) {
-        return shown(field.rows(), (Map<String, Object>) row);
     }
 }

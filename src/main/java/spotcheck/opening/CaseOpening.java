@@ -2,9 +2,11 @@ package spotcheck.opening;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spotcheck.registry.Party;
 import spotcheck.registry.Product;
+import spotcheck.regulation.RuleIds;
 
 /**
  * What an authority says when it opens a case.
@@ -18,6 +20,8 @@ import spotcheck.registry.Product;
  * @param openedOn null for today
  * @param blind whether the laboratory must not know where the sample comes from (NMG-35a)
  * @param warnings what the checks of the form point at without blocking, in Chinese
+ * @param answers all that was said, by Chinese label
+ * @param legalBasis the rules that the answers carry out
  */
 public record CaseOpening(
         @Nullable String organizer,
@@ -31,4 +35,6 @@ public record CaseOpening(
         @Nullable String laboratory,
         @Nullable LocalDate openedOn,
         boolean blind,
-        List<String> warnings) {}
+        List<String> warnings,
+        Map<String, Object> answers,
+        RuleIds legalBasis) {}

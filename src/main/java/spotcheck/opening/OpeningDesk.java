@@ -104,7 +104,12 @@ public class OpeningDesk {
                 null,
                 null);
         cases.add(opened);
-        entries.add(number, "case.opened", "立案抽查", facts(opening, organizer, regime), regime.legalBasis);
+        entries.add(
+                number,
+                "case.opened",
+                "立案抽查",
+                facts(opening, organizer, regime),
+                regime.legalBasis.and(opening.legalBasis()));
         if (opening.blind()) {
             blind.order(opened);
         }
@@ -165,6 +170,7 @@ public class OpeningDesk {
         if (!opening.warnings().isEmpty()) {
             facts.put("提示", opening.warnings());
         }
+        opening.answers().forEach(facts::putIfAbsent);
         return facts;
     }
 

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Task;
@@ -21,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Everything a diagram names outside itself exists: rules, forms, tables, other diagrams. */
+/** Everything a diagram names outside itself exists: forms, tables, other diagrams. */
 class DiagramReferencesTest {
 
     /** A role, or the variable that says which of two bodies has to act. */
@@ -33,17 +31,6 @@ class DiagramReferencesTest {
         assertThat(Stream.concat(diagram.elements(Task.class).stream(), diagram.elements(CallActivity.class).stream()))
                 .allSatisfy(task ->
                         assertThat(Diagram.legalBasisOf(task)).as(task.getId()).isPresent());
-    }
-
-    @ParameterizedTest
-    @MethodSource("spotcheck.model.Diagram#all")
-    void citedRulesAreInTheCatalogue(Diagram diagram) throws IOException {
-        Set<String> catalogue = ruleIds();
-        assertThat(diagram.elements(BaseElement.class).stream()
-                        .flatMap(element -> Diagram.legalBasisOf(element).stream())
-                        .flatMap(cited -> Stream.of(cited.split(" ", -1)))
-                        .filter(id -> !catalogue.contains(id) && !id.matches("O18-[1-9]\\d*")))
-                .isEmpty();
     }
 
     @ParameterizedTest
@@ -99,9 +86,5 @@ class DiagramReferencesTest {
             assertThat(processes).as(call.getId()).contains(call.getCalledElement());
             assertThat(call.getCamundaCalledElementBinding()).as(call.getId()).isEqualTo("deployment");
         }
-    }
-
-    private static Set<String> ruleIds() throws IOException {
-        return Set.copyOf(Files.readAllLines(Path.of("src/test/resources/rule-ids.txt")));
     }
 }

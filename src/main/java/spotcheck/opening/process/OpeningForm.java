@@ -24,7 +24,9 @@ final class OpeningForm {
                 text(form, "laboratory"),
                 form.findDate("openedOn").orElse(null),
                 form.ticked("blindSample"),
-                form.warnings());
+                form.warnings(),
+                form.shown(),
+                form.legalBasis());
     }
 
     private static Party sampledParty(FormData form) {

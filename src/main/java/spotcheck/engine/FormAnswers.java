@@ -1,0 +1,68 @@
+package spotcheck.engine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import spotcheck.regulation.RuleIds;
+
+/** The answers of a form as the case file keeps them: in words, with the rules that they carry out. */
+@Component
+class FormAnswers {
+
+    private final FormConditions conditions;
+
+    FormAnswers(FormConditions conditions) {
+        this.conditions = conditions;
+    }
+
+    /** The rules that the answered, visible fields name; those of rows once, however many rows there are. */
+    RuleIds legalBasis(List<FormField> fields, Map<String, Object> values) {
+        var basis = RuleIds.none();
+        for (var field : fields) {
+            var value = values.get(field.key());
+            if (isAnswered(value) && !conditions.isHidden(field, values)) {
+                basis = basis.and(field.legalBasis()).and(legalBasisOfRows(field, value));
+            }
+        }
+        return basis;
+    }
+
+    private RuleIds legalBasisOfRows(FormField field, @Nullable Object value) {
+        return rows(field, value).stream()
+                .map(row -> legalBasis(field.rows(), row))
+                .reduce(RuleIds.none(), RuleIds::and);
+    }
+
+    /** An untouched checkbox says as little as an empty text. */
+    private static boolean isAnswered(@Nullable Object value) {
+        return value != null
+                && !value.toString().isBlank()
+                && !Boolean.FALSE.equals(value)
+                && !(value instanceof List<?> list && list.isEmpty());
+    }
+
+    /** Values by Chinese label, in the order of the form. */
+    static Map<String, Object> shown(List<FormField> fields, Map<String, Object> values) {
+        var shown = new LinkedHashMap<String, Object>();
+        for (var field : fields) {
+            var value = values.get(field.key());
+            if (value instanceof List<?> && !field.rows().isEmpty()) {
+                shown.put(
+                        field.label(),
+                        rows(field, value).stream()
+                                .map(row -> shown(field.rows(), row))
+                                .toList());
+            } else if (value != null && !value.toString().isBlank()) {
+                shown.put(field.label(), field.shown(value));
+            }
+        }
+        return shown;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> rows(FormField field, @Nullable Object value) {
+        return value instanceof List<?> rows && !field.rows().isEmpty() ? (List<Map<String, Object>>) rows : List.of();
+    }
+}

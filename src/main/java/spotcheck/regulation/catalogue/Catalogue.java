@@ -1,0 +1,44 @@
+package spotcheck.regulation.catalogue;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** All rules of all regulations; read when first asked for. */
+@Lazy
+@Component
+public class Catalogue {
+
+    private static final List<String> CODES = List.of("NMG", "CQ20", "CQN", "CQ23", "SX23", "O18");
+
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final List<Text> texts;
+
+    public Catalogue() {
+        texts = CODES.parallelStream().map(CatalogueFile::read).toList();
+        texts.stream().flatMap(text -> text.rules().stream()).forEach(this::add);
+    }
+
+    private void add(Rule rule) {
+        if (rules.put(rule.id(), rule) != null) {
+            throw new IllegalStateException("Two rules " + rule.id());
+        }
+    }
+
+    public List<Text> texts() {
+        return texts;
+    }
+
+    /** In the order of the regulations and their articles. */
+    public Collection<Rule> rules() {
+        return rules.values();
+    }
+
+    public Optional<Rule> find(String id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+}

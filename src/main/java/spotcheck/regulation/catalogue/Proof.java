@@ -1,0 +1,4 @@
+package spotcheck.regulation.catalogue;
+
+/** A test that shows that a rule is carried out, such as {@code SamplingProcessTest} and {@code refusesToSign}. */
+public record Proof(String rule, String testClass, String test) {}

@@ -1,0 +1,80 @@
+package spotcheck.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import spotcheck.regulation.catalogue.Catalogue;
+import spotcheck.regulation.catalogue.Citation;
+import spotcheck.regulation.catalogue.Citations;
+import spotcheck.regulation.catalogue.Coverage;
+import spotcheck.regulation.catalogue.CoverageTable;
+import spotcheck.regulation.catalogue.Proof;
+import spotcheck.regulation.catalogue.Rule;
+
+/** What {@code regulations/coverage/} claims of each rule is true: it is cited where it is carried out, and a test shows it. */
+class RulesCarriedOutTest {
+
+    private static final Catalogue CATALOGUE = new Catalogue();
+    private static final CoverageTable TABLE = new CoverageTable(CATALOGUE);
+    private static final Citations CITATIONS = new Citations();
+    private static final List<Proof> PROOFS = TestProofs.all();
+
+    @Test
+    void everyCitedRuleExists() {
+        assertThat(CITATIONS.all())
+                .isNotEmpty()
+                .filteredOn(citation -> CATALOGUE.find(citation.rule()).isEmpty())
+                .isEmpty();
+    }
+
+    @Test
+    void everyProvenRuleExists() {
+        assertThat(PROOFS)
+                .filteredOn(proof -> CATALOGUE.find(proof.rule()).isEmpty())
+                .isEmpty();
+    }
+
+    @Test
+    void everyProofIsATest() {
+        assertThat(TestProofs.withoutTest()).isEmpty();
+    }
+
+    @Test
+    void everyOperativeRuleHasAStateInTheFileOfItsStage() {
+        assertThat(TABLE.all().stream().map(row -> row.stage() + " " + row.rule()))
+                .containsExactlyInAnyOrderElementsOf(CATALOGUE.rules().stream()
+                        .filter(Rule::isOperative)
+                        .map(rule -> rule.stage() + " " + rule.id())
+                        .toList());
+    }
+
+    @Test
+    void everyStateSaysHowOrWhyNot() {
+        assertThat(TABLE.all())
+                .allSatisfy(row -> assertThat(row.note()).as(row.rule()).matches(".*[\\u4e00-\\u9fff].*"));
+    }
+
+    @Test
+    void everyRuleSaidToBeCarriedOutIsCited() {
+        var cited = ids(CITATIONS.all().stream().map(Citation::rule));
+        assertThat(carriedOut()).filteredOn(row -> !cited.contains(row.rule())).isEmpty();
+    }
+
+    @Test
+    void everyRuleSaidToBeCarriedOutIsProven() {
+        var proven = ids(PROOFS.stream().map(Proof::rule));
+        assertThat(carriedOut()).filteredOn(row -> !proven.contains(row.rule())).isEmpty();
+    }
+
+    private static List<Coverage> carriedOut() {
+        return TABLE.all().stream().filter(row -> row.state().isCarriedOut()).toList();
+    }
+
+    private static Set<String> ids(Stream<String> rules) {
+        return rules.collect(Collectors.toSet());
+    }
+}
