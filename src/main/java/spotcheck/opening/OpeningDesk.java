@@ -74,7 +74,7 @@ public class OpeningDesk {
     /**
      * Opens a case in the current transaction.
      *
-     * @throws Refused if the authority, a body or the date is wrong, or the regime's tables are not complete
+     * @throws Refused if the authority, a body or the date is wrong, no regime was in force, or the regime's tables are not complete
      */
     public SpotCase open(CaseOpening opening) {
         var organizer = organizer(opening.organizer());
@@ -135,7 +135,9 @@ public class OpeningDesk {
         var midnight = ChinaTime.toDate(openedOn);
         var answer = decisions.answer(
                 "applicableRegime", Map.of("authorityRegion", organizer.region(), "openedOn", midnight));
-        var profile = regimes.profile(new Regime(answer.word("regime")));
+        var profile = answer.said("regime")
+                .map(regime -> regimes.profile(new Regime(regime)))
+                .orElseThrow(() -> new Refused("openedOn", "立案日期早于2020年1月1日，系统收录的各办法当时尚未施行"));
         if (!profile.ready()) {
             throw new Refused("本案应适用《" + profile.title() + "》（" + profile.regime() + "），其决策表尚未配齐，暂不能立案");
         }

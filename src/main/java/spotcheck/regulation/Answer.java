@@ -8,9 +8,13 @@ public record Answer(Map<String, Object> outputs) {
 
     /** The word in an output, such as {@code outcome}. */
     public String word(String output) {
-        return Optional.ofNullable(outputs.get(output))
-                .map(Object::toString)
+        return said(output)
                 .orElseThrow(() -> new IllegalStateException("No output " + output + " in " + outputs));
+    }
+
+    /** The word in an output, if the row says one. */
+    public Optional<String> said(String output) {
+        return Optional.ofNullable(outputs.get(output)).map(Object::toString);
     }
 
     /** A number; empty where the regime is silent. */

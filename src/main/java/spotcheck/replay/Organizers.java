@@ -111,12 +111,9 @@ class Organizers {
     }
 
     private Optional<Regimes.Profile> regimeOf(String region, LocalDate day) {
-        try {
-            var answer = decisions.answer(
-                    "applicableRegime", Map.of("authorityRegion", region, "openedOn", ChinaTime.toDate(day)));
-            return Optional.of(regimes.profile(new Regime(answer.word("regime"))));
-        } catch (IllegalStateException noRow) {
-            return Optional.empty();
-        }
+        return decisions
+                .answer("applicableRegime", Map.of("authorityRegion", region, "openedOn", ChinaTime.toDate(day)))
+                .said("regime")
+                .map(regime -> regimes.profile(new Regime(regime)));
     }
 }

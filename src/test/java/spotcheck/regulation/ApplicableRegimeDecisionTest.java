@@ -26,20 +26,28 @@ class ApplicableRegimeDecisionTest {
     @CsvSource(textBlock = """
             150000, 2024-05-01, nmg-trial
             150104, 2020-01-01, nmg-trial
+            159000, 2026-11-21, nmg-trial
             500000, 2020-01-01, cq-2020
+            500000, 2021-07-25, cq-2020
+            500000, 2021-07-26, cq-2021
             500103, 2021-07-25, cq-2020
             500103, 2021-07-26, cq-2021
             500103, 2023-08-29, cq-2021
             500103, 2023-08-30, cq-2023
             500000, 2026-11-21, cq-2023
+            140000, 2020-01-01, national-2020
             140500, 2023-08-03, national-2020
             140500, 2023-08-04, sx-2023
+            140000, 2026-11-21, sx-2023
             440100, 2020-01-01, national-2020
             110000, 2026-11-21, national-2020
             130100, 2026-11-21, national-2020
             210100, 2026-11-21, national-2020
             510100, 2026-11-21, national-2020
             100000, 2026-11-21, national-2020
+            340100, 2020-01-01, national-2020
+            460000, 2021-07-26, national-2020
+            650100, 2023-08-30, national-2020
             """)
     void theRegimeFollowsFromRegionAndDay(String region, LocalDate day, String regime) {
         assertThat(DecisionTables.only("applicableRegime", opened(region, day))).containsEntry("regime", regime);
@@ -67,10 +75,22 @@ class ApplicableRegimeDecisionTest {
     @CsvSource(textBlock = """
             440100, 2019-12-31
             500103, 2019-12-31
-            5001,   2024-01-01
-            重庆市, 2024-01-01
+            150000, 2019-12-31
+            140500, 2011-01-01
             """)
-    void noRegimeIsGuessed(String region, LocalDate day) {
+    void beforeTheOrderCameIntoForceNoRegimeIsNamed(String region, LocalDate day) {
+        assertThat(DecisionTables.only("applicableRegime", opened(region, day)))
+                .containsEntry("regime", null)
+                .containsEntry("legalBasis", "O18-57");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            5001,    2024-01-01
+            5001030, 2024-01-01
+            重庆市,  2024-01-01
+            """)
+    void whatIsNoRegionGivesNoAnswer(String region, LocalDate day) {
         assertThat(DecisionTables.all("applicableRegime", opened(region, day))).isEmpty();
     }
 

@@ -14,7 +14,8 @@ import spotcheck.regulation.catalogue.Catalogue;
 
 /** Every combination of the published words gives exactly one row, and the row names rules that exist. */
 class CompleteTablesDecisionTest {
-    private static final List<String> REGIMES = List.of("nmg-trial", "cq-2020", "cq-2021", "cq-2023");
+    private static final List<String> REGIMES =
+            List.of("nmg-trial", "cq-2020", "cq-2021", "cq-2023", "sx-2023", "national-2020");
     private static final Catalogue CATALOGUE = new Catalogue();
 
     @ParameterizedTest(name = "{0}")

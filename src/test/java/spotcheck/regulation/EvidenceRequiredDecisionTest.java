@@ -42,6 +42,24 @@ class EvidenceRequiredDecisionTest {
             cq-2020,   laboratory-receipt, photo-or-video,   4
             cq-2020,   on-site-inspection, text,             1
             cq-2021,   retest-receipt,     photo-or-video,   4
+            national-2020, on-site-sampling,   photo-or-video,   5
+            national-2020, unable-to-sample,   text,             1
+            national-2020, refusal,            text,             1
+            national-2020, online-purchase,    photo-or-video,   4
+            national-2020, online-purchase,    text,             1
+            national-2020, online-receipt,     photo-or-video,   1
+            national-2020, laboratory-receipt, photo-or-video,   4
+            national-2020, laboratory-receipt, text,             1
+            national-2020, on-site-inspection, text,             2
+            national-2020, retest-receipt,     photo-or-video,   4
+            national-2020, retest-receipt,     text,             1
+            # SX23 3: enforcement confirms a refusal on the spot; 5: sampling and testing are filmed
+            sx-2023,       on-site-sampling,   photo-or-video,   4
+            sx-2023,       on-site-sampling,   video,            1
+            sx-2023,       refusal,            text,             2
+            sx-2023,       on-site-inspection, text,             2
+            sx-2023,       on-site-inspection, video,            1
+            sx-2023,       laboratory-receipt, photo-or-video,   4
             """)
     void aStepLeavesTheRecordsOfItsArticle(String regime, String step, String form, int records) {
         var required = DecisionTables.all("evidenceRequired", Map.of("regime", regime, "step", step));

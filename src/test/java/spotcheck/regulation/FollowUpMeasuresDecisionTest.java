@@ -19,6 +19,14 @@ class FollowUpMeasuresDecisionTest {
             cq-2023,   2, false, true,  ''
             cq-2023,   2, true,  false, ''
             cq-2023,   3, true,  true,  interview quality-analysis-meeting technical-help
+            national-2020, 3, true,  true,  ''
+            sx-2023, 1, true,  true,  ''
+            sx-2023, 2, true,  true,  interview
+            sx-2023, 2, false, true,  interview
+            sx-2023, 2, true,  false, ''
+            sx-2023, 3, false, true,  special-supervision follow-up-check
+            sx-2023, 5, true,  true,  special-supervision follow-up-check
+            sx-2023, 5, true,  false, ''
             """)
     void aRecordOfFailuresCallsForMore(String regime, int failures, boolean recent, boolean risk, String measures) {
         var inputs =

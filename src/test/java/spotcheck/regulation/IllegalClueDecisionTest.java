@@ -26,6 +26,13 @@ class IllegalClueDecisionTest {
             cq-2020,   obsolete-by-state,              terminate, organizing-authority local-authority
             cq-2020,   no-conformity-certificate,      terminate, organizing-authority local-authority
             cq-2021,   no-conformity-certificate,      terminate, local-authority organizing-authority
+            # O18 17 is open too and names the county, no level between; SX23 4 reports from the spot
+            national-2020, no-business-licence,         terminate, organizing-authority local-authority
+            national-2020, no-chinese-name-or-maker,    terminate, organizing-authority local-authority
+            national-2020, other-violation,             terminate, organizing-authority local-authority
+            sx-2023,       no-business-licence,         terminate, organizing-authority local-authority
+            sx-2023,       no-conformity-certificate,   terminate, organizing-authority local-authority
+            sx-2023,       obsolete-by-state,           terminate, organizing-authority local-authority
             """)
     void samplingEndsAndTheClueIsReported(String regime, String ground, String outcome, String reportTo) {
         assertThat(DecisionTables.only("illegalClue", Map.of("regime", regime, "ground", ground)))

@@ -35,6 +35,18 @@ class NoSamplingDecisionTest {
             cq-2021,   seller,   product-not-listed,             do-not-sample, CQ20-25-1
             cq-2021,   producer, marked-on-label-or-manual,      do-not-sample, CQ20-25-5 CQ20-25b
             cq-2020,   online,   not-for-sale,                   may-sample,    CQ20-25b
+            # O18 18: three cases at any place; SX23 3 adds what stands in no plan
+            national-2020, seller,   product-not-listed,             may-sample,    O18-18
+            national-2020, producer, stock-insufficient,             do-not-sample, O18-18
+            national-2020, seller,   not-for-sale,                   do-not-sample, O18-18
+            national-2020, producer, export-only,                    may-sample,    O18-18
+            national-2020, seller,   export-contract-differs,        do-not-sample, O18-18
+            national-2020, online,   marked-on-product-or-packaging, do-not-sample, O18-18
+            national-2020, producer, marked-on-label-or-manual,      may-sample,    O18-18
+            national-2020, producer, other-legal-ground,             do-not-sample, O18-2
+            sx-2023,       seller,   product-not-listed,             do-not-sample, SX23-3-9
+            sx-2023,       seller,   stock-insufficient,             do-not-sample, O18-18
+            sx-2023,       producer, other-legal-ground,             do-not-sample, O18-2 SX23-3-7 SX23-3-8
             """)
     void theSamplerLeavesWithoutASample(String regime, String place, String ground, String outcome, String legalBasis) {
         assertThat(DecisionTables.only("noSampling", Map.of("regime", regime, "place", place, "ground", ground)))

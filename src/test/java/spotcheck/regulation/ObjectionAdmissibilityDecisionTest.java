@@ -25,6 +25,12 @@ class ObjectionAdmissibilityDecisionTest {
             cq-2020,   sampled-party,     false, authority-decides
             cq-2021,   sampled-party,     false, deemed-accepted
             cq-2021,   other,             true,  not-entitled
+            national-2020, sampled-party,     true,  admit
+            national-2020, sampled-party,     false, deemed-accepted
+            national-2020, labelled-producer, true,  authority-decides
+            national-2020, other,             true,  not-entitled
+            sx-2023,       sampled-party,     true,  admit
+            sx-2023,       labelled-producer, true,  authority-decides
             """)
     void aLateObjectionIsDeemedAccepted(String regime, String applicant, boolean inTime, String outcome) {
         assertThat(DecisionTables.only(

@@ -19,6 +19,8 @@ class OnlineReturnDecisionTest {
             cq-2023,   other-legal-ground,    return
             cq-2020,   out-of-task,           return
             cq-2021,   other-legal-ground,    return
+            national-2020, altered-in-transit,    silent
+            sx-2023,       out-of-task,           silent
             """)
     void onlyARegimeThatSaysSoSendsGoodsBack(String regime, String ground, String outcome) {
         assertThat(DecisionTables.only("onlineReturn", Map.of("regime", regime, "ground", ground)))

@@ -39,8 +39,8 @@ class PeriodKindDecisionTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyPeriodOfACompleteRegimeIsAnAmountOrSilence(PeriodKind kind) {
-        for (var regime : List.of("nmg-trial", "cq-2023")) {
+    void everyPeriodIsAnAmountOrSilence(PeriodKind kind) {
+        for (var regime : List.of("nmg-trial", "cq-2020", "cq-2021", "cq-2023", "sx-2023", "national-2020")) {
             assertThat(periods.of(new Regime(regime), kind.code()).legalBasis().ids())
                     .as("%s of %s", kind, regime)
                     .isNotEmpty();
@@ -62,6 +62,17 @@ class PeriodKindDecisionTest {
             cq-2023,   sample-return,              2026-09-10, 2026-09-25, 2026-09-28
             nmg-trial, repeat-check-window,        2026-04-01, 2026-10-01, 2026-10-08
             nmg-trial, file-retention,             2024-02-29, 2026-02-28, 2026-02-28
+            cq-2020,   report-submission,          2026-09-22, 2026-09-28, 2026-09-28
+            cq-2020,   service-by-publication,     2026-09-10, 2026-09-25, 2026-09-28
+            cq-2021,   result-service,             2026-09-22, 2026-09-30, 2026-09-30
+            cq-2021,   retest-decision,            2026-09-22, 2026-10-13, 2026-10-13
+            cq-2021,   rectification,              2026-08-02, 2026-10-01, 2026-10-08
+            cq-2021,   lawsuit,                    2026-04-01, 2026-10-01, 2026-10-08
+            sx-2023,   body-suspension,            2024-03-01, 2025-03-01, 2025-03-03
+            sx-2023,   objection,                  2026-03-06, 2026-03-21, 2026-03-23
+            national-2020, retest-formalities,     2026-09-18, 2026-09-25, 2026-09-28
+            national-2020, reinspection,           2026-07-18, 2026-10-01, 2026-10-08
+            national-2020, second-reinspection-closes, 2026-06-01, 2026-08-29, 2026-08-29
             """)
     void aPeriodOfTheLawEndsOnItsDay(String regime, String period, String start, String raw, String due) {
         assertThat(periods.of(new Regime(regime), period))
@@ -75,7 +86,10 @@ class PeriodKindDecisionTest {
     @ParameterizedTest
     @CsvSource({
         "nmg-trial, result-service", "nmg-trial, retest-decision", "nmg-trial, sample-return",
-        "cq-2023, retest-decision", "cq-2023, lawsuit", "cq-2023, file-retention"
+        "cq-2023, retest-decision", "cq-2023, lawsuit", "cq-2023, file-retention",
+        "cq-2020, result-service", "cq-2020, retest-decision", "cq-2021, file-retention",
+        "sx-2023, result-service", "sx-2023, retest-decision", "sx-2023, result-handling-report",
+        "national-2020, service-by-publication", "national-2020, result-handling-report", "national-2020, lawsuit"
     })
     void whereTheRegimeIsSilentThereIsNoDate(String regime, String period) {
         assertThat(periods.of(new Regime(regime), period)).isInstanceOf(StatutoryPeriod.Silent.class);

@@ -15,6 +15,8 @@ class RectificationStartDecisionTest {
             cq-2023,   with-failing-notice, CQ23-70a
             cq-2020,   silent,                 CQ20-65a
             cq-2021,   after-objection-closed, CQN-3-3a
+            sx-2023,   silent,                 O18-46
+            national-2020, silent,             O18-46
             """)
     void theOrderHasItsOwnMomentInEachRegime(String regime, String trigger, String legalBasis) {
         assertThat(DecisionTables.only("rectificationStart", Map.of("regime", regime)))

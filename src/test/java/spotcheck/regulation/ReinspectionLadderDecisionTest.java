@@ -32,6 +32,15 @@ class ReinspectionLadderDecisionTest {
             cq-2021,   2, failed,  suspend
             cq-2021,   3, failed,  refer-enforcement
             cq-2021,   3, passed,  close
+            national-2020, 1, passed,  close
+            national-2020, 1, failed,  announce
+            national-2020, 1, refused, refer-enforcement
+            national-2020, 2, failed,  suspend
+            national-2020, 3, failed,  refer-licence-revocation
+            sx-2023, 1, failed,  announce
+            sx-2023, 2, passed,  close
+            sx-2023, 2, refused, refer-enforcement
+            sx-2023, 3, failed,  refer-licence-revocation
             """)
     void eachFailureIsOneStepHarder(String regime, int round, String outcome, String next) {
         assertThat(DecisionTables.only(

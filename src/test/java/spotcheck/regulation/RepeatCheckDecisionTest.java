@@ -32,6 +32,23 @@ class RepeatCheckDecisionTest {
             cq-2020,   superior-authority, true,  true,  ordinary,                 forbidden
             cq-2021,   superior-authority, true,  false, ordinary,                 allowed
             cq-2021,   superior-authority, true,  true,  emergency,                allowed
+            # O18 8: the same authority, and what a superior has checked if the party proves it
+            national-2020, same-authority,     true,  false, ordinary,                 forbidden
+            national-2020, same-authority,     false, false, ordinary,                 allowed
+            national-2020, superior-authority, true,  true,  ordinary,                 forbidden
+            national-2020, superior-authority, true,  false, ordinary,                 allowed
+            national-2020, superior-authority, false, true,  ordinary,                 allowed
+            national-2020, none,               false, false, ordinary,                 allowed
+            national-2020, same-authority,     true,  true,  follow-up-of-unqualified, allowed
+            national-2020, superior-authority, true,  true,  emergency,                allowed
+            # SX23 2: what a superior has checked the lower one leaves alone, proven or not; 3: follow-up and emergency
+            sx-2023, same-authority,     true,  false, ordinary,                 forbidden
+            sx-2023, same-authority,     false, false, ordinary,                 allowed
+            sx-2023, superior-authority, true,  true,  ordinary,                 forbidden
+            sx-2023, superior-authority, true,  false, ordinary,                 forbidden
+            sx-2023, superior-authority, false, true,  ordinary,                 allowed
+            sx-2023, same-authority,     true,  true,  follow-up-of-unqualified, allowed
+            sx-2023, superior-authority, true,  true,  emergency,                allowed
             """)
     void aProductIsNotCheckedTwiceInSixMonths(
             String regime,

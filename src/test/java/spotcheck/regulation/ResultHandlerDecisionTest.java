@@ -27,6 +27,15 @@ class ResultHandlerDecisionTest {
             cq-2020,   municipal,    true,  county-of-sampled-party, municipal-authority
             cq-2021,   national,     false, county-of-violation,     municipal-authority
             cq-2021,   outside-area, true,  enforcement-team,
+            national-2020, national,     true,  county-of-sampled-party,
+            national-2020, provincial,   false, county-of-sampled-party,
+            national-2020, municipal,    true,  organizing-authority,
+            national-2020, county,       false, organizing-authority,
+            national-2020, outside-area, true,  ,
+            sx-2023,       provincial,   true,  county-of-sampled-party,
+            sx-2023,       municipal,    false, county-of-sampled-party,
+            sx-2023,       county,       true,  organizing-authority,
+            sx-2023,       outside-area, true,  ,
             """)
     void theHandlerFollowsTheLevelOfTheCheck(
             String regime,

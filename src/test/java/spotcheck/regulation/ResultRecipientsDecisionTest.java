@@ -34,6 +34,15 @@ class ResultRecipientsDecisionTest {
             cq-2020,   qualified,   online,   labelled-producer, silent,
             cq-2021,   qualified,   seller,   sampled-party,     notify,       result-handling-authority
             cq-2021,   unqualified, seller,   labelled-producer, notify,       organizing-authority
+            national-2020, qualified,   producer, sampled-party,     notify,       organizing-authority
+            national-2020, unqualified, seller,   sampled-party,     notify,       organizing-authority
+            national-2020, qualified,   seller,   labelled-producer, notify,       organizing-authority
+            national-2020, unqualified, online,   platform-operator, notify,       organizing-authority
+            national-2020, qualified,   online,   labelled-producer, notify,       organizing-authority
+            national-2020, unqualified, producer, labelled-producer, not-required,
+            national-2020, unqualified, seller,   platform-operator, not-required,
+            sx-2023,       unqualified, producer, sampled-party,     notify,       organizing-authority
+            sx-2023,       unqualified, seller,   labelled-producer, notify,       organizing-authority
             """)
     void everyoneEntitledIsTold(
             String regime,

@@ -22,6 +22,11 @@ class RetestBodyDecisionTest {
             cq-2023,   false, false, false, not-eligible
             cq-2020,   true,  true,  true,  eligible
             cq-2021,   true,  true,  false, not-eligible
+            national-2020, true,  true,  false, not-eligible
+            national-2020, true,  true,  true,  eligible
+            national-2020, false, true,  true,  not-eligible
+            sx-2023,       true,  false, false, eligible
+            sx-2023,       true,  true,  false, not-eligible
             """)
     void theFirstBodyRetestsOnlyIfItIsTheOnlyOne(
             String regime, boolean qualified, boolean sameAsFirst, boolean onlyQualifiedBody, String outcome) {

@@ -21,6 +21,10 @@ class RetestFeeDecisionTest {
             cq-2023,   qualified,   unqualified, organizing-authority
             cq-2020,   unqualified, unqualified, applicant
             cq-2021,   unqualified, qualified,   organizing-authority
+            national-2020, unqualified, unqualified, applicant
+            national-2020, unqualified, qualified,   organizing-authority
+            sx-2023,       qualified,   qualified,   applicant
+            sx-2023,       qualified,   unqualified, organizing-authority
             """)
     void theApplicantPaysIfTheFirstConclusionStands(
             String regime, String firstConclusion, String retestConclusion, String payer) {

@@ -27,6 +27,14 @@ class RetestRefusalDecisionTest {
             cq-2020,   other-legal-ground,       refuse
             cq-2020,   not-testable,             examine
             cq-2021,   not-testable,             refuse
+            national-2020, item-not-retestable,      silent
+            national-2020, out-of-time,              refuse
+            national-2020, not-testable,             refuse
+            national-2020, formalities-missed,       refuse
+            national-2020, confirmed-on-site-result, silent
+            national-2020, other-legal-ground,       examine
+            sx-2023,       formalities-missed,       refuse
+            sx-2023,       confirmed-on-site-result, silent
             """)
     void aRetestIsRefusedOnlyOnTheRegimesOwnGrounds(String regime, String ground, String outcome) {
         assertThat(DecisionTables.only("retestRefusal", Map.of("regime", regime, "ground", ground)))

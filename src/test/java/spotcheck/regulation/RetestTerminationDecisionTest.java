@@ -29,6 +29,13 @@ class RetestTerminationDecisionTest {
             cq-2020,   damaged-by-sampled-party,  silent
             cq-2021,   tampered-by-applicant,     may-terminate
             cq-2021,   withdrawn,                 silent
+            national-2020, tampered-by-sampled-party, must-terminate
+            national-2020, damaged-by-sampled-party,  must-terminate
+            national-2020, tampered-by-applicant,     silent
+            national-2020, refuses-cooperation,       silent
+            national-2020, withdrawn,                 silent
+            sx-2023,       tampered-by-sampled-party, must-terminate
+            sx-2023,       other-legal-ground,        silent
             """)
     void endingARetestIsADutyOrAPower(String regime, String cause, String outcome) {
         assertThat(DecisionTables.only("retestTermination", Map.of("regime", regime, "cause", cause)))

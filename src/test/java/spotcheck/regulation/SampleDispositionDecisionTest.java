@@ -22,6 +22,12 @@ class SampleDispositionDecisionTest {
             cq-2020,   qualified,   free,      laboratory,    return,           objection-period-over
             cq-2020,   qualified,   free,      sampled-party, return,           objection-period-over
             cq-2021,   unqualified, purchased, laboratory,    dispose-by-rules, all-proceedings-over
+            national-2020, qualified,   free,      laboratory,    return,           objection-period-over
+            national-2020, qualified,   free,      sampled-party, party-unseals,    objection-period-over
+            national-2020, qualified,   purchased, laboratory,    dispose-by-rules, all-proceedings-over
+            national-2020, unqualified, free,      laboratory,    dispose-by-rules, all-proceedings-over
+            sx-2023,       qualified,   free,      laboratory,    return,           objection-period-over
+            sx-2023,       unqualified, purchased, laboratory,    dispose-by-rules, all-proceedings-over
             """)
     void aSampleWaitsUntilItIsNoLongerNeeded(
             String regime, String conclusion, String provision, String storage, String action, String notBefore) {

@@ -36,6 +36,15 @@ class SamplePriceDecisionTest {
             cq-2020,   seller,   false, false, true,
             cq-2020,   seller,   false, true,  true,  free
             cq-2021,   online,   true,  false, false, marked-price
+            # O18 22, 25: as NMG 25, wherever it is taken
+            national-2020, producer, true,  false, true,  marked-price
+            national-2020, seller,   false, false, true,  market-price
+            national-2020, seller,   true,  true,  false, free
+            national-2020, producer, true,  true,  true,  marked-price
+            national-2020, online,   true,  false, true,  marked-price
+            national-2020, online,   false, true,  false, market-price
+            sx-2023,       producer, true,  false, true,  marked-price
+            sx-2023,       seller,   false, false, true,  market-price
             """)
     void thePriceFollowsTheChannelAndTheMark(
             String regime,

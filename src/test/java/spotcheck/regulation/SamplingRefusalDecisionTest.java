@@ -24,6 +24,14 @@ class SamplingRefusalDecisionTest {
             cq-2020,   refuses-to-sign,       refusal,           false
             cq-2021,   refuses-to-sign,       refusal,           false
             cq-2020,   export-claim-unproven, refusal,           false
+            # O18 19: a note; O18 21: everything else is refusing, without a warning
+            national-2020, excessive-price,       refusal,           false
+            national-2020, refuses-to-sign,       note-and-continue, false
+            national-2020, export-claim-unproven, refusal,           false
+            national-2020, other-non-cooperation, refusal,           false
+            sx-2023,       hinders-removal,       refusal,           false
+            sx-2023,       refuses-to-sign,       note-and-continue, false
+            sx-2023,       refuses-installation,  refusal,           false
             """)
     void refusingToSignIsNotRefusingTheCheck(String regime, String ground, String outcome, boolean warnFirst) {
         assertThat(DecisionTables.only("samplingRefusal", Map.of("regime", regime, "ground", ground)))

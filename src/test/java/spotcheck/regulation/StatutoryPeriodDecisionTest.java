@@ -72,6 +72,36 @@ class StatutoryPeriodDecisionTest {
             cq-2021,   second-reinspection-closes, 89, calendar-day, announcement-published
             cq-2021,   review-application,         60, calendar-day, decision-received
             cq-2021,   lawsuit,                    6,  month,        decision-received
+            national-2020, repeat-check-window,        6,  month,        previous-check-sampled
+            national-2020, laboratory-retention,       ,   ,             report-issued
+            national-2020, report-submission,          ,   ,             as-agreed
+            national-2020, sample-return,              ,   ,             objection-period-over
+            national-2020, result-service,             ,   ,             result-material-received
+            national-2020, service-by-publication,     ,   ,             publication-started
+            national-2020, objection,                  15, calendar-day, party-receives-conclusion
+            national-2020, retest-decision,            ,   ,             retest-applied
+            national-2020, retest-formalities,         7,  calendar-day, retest-notice-received
+            national-2020, retest-body,                10, calendar-day, formalities-done
+            national-2020, rectification,              60, calendar-day, order-issued
+            national-2020, reinspection,               75, calendar-day, order-issued
+            national-2020, second-reinspection-opens,  61, calendar-day, announcement-published
+            national-2020, second-reinspection-closes, 89, calendar-day, announcement-published
+            national-2020, result-handling-report,     ,   ,             result-handling-done
+            national-2020, file-retention,             2,  year,         case-closed
+            national-2020, body-suspension,            ,   ,             suspension-decided
+            national-2020, review-application,         ,   ,             decision-received
+            national-2020, lawsuit,                    ,   ,             decision-received
+            sx-2023,       repeat-check-window,        6,  month,        previous-check-sampled
+            sx-2023,       report-submission,          ,   ,             as-agreed
+            sx-2023,       laboratory-retention,       ,   ,             report-issued
+            sx-2023,       body-suspension,            1,  year,         suspension-decided
+            sx-2023,       objection,                  15, calendar-day, party-receives-conclusion
+            sx-2023,       retest-formalities,         7,  calendar-day, retest-notice-received
+            sx-2023,       retest-body,                10, calendar-day, formalities-done
+            sx-2023,       rectification,              60, calendar-day, order-issued
+            sx-2023,       reinspection,               75, calendar-day, order-issued
+            sx-2023,       result-handling-report,     ,   ,             result-handling-done
+            sx-2023,       file-retention,             2,  year,         case-closed
             """)
     void aPeriodIsAnAmountFromAnEventOrNothing(
             String regime, String period, @Nullable Integer amount, @Nullable String unit, String from) {
