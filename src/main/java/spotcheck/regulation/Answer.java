@@ -8,8 +8,7 @@ public record Answer(Map<String, Object> outputs) {
 
     /** The word in an output, such as {@code outcome}. */
     public String word(String output) {
-        return said(output)
-                .orElseThrow(() -> new IllegalStateException("No output " + output + " in " + outputs));
+        return said(output).orElseThrow(() -> new IllegalStateException("No output " + output + " in " + outputs));
     }
 
     /** The word in an output, if the row says one. */
