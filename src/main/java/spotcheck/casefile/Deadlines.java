@@ -22,12 +22,19 @@ public class Deadlines {
 
     private final JdbcClient jdbc;
     private final StatutoryPeriods periods;
+    private final AdoptedPeriods adopted;
     private final DeadlineCalculator calculator;
     private final Clock clock;
 
-    Deadlines(JdbcClient jdbc, StatutoryPeriods periods, DeadlineCalculator calculator, Clock clock) {
+    Deadlines(
+            JdbcClient jdbc,
+            StatutoryPeriods periods,
+            AdoptedPeriods adopted,
+            DeadlineCalculator calculator,
+            Clock clock) {
         this.jdbc = jdbc;
         this.periods = periods;
+        this.adopted = adopted;
         this.calculator = calculator;
         this.clock = clock;
     }
@@ -38,18 +45,39 @@ public class Deadlines {
      * @param period word of {@code statutoryPeriod}
      * @param subject whom it concerns; empty where a case has only one
      * @param dayZero the day of the event, not counted
-     * @return empty where the regime is silent: then nothing is stored
+     * @return empty where the regime is silent and no practice was adopted: then nothing is stored
      */
     public Optional<CaseDeadline> start(SpotCase spotCase, String period, String subject, LocalDate dayZero) {
-        return periods.of(spotCase.regimeOfCase(), period) instanceof StatutoryPeriod.Fixed fixed
-                ? Optional.of(begin(spotCase, period, subject, fixed, dayZero))
-                : Optional.empty();
+        var said = periods.of(spotCase.regimeOfCase(), period);
+        return said instanceof StatutoryPeriod.Fixed fixed
+                ? Optional.of(begin(spotCase, period, subject, fixed, dayZero, ""))
+                : adopted.find(spotCase, period).map(practice -> {
+                    adopted.use(spotCase, practice, subject, said.legalBasis());
+                    return begin(spotCase, period, subject, fixed(said, practice), dayZero, practice.words());
+                });
+    }
+
+    /** How long a period of the case is, by its regime or by an adopted practice; empty where neither fixes it. */
+    public Optional<StatutoryPeriod.Fixed> length(SpotCase spotCase, String period) {
+        var said = periods.of(spotCase.regimeOfCase(), period);
+        return said instanceof StatutoryPeriod.Fixed fixed
+                ? Optional.of(fixed)
+                : adopted.find(spotCase, period).map(practice -> fixed(said, practice));
+    }
+
+    private static StatutoryPeriod.Fixed fixed(StatutoryPeriod silent, AdoptedPeriods.Adopted practice) {
+        return new StatutoryPeriod.Fixed(practice.length(), silent.from(), silent.legalBasis());
     }
 
     private CaseDeadline begin(
-            SpotCase spotCase, String period, String subject, StatutoryPeriod.Fixed fixed, LocalDate dayZero) {
+            SpotCase spotCase,
+            String period,
+            String subject,
+            StatutoryPeriod.Fixed fixed,
+            LocalDate dayZero,
+            String practice) {
         var deadline = PeriodKind.of(period).after(dayZero, fixed.period(), calculator);
-        store(spotCase, period, subject, fixed, deadline);
+        store(spotCase, period, subject, fixed, deadline, practice + deadline.explanation());
         return open(spotCase.caseNumber(), period, subject).orElseThrow();
     }
 
@@ -64,7 +92,7 @@ public class Deadlines {
             SpotCase spotCase, CaseDeadline interrupted, int days, String startEvent, LocalDate dayZero) {
         var basis = RuleIds.parse(interrupted.legalBasis());
         var again = new StatutoryPeriod.Fixed(new Period(days, Unit.CALENDAR_DAY), startEvent, basis);
-        return begin(spotCase, interrupted.period(), interrupted.subject(), again, dayZero);
+        return begin(spotCase, interrupted.period(), interrupted.subject(), again, dayZero, "");
     }
 
     public Optional<CaseDeadline> open(CaseNumber number, String period, String subject) {
@@ -163,7 +191,12 @@ public class Deadlines {
     }
 
     private void store(
-            SpotCase spotCase, String period, String subject, StatutoryPeriod.Fixed fixed, Deadline deadline) {
+            SpotCase spotCase,
+            String period,
+            String subject,
+            StatutoryPeriod.Fixed fixed,
+            Deadline deadline,
+            String explanation) {
         jdbc.sql("""
                         insert into deadline (case_number, period, subject, start_event, start_date, amount, unit,
                           raw_date, due_date, provisional, explanation, status, legal_basis)
@@ -180,7 +213,7 @@ public class Deadlines {
                         deadline.rawDate(),
                         deadline.dueDate(),
                         deadline.provisional(),
-                        deadline.explanation(),
+                        explanation,
                         fixed.legalBasis().toString())
                 .update();
     }

@@ -21,17 +21,24 @@ class CaseProcessListener extends AbstractBpmnParseListener {
     private final EvidenceDuty evidence;
     private final StageListener stages;
     private final CaseRoles roles;
+    private final DecisionOutcome outcomes;
 
     /** Before the listeners of the diagram, which already want the outcome. */
     private static final int FIRST = 0;
 
     CaseProcessListener(
-            TaskOpened opened, TaskSubmitted submitted, EvidenceDuty evidence, StageListener stages, CaseRoles roles) {
+            TaskOpened opened,
+            TaskSubmitted submitted,
+            EvidenceDuty evidence,
+            StageListener stages,
+            CaseRoles roles,
+            DecisionOutcome outcomes) {
         this.opened = opened;
         this.submitted = submitted;
         this.evidence = evidence;
         this.stages = stages;
         this.roles = roles;
+        this.outcomes = outcomes;
     }
 
     @Override
@@ -68,7 +75,7 @@ class CaseProcessListener extends AbstractBpmnParseListener {
         var properties = ElementProperties.of(decision);
         var key = decision.attributeNS(ElementProperties.CAMUNDA, "decisionRef");
         activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
-                execution -> DecisionOutcome.route(execution, key, properties));
+                execution -> outcomes.route(execution, key, properties));
     }
 
     private void nameGroups(TaskDefinition task) {

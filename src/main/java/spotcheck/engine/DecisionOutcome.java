@@ -3,23 +3,31 @@ package spotcheck.engine;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * End of a decision in a diagram: its first output becomes the routing variable named after the decision. Evaluated for
  * several grounds, the word that stands first in the property {@code strongest} wins. Property {@code also} names further
  * outputs that become variables of the same name. Property {@code none} is the word where a table that collects matches
- * no row; without it an empty answer is an error.
+ * no row; without it an empty answer is an error. Where the table is silent an adopted practice speaks, see {@link
+ * Silence}.
  */
-final class DecisionOutcome {
+@Component
+class DecisionOutcome {
 
     private static final String RESULT = "decisionResult";
 
-    private DecisionOutcome() {}
+    private final Silence silence;
 
-    static void route(DelegateExecution execution, String decision, Map<String, String> properties) {
+    DecisionOutcome(Silence silence) {
+        this.silence = silence;
+    }
+
+    void route(DelegateExecution execution, String decision, Map<String, String> properties) {
         var result = (DmnDecisionResult) execution.getVariable(RESULT);
         if (result != null && result.isEmpty() && properties.containsKey("none")) {
             execution.setVariable(decision, properties.get("none"));
@@ -28,13 +36,11 @@ final class DecisionOutcome {
         if (result == null || result.isEmpty()) {
             throw new IllegalStateException("Decision " + decision + " gave no answer");
         }
-        var output = properties.getOrDefault("output", "outcome");
-        var word = result.getFirstResult().getEntry(output);
+        var answer = silence.fill(execution, decision, result.getFirstResult().getEntryMap());
+        var word = Objects.requireNonNull(answer.get(properties.getOrDefault("output", "outcome")));
         var previous = execution.getVariable(decision);
         execution.setVariable(decision, stronger(previous, word, properties.get("strongest")));
-        also(properties)
-                .forEach(name ->
-                        execution.setVariable(name, result.getFirstResult().getEntry(name)));
+        also(properties).forEach(name -> execution.setVariable(name, answer.get(name)));
     }
 
     private static List<String> also(Map<String, String> properties) {

@@ -98,7 +98,7 @@ public class ServiceByPublication {
 
     private static LocalDate ofRegime(CaseDeadline deadline, Publication publication) {
         if (publication.days() != null && publication.days() != deadline.amount()) {
-            throw new Refused("publicationDays", "本办法规定的公告期为" + deadline.amount() + "日");
+            throw new Refused("publicationDays", "本案的公告期为" + deadline.amount() + "日");
         }
         return deadline.dueDate();
     }

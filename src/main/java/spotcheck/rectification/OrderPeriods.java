@@ -15,7 +15,6 @@ import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.regulation.RuleIds;
-import spotcheck.regulation.StatutoryPeriod;
 import spotcheck.regulation.StatutoryPeriods;
 
 /**
@@ -62,9 +61,9 @@ class OrderPeriods {
                 .forEach(period -> deadlines.start(spotCase, period, WHOLE_CASE, on));
     }
 
-    /** Whether the regime says nothing of how long the party has; then the authority sets the last day. */
+    /** Whether neither the regime nor a practice says how long the party has; then the authority sets the last day. */
     boolean isSilentOnRectification(SpotCase spotCase) {
-        return periods.of(spotCase.regimeOfCase(), RECTIFICATION) instanceof StatutoryPeriod.Silent;
+        return deadlines.length(spotCase, RECTIFICATION).isEmpty();
     }
 
     /** Last day of the open period of rectification; empty once it is over, and where the regime is silent. */
@@ -165,8 +164,7 @@ class OrderPeriods {
     }
 
     private boolean runsFromReceipt(SpotCase spotCase, String period) {
-        return periods.of(spotCase.regimeOfCase(), period) instanceof StatutoryPeriod.Fixed fixed
-                && fixed.from().equals(FROM_RECEIPT);
+        return periods.of(spotCase.regimeOfCase(), period).from().equals(FROM_RECEIPT);
     }
 
     private static boolean isPending(CaseDeadline deadline) {

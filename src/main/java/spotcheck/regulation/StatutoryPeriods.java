@@ -1,6 +1,7 @@
 package spotcheck.regulation;
 
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.Unit;
@@ -21,6 +22,10 @@ public class StatutoryPeriods {
         return answer.number("amount")
                 .<StatutoryPeriod>map(amount -> new StatutoryPeriod.Fixed(
                         new Period(amount, Unit.of(answer.word("unit"))), answer.word("from"), answer.legalBasis()))
-                .orElseGet(() -> new StatutoryPeriod.Silent(answer.legalBasis()));
+                .orElseGet(() -> new StatutoryPeriod.Silent(event(answer), answer.legalBasis()));
+    }
+
+    private static String event(Answer silent) {
+        return Objects.toString(silent.outputs().get("from"), "");
     }
 }

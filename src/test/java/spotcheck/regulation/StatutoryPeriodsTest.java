@@ -30,7 +30,7 @@ class StatutoryPeriodsTest {
         row.put("from", null);
         row.put("legalBasis", "CQ23-54b");
         assertThat(answering(row).of(REGIME, "lawsuit"))
-                .isEqualTo(new StatutoryPeriod.Silent(RuleIds.parse("CQ23-54b")));
+                .isEqualTo(new StatutoryPeriod.Silent("", RuleIds.parse("CQ23-54b")));
     }
 
     @Test

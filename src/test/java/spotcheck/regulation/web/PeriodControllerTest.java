@@ -98,7 +98,7 @@ class PeriodControllerTest {
     @Test
     void aSilentRegimeSaysSoAndGivesNoDate() throws Exception {
         given(periods.of(CHONGQING, "retest-decision"))
-                .willReturn(new StatutoryPeriod.Silent(RuleIds.parse("CQ23-58a")));
+                .willReturn(new StatutoryPeriod.Silent("retest-applied", RuleIds.parse("CQ23-58a")));
         ask("cq-2023", "retest-decision", "2026-09-10")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.silent").value(true))

@@ -1,0 +1,86 @@
+package spotcheck.practice;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CurrentActor;
+import spotcheck.casefile.Refused;
+import spotcheck.registry.Authorities;
+import spotcheck.registry.Authority;
+import spotcheck.registry.People;
+import spotcheck.registry.Person;
+
+/** Who of an authority may do what with its practices; the person is the one that is logged in. */
+@Component
+public class Members {
+
+    private static final String LEADER = "leader";
+    private static final Set<String> PROPOSERS = Set.of("organizer", LEADER);
+
+    private final CurrentActor actor;
+    private final People people;
+    private final Authorities authorities;
+
+    Members(CurrentActor actor, People people, Authorities authorities) {
+        this.actor = actor;
+        this.people = people;
+        this.authorities = authorities;
+    }
+
+    /** @throws Refused if the person works for no authority */
+    public Member current() {
+        return authorities
+                .ofPerson(actor.id())
+                .map(authority -> new Member(actor.id(), authority.code()))
+                .orElseThrow(() -> new Refused("只有市场监督管理部门的人员可以查看和办理惯例"));
+    }
+
+    /** Whether the logged-in person has a role, such as leader, in an authority. */
+    public boolean has(String role, String authority) {
+        return actor.groups().contains(role + "-" + authority);
+    }
+
+    /** The authority and those above it, the nearest first. */
+    public List<String> upFrom(String authority) {
+        var chain = new LinkedHashSet<String>();
+        var next = Optional.of(authority);
+        while (next.isPresent() && chain.add(next.get())) {
+            next = authorities.find(next.get()).map(Authority::parent);
+        }
+        return List.copyOf(chain);
+    }
+
+    Member proposer() {
+        var member = current();
+        if (PROPOSERS.stream().noneMatch(role -> has(role, member.authority()))) {
+            throw new Refused("只有组织监督抽查的人员或者负责人可以提出惯例");
+        }
+        return member;
+    }
+
+    Member leaderOf(String authority) {
+        var member = current();
+        if (!has(LEADER, authority) || !member.authority().equals(authority)) {
+            throw new Refused("只有本机关的负责人可以批准或者终止惯例");
+        }
+        return member;
+    }
+
+    /** Of a proposal: who made it, or the leader. */
+    Member ownerOf(Practice proposal) {
+        return current().id().equals(proposal.proposedBy()) ? current() : leaderOf(proposal.authority());
+    }
+
+    String nameOf(String person) {
+        return people.find(person).map(Person::name).orElse(person);
+    }
+
+    String authorityName(String code) {
+        return authorities.find(code).map(Authority::name).orElse(code);
+    }
+
+    /** @param authority code of the authority for which the person works */
+    public record Member(String id, String authority) {}
+}

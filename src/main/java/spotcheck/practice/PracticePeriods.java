@@ -1,0 +1,34 @@
+package spotcheck.practice;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.AdoptedPeriods;
+import spotcheck.casefile.SpotCase;
+import spotcheck.regulation.RuleIds;
+
+/** Practices on periods, as the deadlines of the case file ask for them. */
+@Component
+class PracticePeriods implements AdoptedPeriods {
+
+    private final Practices practices;
+    private final PracticeRows rows;
+    private final PracticeWords words;
+
+    PracticePeriods(Practices practices, PracticeRows rows, PracticeWords words) {
+        this.practices = practices;
+        this.rows = rows;
+        this.words = words;
+    }
+
+    @Override
+    public Optional<Adopted> find(SpotCase spotCase, String period) {
+        return practices.inForce(spotCase, Topic.ofPeriod(period)).flatMap(practice -> AdoptedLength.of(
+                        practice.choice())
+                .map(length -> new Adopted(practice.id(), length, words.sentence(practice))));
+    }
+
+    @Override
+    public void use(SpotCase spotCase, Adopted adopted, String subject, RuleIds searched) {
+        practices.use(spotCase, rows.find(adopted.practice()).orElseThrow(), subject, searched);
+    }
+}

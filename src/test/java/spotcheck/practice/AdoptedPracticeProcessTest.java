@@ -1,0 +1,94 @@
+package spotcheck.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.regulation.Regime;
+
+/** A case meets the silence of its regime: Chongqing 2023 does not say who tells the platform of a passed product. */
+class AdoptedPracticeProcessTest extends PracticeStory {
+
+    @Autowired
+    private PracticeSection section;
+
+    @Test
+    void withoutAPracticeTheCaseWaitsForTheOrganizer() {
+        var number = aCase("cq-2023", "online");
+        tellThePlatform(number);
+        assertThat(openTasks(number)).containsExactly("decideNotification");
+        assertThat(entryTitles(number)).doesNotContain("采用惯例");
+        assertThat(section.of(cases.get(number))).isEmpty();
+    }
+
+    @Test
+    void withAPracticeNobodyIsAskedAndTheFileSaysWhy() {
+        var practice = adopted(PLATFORM_OF_A_QUALIFIED, "none");
+        var number = aCase("cq-2023", "online");
+        var instance = tellThePlatform(number);
+        assertThat(outcome(instance)).isEqualTo("notRequired");
+        assertThat(useEntry(number).details())
+                .contains("电子商务平台经营者", "不告知", "重庆市市场监督管理局", "重庆负责人", "2026-03-02", "内部统一做法", "渝市监质〔2026〕3号");
+        assertThat(useEntry(number).legalBasis()).isEqualTo("CQ23-53");
+        assertThat(section.of(cases.get(number))).singleElement().satisfies(shown -> {
+            assertThat(shown.practice()).isEqualTo(practice.id());
+            assertThat(shown.inWords()).containsEntry("做法", "不告知");
+            assertThat(shown.legalBasis()).isEqualTo("CQ23-53");
+        });
+    }
+
+    @Test
+    void aPracticeMaySayWhoTells() {
+        adopted(PLATFORM_OF_A_QUALIFIED, "result-handling-authority");
+        var number = aCase("cq-2023", "online");
+        tellThePlatform(number);
+        assertThat(openTasks(number)).containsExactly("receiveResultPapers");
+    }
+
+    @Test
+    void aProposalDecidesNothing() {
+        proposed(PLATFORM_OF_A_QUALIFIED, "none");
+        var number = aCase("cq-2023", "online");
+        tellThePlatform(number);
+        assertThat(openTasks(number)).containsExactly("decideNotification");
+    }
+
+    @Test
+    void anEndedPracticeDecidesNothing() {
+        var practice = adopted(PLATFORM_OF_A_QUALIFIED, "none");
+        clock.travelTo(TODAY.plusDays(10));
+        as("cq-leader", "leader-500000", () -> practices.end(practice.id(), "改为逐案决定"));
+        var number = aCase("cq-2023", "online");
+        tellThePlatform(number);
+        assertThat(openTasks(number)).containsExactly("decideNotification");
+    }
+
+    @Test
+    void aPracticeHoldsForItsRegimeAlone() {
+        adopted(PLATFORM_OF_A_QUALIFIED, "none");
+        var number = aCase("cq-2021", "online");
+        start("resultNotification", number, Map.of("conclusion", "qualified", "recipient", "labelled-producer"));
+        assertThat(openTasks(number)).containsExactly("decideNotification");
+    }
+
+    @Test
+    void thePracticeOfTheAuthorityAboveHoldsUntilTheNearerOneHasItsOwn() {
+        var topic = new Topic("onlineReturn:out-of-task");
+        var above = new Proposal(new Regime("nmg-trial"), topic, "return", "不在任务内的不检", null, null, null);
+        var proposal = as("nm-organizer", "organizer-150000", () -> practices.propose(above));
+        as("nm-leader", "leader-150000", () -> practices.approve(proposal.id()));
+        var ofTheCity = cases.get(aCase("nmg-trial", "online"));
+        assertThat(ofTheCity.organizer()).isEqualTo("150100");
+        assertThat(practices.inForce(ofTheCity, topic))
+                .hasValueSatisfying(held -> assertThat(held.authority()).isEqualTo("150000"));
+        assertThat(practices.inForce(cases.get(aCase("cq-2023", "online")), topic))
+                .isEmpty();
+    }
+
+    private ProcessInstance tellThePlatform(CaseNumber number) {
+        return start("resultNotification", number, Map.of("conclusion", "qualified", "recipient", "platform-operator"));
+    }
+}
