@@ -144,14 +144,15 @@ class PublicNoticeProcessTest extends StageTest {
     void aSecondPublicationCorrectsTheFirst() {
         var number = failing("cq-2023", "producer");
         start("publicNotice", number, PUBLICATION);
-        isRefused(number, "draftPublication", with(draft(), "correctedPublication", "某号"), "不存在更正");
+        var nothing = with(with(draft(), "correctedPublication", "某号"), "correctionReason", "更正");
+        isRefused(number, "draftPublication", nothing, "不存在更正");
         approved(number);
         complete(number, "publishResult", disclosure());
         var first = publications.of(number).get(0);
         cases.conclude(number, "qualified");
         start("publicNotice", number, PUBLICATION);
         var corrected = with(draft(), "publishedConclusion", "qualified");
-        isRefused(number, "draftPublication", corrected, "再次公开应写明更正该文号");
+        isRefused(number, "draftPublication", corrected, "「更正的原因」必须填写");
         corrected.put("correctedPublication", first.number());
         corrected.put("correctionReason", "复检改变结论");
         complete(number, "draftPublication", corrected);
