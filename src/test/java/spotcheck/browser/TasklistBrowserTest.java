@@ -59,7 +59,7 @@ class TasklistBrowserTest {
         page.sees("第18位校验码不符");
         page.erases("统一社会信用代码");
         page.clicks("启动");
-        page.sees("流程已启动");
+        page.sees("已立案");
         browser.manage().deleteAllCookies();
         page.login("tasklist", "cq-sampler1");
         page.clicks("待领取");

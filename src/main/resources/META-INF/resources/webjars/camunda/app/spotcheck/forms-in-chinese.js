@@ -12,7 +12,8 @@ const TEXTS = new Map([
   ['Delete item', '删除此行'],
   ['Show less', '收起'],
   ['Clear', '清除'],
-  ['Required', '必填']
+  ['Required', '必填'],
+  ['yyyy/mm/dd', '年/月/日']
 ]);
 
 const PATTERNS = [
