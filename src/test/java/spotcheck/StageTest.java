@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -151,6 +152,11 @@ public abstract class StageTest {
 
     protected List<String> entryTitles(CaseNumber number) {
         return entries.of(number).stream().map(Entry::title).toList();
+    }
+
+    /** What an open task repeats of earlier answers; null if there is nothing to repeat. */
+    protected @Nullable Object saidBefore(CaseNumber number, String id) {
+        return tasks.getVariable(task(number, id).getId(), "saidBefore");
     }
 
     /** Elements of a diagram that no story has walked so far; for an {@code @AfterAll} of the stage's stories. */

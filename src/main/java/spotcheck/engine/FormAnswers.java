@@ -43,6 +43,13 @@ class FormAnswers {
                 && !(value instanceof List<?> list && list.isEmpty());
     }
 
+    /** What was filled in beforehand and then hidden by another answer was not said. */
+    List<FormField> asked(List<FormField> fields, Map<String, Object> values) {
+        return fields.stream()
+                .filter(field -> !EarlierAnswers.shows(field) && !conditions.isHidden(field, values))
+                .toList();
+    }
+
     /** Values by Chinese label, in the order of the form. */
     static Map<String, Object> shown(List<FormField> fields, Map<String, Object> values) {
         var shown = new LinkedHashMap<String, Object>();

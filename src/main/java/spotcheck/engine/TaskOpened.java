@@ -31,13 +31,21 @@ class TaskOpened {
     private static final String DEFAULT_WORKDAYS = "5";
 
     private final FormSchemas schemas;
+    private final EarlierAnswers earlier;
     private final CaseFacts facts;
     private final Deadlines deadlines;
     private final DeadlineCalculator calculator;
     private final Clock clock;
 
-    TaskOpened(FormSchemas schemas, CaseFacts facts, Deadlines deadlines, DeadlineCalculator calculator, Clock clock) {
+    TaskOpened(
+            FormSchemas schemas,
+            EarlierAnswers earlier,
+            CaseFacts facts,
+            Deadlines deadlines,
+            DeadlineCalculator calculator,
+            Clock clock) {
         this.schemas = schemas;
+        this.earlier = earlier;
         this.facts = facts;
         this.deadlines = deadlines;
         this.calculator = calculator;
@@ -47,9 +55,10 @@ class TaskOpened {
     void prepare(DelegateTask task, Map<String, String> properties) {
         var known = known(task);
         task.setVariableLocal(HEADLINE, known.get("headline") + concerned(task, known));
-        schemas.of(task).forEach(field -> Optional.ofNullable(
-                        known.get(field.properties().get("prefill")))
+        var fields = schemas.of(task);
+        fields.forEach(field -> Optional.ofNullable(known.get(field.properties().get("prefill")))
                 .ifPresent(value -> task.setVariableLocal(field.key(), value)));
+        earlier.show(task, fields);
         if (task.getDueDate() == null) {
             task.setDueDate(DueDate.of(dueDate(task, properties)));
         }
@@ -67,14 +76,13 @@ class TaskOpened {
                 .anyMatch(group -> group.startsWith("inspector-") || group.startsWith("retester-"));
     }
 
-    /** Several recipients have the same task at once; the headline says whom it concerns. */
     private static String concerned(DelegateTask task, Map<String, String> known) {
-        var recipient = String.valueOf(task.getVariable("recipient"));
-        return switch (recipient) {
-            case "sampled-party" -> "（被抽样对象）";
-            case "labelled-producer" -> "（标称生产者：" + known.get("producer") + "）";
-            case "platform-operator" -> "（平台经营者：" + known.get("platform") + "）";
-            default -> "";
+        var whom = Concerned.by(task);
+        return switch (whom) {
+            case "" -> "";
+            case "标称生产者" -> "（" + whom + "：" + known.get("producer") + "）";
+            case "平台经营者" -> "（" + whom + "：" + known.get("platform") + "）";
+            default -> "（" + whom + "）";
         };
     }
 

@@ -1,5 +1,6 @@
 package spotcheck.engine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -52,12 +53,16 @@ class TaskSubmitted {
                 FormData.caseOf(task),
                 kind(task),
                 task.getName(),
-                details(fields, values),
+                details(task, fields, values),
                 legalBasis.and(answers.legalBasis(fields, values)));
     }
 
-    private Map<String, Object> details(List<FormField> fields, Map<String, Object> values) {
-        var details = FormAnswers.shown(fields, values);
+    private Map<String, Object> details(DelegateTask task, List<FormField> fields, Map<String, Object> values) {
+        var details = new LinkedHashMap<String, Object>();
+        if (!Concerned.by(task).isEmpty()) {
+            details.put(Concerned.LABEL, Concerned.by(task));
+        }
+        details.putAll(FormAnswers.shown(answers.asked(fields, values), values));
         var warnings = named.warnings(fields, values);
         if (!warnings.isEmpty()) {
             details.put(FormData.WARNINGS, warnings);

@@ -53,6 +53,14 @@ public class RetestReports {
         return laboratory;
     }
 
+    /** What is to be tested again: the disputed items of the first report, without those that are never retested. */
+    public List<ItemResult> due(CaseNumber number, Recipient applicant) {
+        var disputed = objections.get(number, applicant).items();
+        return reports.get(number, TestReport.FIRST).report().items().stream()
+                .filter(item -> disputed.contains(item.item()) && item.retestable())
+                .toList();
+    }
+
     /**
      * Files the report and works out the final conclusion: a first result stands where nothing was retested.
      *

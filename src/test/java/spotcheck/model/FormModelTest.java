@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -110,6 +113,34 @@ class FormModelTest {
                 .filteredOn(component -> component.path("properties").has("check"))
                 .allSatisfy(component -> assertThat(CHECKS)
                         .contains(component.path("properties").path("check").asText()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whatIsShownAgainIsReadOnlyAndComesFromTasksThatExist(Path file) throws IOException {
+        var tasks = userTasks();
+        assertThat(questions(file))
+                .filteredOn(component -> component.path("properties").has("shows"))
+                .allSatisfy(component -> {
+                    assertThat(component.path("readonly").asBoolean()).isTrue();
+                    assertThat(component.path("validate").path("maxLength").asInt())
+                            .isEqualTo(4000);
+                    assertThat(tasks)
+                            .contains(component
+                                    .path("properties")
+                                    .path("shows")
+                                    .asText()
+                                    .split(" "));
+                });
+    }
+
+    private static Set<String> userTasks() throws IOException {
+        try (Stream<Path> diagrams = Files.list(Path.of("processes"))) {
+            return diagrams.flatMap(diagram ->
+                            Bpmn.readModelFromFile(diagram.toFile()).getModelElementsByType(UserTask.class).stream())
+                    .map(task -> task.getId().replaceFirst("^userTask_", ""))
+                    .collect(Collectors.toSet());
+        }
     }
 
     /** The browser must not check rows: an error put right there keeps Tasklist's 提交 disabled; the server checks. */

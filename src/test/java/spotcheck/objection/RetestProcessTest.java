@@ -61,6 +61,33 @@ class RetestProcessTest extends ObjectionStory {
     }
 
     @Test
+    void theDisputedItemsStandInTheFormOfTheRetesters() {
+        var number = failing("cq-2023");
+        reports.submit(
+                number,
+                SampleReports.report(
+                        TestReport.FIRST,
+                        SampleReports.item("导体电阻", ItemClass.A, Judgement.FAILS),
+                        SampleReports.item("耐压", ItemClass.A, Judgement.FAILS)));
+        granted(number);
+        handOverSample(number);
+        assertThat(tasks.getVariable(task(number, "performRetest").getId(), "items"))
+                .asString()
+                .contains("导体电阻", "physical")
+                .doesNotContain("耐压", "fails");
+    }
+
+    @Test
+    void aBodyThatMayNotRetestIsShownWhenAnotherIsChosen() {
+        var number = failing("cq-2023");
+        granted(number);
+        doFormalities(number, "2026-03-02", "2026-03-02");
+        assertThat(saidBefore(number, "chooseRetestBody")).isNull();
+        complete(number, "chooseRetestBody", body("cq-lab1", true, false));
+        assertThat(saidBefore(number, "chooseRetestBody")).asString().contains("重庆产品质量检验一所（演示）");
+    }
+
+    @Test
     void whatWasNotDisputedStillFails() {
         var number = failing("cq-2023");
         reports.submit(
