@@ -2,6 +2,7 @@ package spotcheck.enforcement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.SpotCase;
 import spotcheck.registry.Authorities;
@@ -46,6 +47,32 @@ public class ClueRouting {
                 .toList();
     }
 
+    /**
+     * The authority whose enforcement team takes the clue: that of the maker's county for a clue of the laboratory in Inner
+     * Mongolia (NMG-34d), elsewhere that of the sampled party's (CQ23-46d, CQ20-42d); empty where it is none of ours.
+     */
+    public Optional<Authority> receiver(SpotCase spotCase, Origin origin) {
+        return countyOf(concerned(spotCase, origin), spotCase);
+    }
+
+    /** Its name, also where it is none of ours. */
+    public String receiverName(SpotCase spotCase, Origin origin) {
+        var party = concerned(spotCase, origin);
+        return countyOf(party, spotCase)
+                .map(Authority::name)
+                .orElseGet(() -> party.name() + "所在地（" + party.region() + "）县级市场监管部门");
+    }
+
+    private Party concerned(SpotCase spotCase, Origin origin) {
+        return concernsProducer(spotCase, origin) ? producer(spotCase) : sampled(spotCase);
+    }
+
+    private Optional<Authority> countyOf(Party party, SpotCase spotCase) {
+        return authorities.ofCounty(party.region()).or(() -> authorities
+                .find(spotCase.handler())
+                .filter(handler -> handler.region().equals(party.region())));
+    }
+
     /** The laboratory's clue goes to the county of the maker alone, beside the organizer (NMG-34c, NMG-34d). */
     private boolean isPassedOver(SpotCase spotCase, Origin origin, String role) {
         return role.equals("municipal-authority") && concernsProducer(spotCase, origin);
@@ -55,7 +82,7 @@ public class ClueRouting {
         return switch (role) {
             case "organizing-authority" -> authority(spotCase.organizer()).name();
             case "municipal-authority" -> municipal(spotCase);
-            default -> county(concernsProducer(spotCase, origin) ? producer(spotCase) : sampled(spotCase), spotCase);
+            default -> receiverName(spotCase, origin);
         };
     }
 
@@ -68,16 +95,6 @@ public class ClueRouting {
         return parent == null
                 ? authority(spotCase.handler()).name()
                 : authority(parent).name();
-    }
-
-    private String county(Party party, SpotCase spotCase) {
-        return authorities
-                .ofCounty(party.region())
-                .map(Authority::name)
-                .orElseGet(() ->
-                        party.region().equals(authority(spotCase.handler()).region())
-                                ? authority(spotCase.handler()).name()
-                                : party.name() + "所在地（" + party.region() + "）县级市场监管部门");
     }
 
     private Party producer(SpotCase spotCase) {

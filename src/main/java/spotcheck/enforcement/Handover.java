@@ -21,6 +21,7 @@ public record Handover(
         String facts,
         String listNumber,
         String receiver,
+        @Nullable String receiverCode,
         LocalDate handedOn,
         String handedBy,
         String status,
@@ -38,4 +39,6 @@ public record Handover(
         @Nullable Boolean seriousList,
         @Nullable LocalDate crimeTransferredOn,
         @Nullable LocalDate concludedOn,
-        @Nullable LocalDate fedBackOn) {}
+        @Nullable LocalDate fedBackOn,
+        @Nullable LocalDate withdrawnOn,
+        @Nullable String withdrawalReason) {}

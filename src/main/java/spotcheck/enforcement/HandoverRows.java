@@ -21,8 +21,8 @@ class HandoverRows {
 
     long add(CaseNumber number, ClueList list, String listNumber, String handedBy) {
         var key = new GeneratedKeyHolder();
-        jdbc.sql("insert into handover (case_number, origin, ground, facts, list_number, receiver, handed_on,"
-                        + " handed_by, status) values (?, ?, ?, ?, ?, ?, ?, ?, 'handed')")
+        jdbc.sql("insert into handover (case_number, origin, ground, facts, list_number, receiver,"
+                        + " receiver_code, handed_on, handed_by, status) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'handed')")
                 .params(
                         number.value(),
                         list.origin().word(),
@@ -30,6 +30,7 @@ class HandoverRows {
                         list.facts(),
                         listNumber,
                         list.receiver(),
+                        list.receiverCode(),
                         list.handedOn(),
                         handedBy)
                 .update(key, "id");
@@ -99,6 +100,12 @@ class HandoverRows {
                         result.crimeTransferredOn(),
                         result.concludedOn(),
                         id)
+                .update();
+    }
+
+    void withdraw(long id, LocalDate on, String reason) {
+        jdbc.sql("update handover set withdrawn_on = ?, withdrawal_reason = ? where id = ?")
+                .params(on, reason, id)
                 .update();
     }
 

@@ -102,6 +102,19 @@ public class Handovers {
         return decision;
     }
 
+    /** The conclusion fell, and nothing else carries the hand-over. */
+    public void withdraw(long id, LocalDate on, String reason) {
+        refuseBefore("reconsideredOn", on, rows.get(id).handedOn(), "决定日期不得早于移交日期");
+        rows.withdraw(id, on, reason);
+    }
+
+    /** An authority that is none of ours has answered. */
+    public void answeredOutside(long id, String status, Filing filing) {
+        refuseBefore("filingDecidedOn", filing.on(), rows.get(id).handedOn(), "对方决定日期不得早于移交日期");
+        rows.decide(id, status, filing, null);
+        rows.feedBack(id, filing.on());
+    }
+
     public void declineToFile(long id, Filing filing) {
         decide(id, "not-filed", filing, null);
     }

@@ -7,14 +7,19 @@ import spotcheck.casefile.CaseNumber;
 
 /**
  * Candidate group of a task: the diagram names the role, such as {@code handler}; the group adds the body that plays it
- * in this case, such as {@code handler-500103}.
+ * in this case, such as {@code handler-500103}. Where a stage chose the body itself, as for a clue that another county gets,
+ * its code is in the variable of the role, such as {@code enforcerBody}.
  */
 record RoleGroup(Expression role, CaseRoles roles) implements Expression {
+
+    private static final String BODY = "Body";
 
     @Override
     public Object getValue(VariableScope scope) {
         var number = new CaseNumber(((DelegateExecution) scope).getProcessBusinessKey());
-        return roles.group(number, role.getValue(scope).toString());
+        var acting = role.getValue(scope).toString();
+        var chosen = scope.getVariable(acting + BODY);
+        return chosen == null ? roles.group(number, acting) : acting + "-" + chosen;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.engine.CaseMessages;
 import spotcheck.engine.DueDate;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -25,6 +26,9 @@ class EnforcementProcessTest extends StageTest {
 
     @Autowired
     private Handovers handovers;
+
+    @Autowired
+    private CaseMessages messages;
 
     @Test
     void aFiledCaseFeedsItsFinesBackInTenThousandYuan() {
@@ -108,6 +112,38 @@ class EnforcementProcessTest extends StageTest {
         var number = aCase("cq-2023", "producer");
         start("enforcement", number, Map.of("handOverGround", "S2"));
         assertThat(tasks.getVariablesLocal(task(number, "listClues").getId())).containsEntry("handOverReason", "S2");
+    }
+
+    @Test
+    void aHandOverIsWithdrawnWhenTheConclusionItRestsOnFalls() {
+        var number = aCase("cq-2023", "producer");
+        var process = start("enforcement", number, Map.of());
+        filed(number);
+        messages.tell(number, "conclusionOverturned");
+        assertThat(openTasks(number)).containsExactly("concludeCase", "reconsider");
+        assertThat(entryTitles(number)).contains("已告知执法机构检验结论被推翻");
+        complete(number, "reconsider", reconsidered("withdraw"));
+        assertThat(outcome(process)).isEqualTo("notFiled");
+        assertThat(handovers.of(number).get(0).withdrawnOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void enforcementThatRestsOnOtherFactsGoesOn() {
+        var number = aCase("nmg-trial", "producer");
+        var process = start("enforcement", number, Map.of());
+        filed(number);
+        messages.tell(number, "conclusionOverturned");
+        complete(number, "concludeCase", result());
+        assertThat(openTasks(number))
+                .as("the question stays until it is answered")
+                .containsExactly("reconsider");
+        complete(number, "reconsider", reconsidered("continue"));
+        assertThat(outcome(process)).isEqualTo("filed");
+        assertThat(handovers.of(number).get(0).withdrawnOn()).isNull();
+    }
+
+    private static Map<String, Object> reconsidered(String decision) {
+        return Map.of("enforcementDecision", decision, "reconsideredOn", TODAYS, "reconsiderReason", "另有未如实登记进货台账的事实");
     }
 
     @AfterAll

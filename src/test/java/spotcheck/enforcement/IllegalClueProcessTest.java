@@ -71,6 +71,53 @@ class IllegalClueProcessTest extends StageTest {
     }
 
     @Test
+    void aMakersCountyThatIsOneOfOursGetsTheLaboratorysClueItself() {
+        var number = aCase("nmg-trial", "seller");
+        fixture.producerIn(number, "500105");
+        var process = start("illegalClue", number, fromTheLaboratory());
+        complete(number, "handOverClue", clue());
+        assertThat(groupOf(number, "receiveClue")).isEqualTo("enforcer-500105");
+        assertThat(handovers.of(number).get(0).receiverCode()).isEqualTo("500105");
+        complete(number, "receiveClue", receipt("accepted"));
+        assertThat(groupOf(number, "verifyClue")).isEqualTo("enforcer-500105");
+        complete(number, "verifyClue", filing("filed", "caseReference", "江北市监立〔2026〕1号"));
+        complete(number, "reportClueFiled", feedback());
+        assertThat(outcome(process)).isEqualTo("caseFiled");
+    }
+
+    @Test
+    void theOrganizerSendsAClueToAMakersCountyThatIsNoneOfOurs() {
+        var number = sentOutside();
+        complete(number, "recordOutsideAnswer", answer("filed", "caseReference", "成市监立〔2026〕9号"));
+        assertThat(openTasks(number)).isEmpty();
+        assertThat(handovers.of(number).get(0).caseReference()).isEqualTo("成市监立〔2026〕9号");
+        var other = sentOutside();
+        complete(other, "recordOutsideAnswer", answer("not-filed", "filingReason", "已迁出本辖区"));
+        assertThat(handovers.of(other).get(0).status()).isEqualTo("not-filed");
+    }
+
+    private CaseNumber sentOutside() {
+        var number = aCase("nmg-trial", "seller");
+        start("illegalClue", number, fromTheLaboratory());
+        complete(number, "handOverClue", clue());
+        assertThat(groupOf(number, "sendClueOutside")).isEqualTo("organizer-150100");
+        assertThat(tasks.getVariablesLocal(task(number, "sendClueOutside").getId())
+                        .get("outsideReceiverName"))
+                .asString()
+                .contains("510100");
+        isRefused(number, "sendClueOutside", Map.of("clueSentOn", TODAYS, "clueSentWay", "post"), "「寄送凭证」必须填写");
+        complete(
+                number,
+                "sendClueOutside",
+                Map.of("clueSentOn", TODAYS, "clueSentWay", "post", "clueSendingProof", "EMS 1098"));
+        return number;
+    }
+
+    private static Map<String, Object> answer(String decision, String field, String text) {
+        return Map.of("filingAnswer", decision, "filingDecidedOn", TODAYS, field, text);
+    }
+
+    @Test
     void aClueFromTheLaboratoryGoesToTheSampledPartysCountyInChongqing() {
         var number = aCase("cq-2023", "seller");
         start("illegalClue", number, fromTheLaboratory());

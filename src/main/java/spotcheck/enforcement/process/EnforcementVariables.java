@@ -33,6 +33,15 @@ final class EnforcementVariables {
     /** Names of the authorities to be told, for the form. */
     static final ProcessVariable<String> CLUE_RECIPIENTS = ProcessVariable.of("clueRecipients", String.class);
 
+    /** Authority whose enforcement team gets the clue; the engine room reads it instead of the case's own. */
+    static final ProcessVariable<String> ENFORCER_BODY = ProcessVariable.of("enforcerBody", String.class);
+
+    /** Whether the clue concerns a county whose authority is none of ours. */
+    static final ProcessVariable<Boolean> OUTSIDE_RECEIVER = ProcessVariable.of("outsideReceiver", Boolean.class);
+
+    /** Whether the hand-over was withdrawn after the conclusion had fallen. */
+    static final ProcessVariable<Boolean> WITHDRAWN = ProcessVariable.of("enforcementWithdrawn", Boolean.class);
+
     /** accepted or returned. */
     static final ProcessVariable<String> HANDOVER_RECEIPT = ProcessVariable.of("handoverReceipt", String.class);
 

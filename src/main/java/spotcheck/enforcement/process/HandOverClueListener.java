@@ -37,6 +37,7 @@ class HandOverClueListener implements TaskListener {
                 form.text("clueConduct"),
                 form.text("clueFacts"),
                 form.text("clueReceiver"),
+                EnforcementVariables.ENFORCER_BODY.find(task),
                 form.date("clueHandedOn"));
         var at = new ToldAt(
                 form.dateTime("clueHandedOn", "clueReportedAt"), form.dateTime("clueHandedOn", "clueHandedAt"));

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Entries;
+import spotcheck.casefile.SpotCase;
 import spotcheck.enforcement.ClueRouting;
 import spotcheck.enforcement.Origin;
 import spotcheck.enforcement.Recipient;
@@ -47,6 +48,14 @@ class RouteClueDelegate implements JavaDelegate {
         EnforcementVariables.REPORT_TO.set(execution, reportTo);
         EnforcementVariables.CLUE_FINDER.set(execution, origin == Origin.INSPECTION ? "inspector" : "sampler");
         EnforcementVariables.CLUE_RECIPIENTS.set(execution, names);
+        chooseReceiver(execution, spotCase, origin);
         entries.add(spotCase.caseNumber(), "routeClue", "确定移交和报告对象", Map.of("移交和报告对象", names), BASIS);
+    }
+
+    /** The clue is this authority's, whoever handles the rest of the case. */
+    private void chooseReceiver(DelegateExecution execution, SpotCase spotCase, Origin origin) {
+        var receiver = routing.receiver(spotCase, origin);
+        EnforcementVariables.OUTSIDE_RECEIVER.set(execution, receiver.isEmpty());
+        receiver.ifPresent(authority -> EnforcementVariables.ENFORCER_BODY.set(execution, authority.code()));
     }
 }

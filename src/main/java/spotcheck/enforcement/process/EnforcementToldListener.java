@@ -1,0 +1,32 @@
+package spotcheck.enforcement.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Entries;
+import spotcheck.regulation.RuleIds;
+
+/** The conclusion fell on which the hand-over rests: the enforcement team is told, and has to decide. */
+@Component
+class EnforcementToldListener implements ExecutionListener {
+
+    private static final RuleIds BASIS = RuleIds.parse("CQ23-64d CQ20-58d NMG-48d CQ23-57b NMG-43b CQ20-54a");
+
+    private final Entries entries;
+
+    EnforcementToldListener(Entries entries) {
+        this.entries = entries;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        entries.add(
+                new CaseNumber(execution.getProcessBusinessKey()),
+                "enforcementTold",
+                "已告知执法机构检验结论被推翻",
+                Map.of(),
+                BASIS);
+    }
+}
