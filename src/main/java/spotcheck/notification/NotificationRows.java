@@ -17,7 +17,11 @@ class NotificationRows {
         this.jdbc = jdbc;
     }
 
+    /** A recipient has one line; it begins anew where the conclusion changed before it was told. */
     void begin(CaseNumber number, Recipient recipient) {
+        jdbc.sql("delete from notification where case_number = ? and recipient = ?")
+                .params(number.value(), recipient.word())
+                .update();
         jdbc.sql("insert into notification (case_number, recipient, status) values (?, ?, 'open')")
                 .params(number.value(), recipient.word())
                 .update();

@@ -11,10 +11,12 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.Entries;
 import spotcheck.casefile.Papers;
 import spotcheck.casefile.Refused;
 import spotcheck.registry.Parties;
 import spotcheck.regulation.PaperTitles;
+import spotcheck.regulation.RuleIds;
 
 /** Front door: the notice of the result to each recipient, until it is served. */
 @Component
@@ -22,6 +24,7 @@ public class ResultNotices {
 
     static final String KIND = "result-notice";
     private static final String DUTY = "result-service";
+    private static final RuleIds CHANGED = RuleIds.parse("CQ23-64d CQ20-58d NMG-48d CQ23-57b NMG-43b CQ20-54a");
 
     private final NotificationRows rows;
     private final Cases cases;
@@ -29,6 +32,7 @@ public class ResultNotices {
     private final Papers papers;
     private final PaperTitles titles;
     private final Deadlines deadlines;
+    private final Entries entries;
     private final Clock clock;
 
     ResultNotices(
@@ -38,6 +42,7 @@ public class ResultNotices {
             Papers papers,
             PaperTitles titles,
             Deadlines deadlines,
+            Entries entries,
             Clock clock) {
         this.rows = rows;
         this.cases = cases;
@@ -45,11 +50,19 @@ public class ResultNotices {
         this.papers = papers;
         this.titles = titles;
         this.deadlines = deadlines;
+        this.entries = entries;
         this.clock = clock;
     }
 
     public void begin(CaseNumber number, Recipient recipient) {
         rows.begin(number, recipient);
+    }
+
+    /** The conclusion changed before the recipient was told: a notice that has not arrived does not count any more. */
+    public void interrupt(CaseNumber number, Recipient recipient) {
+        rows.set(number, recipient, Map.of("status", "not-required"));
+        deadlines.withdraw(number, DUTY, recipient.word());
+        entries.add(number, "notificationInterrupted", "结论改变，原结果通知不再送达", Map.of("对象", recipient.title()), CHANGED);
     }
 
     public void notRequired(CaseNumber number, Recipient recipient) {

@@ -2,6 +2,7 @@ package spotcheck.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static spotcheck.objection.ObjectionForms.filing;
+import static spotcheck.objection.ObjectionForms.informed;
 import static spotcheck.objection.ObjectionForms.retestReport;
 
 import java.util.List;
@@ -55,6 +56,23 @@ class ConclusionFallsProcessTest extends ObjectionStory {
 
         assertThat(orders.of(number)).isNotEmpty().allSatisfy(order -> assertThat(order)
                 .isInstanceOf(Order.Withdrawn.class));
+    }
+
+    @Test
+    void aRetestThatOverturnsTheConclusionTakesTheOrderBack() {
+        var number = failing("cq-2023");
+        start("rectification", number, Map.of("rectificationStart", "on-failing-report"));
+        complete(number, "issueOrder", Map.of("rectifyRequirements", "更换原料", "riskJudgement", "none"));
+        served(number, PARTY, "2026-03-02");
+        grantRetest(number);
+        handOverSample(number);
+        complete(number, "performRetest", retestReport("导体电阻", "conforms"));
+        assertThat(orders.of(number)).noneMatch(Order.Withdrawn.class::isInstance);
+        complete(number, "informRetestResult", informed());
+
+        assertThat(orders.of(number)).isNotEmpty().allSatisfy(order -> assertThat(order)
+                .isInstanceOf(Order.Withdrawn.class));
+        assertThat(cases.get(number).conclusion()).isEqualTo("qualified");
     }
 
     @Test

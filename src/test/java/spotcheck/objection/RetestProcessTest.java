@@ -241,22 +241,6 @@ class RetestProcessTest extends ObjectionStory {
     }
 
     @Test
-    void aSecondApplicantSharesTheOneRetest() {
-        var number = failing("cq-2023");
-        var party = served(number, PARTY, "2026-03-02");
-        grantRetest(number);
-        var producer = served(number, PRODUCER, "2026-03-02");
-        grantRetest(number);
-        assertThat(retests.of(number)).hasSize(1);
-        handOverSample(number);
-        complete(number, "performRetest", retestReport("导体电阻", "fails"));
-        complete(number, "informRetestResult", informed());
-
-        assertThat(outcome(party)).isEqualTo("retestConfirmed");
-        assertThat(outcome(producer)).isEqualTo("retestConfirmed");
-    }
-
-    @Test
     void aSecondApplicantGetsItsOwnRetestIfTheFirstGaveUp() {
         var number = failing("cq-2023");
         var party = served(number, PARTY, "2026-03-02");
@@ -270,18 +254,6 @@ class RetestProcessTest extends ObjectionStory {
         assertThat(outcome(producer)).isNull();
         assertThat(retests.of(number)).hasSize(2);
         assertThat(openTasks(number)).containsExactly("registerRetestNotice");
-    }
-
-    @Test
-    void anObjectionAfterTheRetestSharesItsConclusion() {
-        var number = failing("cq-2023");
-        granted(number);
-        handOverSample(number);
-        complete(number, "performRetest", retestReport("导体电阻", "fails"));
-        complete(number, "informRetestResult", informed());
-        var producer = served(number, PRODUCER, "2026-03-02");
-        grantRetest(number);
-        assertThat(outcome(producer)).isEqualTo("retestConfirmed");
     }
 
     @AfterAll

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.RepeatedTest;
@@ -65,6 +66,32 @@ class ConcurrencyProcessTest extends Procedure {
         assertThat(taskOf(PARTY, "confirmObjectionPeriodOver") != null).isEqualTo(missed);
         assertThat(taskOf(PARTY, "studyObjection") != null).isEqualTo(!missed);
         assertThat(statuses("objection")).containsExactly(missed ? "open" : "met");
+    }
+
+    /** One reserve sample allows one retest (CQ23-57f, NMG-43d), also of two who are granted one in the same moment. */
+    @RepeatedTest(2)
+    void ofTwoPartiesGrantedARetestAtOnceOneBeginsAndOneWaits() throws Exception {
+        opened(CHONGQING, "seller");
+        sampled();
+        failed();
+        told(PARTY);
+        told(PRODUCER);
+        studied(PARTY);
+        studied(PRODUCER);
+        var grant = Variables.fromMap(Map.of("retestDecision", "retest", "decisionReasons", "有必要且具备条件"));
+        var party = taskOf(PARTY, "decideRetest").getId();
+        var producer = taskOf(PRODUCER, "decideRetest").getId();
+        var succeeded = AtOnce.succeeded(() -> tasks.complete(party, grant), () -> tasks.complete(producer, grant));
+        assertThat(succeeded).isEqualTo(2);
+        assertThat(openTasks(number)).containsOnlyOnce("registerRetestNotice");
+        assertThat(paperKinds()).containsOnlyOnce("retest-notice");
+        retested("fails");
+        assertThat(openTasks(number)).doesNotContain("registerRetestNotice", "decideRetest");
+    }
+
+    private void studied(String recipient) {
+        objects(recipient, "inspection-conclusion");
+        does(recipient, "studyObjection", Map.of("bodyOpinion", "记录完整", "refusalGroundsSeen", List.of()));
     }
 
     private List<Entry> entriesOf(String kind) {

@@ -27,6 +27,41 @@ class ObjectionCasesProcessTest extends Procedure {
     }
 
     @Test
+    void nobodyIsToldAConclusionThatWasRevoked() {
+        opened(CHONGQING, "seller");
+        sampled();
+        failed();
+        told(PARTY);
+        objects(PARTY, "sampling-process");
+        samplingJudged(PARTY, "revoked");
+        assertThat(openTasks(number)).containsExactly("draftPublication");
+        notPublished("结论已撤销");
+        disposed();
+        isClosedAs("closed");
+    }
+
+    @Test
+    void aRetestThatOverturnsTheConclusionIsHeardByTheEnforcementTeam() {
+        opened(INNER_MONGOLIA, "producer");
+        sampled();
+        failedSeriously();
+        handedOver();
+        told(PARTY);
+        retestGranted(PARTY);
+        retested("conforms");
+        assertThat(openTasks(number)).contains("decideFiling", "reconsider");
+        does(
+                "reconsider",
+                Map.of(
+                        "enforcementDecision", "withdraw",
+                        "reconsideredOn", TODAY.toString(),
+                        "reconsiderReason", "复检结论为未发现不合格"));
+        published();
+        disposed();
+        isClosedAs("closed");
+    }
+
+    @Test
     void aRetestThatConfirmsTheConclusionLeavesTheOrderStanding() {
         opened(INNER_MONGOLIA, "producer");
         sampled();

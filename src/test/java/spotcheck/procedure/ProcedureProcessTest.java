@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import spotcheck.enforcement.ClueForms;
+import spotcheck.notification.NotificationForms;
 import spotcheck.refusal.RefusalForms;
 import spotcheck.sampling.OnlineForms;
 import spotcheck.sampling.SamplingForms;
@@ -176,6 +177,24 @@ class ProcedureProcessTest extends Procedure {
         assertThat(cases.get(number).conclusion()).isNull();
         assertThat(statuses("rectification")).containsExactly("withdrawn");
         assertThat(statuses("reinspection")).containsExactly("withdrawn");
+    }
+
+    @Test
+    void whoIsNotYetToldIsToldTheConclusionThatStands() {
+        opened(CHONGQING, "seller");
+        sampled();
+        failed();
+        told(PARTY);
+        does(PRODUCER, "issueResultNotice", NotificationForms.NOTICE);
+        retestGranted(PARTY);
+        retested("conforms");
+        assertThat(tasks.getVariable(taskOf(PRODUCER, "decideNotification").getId(), "conclusion"))
+                .isEqualTo("qualified");
+        assertThat(entryTitles(number)).contains("结论改变，原结果通知不再送达");
+        leftUntold(PRODUCER);
+        published();
+        disposed();
+        isClosedAs("closed");
     }
 
     @Test
