@@ -81,6 +81,21 @@ public class CaseFixture {
                 .update();
     }
 
+    /** Changes what the check is for. */
+    public void checkedFor(CaseNumber number, String purpose) {
+        jdbc.sql("update spot_case set purpose = ? where number = ?")
+                .params(purpose, number.value())
+                .update();
+    }
+
+    /** Lets a case concern the party of an earlier one. */
+    public void sameParty(CaseNumber earlier, CaseNumber number) {
+        jdbc.sql("update spot_case set sampled_party = (select sampled_party from spot_case where number = ?)"
+                        + " where number = ?")
+                .params(earlier.value(), number.value())
+                .update();
+    }
+
     private static Party party(String name, String region) {
         return new Party(null, name, null, region, "某路1号", "张三", "13800000000");
     }

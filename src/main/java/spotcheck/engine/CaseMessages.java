@@ -1,9 +1,11 @@
 package spotcheck.engine;
 
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.SpotCase;
 
 /** Tells the other stages of a case what happened; it is no error if none of them waits for it. */
 @Component
@@ -20,5 +22,14 @@ public class CaseMessages {
         runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(number.value())
                 .correlateAll();
+    }
+
+    /** Begins what runs beside a case, such as a text that is handed in later; it ends apart from the case's stages. */
+    public void begin(SpotCase spotCase, String message, Map<String, Object> facts) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(spotCase.number())
+                .setVariables(facts)
+                .setVariable(ProcessVariable.REGIME.name(), spotCase.regime())
+                .correlateStartMessage();
     }
 }

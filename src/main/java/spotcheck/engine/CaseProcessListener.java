@@ -43,8 +43,10 @@ class CaseProcessListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element process, ProcessDefinitionEntity definition) {
-        definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
-                execution -> stages.entered(execution, definition.getKey()));
+        if (!ElementProperties.of(process).containsKey("beside")) {
+            definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                    execution -> stages.entered(execution, definition.getKey()));
+        }
     }
 
     @Override

@@ -52,13 +52,17 @@ record Diagram(Path file, BpmnModelInstance model) {
     }
 
     static Optional<String> legalBasisOf(BaseElement element) {
-        return Optional.ofNullable(element.getExtensionElements())
-                .flatMap(extensions -> extensions.getChildElementsByType(CamundaProperties.class).stream()
-                        .findFirst())
-                .flatMap(properties -> properties.getCamundaProperties().stream()
-                        .filter(property -> "legalBasis".equals(property.getCamundaName()))
-                        .map(CamundaProperty::getCamundaValue)
-                        .findFirst());
+        return propertyOf(element, "legalBasis");
+    }
+
+    /** Value of an extension property of an element. */
+    static Optional<String> propertyOf(BaseElement element, String name) {
+        return Optional.ofNullable(element.getExtensionElements()).stream()
+                .flatMap(extensions -> extensions.getChildElementsByType(CamundaProperties.class).stream())
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> name.equals(property.getCamundaName()))
+                .map(CamundaProperty::getCamundaValue)
+                .findFirst();
     }
 
     /** {@code warnOfConsequences} becomes {@code warn-of-consequences}. */

@@ -15,11 +15,13 @@ class CompleteSheetListener implements TaskListener {
 
     private final SamplingSheets sheets;
     private final RegimeDuties duties;
+    private final PromisedText promised;
     private final Cases cases;
 
-    CompleteSheetListener(SamplingSheets sheets, RegimeDuties duties, Cases cases) {
+    CompleteSheetListener(SamplingSheets sheets, RegimeDuties duties, PromisedText promised, Cases cases) {
         this.sheets = sheets;
         this.duties = duties;
+        this.promised = promised;
         this.cases = cases;
     }
 
@@ -32,6 +34,7 @@ class CompleteSheetListener implements TaskListener {
             duties.refuseMissingReceipt(spotCase, form.ticked("receiptTaken"));
         }
         sheets.enter(spotCase, sheet);
+        promised.watch(spotCase, form);
         SamplingVariables.SIGNATURE_REFUSED.set(task, sheet.signature().equals(SamplingSheet.REFUSED));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
+import spotcheck.casefile.Cases;
 import spotcheck.casefile.Entries;
 import spotcheck.casefile.Refused;
 import spotcheck.engine.FormData;
@@ -16,9 +17,13 @@ class RecordFindingsListener implements TaskListener {
     private static final RuleIds BASIS = RuleIds.parse("CQ23-28a CQ23-29a CQ23-30e NMG-18f NMG-18h CQ20-24a CQ20-25a");
 
     private final Entries entries;
+    private final QuickTest quickTest;
+    private final Cases cases;
 
-    RecordFindingsListener(Entries entries) {
+    RecordFindingsListener(Entries entries, QuickTest quickTest, Cases cases) {
         this.entries = entries;
+        this.quickTest = quickTest;
+        this.cases = cases;
     }
 
     @Override
@@ -32,6 +37,7 @@ class RecordFindingsListener implements TaskListener {
         if (SamplingVariables.PARTY_ABSENT.get(task) && !form.ticked("unableSeen")) {
             throw new Refused("unableSeen", "到场时无人在场、文书未能出示的，不能抽样，应当记录无法抽样");
         }
+        quickTest.report(cases.get(FormData.caseOf(task)), form);
         SamplingVariables.NO_SAMPLING.set(task, form.words("noSamplingSeen"));
         SamplingVariables.ILLEGAL.set(task, form.words("violationSeen"));
         SamplingVariables.REFUSAL.set(task, form.words("nonCooperation"));

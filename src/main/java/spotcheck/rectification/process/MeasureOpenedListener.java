@@ -1,0 +1,28 @@
+package spotcheck.rectification.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Start of the task 落实后续措施: says which measure. */
+@Component
+class MeasureOpenedListener implements TaskListener {
+
+    static final String MEASURE = "followUpMeasure";
+
+    private static final Map<String, String> TITLES = Map.of(
+            "interview", "约谈企业负责人",
+            "quality-analysis-meeting", "召开质量分析会",
+            "technical-help", "开展质量技术帮扶",
+            "special-supervision", "重点监管",
+            "follow-up-check", "跟踪抽查");
+
+    @Override
+    public void notify(DelegateTask task) {
+        var measure = String.valueOf(task.getVariable(MEASURE));
+        var title = TITLES.getOrDefault(measure, measure);
+        task.setName(task.getName() + "：" + title);
+        task.setVariableLocal("measureTitle", title);
+    }
+}

@@ -1,0 +1,49 @@
+package spotcheck.sampling.process;
+
+import java.util.Date;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.SpotCase;
+import spotcheck.engine.CaseMessages;
+import spotcheck.engine.DueDate;
+import spotcheck.engine.FormData;
+import spotcheck.engine.ProcessVariable;
+
+/** The text of a standard that the party will hand in later, by the day on the sampling sheet (CQ20-33c, NMG-28a). */
+@Component
+class PromisedText {
+
+    /** What was agreed, for the form. */
+    static final ProcessVariable<String> PROMISE = ProcessVariable.of("promisedStandard", String.class);
+
+    private final CaseMessages messages;
+
+    PromisedText(CaseMessages messages) {
+        this.messages = messages;
+    }
+
+    /** Begins the wait beside the case, if the sheet agrees on a later day. */
+    @SuppressWarnings("JavaUtilDate") // the engine speaks java.util.Date
+    void watch(SpotCase spotCase, FormData form) {
+        if (form.findText("standardText").filter("to-follow"::equals).isEmpty()) {
+            return;
+        }
+        var day = form.date("standardTextBy");
+        if (day.isBefore(form.date("takenOn"))) {
+            throw new Refused("standardTextBy", "提供标准文本的期限不得早于抽样日期");
+        }
+        var promise = "%s，%s前以“%s”方式提供".formatted(form.text("appliedStandard"), day, form.text("standardChannel"));
+        messages.begin(
+                spotCase,
+                "standardTextPromised",
+                Map.of(
+                        PROMISE.name(),
+                        promise,
+                        "standardTextDue",
+                        DueDate.of(day),
+                        "standardTextEnds",
+                        Date.from(ChinaTime.fireAt(day))));
+    }
+}

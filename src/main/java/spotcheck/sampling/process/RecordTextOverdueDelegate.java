@@ -1,0 +1,32 @@
+package spotcheck.sampling.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Entries;
+import spotcheck.regulation.RuleIds;
+
+/** Step 记录逾期未提供: the day agreed on the sampling sheet has passed without the standard's text. */
+@Component
+class RecordTextOverdueDelegate implements JavaDelegate {
+
+    private static final RuleIds BASIS = RuleIds.parse("CQ20-33d CQ23-34a NMG-28a");
+
+    private final Entries entries;
+
+    RecordTextOverdueDelegate(Entries entries) {
+        this.entries = entries;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        entries.add(
+                new CaseNumber(execution.getProcessBusinessKey()),
+                "standardTextOverdue",
+                "约定期限届满，未提供标准文本",
+                Map.of("约定", PromisedText.PROMISE.get(execution)),
+                BASIS);
+    }
+}

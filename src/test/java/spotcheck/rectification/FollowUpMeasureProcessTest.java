@@ -1,0 +1,66 @@
+package spotcheck.rectification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import spotcheck.casefile.CaseNumber;
+
+/** What a firm that failed twice within two years and brings a major risk must be led to (CQ23-78a). */
+class FollowUpMeasureProcessTest extends LadderStory {
+
+    @Test
+    void everyMeasureIsATaskWithADateAndAResult() {
+        var number = failedBefore("cq-2023");
+        assertThat(measures(number))
+                .extracting(Task::getName)
+                .containsExactlyInAnyOrder("落实后续措施：约谈企业负责人", "落实后续措施：召开质量分析会", "落实后续措施：开展质量技术帮扶");
+        assertThat(measures(number))
+                .allSatisfy(task -> assertThat(task.getDueDate()).isNotNull());
+        measures(number).forEach(task -> tasks.complete(task.getId(), Variables.fromMap(carriedOut())));
+        assertThat(openTasks(number)).containsExactly("serveOrder");
+        assertThat(cases.get(number).stage()).isEqualTo("correction");
+    }
+
+    @Test
+    void aRegimeThatOnlyAllowsThemOpensNone() {
+        assertThat(openTasks(failedBefore("nmg-trial"))).containsExactly("serveOrder");
+    }
+
+    @AfterAll
+    void everyElementWasWalked() {
+        assertThat(notWalked("followUpMeasure")).isEmpty();
+    }
+
+    private CaseNumber failedBefore(String regime) {
+        var earlier = failing(regime);
+        var number = failing(regime);
+        fixture.sameParty(earlier, number);
+        rectification(number, "on-failing-report");
+        var order = new HashMap<>(LadderForms.order());
+        order.put("riskJudgement", "major");
+        order.put("riskReason", "绝缘失效，有触电危险");
+        complete(number, "issueOrder", order);
+        return number;
+    }
+
+    private List<Task> measures(CaseNumber number) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .taskDefinitionKey("userTask_carryOutMeasure")
+                .list();
+    }
+
+    private static Map<String, Object> carriedOut() {
+        return Map.of(
+                "measureResult", "done",
+                "measureOn", TODAY_TEXT,
+                "measureParticipants", "企业负责人、区局质监科",
+                "measureRecord", "约谈记录一份");
+    }
+}
