@@ -26,6 +26,11 @@ public final class Arrangement {
         this.days = days.stream().collect(Collectors.toUnmodifiableMap(SpecialDay::date, Function.identity()));
     }
 
+    /** Whether the arrangement of a year may name a day: one of its own, or of the December before. */
+    public static boolean reaches(int year, LocalDate date) {
+        return date.getYear() == year || date.getYear() == year - 1 && date.getMonth() == Month.DECEMBER;
+    }
+
     public int year() {
         return year;
     }
@@ -35,8 +40,7 @@ public final class Arrangement {
     }
 
     private static void requireInReach(int year, LocalDate date) {
-        boolean decemberBefore = date.getYear() == year - 1 && date.getMonth() == Month.DECEMBER;
-        if (date.getYear() != year && !decemberBefore) {
+        if (!reaches(year, date)) {
             throw new IllegalArgumentException(date + "不属于" + year + "年放假安排");
         }
     }

@@ -9,15 +9,16 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class CalendarConfiguration {
 
-    @Bean
-    WorkCalendar workCalendar() {
-        return CalendarFiles.shipped();
-    }
-
     /** The reading of the roll-over rule is the authority's to choose; see docs/calendar.md. */
     @Bean
-    DeadlineCalculator deadlineCalculator(WorkCalendar calendar, Environment settings) {
+    Calendars calendars(Environment settings) {
         var rollOver = Binder.get(settings).bind("spotcheck.calendar.roll-over", RollOver.class);
-        return new DeadlineCalculator(calendar, rollOver.orElse(RollOver.NON_WORKING_DAY));
+        return new Calendars(new CalendarSet(CalendarFiles.shipped()), rollOver.orElse(RollOver.NON_WORKING_DAY));
+    }
+
+    /** Counts by the national calendar, whichever is in force. */
+    @Bean
+    DeadlineCalculator deadlineCalculator(Calendars calendars) {
+        return calendars.nationwide();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,6 +45,11 @@ public final class HolidayCalendar implements WorkCalendar {
         more.add(overlay);
         more.addAll(overlays);
         return new HolidayCalendar(statutoryDays, arrangements, List.copyOf(more));
+    }
+
+    /** The holidays in the strict sense of a year, as far as they are known. */
+    public SortedMap<LocalDate, String> statutoryDaysOf(int year) {
+        return statutoryDays.of(year);
     }
 
     public SortedSet<Integer> arrangedYears() {

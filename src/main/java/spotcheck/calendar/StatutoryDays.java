@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The public holidays in the strict sense, by date; known some years further ahead than any arrangement. */
@@ -19,6 +21,16 @@ public final class StatutoryDays {
 
     Optional<String> on(LocalDate date) {
         return Optional.ofNullable(names.get(date));
+    }
+
+    SortedMap<LocalDate, String> of(int year) {
+        var days = new TreeMap<LocalDate, String>();
+        names.forEach((day, name) -> {
+            if (day.getYear() == year) {
+                days.put(day, name);
+            }
+        });
+        return days;
     }
 
     boolean know(int year) {

@@ -9,7 +9,6 @@ import spotcheck.calendar.DeadlineCalculator;
 import spotcheck.calendar.Period;
 import spotcheck.regulation.RuleIds;
 import spotcheck.regulation.StatutoryPeriod;
-import spotcheck.regulation.StatutoryPeriods;
 
 /** Suspends deadlines, runs them again and counts them anew; each date that was once told stays in the file. */
 @Service
@@ -17,22 +16,19 @@ public class DeadlineDesk {
 
     private final Deadlines deadlines;
     private final DeadlineChanges changes;
-    private final StatutoryPeriods periods;
-    private final DeadlineCalculator calculator;
+    private final CaseCalendars calendars;
     private final Cases cases;
     private final Entries entries;
 
     DeadlineDesk(
             Deadlines deadlines,
             DeadlineChanges changes,
-            StatutoryPeriods periods,
-            DeadlineCalculator calculator,
+            CaseCalendars calendars,
             Cases cases,
             Entries entries) {
         this.deadlines = deadlines;
         this.changes = changes;
-        this.periods = periods;
-        this.calculator = calculator;
+        this.calendars = calendars;
         this.cases = cases;
         this.entries = entries;
     }
@@ -61,7 +57,7 @@ public class DeadlineDesk {
     public CaseDeadline resume(
             CaseDeadline suspended, LocalDate on, boolean anew, String startEvent, String reason, RuleIds basis) {
         var length = anew ? wholeLength(suspended) : left(suspended);
-        var counted = suspended.kind().after(on, length, calculator);
+        var counted = suspended.kind().after(on, length, calculator(suspended));
         var how = anew ? "重新计算" : "计算剩余的" + length.label();
         deadlines.run(suspended, startEvent, counted, interrupted(suspended, on) + how + "：" + counted.explanation());
         var after = deadlines.get(suspended.id());
@@ -72,7 +68,7 @@ public class DeadlineDesk {
 
     /** A calendar that was loaded or corrected counts the same period to another day, or to the same for certain. */
     public CaseDeadline recount(CaseDeadline running, Deadline counted, LocalDate on, String reason, RuleIds basis) {
-        deadlines.run(running, running.startEvent(), counted, counted.explanation());
+        deadlines.run(running, running.startEvent(), counted, aboutItsLength(running) + counted.explanation());
         var after = deadlines.get(running.id());
         changes.add(running, after, "recounted", on, reason, basis);
         var title = running.dueDate().equals(after.dueDate()) ? "期限重新计算，截止日不变" : "期限重新计算，截止日变动";
@@ -81,10 +77,10 @@ public class DeadlineDesk {
     }
 
     private Period wholeLength(CaseDeadline deadline) {
-        var regime = cases.get(deadline.number()).regimeOfCase();
-        return periods.of(regime, deadline.period()) instanceof StatutoryPeriod.Fixed fixed
-                ? fixed.period()
-                : deadline.length();
+        return deadlines
+                .length(cases.get(deadline.number()), deadline.period())
+                .map(StatutoryPeriod.Fixed::period)
+                .orElse(deadline.length());
     }
 
     private Period left(CaseDeadline deadline) {
@@ -92,9 +88,19 @@ public class DeadlineDesk {
         if (from == null) {
             throw new Refused(deadline.kind().label() + "没有中止，无须恢复");
         }
-        return calculator
+        return calculator(deadline)
                 .left(from, deadline.rawDate(), deadline.length().unit())
                 .orElseThrow(() -> new Refused("counting", "中止时原期限已届满，恢复后应当重新计算"));
+    }
+
+    /** What the explanation says before it counts: the practice that fixed the length, or an earlier interruption. */
+    private static String aboutItsLength(CaseDeadline deadline) {
+        var count = deadline.explanation().indexOf("自" + deadline.startDate().getYear() + "年");
+        return count > 0 ? deadline.explanation().substring(0, count) : "";
+    }
+
+    private DeadlineCalculator calculator(CaseDeadline deadline) {
+        return calendars.of(cases.get(deadline.number()), deadline.kind());
     }
 
     private static String interrupted(CaseDeadline deadline, LocalDate resumedOn) {

@@ -8,7 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.Deadline;
-import spotcheck.calendar.DeadlineCalculator;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.Unit;
 import spotcheck.regulation.PeriodKind;
@@ -23,19 +22,19 @@ public class Deadlines {
     private final JdbcClient jdbc;
     private final StatutoryPeriods periods;
     private final AdoptedPeriods adopted;
-    private final DeadlineCalculator calculator;
+    private final CaseCalendars calendars;
     private final Clock clock;
 
     Deadlines(
             JdbcClient jdbc,
             StatutoryPeriods periods,
             AdoptedPeriods adopted,
-            DeadlineCalculator calculator,
+            CaseCalendars calendars,
             Clock clock) {
         this.jdbc = jdbc;
         this.periods = periods;
         this.adopted = adopted;
-        this.calculator = calculator;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -76,7 +75,8 @@ public class Deadlines {
             StatutoryPeriod.Fixed fixed,
             LocalDate dayZero,
             String practice) {
-        var deadline = PeriodKind.of(period).after(dayZero, fixed.period(), calculator);
+        var kind = PeriodKind.of(period);
+        var deadline = kind.after(dayZero, fixed.period(), calendars.of(spotCase, kind));
         store(spotCase, period, subject, fixed, deadline, practice + deadline.explanation());
         return open(spotCase.caseNumber(), period, subject).orElseThrow();
     }

@@ -1,14 +1,21 @@
 package spotcheck.engine;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 
 /** Tells callers of {@code /api} in Chinese why an act was refused. */
@@ -29,6 +36,30 @@ class ApiRefusals {
             body.put("field", refusal.field());
         }
         return body;
+    }
+
+    /** A body that is no JSON, or holds a value of the wrong kind; Jackson's own words are English. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    Map<String, @Nullable Object> unreadable(HttpMessageNotReadableException unreadable) {
+        return unreadable.getCause() instanceof InvalidFormatException wrong
+                ? refused(wrongValue(wrong))
+                : message("请求内容无法读取，应为 JSON 格式");
+    }
+
+    private static Refused wrongValue(InvalidFormatException wrong) {
+        var field = wrong.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        var expected = LocalDate.class.equals(wrong.getTargetType()) ? "应为实际存在的日期，格式如 2026-09-10" : "不是所要求的类型";
+        return new Refused(field, "“" + field + "”填写的“" + wrong.getValue() + "”有误，" + expected);
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    Map<String, @Nullable Object> forbidden(Forbidden forbidden) {
+        return message(forbidden.getMessage());
     }
 
     @ExceptionHandler

@@ -28,6 +28,7 @@ class TaskOpened {
 
     static final String HEADLINE = "caseHeadline";
     static final String SUBJECT = "deadlineSubject";
+    static final String DEADLINE = "deadline";
     private static final String DEFAULT_WORKDAYS = "5";
 
     private final FormSchemas schemas;
@@ -87,7 +88,7 @@ class TaskOpened {
     }
 
     private LocalDate dueDate(DelegateTask task, Map<String, String> properties) {
-        return Optional.ofNullable(properties.get("deadline"))
+        return Optional.ofNullable(properties.get(DEADLINE))
                 .flatMap(period -> statutory(FormData.caseOf(task), period, subject(task)))
                 .orElseGet(() -> internalTarget(properties));
     }

@@ -79,8 +79,12 @@ public class ServiceByPublication {
         notices.deliver(number, recipient, new Delivery(Service.PUBLICATION, endOf(number, recipient), proof));
     }
 
+    /** The deadline of the file, which may have moved since; the day that the organizer chose without one. */
     private LocalDate endOf(CaseNumber number, Recipient recipient) {
-        var ends = rows.get(number, recipient).publicationEnds();
+        var ends = deadlines
+                .newest(number, PERIOD, recipient.word())
+                .map(CaseDeadline::dueDate)
+                .orElse(rows.get(number, recipient).publicationEnds());
         if (ends == null) {
             throw new IllegalStateException("Nothing was published for " + recipient + " in " + number);
         }

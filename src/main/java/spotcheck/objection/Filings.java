@@ -66,7 +66,7 @@ public class Filings {
         if (filing.receivedOn().isAfter(ChinaTime.today(clock))) {
             throw new Refused("objectionReceivedOn", "收到日期不得晚于今天");
         }
-        var inTime = !filing.filedOn().isAfter(periodEnd(number, recipient));
+        var inTime = isSuspended(number, recipient) || !filing.filedOn().isAfter(periodEnd(number, recipient));
         rows.set(number, recipient, columns(filing, inTime));
         if (inTime) {
             deadlines.meet(number, PERIOD, recipient.word(), filing.filedOn());
@@ -102,12 +102,23 @@ public class Filings {
         }
     }
 
+    /** The deadline of the file, which may have moved since the period began; the organizer's own day without one. */
     private LocalDate periodEnd(CaseNumber number, Recipient recipient) {
-        var ends = rows.get(number, recipient).periodEnds();
+        var ends = deadlines
+                .newest(number, PERIOD, recipient.word())
+                .map(CaseDeadline::dueDate)
+                .orElse(rows.get(number, recipient).periodEnds());
         if (ends == null) {
             throw new IllegalStateException("No objection period of " + recipient + " in " + number);
         }
         return ends;
+    }
+
+    private boolean isSuspended(CaseNumber number, Recipient recipient) {
+        return deadlines
+                .newest(number, PERIOD, recipient.word())
+                .filter(CaseDeadline::isSuspended)
+                .isPresent();
     }
 
     private static Map<String, Object> columns(Filing filing, boolean inTime) {

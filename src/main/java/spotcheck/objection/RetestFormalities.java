@@ -93,7 +93,8 @@ public class RetestFormalities {
             throw new Refused("formalitiesDoneOn", "办结日期不得早于收到复检通知的日期");
         }
         if (doneOn.isAfter(retests.formalitiesEnd(number, applicant))) {
-            throw new Refused("formalitiesDoneOn", "办结日期已超过期限（" + retest.formalitiesEnd() + "），逾期视为放弃复检");
+            throw new Refused(
+                    "formalitiesDoneOn", "办结日期已超过期限（" + retests.formalitiesEnd(number, applicant) + "），逾期视为放弃复检");
         }
         rows.set(retest, Map.of("formalities_done_on", doneOn, "fee_advanced", formalities.fee()));
         deadlines.meet(number, PERIOD, applicant.word(), doneOn);

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Deadlines;
 import spotcheck.notification.Recipient;
 
 /** Front door: the retests of a case from claim to end. */
@@ -19,11 +21,15 @@ public class Retests {
     /** Causes that lie in the applicant alone and leave the reserve sample as it was. */
     private static final Set<String> GIVEN_UP = Set.of("withdrawn", "refuses-cooperation");
 
+    private static final String FORMALITIES = "retest-formalities";
+
     private final RetestRows rows;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    Retests(RetestRows rows, Clock clock) {
+    Retests(RetestRows rows, Deadlines deadlines, Clock clock) {
         this.rows = rows;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -63,9 +69,15 @@ public class Retests {
         rows.set(retest, values);
     }
 
-    /** Last day for the formalities of the applicant's open retest, for the timer. */
+    /**
+     * Last day for the formalities of the applicant's open retest: that of the deadline, which may have moved since, or
+     * the organizer's own where the regime is silent.
+     */
     public LocalDate formalitiesEnd(CaseNumber number, Recipient applicant) {
-        var end = rows.open(number, applicant).formalitiesEnd();
+        var end = deadlines
+                .newest(number, FORMALITIES, applicant.word())
+                .map(CaseDeadline::dueDate)
+                .orElse(rows.open(number, applicant).formalitiesEnd());
         if (end == null) {
             throw new IllegalStateException("No formalities period in " + number);
         }

@@ -96,6 +96,20 @@ public enum PeriodKind {
         return effectBasis;
     }
 
+    /** Whether the period runs before the authority that handles the result, not before the organizing one. */
+    public boolean isBeforeHandler() {
+        return switch (this) {
+            case RESULT_SERVICE,
+                    SERVICE_BY_PUBLICATION,
+                    RECTIFICATION,
+                    REINSPECTION,
+                    SECOND_REINSPECTION_OPENS,
+                    SECOND_REINSPECTION_CLOSES,
+                    RESULT_HANDLING_REPORT -> true;
+            default -> false;
+        };
+    }
+
     /** The window of the second re-inspection never grows outward, and opens on its day (CQ23-73a, NMG-55a). */
     public boolean rolls() {
         return this != SECOND_REINSPECTION_OPENS && this != SECOND_REINSPECTION_CLOSES;

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import spotcheck.calendar.Calendars;
 import spotcheck.calendar.DeadlineCalculator;
 import spotcheck.regulation.StatutoryPeriod;
 import spotcheck.regulation.StatutoryPeriods;
@@ -19,28 +20,34 @@ class PeriodController {
 
     private final PeriodQueries queries;
     private final StatutoryPeriods periods;
-    private final DeadlineCalculator calculator;
+    private final Calendars calendars;
 
-    PeriodController(PeriodQueries queries, StatutoryPeriods periods, DeadlineCalculator calculator) {
+    PeriodController(PeriodQueries queries, StatutoryPeriods periods, Calendars calendars) {
         this.queries = queries;
         this.periods = periods;
-        this.calculator = calculator;
+        this.calendars = calendars;
     }
 
     @Operation(
             summary = "期间计算",
-            description =
-                    "start 为起算事件发生之日，当日不计入。返回原截止日、顺延后的截止日、所跳过的日期及理由；" + "所在年度放假安排尚未载入时标记 provisional；办法未作规定时返回 silent。")
+            description = "start 为起算事件发生之日，当日不计入。返回原截止日、顺延后的截止日、所跳过的日期及理由；"
+                    + "所在年度放假安排尚未载入时标记 provisional；办法未作规定时返回 silent。region 可填行政区划代码，按当地放假安排计算。")
     @GetMapping("/api/calendar/period")
     PeriodAnswer period(
             @RequestParam(defaultValue = "") String regime,
             @RequestParam(defaultValue = "") String period,
-            @RequestParam(defaultValue = "") String start) {
-        var query = queries.read(regime, period, start);
+            @RequestParam(defaultValue = "") String start,
+            @RequestParam(defaultValue = "") String region) {
+        var query = queries.read(regime, period, start, region);
         var answer = periods.of(query.regime(), query.period().code());
         return answer instanceof StatutoryPeriod.Fixed fixed
-                ? PeriodAnswer.ends(query, fixed, query.period().after(query.start(), fixed.period(), calculator))
+                ? PeriodAnswer.ends(
+                        query, fixed, query.period().after(query.start(), fixed.period(), calculator(query)))
                 : PeriodAnswer.silent(query, answer.legalBasis());
+    }
+
+    private DeadlineCalculator calculator(PeriodQuery query) {
+        return calendars.at(query.region());
     }
 
     @ExceptionHandler

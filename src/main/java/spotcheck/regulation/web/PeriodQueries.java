@@ -15,14 +15,23 @@ class PeriodQueries {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private static final Pattern PLACE = Pattern.compile("(\\d{2}){1,3}");
+
     private final Regimes regimes;
 
     PeriodQueries(Regimes regimes) {
         this.regimes = regimes;
     }
 
-    PeriodQuery read(String regime, String period, String start) {
-        return new PeriodQuery(regime(regime), period(period), start(start));
+    PeriodQuery read(String regime, String period, String start, String region) {
+        return new PeriodQuery(regime(regime), period(period), start(start), region(region));
+    }
+
+    private static String region(String code) {
+        if (!code.isEmpty() && !PLACE.matcher(code).matches()) {
+            throw new WrongQuery("region", "地区代码“" + code + "”有误，应为行政区划代码的前2、4或6位数字");
+        }
+        return code;
     }
 
     private Regime regime(String code) {

@@ -4,5 +4,8 @@ import java.time.LocalDate;
 import spotcheck.regulation.PeriodKind;
 import spotcheck.regulation.Regime;
 
-/** @param start the day of the event, not counted */
-record PeriodQuery(Regime regime, PeriodKind period, LocalDate start) {}
+/**
+ * @param start the day of the event, not counted
+ * @param region digits of the place whose days off count; empty for the national calendar
+ */
+record PeriodQuery(Regime regime, PeriodKind period, LocalDate start, String region) {}

@@ -19,7 +19,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import spotcheck.calendar.CalendarFiles;
-import spotcheck.calendar.DeadlineCalculator;
+import spotcheck.calendar.CalendarSet;
+import spotcheck.calendar.Calendars;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.RollOver;
 import spotcheck.regulation.PeriodKind;
@@ -36,10 +37,10 @@ class PeriodControllerTest {
 
     private final StatutoryPeriods periods = mock();
     private final Regimes regimes = mock();
-    private final DeadlineCalculator calculator =
-            new DeadlineCalculator(CalendarFiles.shipped(), RollOver.NON_WORKING_DAY);
+    private final Calendars calendars =
+            new Calendars(new CalendarSet(CalendarFiles.shipped()), RollOver.NON_WORKING_DAY);
     private final MockMvc http = MockMvcBuilders.standaloneSetup(
-                    new PeriodController(new PeriodQueries(regimes), periods, calculator))
+                    new PeriodController(new PeriodQueries(regimes), periods, calendars))
             .setMessageConverters(new MappingJackson2HttpMessageConverter(Jackson2ObjectMapperBuilder.json()
                     .featuresToDisable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .build()))

@@ -1,0 +1,135 @@
+package spotcheck.holidays;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import spotcheck.calendar.Calendars;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CurrentActor;
+import spotcheck.casefile.DeadlineDesk;
+import spotcheck.casefile.DeadlineWaits;
+import spotcheck.casefile.Forbidden;
+import spotcheck.casefile.Refused;
+import spotcheck.holidays.CalendarKeeper.NoticeLoaded;
+import spotcheck.holidays.Recount.Changed;
+import spotcheck.regulation.RuleIds;
+
+/** Front door: loads a holiday notice, after a look at what it would move. */
+@Service
+public class HolidayDesk {
+
+    private static final String ADMINISTRATORS = "camunda-admin";
+    private static final RuleIds BASIS = RuleIds.parse("CQ23-79a CQ23-79b NMG-64a NMG-64b CQ20-75a CQ20-75b");
+
+    private final NoticeCheck check;
+    private final HolidayNotices notices;
+    private final Calendars calendars;
+    private final Recount recount;
+    private final DeadlineDesk deadlines;
+    private final DeadlineWaits waits;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    HolidayDesk(
+            NoticeCheck check,
+            HolidayNotices notices,
+            Calendars calendars,
+            Recount recount,
+            DeadlineDesk deadlines,
+            DeadlineWaits waits,
+            CurrentActor actor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.check = check;
+        this.notices = notices;
+        this.calendars = calendars;
+        this.recount = recount;
+        this.deadlines = deadlines;
+        this.waits = waits;
+        this.actor = actor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public List<LoadedNotice> loaded() {
+        mustBeAdministrator();
+        return notices.loaded();
+    }
+
+    /** What would move; changes nothing. */
+    @Transactional(readOnly = true)
+    public NoticeEffect preview(NoticeDraft draft) {
+        mustBeAdministrator();
+        var notice = check.read(draft);
+        return effect(notice, false, changes(notice));
+    }
+
+    /**
+     * Puts the notice into force and moves every open deadline that it changes, with its timers and tasks; all or none.
+     *
+     * @throws Refused if a deadline would end earlier than was told, and nobody has accepted that
+     */
+    @Transactional
+    public synchronized NoticeEffect load(NoticeDraft draft) {
+        mustBeAdministrator();
+        var notice = check.read(draft);
+        var changes = changes(notice);
+        if (!draft.acceptShortened()) {
+            refuseShortened(changes);
+        }
+        var effect = effect(notice, true, changes);
+        notices.add(notice);
+        changes.forEach(changed -> apply(changed, notice));
+        events.publishEvent(new NoticeLoaded(notice));
+        return effect;
+    }
+
+    private List<Changed> changes(HolidayNotice notice) {
+        return recount.under(notice.in(calendars.inForce()));
+    }
+
+    private void apply(Changed changed, HolidayNotice notice) {
+        var counted = changed.move().after();
+        var today = ChinaTime.today(clock);
+        waits.follow(deadlines.recount(changed.deadline(), counted, today, "载入" + notice.title(), BASIS));
+    }
+
+    private NoticeEffect effect(HolidayNotice notice, boolean loaded, List<Changed> changes) {
+        return NoticeEffect.of(
+                notice,
+                loaded,
+                corrects(notice),
+                recount.open(),
+                changes.stream().map(recount::shown).toList());
+    }
+
+    private boolean corrects(HolidayNotice notice) {
+        return notice.regional().isEmpty() && calendars.inForce().national().isArranged(notice.year())
+                || notices.loaded().stream()
+                        .anyMatch(row -> row.noticeYear() == notice.year()
+                                && row.region().equals(notice.region()));
+    }
+
+    private static void refuseShortened(List<Changed> changes) {
+        var shortened = changes.stream()
+                .filter(changed -> changed.move().shortens())
+                .map(changed -> changed.deadline().caseNumber() + " "
+                        + changed.deadline().kind().label() + " "
+                        + changed.deadline().dueDate() + "→"
+                        + changed.move().after().dueDate())
+                .collect(Collectors.joining("；"));
+        if (!shortened.isEmpty()) {
+            throw new Refused("acceptShortened", "下列期限将早于已告知的日期届满，请先核对，确认后以 acceptShortened 载入：" + shortened);
+        }
+    }
+
+    private void mustBeAdministrator() {
+        if (!actor.groups().contains(ADMINISTRATORS)) {
+            throw new Forbidden("只有管理员可以载入放假安排");
+        }
+    }
+}

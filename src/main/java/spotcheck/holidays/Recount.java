@@ -1,0 +1,87 @@
+package spotcheck.holidays;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import spotcheck.calendar.CalendarSet;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.calendar.Deadline;
+import spotcheck.calendar.DeadlineMove;
+import spotcheck.calendar.Recalculation;
+import spotcheck.calendar.RunningDeadline;
+import spotcheck.casefile.CaseCalendars;
+import spotcheck.casefile.CaseDeadline;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.DeadlineWaits;
+import spotcheck.casefile.Deadlines;
+
+/** Counts every open deadline again as other calendars would have it; changes nothing itself. */
+@Component
+class Recount {
+
+    private final Deadlines deadlines;
+    private final Cases cases;
+    private final CaseCalendars calendars;
+    private final DeadlineWaits waits;
+    private final Clock clock;
+
+    Recount(Deadlines deadlines, Cases cases, CaseCalendars calendars, DeadlineWaits waits, Clock clock) {
+        this.deadlines = deadlines;
+        this.cases = cases;
+        this.calendars = calendars;
+        this.waits = waits;
+        this.clock = clock;
+    }
+
+    /** The open deadlines that would change, the nearest first. */
+    List<Changed> under(CalendarSet next) {
+        return deadlines.running().stream()
+                .flatMap(running -> countAgain(running, next).stream())
+                .toList();
+    }
+
+    int open() {
+        return deadlines.running().size();
+    }
+
+    private List<Changed> countAgain(CaseDeadline running, CalendarSet next) {
+        var calculator = calendars.of(cases.get(running.number()), running.kind(), next);
+        var before = new RunningDeadline(
+                String.valueOf(running.id()), stored(running), running.kind().rolls());
+        return new Recalculation(calculator)
+                .preview(List.of(before)).stream()
+                        .map(move -> new Changed(running, move))
+                        .toList();
+    }
+
+    private static Deadline stored(CaseDeadline running) {
+        return new Deadline(
+                running.startDate(),
+                running.length(),
+                running.rawDate(),
+                running.dueDate(),
+                running.provisional(),
+                List.of());
+    }
+
+    Move shown(Changed changed) {
+        var deadline = changed.deadline();
+        var move = changed.move();
+        return new Move(
+                deadline.caseNumber(),
+                deadline.period(),
+                deadline.kind().label(),
+                deadline.subject(),
+                deadline.rawDate(),
+                deadline.dueDate(),
+                move.after().rawDate(),
+                move.after().dueDate(),
+                move.movesTheDate(),
+                move.becomesFinal(),
+                move.shortens(),
+                move.endsAtOnce(ChinaTime.today(clock)),
+                waits.of(deadline));
+    }
+
+    record Changed(CaseDeadline deadline, DeadlineMove move) {}
+}

@@ -1,0 +1,5 @@
+/** Holiday arrangements over HTTP. */
+@NullMarked
+package spotcheck.holidays.web;
+
+import org.jspecify.annotations.NullMarked;
