@@ -20,12 +20,7 @@ public class DeadlineDesk {
     private final Cases cases;
     private final Entries entries;
 
-    DeadlineDesk(
-            Deadlines deadlines,
-            DeadlineChanges changes,
-            CaseCalendars calendars,
-            Cases cases,
-            Entries entries) {
+    DeadlineDesk(Deadlines deadlines, DeadlineChanges changes, CaseCalendars calendars, Cases cases, Entries entries) {
         this.deadlines = deadlines;
         this.changes = changes;
         this.calendars = calendars;

@@ -25,12 +25,7 @@ public class Deadlines {
     private final CaseCalendars calendars;
     private final Clock clock;
 
-    Deadlines(
-            JdbcClient jdbc,
-            StatutoryPeriods periods,
-            AdoptedPeriods adopted,
-            CaseCalendars calendars,
-            Clock clock) {
+    Deadlines(JdbcClient jdbc, StatutoryPeriods periods, AdoptedPeriods adopted, CaseCalendars calendars, Clock clock) {
         this.jdbc = jdbc;
         this.periods = periods;
         this.adopted = adopted;
