@@ -34,14 +34,17 @@ class Proceedings {
                 .orElseGet(() -> ChinaTime.today(clock));
     }
 
-    /** @param notBefore with-result, objection-period-over or all-proceedings-over */
+    /**
+     * An objection made in time outlives the period: no sample goes before it is decided, whichever word the regime has.
+     *
+     * @param notBefore with-result, objection-period-over or all-proceedings-over
+     */
     void refuseBefore(CaseNumber number, String notBefore) {
-        if (!notBefore.equals("with-result")) {
-            refuseWithinObjectionPeriod(number);
+        if (notBefore.equals("with-result")) {
+            return;
         }
-        if (notBefore.equals("all-proceedings-over")) {
-            refuseWhileUndecided(number);
-        }
+        refuseWithinObjectionPeriod(number);
+        refuseWhileUndecided(number);
     }
 
     private void refuseWithinObjectionPeriod(CaseNumber number) {
