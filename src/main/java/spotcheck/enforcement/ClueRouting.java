@@ -18,7 +18,7 @@ import spotcheck.regulation.RuleIds;
 public class ClueRouting {
 
     /** In the laboratory the clue concerns the maker, and the authority of the maker's place is told. */
-    private static final RuleIds PRODUCERS_PLACE = RuleIds.parse("NMG-34d");
+    private static final RuleIds PRODUCERS_PLACE = RuleIds.parse("NMG-34d O18-30");
 
     private final Decisions decisions;
     private final Regimes regimes;

@@ -23,7 +23,7 @@ import spotcheck.regulation.RuleIds;
 public class Handovers {
 
     private static final RuleIds HANDLING =
-            RuleIds.parse("CQ23-28b CQ23-77a CQ20-24c CQ20-71a CQN-2-2j CQN-4-1e NMG-19e NMG-59a");
+            RuleIds.parse("CQ23-28b CQ23-77a CQ20-24c CQ20-71a CQN-2-2j CQN-4-1e NMG-19e NMG-59a O18-17 O18-51");
 
     private final HandoverRows rows;
     private final VerificationPeriod period;

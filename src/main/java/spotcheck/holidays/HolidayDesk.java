@@ -22,7 +22,7 @@ import spotcheck.regulation.RuleIds;
 public class HolidayDesk {
 
     private static final String ADMINISTRATORS = "camunda-admin";
-    private static final RuleIds BASIS = RuleIds.parse("CQ23-79a CQ23-79b NMG-64a NMG-64b CQ20-75a CQ20-75b");
+    private static final RuleIds BASIS = RuleIds.parse("CQ23-79a CQ23-79b NMG-64a NMG-64b CQ20-75a CQ20-75b O18-55");
 
     private final NoticeCheck check;
     private final HolidayNotices notices;

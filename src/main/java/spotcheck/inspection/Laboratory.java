@@ -30,7 +30,7 @@ import spotcheck.regulation.RuleIds;
 public class Laboratory {
 
     private static final String SUBMISSION = "report-submission";
-    private static final RuleIds LATE = RuleIds.parse("CQ23-49a CQ23-51 NMG-38 CQ20-46a CQ20-49a");
+    private static final RuleIds LATE = RuleIds.parse("CQ23-49a CQ23-51 NMG-38 CQ20-46a CQ20-49a O18-33");
 
     private final Custody custody;
     private final Reports reports;

@@ -14,7 +14,8 @@ import spotcheck.regulation.RuleIds;
 @Service
 public class Verdict {
 
-    private static final RuleIds BASIS = RuleIds.parse("CQ23-49b CQ23-49g NMG-13f NMG-37a CQ20-44b CQ20-46b");
+    private static final RuleIds BASIS =
+            RuleIds.parse("CQ23-49b CQ23-49g NMG-13f NMG-37a CQ20-44b CQ20-46b O18-12 O18-32");
 
     private final Reports reports;
     private final Cases cases;

@@ -24,7 +24,7 @@ import spotcheck.regulation.RuleIds;
 public class ServiceByPublication {
 
     private static final String PERIOD = "service-by-publication";
-    private static final RuleIds BASIS = RuleIds.parse("CQ23-54f CQ20-51d CQ20-51e NMG-41b");
+    private static final RuleIds BASIS = RuleIds.parse("CQ23-54f CQ20-51d CQ20-51e NMG-41b O18-35");
 
     private final NotificationRows rows;
     private final ResultNotices notices;

@@ -13,8 +13,8 @@ import spotcheck.regulation.RuleIds;
 @Component
 public class Conclusions {
 
-    private static final RuleIds REVOKED = RuleIds.parse("NMG-43b CQ23-57b CQ20-54a");
-    private static final RuleIds RETESTED = RuleIds.parse("NMG-48d CQ23-64d CQ20-58d CQN-A4-1");
+    private static final RuleIds REVOKED = RuleIds.parse("NMG-43b CQ23-57b CQ20-54a O18-37");
+    private static final RuleIds RETESTED = RuleIds.parse("NMG-48d CQ23-64d CQ20-58d CQN-A4-1 O18-42");
 
     private final Cases cases;
     private final Orders orders;

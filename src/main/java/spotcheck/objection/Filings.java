@@ -22,7 +22,7 @@ public class Filings {
 
     static final String PERIOD = "objection";
     private static final String DECISION = "retest-decision";
-    private static final RuleIds SILENCE = RuleIds.parse("NMG-42c CQ23-56c CQ20-52a CQN-A1-3");
+    private static final RuleIds SILENCE = RuleIds.parse("NMG-42c CQ23-56c CQ20-52a CQN-A1-3 O18-36");
 
     private final ObjectionRows rows;
     private final Cases cases;

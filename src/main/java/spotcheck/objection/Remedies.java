@@ -16,7 +16,7 @@ import spotcheck.regulation.StatutoryPeriods;
 @Component
 class Remedies {
 
-    private static final RuleIds BASIS = RuleIds.parse("NMG-43b CQ23-57g CQ20-54e CQN-A3-1 CQN-A3-2 CQN-A3-3");
+    private static final RuleIds BASIS = RuleIds.parse("NMG-43b CQ23-57g CQ20-54e CQN-A3-1 CQN-A3-2 CQN-A3-3 O18-37");
 
     private final StatutoryPeriods periods;
     private final Cases cases;

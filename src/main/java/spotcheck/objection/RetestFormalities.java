@@ -27,7 +27,7 @@ public class RetestFormalities {
     static final String NOTICE = "retest-notice";
     private static final String PERIOD = "retest-formalities";
     private static final String CHOICE = "retest-body";
-    private static final RuleIds OVER = RuleIds.parse("NMG-44c CQ23-58d CQ20-55-2 CQN-A2-2");
+    private static final RuleIds OVER = RuleIds.parse("NMG-44c CQ23-58d CQ20-55-2 CQN-A2-2 O18-38");
 
     private final RetestRows rows;
     private final Retests retests;

@@ -16,8 +16,8 @@ import spotcheck.regulation.RuleIds;
 @Service
 public class Orders {
 
-    private static final RuleIds CONCLUSION_FALLS = RuleIds.parse("CQ23-57b CQ23-64d NMG-43a NMG-48d");
-    private static final RuleIds STOP_ENDS = RuleIds.parse("CQ23-75 CQ20-70 NMG-56b NMG-56d");
+    private static final RuleIds CONCLUSION_FALLS = RuleIds.parse("CQ23-57b CQ23-64d NMG-43a NMG-48d O18-37 O18-42");
+    private static final RuleIds STOP_ENDS = RuleIds.parse("CQ23-75 CQ20-70 NMG-56b NMG-56d O18-49");
 
     private final OrderBook book;
     private final OrderPeriods periods;

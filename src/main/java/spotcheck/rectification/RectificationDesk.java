@@ -19,7 +19,7 @@ import spotcheck.regulation.RuleIds;
 public class RectificationDesk {
 
     private static final RuleIds OVERDUE =
-            RuleIds.parse("CQ23-70b CQ23-72a NMG-52b NMG-53a CQ20-65b CQ20-67a CQN-3-3c");
+            RuleIds.parse("CQ23-70b CQ23-72a NMG-52b NMG-53a CQ20-65b CQ20-67a CQN-3-3c O18-46");
 
     private final Orders orders;
     private final OrderPeriods periods;

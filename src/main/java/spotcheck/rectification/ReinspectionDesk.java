@@ -31,7 +31,7 @@ public class ReinspectionDesk {
     private static final String REFUSED = "refused";
     private static final String NOTICE = "reinspection-notice";
     private static final RuleIds LATE =
-            RuleIds.parse("CQ23-71 CQ23-73a NMG-54a NMG-55a CQ20-66 CQ20-68a CQN-3-3d CQN-3-3g");
+            RuleIds.parse("CQ23-71 CQ23-73a NMG-54a NMG-55a CQ20-66 CQ20-68a CQN-3-3d CQN-3-3g O18-47 O18-48");
 
     private static final Period INTERNAL_TARGET = new Period(10, Unit.WORKING_DAY);
 

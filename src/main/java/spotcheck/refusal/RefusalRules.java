@@ -14,7 +14,7 @@ import spotcheck.regulation.RuleIds;
 class RefusalRules {
 
     private static final RuleIds SUMMARY = RuleIds.parse("CQ23-31b CQ20-29b");
-    private static final RuleIds FINE_OF_ITS_OWN = RuleIds.parse("NMG-59b");
+    private static final RuleIds FINE_OF_ITS_OWN = RuleIds.parse("NMG-59b O18-51");
 
     private final Decisions decisions;
     private final Regimes regimes;

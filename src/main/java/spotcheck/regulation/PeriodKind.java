@@ -14,45 +14,54 @@ import spotcheck.calendar.Period;
  */
 public enum PeriodKind {
     REPEAT_CHECK_WINDOW(
-            "repeat-check-window", "不得重复抽查的期间", Bearer.NOBODY, "届满前不得对同一产品重复抽查", "CQ23-24e CQ20-22d NMG-8a"),
+            "repeat-check-window", "不得重复抽查的期间", Bearer.NOBODY, "届满前不得对同一产品重复抽查", "CQ23-24e CQ20-22d NMG-8a O18-8"),
     RESULT_SERVICE(
             "result-service",
             "检验结果告知期限",
             Bearer.HANDLER,
             "逾期仍应立即告知，异议期自当事人实际收到之日起算",
-            "CQ23-54a CQN-3-1a NMG-41a CQ20-51a"),
-    OBJECTION("objection", "异议期", Bearer.PARTY, "期满未提出的，视为认可检验结果", "CQ23-56c NMG-42c CQ20-52a CQN-A1-3"),
+            "CQ23-54a CQN-3-1a NMG-41a CQ20-51a O18-35"),
+    OBJECTION("objection", "异议期", Bearer.PARTY, "期满未提出的，视为认可检验结果", "CQ23-56c NMG-42c CQ20-52a CQN-A1-3 O18-36"),
     RETEST_DECISION(
-            "retest-decision", "是否复检的决定期限", Bearer.ORGANIZER, "逾期仍应作出决定，并记明超期", "CQN-3-2b CQ23-57d NMG-43c CQ20-54c"),
+            "retest-decision",
+            "是否复检的决定期限",
+            Bearer.ORGANIZER,
+            "逾期仍应作出决定，并记明超期",
+            "CQN-3-2b CQ23-57d NMG-43c CQ20-54c O18-37"),
     RETEST_FORMALITIES(
-            "retest-formalities", "办理复检手续期限", Bearer.PARTY, "期满未办理的，视为放弃复检", "CQ23-58d NMG-44c CQ20-55-2 CQN-A2-2"),
-    RETEST_BODY("retest-body", "确定复检机构期限", Bearer.ORGANIZER, "逾期仍应确定复检机构，并记明超期", "CQ23-59a NMG-45a CQ20-56a"),
+            "retest-formalities",
+            "办理复检手续期限",
+            Bearer.PARTY,
+            "期满未办理的，视为放弃复检",
+            "CQ23-58d NMG-44c CQ20-55-2 CQN-A2-2 O18-38"),
+    RETEST_BODY("retest-body", "确定复检机构期限", Bearer.ORGANIZER, "逾期仍应确定复检机构，并记明超期", "CQ23-59a NMG-45a CQ20-56a O18-39"),
     RECTIFICATION(
             "rectification",
             "整改期限",
             Bearer.PARTY,
             "期满未改正的，记明逾期，由办理机关催告、组织复查或者认定拒不整改",
-            "CQ23-72a NMG-52b CQ20-67a CQN-3-3c"),
-    REINSPECTION("reinspection", "复查期限", Bearer.HANDLER, "逾期仍应组织复查，并记明超期", "CQ23-71 NMG-54a CQ20-66 CQN-3-3d"),
+            "CQ23-72a NMG-52b CQ20-67a CQN-3-3c O18-46"),
+    REINSPECTION("reinspection", "复查期限", Bearer.HANDLER, "逾期仍应组织复查，并记明超期", "CQ23-71 NMG-54a CQ20-66 CQN-3-3d O18-47"),
     SECOND_REINSPECTION_OPENS(
             "second-reinspection-opens",
             "再次复查起始日",
             Bearer.NOBODY,
             "该日之前不得组织再次复查",
-            "CQ23-73a NMG-55a CQ20-68a CQN-3-3g"),
+            "CQ23-73a NMG-55a CQ20-68a CQN-3-3g O18-48"),
     SECOND_REINSPECTION_CLOSES(
             "second-reinspection-closes",
             "再次复查截止日",
             Bearer.HANDLER,
             "该日之后组织的再次复查不在法定期间内",
-            "CQ23-73a NMG-55a CQ20-68a CQN-3-3g"),
-    SAMPLE_RETURN("sample-return", "样品退还期限", Bearer.LABORATORY, "逾期仍应退还样品", "CQ23-55a NMG-40a CQ20-48a"),
-    REPORT_SUBMISSION("report-submission", "检验报告报送期限", Bearer.LABORATORY, "逾期报送的报告照收，并记明超期", "CQ23-51 NMG-38 CQ20-49a"),
+            "CQ23-73a NMG-55a CQ20-68a CQN-3-3g O18-48"),
+    SAMPLE_RETURN("sample-return", "样品退还期限", Bearer.LABORATORY, "逾期仍应退还样品", "CQ23-55a NMG-40a CQ20-48a O18-34"),
+    REPORT_SUBMISSION(
+            "report-submission", "检验报告报送期限", Bearer.LABORATORY, "逾期报送的报告照收，并记明超期", "CQ23-51 NMG-38 CQ20-49a O18-33"),
     RESULT_HANDLING_REPORT(
             "result-handling-report", "后处理情况上报期限", Bearer.HANDLER, "逾期仍应报送后处理情况", "NMG-57c CQ23-5h CQ20-6g"),
     SERVICE_BY_PUBLICATION(
             "service-by-publication", "公告送达期间", Bearer.NOBODY, "期满视为送达，异议期自该日起算", "CQ20-51d CQ20-51e CQ23-54f"),
-    FILE_RETENTION("file-retention", "案卷保存期限", Bearer.ORGANIZER, "届满前不得销毁案卷", "NMG-62"),
+    FILE_RETENTION("file-retention", "案卷保存期限", Bearer.ORGANIZER, "届满前不得销毁案卷", "NMG-62 O18-54"),
     LABORATORY_RETENTION(
             "laboratory-retention", "检验机构资料保存期限", Bearer.LABORATORY, "届满前不得销毁检验原始资料和报告", "CQ23-50c CQ20-47d NMG-36-2a"),
     BODY_SUSPENSION("body-suspension", "检验机构暂停承担任务期间", Bearer.NOBODY, "届满前不得承担监督抽查任务", ""),

@@ -16,10 +16,10 @@ public class SamplingPapers {
     private static final String NOTICE = "spot-check-notice";
     private static final String AUTHORISATION = "delegation-letter";
     private static final String SHEET = "sampling-sheet";
-    private static final RuleIds NOTICE_BASIS = RuleIds.parse("CQ23-24a NMG-18b NMG-29b CQ20-22a");
-    private static final RuleIds AUTHORISATION_BASIS = RuleIds.parse("CQ23-24d NMG-18d CQ20-22a");
-    private static final RuleIds SHEET_BASIS = RuleIds.parse("CQ23-33a NMG-21b NMG-29c CQ20-26b");
-    private static final RuleIds NO_SAMPLE_BASIS = RuleIds.parse("CQ23-27c NMG-23b NMG-29d CQ20-27b");
+    private static final RuleIds NOTICE_BASIS = RuleIds.parse("CQ23-24a NMG-18b NMG-29b CQ20-22a O18-16");
+    private static final RuleIds AUTHORISATION_BASIS = RuleIds.parse("CQ23-24d NMG-18d CQ20-22a O18-16");
+    private static final RuleIds SHEET_BASIS = RuleIds.parse("CQ23-33a NMG-21b NMG-29c CQ20-26b O18-19");
+    private static final RuleIds NO_SAMPLE_BASIS = RuleIds.parse("CQ23-27c NMG-23b NMG-29d CQ20-27b O18-20");
 
     private final Papers papers;
     private final Parties parties;

@@ -23,7 +23,7 @@ class RouteClueDelegate implements JavaDelegate {
     static final String UNNAMED_GROUND = "other-violation";
 
     private static final RuleIds BASIS = RuleIds.parse("CQ23-28b CQ23-28c CQ23-46c CQ23-46d CQ20-24b CQ20-24c CQN-2-2h"
-            + " CQN-2-2i NMG-19d NMG-19e NMG-34c NMG-34d SX23-4-4");
+            + " CQN-2-2i NMG-19d NMG-19e NMG-34c NMG-34d SX23-4-4 O18-17 O18-30");
 
     private final Cases cases;
     private final ClueRouting routing;

@@ -17,7 +17,7 @@ import spotcheck.regulation.RuleIds;
 @Component
 class StartReinspectionWindowDelegate implements JavaDelegate {
 
-    private static final RuleIds BASIS = RuleIds.parse("CQ23-73a CQ20-68a NMG-55a");
+    private static final RuleIds BASIS = RuleIds.parse("CQ23-73a CQ20-68a NMG-55a O18-48");
     private static final String WHOLE_CASE = "";
 
     private final Cases cases;

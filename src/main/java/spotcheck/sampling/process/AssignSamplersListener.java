@@ -17,7 +17,8 @@ import spotcheck.sampling.SamplingTeams;
 @Component
 class AssignSamplersListener implements TaskListener {
 
-    private static final RuleIds BASIS = RuleIds.parse("CQ23-22a CQ23-22b NMG-17b NMG-18a CQ20-20a CQ20-20b");
+    private static final RuleIds BASIS =
+            RuleIds.parse("CQ23-22a CQ23-22b NMG-17b NMG-18a CQ20-20a CQ20-20b O18-15 O18-16");
     private static final int USUAL = 2;
 
     private final SamplingTeams teams;
