@@ -87,7 +87,7 @@ public class OpeningDesk {
                 regime.profile.regime().code(),
                 organizer.code(),
                 handler(opening.sampledParty(), organizer),
-                organizer.level(),
+                organizer.checkLevel(),
                 opening.purpose(),
                 opening.channel(),
                 products.add(opening.product()),

@@ -48,6 +48,13 @@ public class Authorities {
         return next.isPresent();
     }
 
+    public void add(Authority authority) {
+        jdbc.sql(
+                        "insert into authority (code, name, region, level, parent) values (:code, :name, :region, :level, :parent)")
+                .paramSource(authority)
+                .update();
+    }
+
     public List<Authority> all() {
         return jdbc.sql("select * from authority order by code")
                 .query(Authority.class)

@@ -6,11 +6,19 @@ import org.jspecify.annotations.Nullable;
  * A market-supervision authority.
  *
  * @param region six-digit GB/T 2260 code of its area
- * @param level provincial, municipal or county; also the level of the checks it organizes
+ * @param level provincial, municipal or county; the authority of the whole country counts as provincial
  */
 public record Authority(
         String code,
         String name,
         String region,
         String level,
-        @Nullable String parent) {}
+        @Nullable String parent) {
+
+    private static final String WHOLE_COUNTRY = "100000";
+
+    /** The level of the checks it organizes, in the words of {@code resultHandler}. */
+    public String checkLevel() {
+        return region.equals(WHOLE_COUNTRY) ? "national" : level;
+    }
+}

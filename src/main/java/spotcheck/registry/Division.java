@@ -16,6 +16,15 @@ public record Division(String code, String name) {
         return code.substring(0, 2);
     }
 
+    public boolean isProvince() {
+        return code.endsWith("0000");
+    }
+
+    /** The level of its authority: provincial, municipal or county. */
+    public String level() {
+        return isProvince() ? "provincial" : code.endsWith("00") ? "municipal" : "county";
+    }
+
     boolean isIn(Division upper) {
         return !code.equals(upper.code) && code.startsWith(upper.code.replaceFirst("(00)+$", ""));
     }
@@ -25,7 +34,7 @@ public record Division(String code, String name) {
         if (text.startsWith(name)) {
             return name;
         }
-        var brief = code.endsWith("0000") ? PROVINCE_SUFFIX.matcher(name).replaceFirst("") : name;
+        var brief = isProvince() ? PROVINCE_SUFFIX.matcher(name).replaceFirst("") : name;
         return text.startsWith(brief) ? brief : "";
     }
 }

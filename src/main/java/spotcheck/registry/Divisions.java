@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** GB/T 2260 divisions by the names that authorities and addresses begin with: all provinces, ours down to the county. */
+/** GB/T 2260 divisions by the names that authorities and addresses begin with: provinces, cities and counties. */
 @Component
 public class Divisions {
 
@@ -45,6 +45,25 @@ public class Divisions {
             rest = rest.substring(found.prefixOf(rest).length());
         }
         return Optional.ofNullable(found);
+    }
+
+    public Optional<Division> find(String code) {
+        return all.stream().filter(division -> division.code().equals(code)).findFirst();
+    }
+
+    /** The name by which people elsewhere know it: that of a county with its city before it. */
+    public String fullName(Division division) {
+        var city = division.code().substring(0, 4) + "00";
+        var within = city.equals(division.code()) ? Optional.<Division>empty() : find(city);
+        return within.or(() -> municipality(division)).map(Division::name).orElse("") + division.name();
+    }
+
+    /** Beijing, Tianjin, Shanghai and Chongqing have counties and no city between. */
+    private Optional<Division> municipality(Division division) {
+        return division.isProvince()
+                ? Optional.empty()
+                : find(division.province() + "0000")
+                        .filter(province -> province.name().endsWith("市"));
     }
 
     private Optional<Division> next(String text, @Nullable Division within) {

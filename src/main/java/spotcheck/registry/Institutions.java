@@ -30,6 +30,13 @@ public class Institutions {
                 .list();
     }
 
+    public void add(Institution institution) {
+        jdbc.sql(
+                        "insert into institution (id, name, kind, region, cma_number) values (:id, :name, :kind, :region, :cmaNumber)")
+                .paramSource(institution)
+                .update();
+    }
+
     public List<Institution> all() {
         return jdbc.sql("select * from institution order by id")
                 .query(Institution.class)

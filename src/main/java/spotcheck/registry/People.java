@@ -30,6 +30,13 @@ public class People {
                 .list();
     }
 
+    public void add(Person person) {
+        jdbc.sql("insert into person (id, name, role, authority, institution, trained_until)"
+                        + " values (:id, :name, :role, :authority, :institution, :trainedUntil)")
+                .paramSource(person)
+                .update();
+    }
+
     public List<Person> all() {
         return jdbc.sql("select * from person order by id").query(Person.class).list();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.registry.Authorities;
@@ -25,9 +24,17 @@ class Organizers {
     private final Divisions divisions;
     private final Decisions decisions;
     private final Regimes regimes;
+    private final Optional<Newcomers> newcomers;
     private final Clock clock;
 
-    Organizers(Authorities authorities, Divisions divisions, Decisions decisions, Regimes regimes, Clock clock) {
+    Organizers(
+            Authorities authorities,
+            Divisions divisions,
+            Decisions decisions,
+            Regimes regimes,
+            Optional<Newcomers> newcomers,
+            Clock clock) {
+        this.newcomers = newcomers;
         this.authorities = authorities;
         this.divisions = divisions;
         this.decisions = decisions;
@@ -39,20 +46,30 @@ class Organizers {
      * The authority of that name, else the one of its county, its city or its province; authorities that were merged
      * into the market-supervision authorities in 2018 are found by their place.
      *
+     * In the demo world an authority of another region is taken into the registry, and so is that of the party's county.
+     *
      * @throws CannotRun if none of ours is near
      */
     Authority of(PublishedRow row, ReplayMode mode, List<String> notes) {
-        var own = byName(row.authority()).or(() -> byPlace(place(row).orElse(null)));
-        var chosen = mode.standIn() == null ? own : authorities.find(mode.standIn());
+        var chosen = mode.standIn() == null ? own(row) : authorities.find(mode.standIn());
         var organizer = chosen.orElseThrow(() -> new CannotRun(stranger(row, mode)));
         var day = day(row, mode);
         if (regimeOf(organizer.region(), day).isEmpty()) {
             throw new CannotRun("按" + day.getYear() + "年立案：早于系统收录的各办法，没有可适用的办法");
         }
+        countyOf(row, organizer).ifPresent(county -> newcomers.ifPresent(each -> each.handler(county)));
         if (!organizer.name().equals(row.authority())) {
             notes.add("原组织机关“" + row.authority() + "”，由" + organizer.name() + "代为立案");
         }
         return organizer;
+    }
+
+    private Optional<Authority> own(PublishedRow row) {
+        var place = place(row);
+        return byName(row.authority())
+                .or(() -> place.map(Division::code).flatMap(this::ofRegion))
+                .or(() -> newcomer(row))
+                .or(() -> place.flatMap(this::above));
     }
 
     private Optional<Authority> byName(String name) {
@@ -61,13 +78,8 @@ class Organizers {
                 .findFirst();
     }
 
-    private Optional<Authority> byPlace(@Nullable Division place) {
-        return place == null
-                ? Optional.empty()
-                : List.of(place.code(), place.code().substring(0, 4) + "00", place.province() + "0000").stream()
-                        .map(this::ofRegion)
-                        .flatMap(Optional::stream)
-                        .findFirst();
+    private Optional<Authority> above(Division place) {
+        return ofRegion(place.code().substring(0, 4) + "00").or(() -> ofRegion(place.province() + "0000"));
     }
 
     private Optional<Authority> ofRegion(String region) {
@@ -76,8 +88,32 @@ class Organizers {
                 .findFirst();
     }
 
+    private Optional<Authority> newcomer(PublishedRow row) {
+        return newcomers.flatMap(all -> place(row).map(place -> all.organizer(place, nameOf(place, row.authority()))));
+    }
+
+    /** As published, if it is a market-supervision authority; its forerunners were merged into that of their place. */
+    private String nameOf(Division place, String published) {
+        return published.contains("市场监") && !published.contains("质量监督管理")
+                ? published
+                : divisions.fullName(place) + "市场监督管理局";
+    }
+
+    private Optional<Division> countyOf(PublishedRow row, Authority organizer) {
+        return divisions
+                .namedBy(row.sampledRegion())
+                .filter(place -> place.level().equals("county"))
+                .filter(county -> regimeOf(county.code(), ChinaTime.today(clock))
+                        .equals(regimeOf(organizer.region(), ChinaTime.today(clock))));
+    }
+
+    /** Where the authority is; one that names its county alone is known by the place of the party. */
     private Optional<Division> place(PublishedRow row) {
-        return row.authority().startsWith("国家") ? Optional.empty() : divisions.namedBy(row.authority());
+        return row.authority().startsWith("国家")
+                ? Optional.of(new Division("100000", "国家"))
+                : divisions.namedBy(row.authority()).or(() -> divisions
+                        .namedBy(row.sampledRegion())
+                        .filter(place -> row.authority().startsWith(place.name())));
     }
 
     /** For the reason alone: an authority may leave out its province, the places of the parties hardly ever do. */

@@ -9,9 +9,13 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import spotcheck.registry.Authorities;
+import spotcheck.registry.Authority;
+import spotcheck.registry.AuthorityEnrolled;
+import spotcheck.registry.Institution;
 import spotcheck.registry.Institutions;
 
 /** A group for each role of each body, with what the role may do; tasks come to them case by case. */
@@ -35,18 +39,33 @@ class RoleGroups implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        authorities
-                .all()
-                .forEach(authority -> AUTHORITY_ROLES.forEach(
-                        (role, title) -> role(role + "-" + authority.code(), authority.name() + title)));
-        authorities.all().forEach(authority -> mayOpenCases("organizer-" + authority.code()));
-        institutions.all().forEach(body -> (body.kind().equals("sampling") ? Map.of("sampler", "抽样") : LABORATORY_ROLES)
-                .forEach((role, title) -> role(role + "-" + body.id(), body.name() + title)));
+        authorities.all().forEach(this::groupsOf);
+        institutions.all().forEach(this::groupsOf);
         auditors();
         owners();
         administrators();
         grants.toEverybody(Resources.FILTER, Permissions.READ);
         grants.toEverybody(Resources.DECISION_DEFINITION, Permissions.READ, Permissions.CREATE_INSTANCE);
+    }
+
+    /** An authority that comes later has its groups at once, and so have the bodies that serve its province. */
+    @EventListener
+    @Order(1)
+    void add(AuthorityEnrolled enrolled) {
+        groupsOf(enrolled.authority());
+        for (var kind : List.of("sampling", "laboratory")) {
+            institutions.serving(enrolled.authority().region(), kind).forEach(this::groupsOf);
+        }
+    }
+
+    private void groupsOf(Authority authority) {
+        AUTHORITY_ROLES.forEach((role, title) -> role(role + "-" + authority.code(), authority.name() + title));
+        mayOpenCases("organizer-" + authority.code());
+    }
+
+    private void groupsOf(Institution body) {
+        (body.kind().equals("sampling") ? Map.of("sampler", "抽样") : LABORATORY_ROLES)
+                .forEach((role, title) -> role(role + "-" + body.id(), body.name() + title));
     }
 
     private void role(String group, String name) {

@@ -9,10 +9,12 @@ import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Authority;
+import spotcheck.registry.AuthorityEnrolled;
 import spotcheck.registry.People;
 import spotcheck.registry.Person;
 
@@ -41,6 +43,21 @@ class DemoPeople implements ApplicationRunner {
         people.all().forEach(person -> user(person.id(), person.name(), groups(person)));
     }
 
+    /** The people of its province work for an authority that comes later, too. */
+    @EventListener
+    @Order(2)
+    void add(AuthorityEnrolled enrolled) {
+        var province = enrolled.authority().region().substring(0, 2);
+        people.all().stream()
+                .filter(person -> employer(person).startsWith(province))
+                .forEach(person -> user(person.id(), person.name(), groups(person)));
+    }
+
+    /** Bodies that came with an authority bear the number of its province, too. */
+    private static String employer(Person person) {
+        return String.valueOf(person.authority() == null ? person.institution() : person.authority());
+    }
+
     /** In the demo world one person plays a role for every authority of the region. */
     private List<String> groups(Person person) {
         return person.institution() != null
@@ -62,7 +79,13 @@ class DemoPeople implements ApplicationRunner {
             user.setLastName("");
             user.setPassword(id);
             identity.saveUser(user, true);
-            groups.forEach(group -> identity.createMembership(id, group));
         }
+        groups.stream()
+                .filter(group -> identity.createGroupQuery()
+                                .groupId(group)
+                                .groupMember(id)
+                                .count()
+                        == 0)
+                .forEach(group -> identity.createMembership(id, group));
     }
 }
