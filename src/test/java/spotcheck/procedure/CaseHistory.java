@@ -27,6 +27,28 @@ abstract class CaseHistory extends StageTest {
 
     static final String CHONGQING = "cq-2023";
     static final String INNER_MONGOLIA = "nmg-trial";
+    /** The trial measures of Chongqing, and these with the notice of July 2021. */
+    static final String CHONGQING_TRIAL = "cq-2020";
+
+    static final String CHONGQING_NOTICE = "cq-2021";
+    static final String SHANXI = "sx-2023";
+    /** The national order alone: Shanxi before its guidance. */
+    static final String NATIONAL = "national-2020";
+
+    private static final Region IN_CHONGQING = new Region("cq", "500000", "500103");
+    private static final Region IN_INNER_MONGOLIA = new Region("nm", "150100", "150102");
+    private static final Region IN_SHANXI = new Region("sx", "140500", "140502");
+    private static final Map<String, Region> REGIONS = Map.of(
+            CHONGQING, IN_CHONGQING,
+            CHONGQING_TRIAL, IN_CHONGQING,
+            CHONGQING_NOTICE, IN_CHONGQING,
+            INNER_MONGOLIA, IN_INNER_MONGOLIA,
+            SHANXI, IN_SHANXI,
+            NATIONAL, IN_SHANXI);
+    /** A day on which a regime of the past governed; the others govern today. */
+    private static final Map<String, String> OPENED_ON =
+            Map.of(CHONGQING_TRIAL, "2021-07-25", CHONGQING_NOTICE, "2021-07-26", NATIONAL, "2023-08-03");
+
     static final String PARTY = "sampled-party";
     static final String PRODUCER = "labelled-producer";
     /** Every story has a party of its own, for an earlier check of the same party may forbid another. */
@@ -54,10 +76,10 @@ abstract class CaseHistory extends StageTest {
     }
 
     static Map<String, Object> opening(String regime, String place) {
-        var cq = regime.equals(CHONGQING);
+        var region = REGIONS.getOrDefault(regime, IN_INNER_MONGOLIA);
         var answers = new HashMap<String, Object>(Map.of(
                 "organizer",
-                cq ? "500000" : "150100",
+                region.organizer,
                 "place",
                 place,
                 "purpose",
@@ -65,9 +87,12 @@ abstract class CaseHistory extends StageTest {
                 "partyName",
                 "某五金经营部" + OPENED.incrementAndGet(),
                 "partyRegion",
-                cq ? "500103" : "150102",
+                region.county,
                 "productName",
                 "铜芯电缆"));
+        if (OPENED_ON.containsKey(regime)) {
+            answers.put("openedOn", OPENED_ON.get(regime));
+        }
         if (!place.equals("producer")) {
             answers.put("producerName", "某线缆厂" + OPENED.get());
         }
@@ -85,12 +110,20 @@ abstract class CaseHistory extends StageTest {
         dayComes(number, today().plusDays(days));
     }
 
+    String regime() {
+        return cases.get(number).regime();
+    }
+
     boolean inChongqing() {
-        return cases.get(number).regime().equals(CHONGQING);
+        return here() == IN_CHONGQING;
     }
 
     String region() {
-        return inChongqing() ? "cq" : "nm";
+        return here().prefix;
+    }
+
+    private Region here() {
+        return REGIONS.getOrDefault(regime(), IN_INNER_MONGOLIA);
     }
 
     /** Completes the one open task with this id; the form's second of March becomes the day on which it is done. */
@@ -126,7 +159,7 @@ abstract class CaseHistory extends StageTest {
 
     /** A person who plays every role of the case, so that only the person counts. */
     void as(String person, Runnable act) {
-        var bodies = inChongqing() ? List.of("500000", "500103") : List.of("150100", "150102");
+        var bodies = List.of(here().organizer, here().county);
         identity.setAuthentication(
                 region() + "-" + person,
                 Stream.of("organizer", "leader", "handler")
@@ -167,4 +200,6 @@ abstract class CaseHistory extends StageTest {
     List<String> paperKinds() {
         return papers.of(number).stream().map(Paper::kind).toList();
     }
+
+    private record Region(String prefix, String organizer, String county) {}
 }

@@ -31,7 +31,7 @@ abstract class SamplingHistory extends CaseHistory {
 
     void visited() {
         does("assignSamplers", team(region()));
-        does("showNotice", notice());
+        does("showNotice", regime().equals(CHONGQING_NOTICE) ? with(notice(), "localContacted", true) : notice());
     }
 
     /** The samplers write down what they see before they draw. */
@@ -75,11 +75,15 @@ abstract class SamplingHistory extends CaseHistory {
     }
 
     void received() {
-        does("receiveSample", inChongqing() ? accepted() : with(accepted(), "evidence", InspectionForms.NMG_RECEIPT));
+        does(
+                "receiveSample",
+                regime().equals(CHONGQING) ? accepted() : with(accepted(), "evidence", InspectionForms.NMG_RECEIPT));
     }
 
     void receptionRefused() {
-        does("receiveSample", inChongqing() ? rejected() : with(rejected(), "evidence", InspectionForms.NMG_RECEIPT));
+        does(
+                "receiveSample",
+                regime().equals(CHONGQING) ? rejected() : with(rejected(), "evidence", InspectionForms.NMG_RECEIPT));
     }
 
     private void testedAndReported(String judgement) {

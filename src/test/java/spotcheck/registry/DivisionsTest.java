@@ -18,7 +18,9 @@ class DivisionsTest {
         "鄂尔多斯市市场监督管理局, 150600",
         "万荣县市场监督管理局, 140822",
         "晋城市城区市场监督管理局, 140502",
-        "四川省成都市, 510000",
+        "四川省成都市, 510100",
+        "西安市新城区市场监督管理局, 610102",
+        "江苏省苏州市吴中区, 320506",
         "广西, 450000",
     })
     void aTextNamesTheSmallestDivisionAtItsBeginning(String text, String code) {
@@ -27,7 +29,13 @@ class DivisionsTest {
 
     @Test
     void aNameThatStandsElsewhereInTheTextNamesNothing() {
-        assertThat(divisions.namedBy("西安市新城区市场监督管理局")).isEmpty();
+        assertThat(divisions.namedBy("某某公司驻西安市办事处")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"120102, 天津市河东区", "320506, 苏州市吴中区", "371500, 聊城市", "320000, 江苏省"})
+    void aDivisionIsKnownElsewhereByItsFullName(String code, String name) {
+        assertThat(divisions.find(code).map(divisions::fullName)).hasValue(name);
     }
 
     @Test

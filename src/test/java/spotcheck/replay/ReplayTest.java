@@ -37,22 +37,17 @@ class ReplayTest extends DemoTest {
     private JdbcClient jdbc;
 
     @Test
-    void theRowsOfReadyRegimesComeToTheirOutcomeAndAllOthersTellWhyNot() throws IOException {
+    void rowsOfAllRegionsComeToTheirOutcome() throws IOException {
         var before = count();
         var summary = replay.of(PUBLISHED);
         assertThat(summary.results()).hasSize(62);
-        assertThat(summary.results().stream().filter(RowResult::ran))
-                .extracting(RowResult::row)
-                .containsExactly("P001", "P002", "P004", "P005", "P007", "P008", "P010", "P011", "P013", "P014");
-        assertThat(summary.results().stream().filter(RowResult::ran))
-                .allSatisfy(row -> assertThat(row.outcome()).startsWith("不合格"));
-        assertThat(summary.results().stream().filter(row -> !row.ran())).allSatisfy(row -> {
-            assertThat(row.reason()).containsAnyOf("不在本系统的辖区内", "尚未配齐");
-            assertThat(row.fault()).isFalse();
-        });
-        assertThat(count()).isEqualTo(before + 10);
+        assertThat(summary.results()).allSatisfy(row -> assertThat(row.reason()).isNull());
+        assertThat(summary.results())
+                .extracting(RowResult::regime)
+                .containsOnly("cq-2023", "nmg-trial", "sx-2023", "national-2020");
+        assertThat(count()).isEqualTo(before + 62);
         assertThat(summary.exitCode()).isZero();
-        assertThat(summary.text()).contains("共 62 行，办理 10 行，未能办理 52 行", "异议期", "整改期限");
+        assertThat(summary.text()).contains("共 62 行，办理 62 行，未能办理 0 行", "异议期", "整改期限");
     }
 
     /** Rows of other provinces, as if an authority of ours had made them: their own regimes are not ready. */
@@ -110,8 +105,7 @@ class ReplayTest extends DemoTest {
                 "重庆市市场监督管理局,生产,/,不合格,2024 | 不能确定当事人",
                 "重庆市市场监督管理局,火星,甲厂,不合格,2024 | 不认识的抽样渠道",
                 ",生产,甲厂,不合格,2024 | 没有填写组织抽查的机关",
-                "杭州市市场监督管理局,生产,甲厂,不合格,2024 | 不在本系统的辖区内",
-                "晋城市市场监督管理局,生产,甲厂,不合格,2024 | 尚未配齐",
+                "某某市场监督管理局,生产,甲厂,不合格,2024 | 不在本系统的辖区内",
             })
     void aRowThatCannotRunTellsWhyAndLeavesNothingBehind(String cells, String reason) throws IOException {
         assertRefused(cells, TODAY, reason);
@@ -121,7 +115,6 @@ class ReplayTest extends DemoTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "重庆市市场监督管理局,生产,甲厂,不合格,2021 | （cq-2020），其决策表尚未配齐",
                 "重庆市市场监督管理局,生产,甲厂,不合格,2017 | 早于系统收录的各办法",
                 "重庆市市场监督管理局,生产,甲厂,不合格,去年 | 没有可识别的年份",
             })
@@ -129,11 +122,37 @@ class ReplayTest extends DemoTest {
         assertRefused(cells, AT_THE_TIME, reason);
     }
 
-    @Test
-    void aRowFromAYearUnderAReadyRegimeRunsInItsYear() throws IOException {
-        var result = cases.run(published("P013"), AT_THE_TIME);
+    @ParameterizedTest
+    @CsvSource({
+        "P001, 2020, cq-2020",
+        "P007, 2021, cq-2020",
+        "P013, 2024, nmg-trial",
+        "P016, 2023, national-2020",
+        "P053, 2024, national-2020",
+        "P082, 2023, national-2020"
+    })
+    void inItsYearARowRunsUnderTheRegimeOfThatYear(String id, String year, String regime) throws IOException {
+        var result = cases.run(published(id), AT_THE_TIME);
         assertThat(result.reason()).isNull();
-        assertThat(result.caseNumber()).contains("-2024-");
+        assertThat(result.caseNumber()).contains("-" + year + "-");
+        assertThat(result.regime()).isEqualTo(regime);
+    }
+
+    @Test
+    void anAuthorityOfAnotherRegionIsTakenIntoTheRegistryWithItsPeople() throws IOException {
+        var row = RowFile.read("authority,channel,producer,sampled_unit,sampled_region,result,product_name\n"
+                        + "杭州市市场监督管理局,流通,甲厂,乙店,浙江省杭州市西湖区,合格,电缆\n")
+                .get(0);
+        var result = cases.run(row, TODAY);
+        assertThat(result.reason()).isNull();
+        assertThat(result.caseNumber()).startsWith("330100-");
+        assertThat(result.regime()).isEqualTo("national-2020");
+        var acts = entries.of(new CaseNumber(String.valueOf(result.caseNumber())));
+        assertThat(actors(acts, "performTest")).containsExactly("33-inspector");
+        assertThat(jdbc.sql("select level from authority where code = '330106'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("county");
     }
 
     private void assertRefused(String cells, ReplayMode mode, String reason) throws IOException {

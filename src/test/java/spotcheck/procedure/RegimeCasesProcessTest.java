@@ -1,0 +1,202 @@
+package spotcheck.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import spotcheck.casefile.CaseDeadline;
+import spotcheck.casefile.Entry;
+import spotcheck.enforcement.ClueForms;
+import spotcheck.objection.ObjectionForms;
+import spotcheck.sampling.OnlineForms;
+import spotcheck.sampling.SamplingForms;
+
+/** What is different under the trial measures of Chongqing, their notice, the Shanxi guidance and the national order. */
+class RegimeCasesProcessTest extends Procedure {
+
+    /** CQ20-65a orders without saying when: the handler says when, and why. */
+    @Test
+    void underTheTrialMeasuresSomebodyDecidesWhenTheOrderIsDue() {
+        opened(CHONGQING_TRIAL, "producer");
+        sampled();
+        failed();
+        assertThat(openTasks(number)).contains("decideOrderTiming").doesNotContain("issueOrder");
+        told(PARTY);
+        timingDecided("after-objection-closed");
+        assertThat(statuses("result-service")).isEmpty();
+        ordered();
+        rectified();
+        reinspected(true);
+        objectionPeriodOver(PARTY);
+        handlingFiled();
+        published();
+        disposed();
+        isClosedAs("closed");
+        assertThat(rules()).isNotEmpty().allMatch(rule -> rule.startsWith("CQ20-"));
+    }
+
+    /** CQ20-28-3: who will not sign refuses the check. */
+    @Test
+    void underTheTrialMeasuresRefusingToSignIsRefusingTheCheck() {
+        opened(CHONGQING_TRIAL, "producer");
+        found();
+        does("drawSample", SamplingForms.draw());
+        does(
+                "completeSheet",
+                SamplingForms.with(
+                        SamplingForms.sheet(), "signatureState", "refused", "signatureNote", "负责人拒签", "witness", "王五"));
+        assertThat(openTasks(number)).containsExactly("collectProof");
+    }
+
+    /** CQN-3-3a: the order waits until every objection is closed. */
+    @Test
+    void underTheNoticeTheOrderWaitsForTheObjections() {
+        opened(CHONGQING_NOTICE, "producer");
+        sampled();
+        failed();
+        told(PARTY);
+        assertThat(statuses("result-service")).containsExactly("met");
+        retestGranted(PARTY);
+        assertThat(openTasks(number)).doesNotContain("issueOrder");
+        retested("fails");
+        assertThat(openTasks(number)).contains("issueOrder");
+        ordered();
+        assertThat(deadlines.open(number, "rectification", "").map(CaseDeadline::dueDate))
+                .hasValue(today().plusDays(60));
+        rectified();
+        reinspected(true);
+        handlingFiled();
+        handedOverToEnforcement();
+        published();
+        disposed();
+        isClosedAs("closed");
+    }
+
+    /** CQN-3-3i: a third failure goes to the body that handles cases, and not for the licence. */
+    @Test
+    void underTheNoticeAThirdFailureIsHandedOverForInvestigation() {
+        opened(CHONGQING_NOTICE, "producer");
+        sampled();
+        failed();
+        told(PARTY);
+        objectionPeriodOver(PARTY);
+        ordered();
+        failedThreeTimes();
+        does("referDefiance", Map.of("receivingBody", "办案机构", "referralFacts", "整顿期满复查仍不合格"));
+        handedOverToEnforcement();
+        published();
+        disposed();
+        isClosedAs("closed");
+        assertThat(entryTitles(number)).contains("制发《案件移送书》").doesNotContain("制发《吊销营业执照案件移送书》");
+    }
+
+    /** SX23-1-5 and O18-46: the guidance and the order are silent on the moment of the order. */
+    @Test
+    void inShanxiAFailingCaseRunsUnderTheOrderAndTheGuidance() {
+        opened(SHANXI, "seller");
+        sampled();
+        failed();
+        told(PARTY);
+        told(PRODUCER);
+        timingDecided("with-failing-notice");
+        ordered();
+        rectified();
+        reinspected(true);
+        objectionPeriodOver(PARTY);
+        objectionPeriodOver(PRODUCER);
+        handlingFiled();
+        published();
+        disposed();
+        isClosedAs("closed");
+        assertThat(rules()).allMatch(rule -> rule.startsWith("O18-") || rule.startsWith("SX23-"));
+        assertThat(rules()).anyMatch(rule -> rule.startsWith("SX23-"));
+    }
+
+    /** O18-47 to O18-48: the ladder of the order up to the licence. */
+    @Test
+    void underTheOrderAloneAThirdFailureIsReferredForTheLicence() {
+        opened(NATIONAL, "producer");
+        sampled();
+        failed();
+        told(PARTY);
+        objectionPeriodOver(PARTY);
+        timingDecided("on-failing-report");
+        ordered();
+        failedThreeTimes();
+        does("referRevocation", Map.of("revokingBody", "登记机关", "referralFacts", "第三次复查不合格"));
+        published();
+        disposed();
+        isClosedAs("closed");
+        assertThat(rules()).allMatch(rule -> rule.startsWith("O18-"));
+    }
+
+    /** O18-41 says nothing of an applicant who will not cooperate: a person decides. */
+    @Test
+    void underTheOrderAloneARetestWithoutCooperationIsDecidedByAPerson() {
+        opened(NATIONAL, "producer");
+        sampled();
+        failed();
+        told(PARTY);
+        retestGranted(PARTY);
+        formalitiesDone();
+        does("confirmRetestSample", ObjectionForms.causes("refuses-cooperation"));
+        assertThat(openTasks(number)).contains("decideTermination");
+    }
+
+    /** O18-27 tells what to look at in a parcel and not when it goes back: the organizer decides. */
+    @Test
+    void underTheOrderAloneAParcelThatIsWrongWaitsForADecision() {
+        opened(NATIONAL, "online");
+        orderedOnline();
+        does("receiveParcel", SamplingForms.with(OnlineForms.parcel(), "returnSeen", List.of("quantity-insufficient")));
+        assertThat(openTasks(number)).containsExactly("decideReturn");
+    }
+
+    /** O18-18, O18-19: a note on the sheet, and what else is seen, lead on as anywhere. */
+    @Test
+    void underTheOrderAloneRefusingToSignIsANote() {
+        opened(NATIONAL, "producer");
+        found();
+        does("drawSample", SamplingForms.draw());
+        does(
+                "completeSheet",
+                SamplingForms.with(
+                        SamplingForms.sheet(), "signatureState", "refused", "signatureNote", "负责人拒签", "witness", "王五"));
+        assertThat(openTasks(number)).containsExactly("sealSamples");
+    }
+
+    private void timingDecided(String moment) {
+        does("decideOrderTiming", Map.of("orderTimingGround", moment, "orderTimingReason", "办法没有规定，按本局惯例"));
+    }
+
+    private void failedThreeTimes() {
+        rectified();
+        reinspected(false);
+        announced();
+        daysPass(61);
+        reinspected(false);
+        suspended();
+        daysPass(31);
+        reinspected(false);
+    }
+
+    /** CQN-4-1a: every failure is a clue for enforcement. */
+    private void handedOverToEnforcement() {
+        if (openTasks(number).contains("listClues")) {
+            handedOver();
+        }
+        if (openTasks(number).contains("decideFiling")) {
+            does("decideFiling", ClueForms.filing("not-filed", "filingReason", "情节轻微，已改正"));
+        }
+    }
+
+    private List<String> rules() {
+        return entries.of(number).stream()
+                .map(Entry::legalBasis)
+                .flatMap(basis -> Stream.of(basis.split(" ")))
+                .filter(rule -> !rule.isEmpty())
+                .toList();
+    }
+}
