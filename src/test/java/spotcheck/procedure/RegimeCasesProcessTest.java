@@ -63,7 +63,7 @@ class RegimeCasesProcessTest extends Procedure {
         retested("fails");
         assertThat(openTasks(number)).contains("issueOrder");
         ordered();
-        assertThat(deadlines.open(number, "rectification", "").map(CaseDeadline::dueDate))
+        assertThat(deadlines.open(number, "rectification", "").map(CaseDeadline::rawDate))
                 .hasValue(today().plusDays(60));
         rectified();
         reinspected(true);
@@ -150,7 +150,7 @@ class RegimeCasesProcessTest extends Procedure {
     void underTheOrderAloneAParcelThatIsWrongWaitsForADecision() {
         opened(NATIONAL, "online");
         orderedOnline();
-        does("receiveParcel", SamplingForms.with(OnlineForms.parcel(), "returnSeen", List.of("quantity-insufficient")));
+        does("receiveParcel", SamplingForms.with(OnlineForms.parcel(), "returnSeen", List.of("quantity-insufficient"), "parcelNote", "少发一卷"));
         assertThat(openTasks(number)).containsExactly("decideReturn");
     }
 
