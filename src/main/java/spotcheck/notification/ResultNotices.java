@@ -24,7 +24,8 @@ public class ResultNotices {
 
     static final String KIND = "result-notice";
     private static final String DUTY = "result-service";
-    private static final RuleIds CHANGED = RuleIds.parse("CQ23-64d CQ20-58d NMG-48d CQ23-57b NMG-43b CQ20-54a O18-42 O18-37");
+    private static final RuleIds CHANGED =
+            RuleIds.parse("CQ23-64d CQ20-58d NMG-48d CQ23-57b NMG-43b CQ20-54a O18-42 O18-37");
 
     private final NotificationRows rows;
     private final Cases cases;

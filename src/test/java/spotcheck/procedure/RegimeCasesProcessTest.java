@@ -150,7 +150,10 @@ class RegimeCasesProcessTest extends Procedure {
     void underTheOrderAloneAParcelThatIsWrongWaitsForADecision() {
         opened(NATIONAL, "online");
         orderedOnline();
-        does("receiveParcel", SamplingForms.with(OnlineForms.parcel(), "returnSeen", List.of("quantity-insufficient"), "parcelNote", "少发一卷"));
+        does(
+                "receiveParcel",
+                SamplingForms.with(
+                        OnlineForms.parcel(), "returnSeen", List.of("quantity-insufficient"), "parcelNote", "少发一卷"));
         assertThat(openTasks(number)).containsExactly("decideReturn");
     }
 

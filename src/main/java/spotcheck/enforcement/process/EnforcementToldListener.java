@@ -12,7 +12,8 @@ import spotcheck.regulation.RuleIds;
 @Component
 class EnforcementToldListener implements ExecutionListener {
 
-    private static final RuleIds BASIS = RuleIds.parse("CQ23-64d CQ20-58d NMG-48d CQ23-57b NMG-43b CQ20-54a O18-42 O18-37");
+    private static final RuleIds BASIS =
+            RuleIds.parse("CQ23-64d CQ20-58d NMG-48d CQ23-57b NMG-43b CQ20-54a O18-42 O18-37");
 
     private final Entries entries;
 
