@@ -2,6 +2,8 @@ package spotcheck.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -22,7 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every form of {@code forms/}: what Tasklist can draw, what the server checks, what a caseworker can read. */
 class FormModelTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build());
     private static final Pattern CHINESE = Pattern.compile(".*[\\u4e00-\\u9fff].*", Pattern.DOTALL);
     private static final Pattern KEY = Pattern.compile("[a-z][a-zA-Z0-9]*");
 

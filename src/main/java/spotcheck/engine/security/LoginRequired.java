@@ -30,16 +30,21 @@ class LoginRequired extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var user = Optional.ofNullable(request.getHeader("Authorization"))
-                .filter(header -> header.startsWith(SCHEME))
-                .flatMap(header -> credentials(header.substring(SCHEME.length())))
-                .filter(credentials -> identity.checkPassword(credentials.user(), credentials.password()))
-                .map(Credentials::user);
+        var user = user(request);
         if (user.isEmpty()) {
             refuse(response);
             return;
         }
         actAs(user.get(), request, response, chain);
+    }
+
+    /** Who is calling; empty if nobody proves to be anybody. */
+    Optional<String> user(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.startsWith(SCHEME))
+                .flatMap(header -> credentials(header.substring(SCHEME.length())))
+                .filter(credentials -> identity.checkPassword(credentials.user(), credentials.password()))
+                .map(Credentials::user);
     }
 
     private void actAs(String user, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

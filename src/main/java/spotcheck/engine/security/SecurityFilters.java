@@ -11,9 +11,22 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class SecurityFilters {
 
+    /** Pages of our own, which show and change nothing. */
+    private static final String[] PAGES = {"/regulations/*"};
+
     @Bean
     FilterRegistrationBean<Filter> loginRequired(IdentityService identity) {
         return filter(new LoginRequired(identity), 1, "/engine-rest/*", "/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> pageLogin(IdentityService identity) {
+        return filter(new PageLogin(identity), 1, PAGES);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> pageHeaders() {
+        return filter(new PageHeaders(), 0, PAGES);
     }
 
     @Bean

@@ -48,6 +48,11 @@ final class CodeCitations {
         var name = ClassUtils.getShortName(type.getClassName());
         var label = basis.getString("label");
         var inCode = method.isEmpty() ? name : name + "." + method;
-        return new Place(PlaceKind.CODE, type.getClassName(), method, name, label.isEmpty() ? inCode : label);
+        return new Place(
+                PlaceKind.CODE,
+                type.getClassName(),
+                method.isEmpty() ? name : method,
+                name,
+                label.isEmpty() ? inCode : label);
     }
 }

@@ -44,6 +44,17 @@ public record CoverageCounts(int enforced, int recorded, int notYet, int nothing
                 nothingToDo + other.nothingToDo);
     }
 
+    /** @param state a word of the group {@code state} of {@link CatalogueWords} */
+    public int of(String state) {
+        return switch (state) {
+            case "enforced" -> enforced;
+            case "recorded" -> recorded;
+            case "not-yet" -> notYet;
+            case RuleState.NOTHING_TO_DO -> nothingToDo;
+            default -> throw new IllegalArgumentException("Not a state: " + state);
+        };
+    }
+
     public int operative() {
         return enforced + recorded + notYet;
     }

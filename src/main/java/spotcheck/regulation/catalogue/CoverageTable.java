@@ -21,6 +21,9 @@ public class CoverageTable {
 
     private void read(String stage) {
         for (var row : RegulationFile.rows("coverage/" + stage + ".csv")) {
+            if (!row.isConsistent()) {
+                throw new IllegalStateException("A comma in a note without quotes, or a column is missing: " + row);
+            }
             var coverage = new Coverage(row.get("rule"), stage, CoverageState.of(row.get("state")), row.get("note"));
             if (rows.put(coverage.rule(), coverage) != null) {
                 throw new IllegalStateException("Two states of " + coverage.rule());

@@ -1,5 +1,6 @@
 package spotcheck.regulation.catalogue;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
@@ -22,7 +23,7 @@ final class ListCitations {
         return RegulationFile.rows(list + ".csv").stream()
                 .filter(row -> row.isMapped(COLUMN))
                 .flatMap(row -> Citation.each(
-                        row.get(COLUMN), new Place(PlaceKind.LIST, list, words(row), list + ".csv", label(row))));
+                        row.get(COLUMN), new Place(PlaceKind.LIST, list, words(row, "-"), list + ".csv", label(row))));
     }
 
     private static String label(CSVRecord row) {
@@ -30,14 +31,14 @@ final class ListCitations {
                 .filter(row::isMapped)
                 .map(row::get)
                 .findFirst()
-                .orElseGet(() -> words(row));
+                .orElseGet(() -> words(row, " "));
     }
 
-    private static String words(CSVRecord row) {
+    private static String words(CSVRecord row, String between) {
         return row.toMap().entrySet().stream()
                 .filter(cell -> !cell.getKey().equals(COLUMN))
-                .map(java.util.Map.Entry::getValue)
-                .limit(3)
-                .collect(Collectors.joining(" "));
+                .map(Map.Entry::getValue)
+                .limit(2)
+                .collect(Collectors.joining(between));
     }
 }

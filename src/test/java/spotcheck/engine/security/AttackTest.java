@@ -51,7 +51,15 @@ class AttackTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/engine-rest/engine", "/engine-rest/user", "/engine-rest/deployment", "/api/openapi"})
+    @ValueSource(
+            strings = {
+                "/engine-rest/engine",
+                "/engine-rest/user",
+                "/engine-rest/deployment",
+                "/api/openapi",
+                "/regulations",
+                "/regulations/page.css"
+            })
     void nothingAnswersWithoutALogin(String path) throws Exception {
         assertThat(get(path, null).statusCode()).isEqualTo(401);
         assertThat(get(path, "nm-sampler2:wrong").statusCode()).isEqualTo(401);
@@ -76,6 +84,20 @@ class AttackTest {
         var response = browser.post("/camunda/api/engine/engine/default/task", orQuery(trace));
         assertThat(response.body()).contains("查询条件中不得使用表达式");
         assertThat(Files.exists(trace)).isFalse();
+    }
+
+    /** A browser sends the session along with any request, so it must not count where something can be changed. */
+    @Test
+    void aSessionOfTheTaskListShowsPagesAndOpensNoInterface() throws Exception {
+        var browser = new Browser();
+        browser.login(SAMPLER);
+        var page = browser.send("/regulations", null, "");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("查找规则").doesNotContain("<script");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'; style-src 'self';"));
+        assertThat(browser.send("/api/regulations", null, "").statusCode()).isEqualTo(401);
+        assertThat(browser.send("/engine-rest/engine", null, "").statusCode()).isEqualTo(401);
     }
 
     /** CVE-2026-77226, while the group of administrators has no member at all. */
