@@ -25,6 +25,9 @@ import spotcheck.regulation.PaperTitles;
 @Service
 public class Disposal {
 
+    /** Word of {@code sampleDisposition} for samples that were not found qualified, whether tested or not. */
+    public static final String WITHOUT = "unqualified";
+
     private static final String PERIOD = "sample-return";
     private static final Set<UnitState> SETTLED =
             Set.of(UnitState.RETURNED, UnitState.UNSEALED_BY_PARTY, UnitState.DISPOSED);
@@ -69,6 +72,13 @@ public class Disposal {
                 .map(kind -> new UnitKey(kind, turn == samples.size() ? UnitKey.CURRENT : turn));
     }
 
+    /** Where the reserve sample stands before the disposal; empty where no sample was ever taken. */
+    public String reserveState(CaseNumber number) {
+        return custody.current(number)
+                .map(sample -> sample.reserve().state().code())
+                .orElse("");
+    }
+
     public SealedUnit unit(CaseNumber number, UnitKey key) {
         var sample = sample(number, key);
         return key.kind() == UnitKind.TEST ? sample.test() : sample.reserve();
@@ -84,13 +94,13 @@ public class Disposal {
     }
 
     /**
-     * The conclusion that stands. Where it was revoked none speaks against the party, and none against a sample that was
-     * rejected untested.
+     * The conclusion that stands; where it was revoked none speaks against the party. A sample that never got one, since the
+     * laboratory rejected it, is no qualified one: it is disposed of like all others (NMG-40c, CQ23-19, CQ20-48b).
      */
     public String conclusion(CaseNumber number, UnitKey key) {
-        return Optional.ofNullable(cases.get(number).conclusion())
-                .filter(conclusion -> key.isCurrent())
-                .orElse("qualified");
+        return key.isCurrent()
+                ? Optional.ofNullable(cases.get(number).conclusion()).orElse("qualified")
+                : WITHOUT;
     }
 
     /** Starts the period for the return of a unit; where the regime only says promptly, there is none. */

@@ -37,9 +37,7 @@ class CaseFileProcessTest extends Procedure {
         var open = file();
         assertThat(open.path("status").asText()).isEqualTo("open");
         objectionPeriodOver(PARTY);
-        published();
-        disposed();
-        isClosedAs("closed");
+        publishedAndClosed();
         var file = file();
         holdsAllSections(file);
         assertThat(file.path("regime").asText()).isEqualTo("cq-2023");
@@ -61,9 +59,7 @@ class CaseFileProcessTest extends Procedure {
         rectified();
         reinspected(true);
         handlingFiled();
-        published();
-        disposed();
-        isClosedAs("closed");
+        publishedAndClosed();
         var file = file();
         holdsAllSections(file);
         assertThat(file.path("regime").asText()).isEqualTo("nmg-trial");

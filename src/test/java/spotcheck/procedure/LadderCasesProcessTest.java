@@ -28,9 +28,7 @@ class LadderCasesProcessTest extends Procedure {
         handlingFiled();
         assertThat(openTasks(number)).containsExactly("registerObjection");
         objectionPeriodOver(PARTY);
-        published();
-        disposed();
-        isClosedAs("closed");
+        publishedAndClosed();
         assertThat(orders.of(number)).singleElement().isInstanceOf(Order.Closed.class);
     }
 
@@ -46,9 +44,7 @@ class LadderCasesProcessTest extends Procedure {
         handlingFiled();
         told(PARTY);
         objectionPeriodOver(PARTY);
-        published();
-        disposed();
-        isClosedAs("closed");
+        publishedAndClosed();
         assertThat(statuses("result-handling-report")).containsExactly("met");
         assertThat(custody.get(number).reserve().state()).isEqualTo(UnitState.DISPOSED);
     }
@@ -66,9 +62,7 @@ class LadderCasesProcessTest extends Procedure {
         daysPass(61);
         reinspected(true);
         does("fileSuspensionHandling", LadderForms.filed(today()));
-        published();
-        disposed();
-        isClosedAs("closed");
+        publishedAndClosed();
         assertThat(entryTitles(number)).doesNotContain("制发《责令停业整顿通知书》");
     }
 
@@ -76,27 +70,15 @@ class LadderCasesProcessTest extends Procedure {
     void aThirdFailureInChongqingIsReferredForTheLicence() {
         opened(CHONGQING, "producer");
         failedOnce();
-        reinspected(false);
-        announced();
-        daysPass(61);
-        reinspected(false);
-        suspended();
-        daysPass(31);
-        reinspected(false);
-        does("referRevocation", Map.of("revokingBody", "登记机关", "referralFacts", "第三次复查不合格"));
-        published();
-        disposed();
-        isClosedAs("closed");
+        failedTwiceMore();
+        publishedAndClosed();
         assertThat(entryTitles(number)).contains("制发《吊销营业执照案件移送书》");
     }
 
     @Test
     void aFirmThatStaysSilentIsCountedAsRefusingAndAnnounced() {
         opened(CHONGQING, "producer");
-        sampled();
-        failed();
-        told(PARTY);
-        ordered();
+        failedAndOrdered();
         objectionPeriodOver(PARTY);
         published();
         var lastDay = LocalDate.of(2026, 5, 6);
@@ -127,9 +109,7 @@ class LadderCasesProcessTest extends Procedure {
         does("holdReinspection", LadderForms.refusedSamples(today()));
         does("referEnforcement", Map.of("receivingBody", "综合执法支队", "referralFacts", "拒绝复查"));
         assertThat(openTasks(number)).containsExactly("draftPublication");
-        published();
-        disposed();
-        isClosedAs("closed");
+        publishedAndClosed();
     }
 
     @Test
@@ -154,10 +134,7 @@ class LadderCasesProcessTest extends Procedure {
     }
 
     private void failedOnce() {
-        sampled();
-        failed();
-        told(PARTY);
-        ordered();
+        failedAndOrdered();
         objectionPeriodOver(PARTY);
         rectified();
     }

@@ -18,9 +18,7 @@ class ObjectionCasesProcessTest extends Procedure {
         retestGranted(PARTY);
         retested("conforms");
         assertThat(openTasks(number)).containsExactly("draftPublication");
-        published();
-        disposed();
-        isClosedAs("closed");
+        publishedAndClosed();
         assertThat(cases.get(number).conclusion()).isEqualTo("qualified");
         assertThat(orders.of(number)).singleElement().isInstanceOf(Order.Withdrawn.class);
         assertThat(statuses("rectification")).containsExactly("withdrawn");
@@ -56,9 +54,7 @@ class ObjectionCasesProcessTest extends Procedure {
                         "enforcementDecision", "withdraw",
                         "reconsideredOn", TODAY.toString(),
                         "reconsiderReason", "复检结论为未发现不合格"));
-        published();
-        disposed();
-        isClosedAs("closed");
+        publishedAndClosed();
     }
 
     @Test
@@ -96,10 +92,7 @@ class ObjectionCasesProcessTest extends Procedure {
     @Test
     void whoTampersWithTheReserveSampleLosesTheRetest() {
         opened(INNER_MONGOLIA, "producer");
-        sampled();
-        failed();
-        told(PARTY);
-        ordered();
+        failedAndOrdered();
         retestGranted(PARTY);
         formalitiesDone();
         does("confirmRetestSample", ObjectionForms.causes("tampered-by-sampled-party"));
@@ -177,19 +170,10 @@ class ObjectionCasesProcessTest extends Procedure {
         assertThat(paperKinds()).filteredOn(kind -> kind.contains("notice")).hasSizeGreaterThan(2);
     }
 
-    private void failedAndOrdered() {
-        sampled();
-        failed();
-        told(PARTY);
-        ordered();
-    }
-
     private void rectifiedAndPublished() {
         rectified();
         reinspected(true);
         handlingFiled();
-        published();
-        disposed();
-        isClosedAs("closed");
+        publishedAndClosed();
     }
 }

@@ -73,9 +73,7 @@ class PostgresProcessTest extends Procedure {
         told(PARTY);
         retestGranted(PARTY);
         retested("conforms");
-        published();
-        disposed();
-        isClosedAs("closed");
+        publishedAndClosed();
         assertThat(cases.get(number).conclusion()).isEqualTo("qualified");
         assertThat(custody.get(number).test().state()).isEqualTo(UnitState.RETURNED);
     }

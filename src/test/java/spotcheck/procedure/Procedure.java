@@ -24,6 +24,14 @@ abstract class Procedure extends ObjectionHistory {
         does("serveOrder", LadderForms.served(today()));
     }
 
+    /** A failing sample, of which the sampled party was told first and ordered to rectify then. */
+    void failedAndOrdered() {
+        sampled();
+        failed();
+        told(PARTY);
+        ordered();
+    }
+
     void rectified() {
         does("recordRectification", LadderForms.report(today()));
     }
@@ -32,6 +40,18 @@ abstract class Procedure extends ObjectionHistory {
         does("holdReinspection", LadderForms.held(today()));
         does("reportReinspection", LadderForms.reinspectionReport(today(), passes));
         does("concludeReinspection", Map.of("reportChecked", true));
+    }
+
+    /** Up the ladder: announced, suspended and referred for the licence. */
+    void failedTwiceMore() {
+        reinspected(false);
+        announced();
+        daysPass(61);
+        reinspected(false);
+        suspended();
+        daysPass(31);
+        reinspected(false);
+        does("referRevocation", Map.of("revokingBody", "登记机关", "referralFacts", "第三次复查不合格"));
     }
 
     void handlingFiled() {
@@ -90,6 +110,12 @@ abstract class Procedure extends ObjectionHistory {
                 .findFirst();
     }
 
+    void publishedAndClosed() {
+        published();
+        disposed();
+        isClosedAs("closed");
+    }
+
     void stoppedForGood() {
         does("recordRectification", LadderForms.halted(today()));
         does("followUpHalt", Map.of("haltState", "stopped", "haltFindings", "设备已拆除"));
@@ -105,8 +131,6 @@ abstract class Procedure extends ObjectionHistory {
         passed();
         Stream.of(recipients).forEach(this::told);
         Stream.of(recipients).forEach(this::objectionPeriodOver);
-        published();
-        disposed();
-        isClosedAs("closed");
+        publishedAndClosed();
     }
 }

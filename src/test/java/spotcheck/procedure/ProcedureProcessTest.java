@@ -29,9 +29,7 @@ class ProcedureProcessTest extends Procedure {
         passed();
         told(PARTY);
         objectionPeriodOver(PARTY);
-        published();
-        disposed();
-        isClosedAs("closed");
+        publishedAndClosed();
         assertThat(cases.get(number).conclusion()).isEqualTo("qualified");
         assertThat(orders.of(number)).isEmpty();
         assertThat(paperKinds()).contains("sampling-sheet");
@@ -66,6 +64,7 @@ class ProcedureProcessTest extends Procedure {
         clueHandedOver();
         does("verifyClue", ClueForms.filing("filed", "caseReference", "呼市监立〔2026〕1号"));
         does("reportClueFiled", ClueForms.feedback());
+        disposed();
         isClosedAs("clueHandled");
     }
 
@@ -74,6 +73,7 @@ class ProcedureProcessTest extends Procedure {
         opened(CHONGQING, "seller");
         sampled();
         testingFailed();
+        disposed();
         isClosedAs("notInspected");
         assertThat(cases.get(number).conclusion()).isNull();
     }
@@ -84,6 +84,7 @@ class ProcedureProcessTest extends Procedure {
         sampled();
         receptionRefused();
         does("decideOnRejection", Map.of("rejectionDecision", "close", "rejectionDecisionReason", "该产品已停产"));
+        disposed();
         isClosedAs("sampleRefused");
     }
 
@@ -96,25 +97,18 @@ class ProcedureProcessTest extends Procedure {
         leftUntold(PRODUCER);
         leftUntold(PLATFORM);
         objectionPeriodOver(PARTY);
-        published();
-        disposed();
-        isClosedAs("closed");
+        publishedAndClosed();
     }
 
     @Test
     void aFailingProductIsRectifiedAndItsSampleDisposedOf() {
         opened(CHONGQING, "producer");
-        sampled();
-        failed();
-        told(PARTY);
-        ordered();
+        failedAndOrdered();
         objectionPeriodOver(PARTY);
         rectified();
         reinspected(true);
         handlingFiled();
-        published();
-        disposed();
-        isClosedAs("closed");
+        publishedAndClosed();
         assertThat(statuses("rectification")).containsExactly("met");
         assertThat(statuses("reinspection")).containsExactly("met");
         assertThat(statuses("objection")).containsExactly("ended");
@@ -124,15 +118,10 @@ class ProcedureProcessTest extends Procedure {
     @Test
     void aProducerThatStoppedForGoodIsNotReinspected() {
         opened(CHONGQING, "producer");
-        sampled();
-        failed();
-        told(PARTY);
-        ordered();
+        failedAndOrdered();
         stoppedForGood();
         objectionPeriodOver(PARTY);
-        published();
-        disposed();
-        isClosedAs("closed");
+        publishedAndClosed();
     }
 
     @Test
@@ -145,14 +134,7 @@ class ProcedureProcessTest extends Procedure {
         told(PARTY);
         objectionPeriodOver(PARTY);
         rectified();
-        reinspected(false);
-        announced();
-        daysPass(61);
-        reinspected(false);
-        suspended();
-        daysPass(31);
-        reinspected(false);
-        does("referRevocation", Map.of("revokingBody", "登记机关", "referralFacts", "第三次复查不合格"));
+        failedTwiceMore();
         published();
         disposed();
         assertThat(openTasks(number)).containsExactly("decideFiling");
@@ -164,10 +146,7 @@ class ProcedureProcessTest extends Procedure {
     @Test
     void aConclusionThatFallsEndsWhatRestsOnIt() {
         opened(CHONGQING, "producer");
-        sampled();
-        failed();
-        told(PARTY);
-        ordered();
+        failedAndOrdered();
         objects(PARTY, "sampling-process");
         samplingJudged(PARTY, "revoked");
         assertThat(openTasks(number)).containsExactly("draftPublication");
@@ -192,9 +171,7 @@ class ProcedureProcessTest extends Procedure {
                 .isEqualTo("qualified");
         assertThat(entryTitles(number)).contains("结论改变，原结果通知不再送达");
         leftUntold(PRODUCER);
-        published();
-        disposed();
-        isClosedAs("closed");
+        publishedAndClosed();
     }
 
     @Test

@@ -23,9 +23,7 @@ class SamplingCasesProcessTest extends Procedure {
         told(PRODUCER);
         objectionPeriodOver(PARTY);
         objectionPeriodOver(PRODUCER);
-        published();
-        disposed();
-        isClosedAs("closed");
+        publishedAndClosed();
         assertThat(custody.get(number).test().state()).isEqualTo(UnitState.RETURNED);
         assertThat(custody.get(number).reserve().state()).isEqualTo(UnitState.RETURNED);
     }
@@ -61,6 +59,7 @@ class SamplingCasesProcessTest extends Procedure {
         clueHandedOver();
         does("verifyClue", ClueForms.filing("not-filed", "filingReason", "情节轻微并已改正"));
         does("reportClueNotFiled", ClueForms.feedback());
+        disposed();
         isClosedAs("clueHandled");
         assertThat(cases.get(number).conclusion()).isNull();
     }

@@ -20,6 +20,9 @@ final class DisposalVariables {
     static final ProcessVariable<String> DISPOSITION_CONCLUSION =
             ProcessVariable.of("dispositionConclusion", String.class);
 
+    /** Set where the case ended before there was a conclusion. */
+    static final ProcessVariable<String> UNTESTED = ProcessVariable.of("untested", String.class);
+
     static final ProcessVariable<String> PROVISION = ProcessVariable.of("provision", String.class);
 
     static final ProcessVariable<String> STORAGE = ProcessVariable.of("storage", String.class);

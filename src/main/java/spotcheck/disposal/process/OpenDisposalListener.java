@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.disposal.Disposal;
-import spotcheck.disposal.UnitKey;
 
 /** Start of the process: finds the units that are still there. */
 @Component
@@ -21,7 +20,6 @@ class OpenDisposalListener implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         var number = new CaseNumber(execution.getProcessBusinessKey());
         DisposalVariables.setUnits(execution, disposal.unsettled(number));
-        DisposalVariables.RESERVE_FATE.set(
-                execution, disposal.unit(number, UnitKey.RESERVE).state().code());
+        DisposalVariables.RESERVE_FATE.set(execution, disposal.reserveState(number));
     }
 }

@@ -21,7 +21,9 @@ class SampleUnitListener implements ExecutionListener {
         var number = new CaseNumber(execution.getProcessBusinessKey());
         var unit = DisposalVariables.unit(execution);
         DisposalVariables.SUBJECT.set(execution, unit.code());
-        DisposalVariables.DISPOSITION_CONCLUSION.set(execution, disposal.conclusion(number, unit));
+        var untested = DisposalVariables.UNTESTED.find(execution) != null;
+        DisposalVariables.DISPOSITION_CONCLUSION.set(
+                execution, untested ? Disposal.WITHOUT : disposal.conclusion(number, unit));
         DisposalVariables.PROVISION.set(execution, disposal.provision(number, unit));
         DisposalVariables.STORAGE.set(execution, disposal.unit(number, unit).storage());
     }

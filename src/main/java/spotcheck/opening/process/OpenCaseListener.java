@@ -17,6 +17,10 @@ class OpenCaseListener implements ExecutionListener {
     @SuppressWarnings("rawtypes") // a class literal has no element type
     private static final ProcessVariable<ArrayList> RECIPIENTS = ProcessVariable.of("recipients", ArrayList.class);
 
+    /** Asked where a case ends without a conclusion, also one that never came to the laboratory. */
+    private static final ProcessVariable<String> INSPECTION_OUTCOME =
+            ProcessVariable.of("inspectionOutcome", String.class);
+
     private final StartForm form;
     private final OpeningDesk desk;
 
@@ -43,6 +47,7 @@ class OpenCaseListener implements ExecutionListener {
         execution.setProcessBusinessKey(opened.number());
         ProcessVariable.REGIME.set(execution, opened.regime());
         ProcessVariable.CHANNEL.set(execution, opened.channel());
+        INSPECTION_OUTCOME.set(execution, "none");
         RECIPIENTS.set(execution, recipients(opened));
     }
 }
