@@ -1,5 +1,6 @@
 package spotcheck.casefile;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import spotcheck.calendar.Period;
@@ -48,10 +49,12 @@ public record CaseDeadline(
         return new Period(amount, Unit.of(unit));
     }
 
+    @JsonIgnore
     public boolean isOpen() {
         return status.equals("open");
     }
 
+    @JsonIgnore
     public boolean isSuspended() {
         return status.equals("suspended");
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import spotcheck.calendar.Deadline;
 import spotcheck.calendar.DeadlineCalculator;
 import spotcheck.calendar.Period;
+import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
 import spotcheck.regulation.StatutoryPeriod;
 
@@ -17,13 +18,15 @@ public class DeadlineDesk {
     private final Deadlines deadlines;
     private final DeadlineChanges changes;
     private final CaseCalendars calendars;
+    private final Regimes regimes;
     private final Cases cases;
     private final Entries entries;
 
-    DeadlineDesk(Deadlines deadlines, DeadlineChanges changes, CaseCalendars calendars, Cases cases, Entries entries) {
+    DeadlineDesk(Deadlines deadlines, DeadlineChanges changes, CaseCalendars calendars, Regimes regimes, Cases cases, Entries entries) {
         this.deadlines = deadlines;
         this.changes = changes;
         this.calendars = calendars;
+        this.regimes = regimes;
         this.cases = cases;
         this.entries = entries;
     }
@@ -36,7 +39,7 @@ public class DeadlineDesk {
     public CaseDeadline suspend(CaseDeadline running, LocalDate on, String reason, RuleIds basis) {
         var lastCounted = on.isBefore(running.startDate()) ? running.startDate() : on;
         deadlines.suspend(running, lastCounted);
-        changes.add(running, null, "suspended", lastCounted, reason, basis);
+        changes.add(running, null, "suspended", lastCounted, reason, own(running, basis));
         var facts = facts(running, reason);
         facts.put("中止日期", lastCounted.toString());
         entries.add(running.number(), "deadline.suspended", "期限中止", facts, basis);
@@ -56,7 +59,7 @@ public class DeadlineDesk {
         var how = anew ? "重新计算" : "计算剩余的" + length.label();
         deadlines.run(suspended, startEvent, counted, interrupted(suspended, on) + how + "：" + counted.explanation());
         var after = deadlines.get(suspended.id());
-        changes.add(suspended, after, "resumed", on, reason, basis);
+        changes.add(suspended, after, "resumed", on, reason, own(suspended, basis));
         enterMove(suspended, after, "deadline.resumed", "期限恢复计算", facts(suspended, reason), basis);
         return after;
     }
@@ -65,10 +68,14 @@ public class DeadlineDesk {
     public CaseDeadline recount(CaseDeadline running, Deadline counted, LocalDate on, String reason, RuleIds basis) {
         deadlines.run(running, running.startEvent(), counted, aboutItsLength(running) + counted.explanation());
         var after = deadlines.get(running.id());
-        changes.add(running, after, "recounted", on, reason, basis);
+        changes.add(running, after, "recounted", on, reason, own(running, basis));
         var title = running.dueDate().equals(after.dueDate()) ? "期限重新计算，截止日不变" : "期限重新计算，截止日变动";
         enterMove(running, after, "deadline.recounted", title, facts(running, reason), basis);
         return after;
+    }
+
+    private RuleIds own(CaseDeadline deadline, RuleIds cited) {
+        return regimes.applicable(cited, cases.get(deadline.number()).regimeOfCase());
     }
 
     private Period wholeLength(CaseDeadline deadline) {

@@ -28,6 +28,10 @@ class OrderPeriods {
     static final String REINSPECTION = "reinspection";
     static final String WHOLE_CASE = "";
 
+    /** What the party may bring against the order, where the regime says until when (CQN-A5-5). */
+    private static final List<String> REMEDIES = List.of("review-application", "lawsuit");
+
+    private static final String AGAINST_ORDER = "rectification-order";
     private static final String HANDLING_REPORT = "result-handling-report";
     private static final String RESUMED = "production-resumed";
     private static final String FROM_RECEIPT = "order-served";
@@ -59,6 +63,7 @@ class OrderPeriods {
         OF_AN_ORDER.stream()
                 .filter(period -> runsFromReceipt(spotCase, period))
                 .forEach(period -> deadlines.start(spotCase, period, WHOLE_CASE, on));
+        REMEDIES.forEach(period -> deadlines.start(spotCase, period, AGAINST_ORDER, on));
     }
 
     /** Whether neither the regime nor a practice says how long the party has; then the authority sets the last day. */

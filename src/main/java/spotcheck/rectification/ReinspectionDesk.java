@@ -3,6 +3,7 @@ package spotcheck.rectification;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
@@ -26,6 +27,7 @@ import spotcheck.regulation.RuleIds;
 @Service
 public class ReinspectionDesk {
 
+    private static final int SECOND = 2;
     private static final String PASSED = "passed";
     private static final String FAILED = "failed";
     private static final String REFUSED = "refused";
@@ -104,13 +106,19 @@ public class ReinspectionDesk {
      * The authority goes to the party and takes samples, free of charge, or meets with a refusal.
      *
      * @param cooperates whether the party gave samples
-     * @throws Refused before the first day, in the future, or when the order is closed or withdrawn; after the last day
-     *     it is held all the same, and the file says that the authority is late
+     * @param lateReason why the window of the second round was missed; without it that round is refused
+     * @throws Refused before the first day, in the future, or when the order is closed or withdrawn; a first round after
+     *     its last day is held all the same, and the file says that the authority is late
      */
-    public void hold(CaseNumber number, int round, LocalDate heldOn, boolean cooperates) {
+    public void hold(CaseNumber number, int round, LocalDate heldOn, boolean cooperates, Optional<String> lateReason) {
         var spotCase = cases.get(number);
         var term = terms.of(number, round);
         checkDay(heldOn, round, term);
+        if (round == SECOND && term.isLate(heldOn) && lateReason.isEmpty()) {
+            throw new Refused(
+                    "lateReason",
+                    "第二次复查应当在" + term.chinese() + "（公告后第61日至第89日）组织，填写的" + heldOn + "已超过该期间；确已逾期组织的，须写明理由");
+        }
         reinspections.add(number, round, heldOn, term.isLate(heldOn), spotCase.laboratory());
         issueNotice(spotCase);
         periods.reinspected(number, round, heldOn, term.isLate(heldOn));

@@ -64,7 +64,7 @@ public enum PeriodKind {
     FILE_RETENTION("file-retention", "案卷保存期限", Bearer.ORGANIZER, "届满前不得销毁案卷", "NMG-62 O18-54"),
     LABORATORY_RETENTION(
             "laboratory-retention", "检验机构资料保存期限", Bearer.LABORATORY, "届满前不得销毁检验原始资料和报告", "CQ23-50c CQ20-47d NMG-36-2a"),
-    BODY_SUSPENSION("body-suspension", "检验机构暂停承担任务期间", Bearer.NOBODY, "届满前不得承担监督抽查任务", ""),
+    BODY_SUSPENSION("body-suspension", "检验机构暂停承担任务期间", Bearer.NOBODY, "届满前不得承担监督抽查任务", "SX23-5-6"),
     REVIEW_APPLICATION("review-application", "申请行政复议期限", Bearer.PARTY, "期满不再受理行政复议申请", "CQN-A3-3 CQN-A5-5"),
     LAWSUIT("lawsuit", "提起行政诉讼期限", Bearer.PARTY, "期满不得再提起行政诉讼", "CQN-A3-3 CQN-A5-5");
 
@@ -115,6 +115,14 @@ public enum PeriodKind {
                     SECOND_REINSPECTION_OPENS,
                     SECOND_REINSPECTION_CLOSES,
                     RESULT_HANDLING_REPORT -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the period runs on when the case is closed: it binds later checks, keeps papers, or is a party's remedy. */
+    public boolean outlivesCase() {
+        return switch (this) {
+            case REPEAT_CHECK_WINDOW, FILE_RETENTION, LABORATORY_RETENTION, REVIEW_APPLICATION, LAWSUIT -> true;
             default -> false;
         };
     }

@@ -3,6 +3,7 @@ package spotcheck.sampling;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.custody.Custody;
@@ -16,19 +17,31 @@ import spotcheck.registry.Parties;
 @Service
 public class SampleSealing {
 
+    /** From now on the same product may not be checked again for a while (CQ23-24e, NMG-8a). */
+    private static final String REPEAT_CHECK = "repeat-check-window";
+
+    private static final String WHOLE_CASE = "";
+
     private final SamplingSheets sheets;
     private final SamplingTeams teams;
     private final Custody custody;
     private final Institutions institutions;
     private final Parties parties;
+    private final Deadlines deadlines;
 
     SampleSealing(
-            SamplingSheets sheets, SamplingTeams teams, Custody custody, Institutions institutions, Parties parties) {
+            SamplingSheets sheets,
+            SamplingTeams teams,
+            Custody custody,
+            Institutions institutions,
+            Parties parties,
+            Deadlines deadlines) {
         this.sheets = sheets;
         this.teams = teams;
         this.custody = custody;
         this.institutions = institutions;
         this.parties = parties;
+        this.deadlines = deadlines;
     }
 
     /** @throws Refused if a seal was used before or the sealing lies before the sampling */
@@ -37,6 +50,7 @@ public class SampleSealing {
         if (seals.sealedOn().isBefore(sheet.takenOn())) {
             throw new Refused("sealedOn", "封样日期不得早于抽样日期（" + sheet.takenOn() + "）");
         }
+        deadlines.start(spotCase, REPEAT_CHECK, WHOLE_CASE, sheet.takenOn());
         return custody.seal(
                 spotCase,
                 new NewSample(

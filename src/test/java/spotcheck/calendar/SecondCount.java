@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * The same law counted another way: no calendar objects, one table indexed by epoch day, filled backwards, months by
  * hand. Shares nothing with the product but the two files, so that a mistake would have to be made twice.
  */
-final class SecondCount {
+public final class SecondCount {
 
     private static final int FIRST = (int) LocalDate.of(2018, 1, 1).toEpochDay();
     private static final int LAST = (int) LocalDate.of(2040, 12, 31).toEpochDay();
@@ -25,7 +25,7 @@ final class SecondCount {
     private final int[] workedDays = new int[off.length];
     private int worked;
 
-    SecondCount() {
+    public SecondCount() {
         for (int i = 0; i < off.length; i++) {
             off[i] = Math.floorMod(FIRST + i + 3, 7) >= 5; // 1970-01-01 was a Thursday
         }
@@ -41,7 +41,7 @@ final class SecondCount {
         fillTables();
     }
 
-    LocalDate raw(LocalDate start, int amount, Unit unit) {
+    public LocalDate raw(LocalDate start, int amount, Unit unit) {
         return switch (unit) {
             case CALENDAR_DAY -> LocalDate.ofEpochDay(start.toEpochDay() + amount);
             case WORKING_DAY -> date(workedDays[workedBefore[index(start)] + (off[index(start)] ? 0 : 1) + amount - 1]);
@@ -50,7 +50,7 @@ final class SecondCount {
         };
     }
 
-    LocalDate due(LocalDate raw, RollOver rollOver) {
+    public LocalDate due(LocalDate raw, RollOver rollOver) {
         int day = index(raw);
         return date(
                 switch (rollOver) {

@@ -7,6 +7,7 @@ import static spotcheck.rectification.LadderForms.proposal;
 import static spotcheck.rectification.LadderForms.refusedSamples;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
@@ -67,11 +68,14 @@ class SuspensionProcessTest extends LadderStory {
     }
 
     @Test
-    void onDayNinetyTheReinspectionIsHeldButTheAuthorityIsLate() {
+    void onDayNinetyTheReinspectionIsRefusedUnlessTheAuthoritySaysWhyItIsLate() {
         var number = failing("nmg-trial");
         announced(number);
         clock.travelTo(TODAY.plusDays(90));
-        complete(number, "holdReinspection", held(TODAY.plusDays(90)));
+        isRefused(number, "holdReinspection", held(TODAY.plusDays(90)), DAY_61 + "至" + DAY_89);
+        var late = new HashMap<String, Object>(held(TODAY.plusDays(90)));
+        late.put("lateReason", "当事人所在地连日封路");
+        complete(number, "holdReinspection", late);
         assertThat(entryTitles(number)).contains("超过法定期限组织复查");
         assertThat(statuses(number, "second-reinspection-closes")).containsExactly("ended");
     }

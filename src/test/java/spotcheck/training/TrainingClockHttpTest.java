@@ -66,6 +66,16 @@ class TrainingClockHttpTest extends DemoTest {
     }
 
     @Test
+    void aDayThatDoesNotExistIsRefusedInChinese() {
+        var answer = move("admin", Map.of("date", "2027-02-30"));
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(answer.getBody())
+                .extractingByKey("message")
+                .asString()
+                .contains("“date”填写的“2027-02-30”有误", "应为实际存在的日期");
+    }
+
+    @Test
     void nobodyButAnAdministratorMovesOrSeesTheClock() {
         var ahead = clock.ahead();
         var answer = move("cq-organizer", Map.of("days", 15));

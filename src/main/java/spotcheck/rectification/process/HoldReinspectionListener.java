@@ -21,7 +21,12 @@ class HoldReinspectionListener implements TaskListener {
         var form = FormData.of(task);
         var execution = task.getExecution();
         var cooperates = form.text("partyCooperates").equals("yes");
-        desk.hold(FormData.caseOf(task), RectificationVariables.round(execution), form.date("heldOn"), cooperates);
+        desk.hold(
+                FormData.caseOf(task),
+                RectificationVariables.round(execution),
+                form.date("heldOn"),
+                cooperates,
+                form.findText("lateReason"));
         RectificationVariables.REINSPECTION_REFUSED.set(execution, !cooperates);
     }
 }

@@ -47,7 +47,8 @@ class RowReport {
 
     private List<String> open(CaseNumber number) {
         return deadlines.of(number).stream()
-                .filter(deadline -> deadline.status().equals("open"))
+                .filter(CaseDeadline::isOpen)
+                .filter(deadline -> !deadline.kind().outlivesCase())
                 .map(RowReport::shown)
                 .toList();
     }
