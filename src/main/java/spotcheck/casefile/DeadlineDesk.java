@@ -22,7 +22,13 @@ public class DeadlineDesk {
     private final Cases cases;
     private final Entries entries;
 
-    DeadlineDesk(Deadlines deadlines, DeadlineChanges changes, CaseCalendars calendars, Regimes regimes, Cases cases, Entries entries) {
+    DeadlineDesk(
+            Deadlines deadlines,
+            DeadlineChanges changes,
+            CaseCalendars calendars,
+            Regimes regimes,
+            Cases cases,
+            Entries entries) {
         this.deadlines = deadlines;
         this.changes = changes;
         this.calendars = calendars;
