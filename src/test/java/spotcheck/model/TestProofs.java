@@ -16,9 +16,10 @@ import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
 import spotcheck.Proves;
 import spotcheck.engine.FormProofs;
 import spotcheck.engine.FormRecordsRulesTest;
+import spotcheck.regulation.ExaminedAnswersDecisionTest;
 import spotcheck.regulation.catalogue.Proof;
 
-/** What the tests themselves say to prove: {@link Proves} in the code, and the required fields of the forms. */
+/** What the tests themselves prove: {@link Proves} in the code, required fields of the forms, examined answers of the tables. */
 public final class TestProofs {
 
     private static final MetadataReaderFactory READERS = new SimpleMetadataReaderFactory();
@@ -37,7 +38,10 @@ public final class TestProofs {
     public static List<Proof> all() {
         var ofForms = FormProofs.all().stream()
                 .map(proof -> new Proof(proof.rule(), FormRecordsRulesTest.class.getName(), proof.name()));
-        return Stream.concat(ofForms, classes().flatMap(TestProofs::of))
+        var ofTables = ExaminedAnswersDecisionTest.provenRules()
+                .map(proven -> new Proof(proven[0], ExaminedAnswersDecisionTest.class.getName(), proven[1]));
+        return Stream.of(ofForms, ofTables, classes().flatMap(TestProofs::of))
+                .flatMap(proofs -> proofs)
                 .distinct()
                 .sorted(Comparator.comparing(Proof::rule)
                         .thenComparing(Proof::testClass)
