@@ -20,14 +20,14 @@ record ExaminedAnswer(
     private static final Set<String> NOTHING_SAID = Set.of("silent", "");
 
     String name() {
-        return decision + " " + String.join(" ", inputs.values().stream().map(String::valueOf).toList());
+        return decision + " "
+                + String.join(" ", inputs.values().stream().map(String::valueOf).toList());
     }
 
     void check() {
         var answer = answer();
-        expected.forEach((output, words) -> assertThat(readings(words))
-                .as("%s %s", name(), output)
-                .containsAnyOf("*", word(answer.get(output))));
+        expected.forEach((output, words) ->
+                assertThat(readings(words)).as("%s %s", name(), output).containsAnyOf("*", word(answer.get(output))));
         if (!articles.isEmpty()) {
             assertThat(cited(answer)).as("%s cites one of %s", name(), articles).anyMatch(this::standsInAnArticle);
         }
@@ -40,7 +40,8 @@ record ExaminedAnswer(
 
     private boolean speaks() {
         return expected.values().stream()
-                .noneMatch(words -> words.contains("|") || NOTHING_SAID.contains(words) || words.equals("not-required"));
+                .noneMatch(
+                        words -> words.contains("|") || NOTHING_SAID.contains(words) || words.equals("not-required"));
     }
 
     private Map<String, Object> answer() {

@@ -48,7 +48,8 @@ final class ExaminedAnswers {
         Map<String, Object> inputs = new LinkedHashMap<>();
         columns.subList(0, arrow).forEach(input -> inputs.put(input, typed(input, row.get(input))));
         Map<String, String> outputs = new LinkedHashMap<>();
-        columns.subList(arrow + 1, columns.indexOf("legalBasis")).forEach(output -> outputs.put(output, row.get(output)));
+        columns.subList(arrow + 1, columns.indexOf("legalBasis"))
+                .forEach(output -> outputs.put(output, row.get(output)));
         return new ExaminedAnswer(decision, inputs, outputs, words(row.get("legalBasis")));
     }
 
