@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One answer that was worked out from the text of the regulations, by somebody who had not seen the tables.
@@ -61,7 +62,7 @@ record ExaminedAnswer(
         return Arrays.stream(words.split("\\|", -1)).map(ExaminedAnswer::sorted).toList();
     }
 
-    private static String word(Object value) {
+    private static String word(@Nullable Object value) {
         return value == null ? "" : sorted(value.toString());
     }
 
