@@ -100,6 +100,16 @@ class FormModelTest {
         }
     }
 
+    /** form-js shows {@code dateLabel}, the file {@code label}. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void aDateIsCalledTheSameOnTheScreenAndInTheFile(Path file) throws IOException {
+        assertThat(components(file))
+                .filteredOn(component -> component.path("type").asText().equals("datetime"))
+                .allSatisfy(date -> assertThat(date.path("dateLabel").asText())
+                        .isEqualTo(date.path("label").asText()));
+    }
+
     @ParameterizedTest
     @MethodSource("all")
     void answersHaveKeysOfTheirOwn(Path file) throws IOException {
