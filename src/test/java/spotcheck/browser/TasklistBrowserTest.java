@@ -50,18 +50,18 @@ class TasklistBrowserTest {
         page.login("tasklist", "cq-organizer");
         page.clicks("立案");
         page.clicks("监督抽查案件");
-        page.chooses("抽样渠道", "生产者处");
-        page.enters("被抽样对象名称", "重庆市某线缆有限公司");
-        page.enters("统一社会信用代码", "915001030000000000");
-        page.enters("所在县区代码", "500103");
-        page.enters("产品名称", "铜芯电缆");
+        page.form()
+                .answers("抽样渠道", "生产者处")
+                .answers("被抽样对象名称", "重庆市某线缆有限公司")
+                .answers("统一社会信用代码", "915001030000000000")
+                .answers("所在县区代码", "500103")
+                .answers("产品名称", "铜芯电缆");
         page.clicks("启动");
         page.sees("第18位校验码不符");
         page.erases("统一社会信用代码");
         page.clicks("启动");
         page.sees("已立案");
-        browser.manage().deleteAllCookies();
-        page.login("tasklist", "cq-sampler1");
+        page.changesTo("cq-sampler1");
         page.clicks("待领取");
         page.sees("选派抽样人员");
         page.sees("铜芯电缆 · 重庆市某线缆有限公司");
@@ -72,7 +72,7 @@ class TasklistBrowserTest {
         page.login("tasklist", "cq-organizer");
         page.clicks("立案");
         page.clicks("监督抽查案件");
-        page.enters("产品名称", "线");
+        page.form().answers("产品名称", "线");
         page.erases("产品名称");
         page.sees("此项必须填写");
         assertThat(browser.getPageSource()).doesNotContain("Field is required");

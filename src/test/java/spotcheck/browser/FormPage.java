@@ -1,0 +1,135 @@
+package spotcheck.browser;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WrapsDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A form, or one row of it, as a person fills it in: question by question, by what is written there. Tasklist may draw a
+ * form anew at any time, so nothing of it is remembered.
+ */
+final class FormPage {
+
+    private static final By ROW = By.cssSelector(".fjs-repeat-row-container");
+
+    private final Supplier<WebElement> part;
+    private final WebDriverWait wait;
+
+    FormPage(Supplier<WebElement> part, WebDriverWait wait) {
+        this.part = part;
+        this.wait = wait;
+    }
+
+    /** Answers one question after the other. */
+    FormPage answers(String... questionsAndAnswers) {
+        for (int i = 0; i < questionsAndAnswers.length; i += 2) {
+            answer(questionsAndAnswers[i], questionsAndAnswers[i + 1]);
+        }
+        return this;
+    }
+
+    /** Ticks single boxes. */
+    FormPage ticks(String... labels) {
+        List.of(labels).forEach(label -> tick(field(label)));
+        return this;
+    }
+
+    /** Ticks every box of a list. */
+    FormPage ticksAll(String question) {
+        field(question).findElements(By.cssSelector("input[type=checkbox]")).forEach(FormPage::tickBox);
+        return this;
+    }
+
+    void addsARow() {
+        int before = rows().size();
+        press(part.get().findElement(By.cssSelector(".fjs-repeat-render-add")));
+        wait.until(browser -> rows().size() == before + 1);
+    }
+
+    void removesRow(int index) {
+        int before = rows().size();
+        press(rows().get(index).findElement(By.cssSelector(".fjs-repeat-row-remove")));
+        wait.until(browser -> rows().size() == before - 1);
+    }
+
+    FormPage row(int index) {
+        return new FormPage(() -> rows().get(index), wait);
+    }
+
+    private List<WebElement> rows() {
+        return part.get().findElements(ROW);
+    }
+
+    private void answer(String question, String answer) {
+        var field = field(question);
+        var kind = field.getAttribute("class");
+        if (kind.contains("select")) {
+            choose(question, answer);
+        } else if (kind.contains("radio") || kind.contains("checklist")) {
+            press(field.findElement(labelled(answer)));
+        } else if (kind.contains("datetime")) {
+            write(field, answer + Keys.ENTER);
+        } else {
+            write(field, answer);
+        }
+    }
+
+    private static By labelled(String answer) {
+        return By.xpath(".//label[input][starts-with(normalize-space(.), '" + answer + "')]");
+    }
+
+    private static void write(WebElement field, CharSequence answer) {
+        var input = field.findElement(By.cssSelector("input, textarea"));
+        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), answer);
+    }
+
+    /** Opens the list and chooses, until the answer stands there: a list may be open already, or close again. */
+    private void choose(String question, String answer) {
+        var item = By.xpath(
+                ".//*[contains(@class,'fjs-dropdownlist-item')][starts-with(normalize-space(.), '" + answer + "')]");
+        wait.withMessage(() -> "cannot choose " + answer + ": " + part.get().getText())
+                .until(browser -> {
+                    var field = field(question);
+                    if (field.findElement(By.cssSelector(".fjs-select-display"))
+                            .getText()
+                            .startsWith(answer)) {
+                        return true;
+                    }
+                    var found = field.findElements(item);
+                    press(found.isEmpty() ? field.findElement(By.cssSelector(".fjs-input-group")) : found.get(0));
+                    return false;
+                });
+    }
+
+    /** What stands at the edge may lie under the page's footer; a person scrolls. */
+    private static void press(WebElement element) {
+        var browser = (JavascriptExecutor) ((WrapsDriver) element).getWrappedDriver();
+        browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+    }
+
+    private static void tick(WebElement field) {
+        tickBox(field.findElement(By.cssSelector("input[type=checkbox]")));
+    }
+
+    private static void tickBox(WebElement box) {
+        if (!box.isSelected()) {
+            press(box);
+        }
+    }
+
+    /** The field with exactly this question; the star of a required one is no part of it. */
+    WebElement field(String question) {
+        var found = By.xpath(".//label[translate(normalize-space(.), ' *', '')='" + question.replace(" ", "")
+                + "']/ancestor::div[contains(concat(' ', @class, ' '), ' fjs-form-field ')][1]");
+        return wait.withMessage(
+                        () -> "no question “" + question + "” in: " + part.get().getText())
+                .until(browser ->
+                        part.get().findElements(found).stream().findFirst().orElse(null));
+    }
+}
