@@ -37,6 +37,7 @@ class TaskSubmitted {
         this.named = named;
         this.answers = answers;
         this.entries = entries;
+        this.proposals = proposals;
     }
 
     /** @param legalBasis rules that the diagram cites on the task; those of the answered fields are added */

@@ -19,6 +19,8 @@ public class Members {
     private static final String LEADER = "leader";
     private static final Set<String> PROPOSERS = Set.of("organizer", LEADER);
 
+    private static final Set<String> READ_ALL = Set.of("auditor", "camunda-admin");
+
     private final CurrentActor actor;
     private final People people;
     private final Authorities authorities;
@@ -35,6 +37,26 @@ public class Members {
                 .ofPerson(actor.id())
                 .map(authority -> new Member(actor.id(), authority.code()))
                 .orElseThrow(() -> new Refused("只有市场监督管理部门的人员可以查看和办理惯例"));
+    }
+
+    /** @throws Refused if the person neither works for the authority or one below it nor audits */
+    void refuseStranger(String authority) {
+        var audits = actor.groups().stream().anyMatch(READ_ALL::contains);
+        if (!audits && !upFrom(current().authority()).contains(authority)) {
+            throw new Refused("authority", "只能查看本机关及其上级机关的惯例");
+        }
+    }
+
+    public String id() {
+        return actor.id();
+    }
+
+    /** Whether the logged-in person works for the authority. */
+    public boolean isOwn(String authority) {
+        return authorities
+                .ofPerson(actor.id())
+                .filter(own -> own.code().equals(authority))
+                .isPresent();
     }
 
     /** Whether the logged-in person has a role, such as leader, in an authority. */

@@ -88,6 +88,42 @@ class AdoptedPracticeProcessTest extends PracticeStory {
                 .isEmpty();
     }
 
+    @Test
+    void whatWasDecidedInACaseIsProposedForTheFutureAndApprovedByAnother() {
+        var first = aCase("cq-2023", "online");
+        tellThePlatform(first);
+        var answer = Map.<String, Object>of(
+                "notificationChoice", "none", "notificationReason", "检验合格，无需处置", "adoptAsPractice", true);
+        as("cq-organizer", "organizer-500000", () -> {
+            complete(first, "decideNotification", answer);
+            return first;
+        });
+        assertThat(practices.of(CHONGQING)).singleElement().satisfies(proposal -> {
+            assertThat(proposal.isProposal()).isTrue();
+            assertThat(proposal.topic()).isEqualTo(PLATFORM_OF_A_QUALIFIED.code());
+            assertThat(proposal.reason()).isEqualTo("检验合格，无需处置");
+            assertThat(proposal.fromCase()).isEqualTo(first.value());
+        });
+        as("cq-leader", "leader-500000", () -> practices.approve(
+                practices.of(CHONGQING).get(0).id()));
+        var next = tellThePlatform(aCase("cq-2023", "online"));
+        assertThat(outcome(next)).isEqualTo("notRequired");
+    }
+
+    @Test
+    void whereTheRegimeSpeaksTheBoxIsRefused() {
+        var number = aCase("cq-2023", "producer");
+        cases.conclude(number, "unqualified");
+        start("rectification", number, Map.of("rectificationStart", "silent"));
+        var answer = Map.<String, Object>of(
+                "orderTimingGround", "on-failing-report", "orderTimingReason", "风险", "adoptAsPractice", true);
+        as("cq-organizer", "organizer-500000", () -> {
+            isRefused(number, "decideOrderTiming", answer, "不得以惯例代替");
+            return number;
+        });
+        assertThat(practices.of(CHONGQING)).isEmpty();
+    }
+
     private ProcessInstance tellThePlatform(CaseNumber number) {
         return start("resultNotification", number, Map.of("conclusion", "qualified", "recipient", "platform-operator"));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.StageTest;
@@ -28,13 +29,12 @@ abstract class PracticeStory extends StageTest {
     @Autowired
     protected IdentityService identity;
 
-    /** All stories share one database. */
+    /** All stories share one database, in which the demo world has practices of its own. */
+    @BeforeEach
     @AfterEach
-    void nothingStaysInForce() {
+    void nothingIsAdopted() {
         jdbc.sql("delete from practice_use").update();
-        jdbc.sql("delete from adopted_practice where proposed_on >= ?")
-                .param(TODAY)
-                .update();
+        jdbc.sql("delete from adopted_practice").update();
     }
 
     /** What somebody with that group does. */

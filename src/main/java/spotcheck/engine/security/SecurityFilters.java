@@ -16,7 +16,12 @@ class SecurityFilters {
 
     @Bean
     FilterRegistrationBean<Filter> loginRequired(IdentityService identity) {
-        return filter(new LoginRequired(identity), 1, "/engine-rest/*", "/api/*");
+        return filter(new LoginRequired(identity), 1, "/engine-rest/*", "/api/*", "/practices/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> pagePolicy() {
+        return filter(new PagePolicy(), 0, "/practices/*");
     }
 
     @Bean
