@@ -23,6 +23,7 @@ class TaskSubmitted {
     private final NamedChecks named;
     private final FormAnswers answers;
     private final Entries entries;
+    private final PracticeProposals proposals;
 
     TaskSubmitted(
             FormSchemas schemas,
@@ -30,7 +31,8 @@ class TaskSubmitted {
             FormCheck check,
             NamedChecks named,
             FormAnswers answers,
-            Entries entries) {
+            Entries entries,
+            PracticeProposals proposals) {
         this.schemas = schemas;
         this.formValues = formValues;
         this.check = check;
@@ -56,6 +58,7 @@ class TaskSubmitted {
                 task.getName(),
                 details(task, fields, values),
                 legalBasis.and(answers.legalBasis(fields, values)));
+        proposals.propose(task, fields, values);
     }
 
     private Map<String, Object> details(DelegateTask task, List<FormField> fields, Map<String, Object> values) {

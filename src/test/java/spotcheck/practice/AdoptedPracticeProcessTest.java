@@ -104,8 +104,10 @@ class AdoptedPracticeProcessTest extends PracticeStory {
             assertThat(proposal.reason()).isEqualTo("检验合格，无需处置");
             assertThat(proposal.fromCase()).isEqualTo(first.value());
         });
-        as("cq-leader", "leader-500000", () -> practices.approve(
-                practices.of(CHONGQING).get(0).id()));
+        as(
+                "cq-leader",
+                "leader-500000",
+                () -> practices.approve(practices.of(CHONGQING).get(0).id()));
         var next = tellThePlatform(aCase("cq-2023", "online"));
         assertThat(outcome(next)).isEqualTo("notRequired");
     }

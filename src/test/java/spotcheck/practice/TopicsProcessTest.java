@@ -46,7 +46,8 @@ class TopicsProcessTest extends StageTest {
                     .singleResult()
                     .getId());
             question.choices().values().forEach(choice -> choice.outputs()
-                    .forEach((output, word) -> assertThat(outputWords(table, output)).contains(word)));
+                    .forEach((output, word) ->
+                            assertThat(outputWords(table, output)).contains(word)));
         }
     }
 

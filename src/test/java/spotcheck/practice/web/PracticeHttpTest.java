@@ -3,6 +3,7 @@ package spotcheck.practice.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -25,9 +26,12 @@ class PracticeHttpTest extends DemoTest {
     @Test
     void oneProposesAnotherApprovesAndThePageListsIt() {
         var proposed = post(
-                "cq-organizer", "", Map.of("topic", TOPIC, "choice", "end", "reason", "样品已失去代表性", "documentNumber", "渝〔2026〕8号"));
+                "cq-organizer",
+                "",
+                Map.of("topic", TOPIC, "choice", "end", "reason", "样品已失去代表性", "documentNumber", "渝〔2026〕8号"));
         assertThat(proposed.getStatusCode()).isEqualTo(HttpStatus.CREATED);
-        var id = ((Map<?, ?>) proposed.getBody().get("practice")).get("id");
+        var id = Objects.requireNonNull((Map<?, ?>) proposed.getBody().get("practice"))
+                .get("id");
         var own = post("cq-organizer", "/" + id + "/approval", Map.of());
         assertThat(own.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(own.getBody().get("message")).isEqualTo("只有本机关的负责人可以批准或者终止惯例");
@@ -35,7 +39,8 @@ class PracticeHttpTest extends DemoTest {
         assertThat(approved.getBody()).containsEntry("state", "IN_FORCE").containsEntry("approver", "重庆负责人");
         var page = page("cq-organizer");
         assertThat(page.getBody()).contains("是否终止复检（被抽样对象隐匿", "终止复检，以初检结论为准", "重庆负责人", "渝〔2026〕8号");
-        assertThat(post("cq-leader", "/" + id + "/end", Map.of("reason", "改为逐案决定")).getBody())
+        assertThat(post("cq-leader", "/" + id + "/end", Map.of("reason", "改为逐案决定"))
+                        .getBody())
                 .containsEntry("state", "ENDED");
         assertThat(page("cq-organizer").getBody()).contains("改为逐案决定");
     }
@@ -63,11 +68,14 @@ class PracticeHttpTest extends DemoTest {
 
     @Test
     void strangersReadNothing() {
-        assertThat(http.getForEntity("/practices", String.class).getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
+        assertThat(http.getForEntity("/practices", String.class).getStatusCode())
+                .isEqualTo(HttpStatus.UNAUTHORIZED);
         assertThat(page("cq-inspector").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         var foreign = as("nm-organizer").getForEntity("/api/practices?authority=500000", Map.class);
         assertThat(foreign.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-        assertThat(as("auditor").getForEntity("/api/practices?authority=500000", Map.class).getStatusCode())
+        assertThat(as("auditor")
+                        .getForEntity("/api/practices?authority=500000", Map.class)
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.OK);
     }
 
