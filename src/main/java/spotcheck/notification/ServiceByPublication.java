@@ -67,6 +67,12 @@ public class ServiceByPublication {
         return ends;
     }
 
+    /** The recipient got the notice while it was being published: nothing more is waited for. */
+    public void collected(CaseNumber number, Recipient recipient, Delivery delivery) {
+        deadlines.meet(number, PERIOD, recipient.word(), delivery.receivedOn());
+        notices.deliver(number, recipient, delivery);
+    }
+
     /** The period is over: the effect becomes an entry, and a person is asked to look at it. */
     public void over(CaseNumber number, Recipient recipient) {
         var ends = endOf(number, recipient);

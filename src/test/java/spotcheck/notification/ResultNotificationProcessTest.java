@@ -21,6 +21,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.Entry;
 import spotcheck.casefile.Papers;
+import spotcheck.engine.DueDate;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResultNotificationProcessTest extends StageTest {
@@ -115,7 +116,7 @@ class ResultNotificationProcessTest extends StageTest {
         isRefused(number, "orderPublication", publication(), "未规定公告期限");
         complete(number, "orderPublication", publicationOfThirtyDays());
         dayComes(number, LocalDate.of(2026, 4, 1));
-        assertThat(openTasks(number)).isEmpty();
+        assertThat(openTasks(number)).containsExactly("registerCollection");
         dayComes(number, LocalDate.of(2026, 4, 2));
         assertThat(entryTitles(number)).contains("公告期满，视为送达");
         complete(
@@ -126,6 +127,22 @@ class ResultNotificationProcessTest extends StageTest {
         assertThat(outcome(instance)).isEqualTo("served");
         assertThat(rows.get(number, Recipient.LABELLED_PRODUCER).receivedOn()).isEqualTo("2026-04-01");
         assertThat(deadline(number, "objection").startDate()).isEqualTo("2026-04-01");
+    }
+
+    @Test
+    void whoComesDuringThePublicationIsRegisteredAtOnce() {
+        var number = aCase("cq-2023", "seller");
+        var instance = undeliverable(number);
+        complete(number, "orderPublication", publicationOfThirtyDays());
+        assertThat(task(number, "registerCollection").getDueDate()).isEqualTo(DueDate.of(LocalDate.of(2026, 4, 1)));
+        dayComes(number, LocalDate.of(2026, 3, 20));
+        complete(
+                number,
+                "registerCollection",
+                Map.of("serviceMethod", "direct", "receivedOn", "2026-03-20", "signedBy", "王五"));
+
+        assertThat(outcome(instance)).isEqualTo("served");
+        assertThat(deadline(number, "objection").startDate()).isEqualTo("2026-03-20");
     }
 
     @Test

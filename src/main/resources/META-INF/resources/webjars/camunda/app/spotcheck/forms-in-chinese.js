@@ -73,6 +73,14 @@ function showRefusals() {
   }
 }
 
+/* What was said about one task is out of place at the next. */
+window.addEventListener('hashchange', (move) => {
+  const task = (address) => /[?&]task=([^&]*)/.exec(address)?.[1];
+  if (task(move.oldURL) !== task(move.newURL)) {
+    document.querySelectorAll('.page-notifications .alert-danger .close').forEach((cross) => cross.click());
+  }
+});
+
 let planned = false;
 new MutationObserver(() => {
   if (planned) return;
