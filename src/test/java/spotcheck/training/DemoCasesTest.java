@@ -16,10 +16,11 @@ class DemoCasesTest extends DemoTest {
     @Test
     void anEmptyDemoWorldGetsCasesInManyStagesUnderBothRegimesOnce() {
         var made = cases.makeOnce();
-        assertThat(made).hasSize(10).allSatisfy(row -> assertThat(row.reason()).isNull());
+        assertThat(made).hasSize(17).allSatisfy(row -> assertThat(row.reason()).isNull());
         assertThat(made).extracting(RowResult::regime).contains("nmg-trial", "cq-2023");
         assertThat(made.stream().flatMap(row -> row.tasks().stream()).distinct())
-                .contains("选派抽样人员", "消费者名义购样", "核实拒检认定", "审核检验报告", "登记异议", "审批公告");
+                .contains("选派抽样人员", "消费者名义购样", "核实拒检认定", "审核检验报告", "登记异议", "审批公告")
+                .contains("签收违法线索", "签收移交清单", "决定是否复检", "登记复检手续", "核验备用样品", "按规定处置", "组织复查并抽样");
         assertThat(cases.makeOnce()).isEmpty();
     }
 }

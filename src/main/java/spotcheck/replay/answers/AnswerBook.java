@@ -13,7 +13,8 @@ public final class AnswerBook {
             InspectionAnswers::of,
             NotificationAnswers::of,
             RectificationAnswers::of,
-            PublicationAnswers::of);
+            PublicationAnswers::of,
+            ExceptionAnswers::of);
 
     private AnswerBook() {}
 

@@ -69,6 +69,10 @@ final class InspectionAnswers {
         return new ArrayList<>(failing.isEmpty() ? List.of(item("公告未载明的不合格项目", "fails")) : failing);
     }
 
+    static List<Object> namesOf(List<Map<String, Object>> items) {
+        return items.stream().map(item -> item.get("item")).toList();
+    }
+
     private static Map<String, Object> item(String name, String judgement) {
         var item = new HashMap<String, Object>();
         item.put("item", name.length() > 200 ? name.substring(0, 200) : name);

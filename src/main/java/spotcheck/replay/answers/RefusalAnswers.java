@@ -31,7 +31,7 @@ final class RefusalAnswers {
                         story.today().toString());
     }
 
-    private static List<Map<String, Object>> proofs() {
+    static List<Map<String, Object>> proofs() {
         return new ArrayList<>(List.of(Map.of("proofKind", "video", "proofRemark", StoryOf.NOT_PUBLISHED)));
     }
 

@@ -1,0 +1,74 @@
+package spotcheck.replay.answers;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What no published result tells: an objection and its retest, an illegal clue. Given only where a row is to be left at
+ * one of their tasks, as those that show the procedure are.
+ */
+final class ExceptionAnswers {
+
+    private static final Set<String> CLUE = Set.of("handOverClue", "receiveClue", "verifyClue");
+    private static final Set<String> RETEST = Set.of(
+            "studyObjection", "decideRetest", "registerRetestNotice", "registerFormalities", "receiveRetestSample");
+    private static final Set<String> REVOKED = Set.of("verifyObjection", "decideObjection", "disposeByRules");
+
+    private ExceptionAnswers() {}
+
+    static Answers of(StoryOf story) {
+        var until = story.row().untilTask();
+        if (CLUE.contains(until)) {
+            return clue();
+        }
+        return RETEST.contains(until) ? retest(story) : REVOKED.contains(until) ? revoked() : new Answers();
+    }
+
+    private static Answers clue() {
+        return new Answers()
+                .task(
+                        "recordFindings",
+                        "violationSeen",
+                        List.of("no-chinese-name-or-maker"),
+                        "findingsNote",
+                        "外包装无中文厂名厂址（演示）")
+                .task("handOverClue", "clueConduct", "no-chinese-name-or-maker", "clueProofs", RefusalAnswers.proofs())
+                .task("receiveClue", "receiptAnswer", "accepted");
+    }
+
+    private static Answers retest(StoryOf story) {
+        return new Answers()
+                .task(
+                        "registerObjection",
+                        "objectionKind",
+                        "inspection-conclusion",
+                        "disputedItems",
+                        InspectionAnswers.namesOf(InspectionAnswers.failing(story)))
+                .task("studyObjection")
+                .task("decideRetest", "retestDecision", "retest")
+                .task("registerRetestNotice", "noticeService", "direct")
+                .task("registerFormalities", "formalitiesResult", "done")
+                .task("chooseRetestBody", "retestLaboratory", laboratory(story), "bodyQualified", true)
+                .task(
+                        "confirmRetestSample",
+                        "confirmationMode",
+                        "on-site",
+                        "reserveSeal",
+                        "intact",
+                        "reservePriceBasis",
+                        "market-price");
+    }
+
+    /** The second laboratory of the region, as the demo world has it. */
+    private static String laboratory(StoryOf story) {
+        return (story.caseNumber().value().startsWith("50") ? "cq" : "nm") + "-lab2";
+    }
+
+    private static Answers revoked() {
+        return new Answers()
+                .task("registerObjection", "objectionKind", "sampling-process")
+                .task("verifyObjection", "verificationOpinion", "revoke")
+                .task("decideObjection", "objectionDecision", "revoked")
+                .task("draftPublication", "publishOrNot", "not-publish", "notPublishedReason", "异议成立，结论已撤销（演示）");
+    }
+}
