@@ -1,22 +1,22 @@
 package spotcheck.notification.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import spotcheck.notification.ServiceByPublication;
 
-/** Service task "record that the publication is over". */
+/** The last day of a publication is over, and nobody came for the notice. */
 @Component
-class RecordPublicationOverDelegate implements JavaDelegate {
+class PublicationOverListener implements ExecutionListener {
 
     private final ServiceByPublication publications;
 
-    RecordPublicationOverDelegate(ServiceByPublication publications) {
+    PublicationOverListener(ServiceByPublication publications) {
         this.publications = publications;
     }
 
     @Override
-    public void execute(DelegateExecution execution) {
+    public void notify(DelegateExecution execution) {
         publications.over(NotificationVariables.caseOf(execution), NotificationVariables.recipient(execution));
     }
 }
