@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import spotcheck.regulation.catalogue.Catalogue;
 import spotcheck.regulation.catalogue.Citation;
@@ -57,6 +58,14 @@ class RulesCarriedOutTest {
     void everyStateSaysInChineseHowOrWhyNot() {
         assertThat(TABLE.all())
                 .filteredOn(row -> !row.note().matches(".*[\\u4e00-\\u9fff].*"))
+                .isEmpty();
+    }
+
+    @Test
+    @Disabled("until all stages are gone through; then this line goes")
+    void everyRuleWasLookedAt() {
+        assertThat(TABLE.all())
+                .filteredOn(row -> row.note().equals(Coverage.UNCHECKED))
                 .isEmpty();
     }
 
