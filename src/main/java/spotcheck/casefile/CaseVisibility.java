@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.People;
 import spotcheck.registry.Person;
+import spotcheck.regulation.LegalBasis;
 
 /**
  * Who may read which file: an authority those of its own cases and of the authorities below it, a body those of the
@@ -52,6 +53,9 @@ public class CaseVisibility {
         return ofBody(spotCase, person.institution());
     }
 
+    @LegalBasis(
+            value = {"NMG-16a", "CQ20-19a", "CQ23-21a", "SX23-1-6"},
+            label = "机构只查阅委托其承担的案卷")
     private Sight ofBody(SpotCase spotCase, @Nullable String body) {
         if (spotCase.samplingBody().equals(body)) {
             return Sight.WHOLE;
@@ -65,6 +69,9 @@ public class CaseVisibility {
         return blind.hidden(spotCase.caseNumber()).isPresent() ? Sight.BLIND : Sight.WHOLE;
     }
 
+    @LegalBasis(
+            value = {"NMG-5a", "NMG-5e", "CQ20-6a", "CQ23-5a", "SX23-1-1"},
+            label = "上级查阅下级的案卷")
     private boolean isWithin(String own, SpotCase spotCase) {
         var others = stages.stream().flatMap(stage -> stage.authorities(spotCase.caseNumber()).stream());
         return Stream.concat(Stream.of(spotCase.organizer(), spotCase.handler()), others)

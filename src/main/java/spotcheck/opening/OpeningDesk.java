@@ -23,6 +23,7 @@ import spotcheck.registry.Parties;
 import spotcheck.registry.Party;
 import spotcheck.registry.Products;
 import spotcheck.regulation.Decisions;
+import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.Regime;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
@@ -120,7 +121,21 @@ public class OpeningDesk {
         if (code == null) {
             return authorities.ofPerson(actor.id()).orElseThrow(() -> new Refused("organizer", "请填写组织监督抽查的机关代码"));
         }
-        return authorities.find(code).orElseThrow(() -> new Refused("organizer", "没有代码为“" + code + "”的机关"));
+        var organizer =
+                authorities.find(code).orElseThrow(() -> new Refused("organizer", "没有代码为“" + code + "”的机关"));
+        refuseForOthers(organizer);
+        return organizer;
+    }
+
+    /** Each level organizes its own checks; who is of no authority, such as the replay, stands for all. */
+    @LegalBasis(
+            value = {"NMG-5c", "CQ20-6b", "CQ23-5b"},
+            label = "立案：只为本部门或者下级部门立案")
+    private void refuseForOthers(Authority organizer) {
+        var own = authorities.ofPerson(actor.id());
+        if (own.isPresent() && !authorities.isOrIsBelow(organizer.code(), own.get().code())) {
+            throw new Refused("organizer", "只能为本部门或者下级部门立案，您所在的是" + own.get().name());
+        }
     }
 
     private LocalDate openingDay(@Nullable LocalDate day) {

@@ -1,6 +1,7 @@
 package spotcheck.registry;
 
 import org.jspecify.annotations.Nullable;
+import spotcheck.regulation.LegalBasis;
 
 /**
  * A market-supervision authority.
@@ -18,6 +19,9 @@ public record Authority(
     private static final String WHOLE_COUNTRY = "100000";
 
     /** The level of the checks it organizes, in the words of {@code resultHandler}. */
+    @LegalBasis(
+            value = {"NMG-5c", "NMG-5f", "NMG-5j", "CQ20-5a", "CQ20-5b", "CQ23-4a", "CQ23-4b"},
+            label = "抽查的级别随组织部门")
     public String checkLevel() {
         return region.equals(WHOLE_COUNTRY) ? "national" : level;
     }

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import spotcheck.Proves;
 import spotcheck.StageTest;
 
 class CaseVisibilityProcessTest extends StageTest {
@@ -39,6 +40,7 @@ class CaseVisibilityProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"NMG-5a", "NMG-5e", "CQ20-6a", "CQ23-5a", "SX23-1-1"})
     void anAuthorityReadsItsOwnCasesAndThoseBelowIt() throws Exception {
         assertThat(read("nm-handler").getStatus()).isEqualTo(200);
         assertThat(read("nm-organizer").getStatus())
@@ -59,6 +61,7 @@ class CaseVisibilityProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"NMG-16a", "CQ20-19a", "CQ23-21a", "SX23-1-6"})
     void aBodyReadsTheCasesItWorksOn() throws Exception {
         assertThat(read("nm-sampler1").getStatus()).isEqualTo(200);
         assertThat(read("nm-inspector").getStatus()).isEqualTo(200);

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
@@ -17,6 +21,9 @@ class SpotCheckProcessTest extends StageTest {
 
     @Autowired
     EngineProcedure procedure;
+
+    @Autowired
+    IdentityService identity;
 
     @Test
     void theNextCaseOfAnAuthorityTakesTheNextNumberOfTheYear() {
@@ -39,10 +46,33 @@ class SpotCheckProcessTest extends StageTest {
     }
 
     @Test
-    void aCaseUnderARegimeWhoseTablesAreNotCompleteIsNotOpened() {
-        var answers = opening("500103");
-        answers.put("openedOn", "2023-08-29");
-        assertThatThrownBy(() -> procedure.open(answers)).hasStackTraceContaining("尚未配齐");
+    @Proves({"CQ23-80b", "CQ23-2a", "CQ20-2a", "CQN-4-3"})
+    void theDayBeforeTheNewMeasuresACaseFallsUnderTheOldOnesAndTheDayOfThemUnderTheNew() {
+        assertThat(cases.get(procedure.open(openedOn("2023-08-29"))).regime()).isEqualTo("cq-2021");
+        assertThat(cases.get(procedure.open(openedOn("2023-08-30"))).regime()).isEqualTo("cq-2023");
+    }
+
+    @Test
+    void beforeTheNationalOrderNoCaseIsOpened() {
+        assertThatThrownBy(() -> procedure.open(openedOn("2019-12-31"))).hasStackTraceContaining("当时尚未施行");
+    }
+
+    @Test
+    @Proves({"NMG-5c", "CQ20-6b", "CQ23-5b"})
+    void anAuthorityOpensNoCaseForTheOneAboveItOrAnotherRegion() {
+        loggedIn("sx-handler");
+        assertThat(procedure.open(opening("140502"))).isNotNull();
+        assertThatThrownBy(() -> procedure.open(opening("140500"))).hasStackTraceContaining("只能为本部门或者下级部门立案");
+        assertThatThrownBy(() -> procedure.open(opening("500103"))).hasStackTraceContaining("只能为本部门或者下级部门立案");
+    }
+
+    @Test
+    @Proves({"NMG-5c", "NMG-5f", "NMG-5j", "CQ20-5a", "CQ20-5b", "CQ23-4a", "CQ23-4b"})
+    void theLevelOfTheCheckIsThatOfTheAuthorityThatOrganizesIt() {
+        assertThat(cases.get(procedure.open(opening("150000"))).checkLevel()).isEqualTo("provincial");
+        assertThat(cases.get(procedure.open(opening("500000"))).checkLevel()).isEqualTo("municipal");
+        assertThat(cases.get(procedure.open(opening("150100"))).checkLevel()).isEqualTo("municipal");
+        assertThat(cases.get(procedure.open(opening("500103"))).checkLevel()).isEqualTo("county");
     }
 
     @Test
@@ -64,6 +94,21 @@ class SpotCheckProcessTest extends StageTest {
                         .count())
                 .isZero();
         assertThat(cases.get(number).openedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
+    }
+
+    @AfterEach
+    void nobodyIsLoggedIn() {
+        identity.clearAuthentication();
+    }
+
+    private void loggedIn(String person) {
+        identity.setAuthentication(person, List.of("organizer-140500"));
+    }
+
+    private static Map<String, Object> openedOn(String day) {
+        var answers = opening("500103");
+        answers.put("openedOn", day);
+        return answers;
     }
 
     private static int running(CaseNumber number) {

@@ -9,12 +9,14 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
 
 /** What a firm that failed twice within two years and brings a major risk must be led to (CQ23-78a). */
 class FollowUpMeasureProcessTest extends LadderStory {
 
     @Test
+    @Proves("CQ23-78a")
     void everyMeasureIsATaskWithADateAndAResult() {
         var number = failedBefore("cq-2023");
         assertThat(measures(number))

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import spotcheck.Proves;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApplicableRegimeDecisionTest {
@@ -22,6 +23,7 @@ class ApplicableRegimeDecisionTest {
         TimeZone.setDefault(machine);
     }
 
+    @Proves("NMG-2a")
     @ParameterizedTest(name = "{0} on {1}: {2}")
     @CsvSource(textBlock = """
             150000, 2024-05-01, nmg-trial

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import spotcheck.Proves;
 
 /** CQ23-78a counts two failures in two years and a major risk; NMG-58 does not look at a firm's record. */
 class FollowUpMeasuresDecisionTest {
 
+    @Proves({"CQ23-78a", "SX23-7-3", "SX23-7-4"})
     @ParameterizedTest
     @CsvSource(textBlock = """
             nmg-trial, 3, true,  true,  ''

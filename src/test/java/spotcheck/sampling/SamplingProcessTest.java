@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Entry;
@@ -45,6 +46,7 @@ class SamplingProcessTest extends StageTest {
     }
 
     @Test
+    @Proves("NMG-25a")
     void aSampleIsTwoUnitsSealedApart() {
         var number = aCase("cq-2023", "seller");
         var instance = untilSheet(number);
@@ -135,6 +137,7 @@ class SamplingProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ23-22a", "NMG-17c"})
     void theSystemDrawsByLot() {
         var number = aCase("cq-2023", "seller");
         start("sampling", number, Map.of());
