@@ -1,7 +1,5 @@
 package spotcheck.custody;
 
-
-
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import spotcheck.regulation.LegalBasis;

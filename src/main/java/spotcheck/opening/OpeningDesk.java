@@ -121,8 +121,7 @@ public class OpeningDesk {
         if (code == null) {
             return authorities.ofPerson(actor.id()).orElseThrow(() -> new Refused("organizer", "请填写组织监督抽查的机关代码"));
         }
-        var organizer =
-                authorities.find(code).orElseThrow(() -> new Refused("organizer", "没有代码为“" + code + "”的机关"));
+        var organizer = authorities.find(code).orElseThrow(() -> new Refused("organizer", "没有代码为“" + code + "”的机关"));
         refuseForOthers(organizer);
         return organizer;
     }
@@ -133,7 +132,8 @@ public class OpeningDesk {
             label = "立案：只为本部门或者下级部门立案")
     private void refuseForOthers(Authority organizer) {
         var own = authorities.ofPerson(actor.id());
-        if (own.isPresent() && !authorities.isOrIsBelow(organizer.code(), own.get().code())) {
+        if (own.isPresent()
+                && !authorities.isOrIsBelow(organizer.code(), own.get().code())) {
             throw new Refused("organizer", "只能为本部门或者下级部门立案，您所在的是" + own.get().name());
         }
     }

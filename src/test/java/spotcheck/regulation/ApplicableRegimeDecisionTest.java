@@ -12,8 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import spotcheck.Proves;
 import org.junit.jupiter.params.provider.ValueSource;
+import spotcheck.Proves;
 
 class ApplicableRegimeDecisionTest {
     private final TimeZone machine = TimeZone.getDefault();
