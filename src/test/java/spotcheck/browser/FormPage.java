@@ -17,6 +17,8 @@ final class FormPage {
 
     private static final By ROW = By.cssSelector(".fjs-repeat-row-container");
 
+    private static final By BOX = By.cssSelector("input[type=checkbox]");
+
     private final Supplier<WebElement> part;
     private final WebDriverWait wait;
 
@@ -35,13 +37,16 @@ final class FormPage {
 
     /** Ticks single boxes. */
     FormPage ticks(String... labels) {
-        List.of(labels).forEach(label -> tick(field(label)));
+        List.of(labels).forEach(label -> mark(() -> field(label).findElement(BOX)));
         return this;
     }
 
     /** Ticks every box of a list. */
     FormPage ticksAll(String question) {
-        field(question).findElements(By.cssSelector("input[type=checkbox]")).forEach(FormPage::tickBox);
+        for (int i = 0; i < field(question).findElements(BOX).size(); i++) {
+            int number = i;
+            mark(() -> field(question).findElements(BOX).get(number));
+        }
         return this;
     }
 
@@ -71,7 +76,7 @@ final class FormPage {
         if (kind.contains("select")) {
             choose(question, answer);
         } else if (kind.contains("radio") || kind.contains("checklist")) {
-            press(field.findElement(labelled(answer)));
+            mark(() -> field(question).findElement(labelled(answer)));
         } else if (kind.contains("datetime")) {
             write(field, answer + Keys.ENTER);
         } else {
@@ -80,7 +85,7 @@ final class FormPage {
     }
 
     private static By labelled(String answer) {
-        return By.xpath(".//label[input][starts-with(normalize-space(.), '" + answer + "')]");
+        return By.xpath(".//label[starts-with(normalize-space(.), '" + answer + "')]/input");
     }
 
     private static void write(WebElement field, CharSequence answer) {
@@ -107,20 +112,21 @@ final class FormPage {
     }
 
     /** What stands at the edge may lie under the page's footer; a person scrolls. */
-    private static void press(WebElement element) {
+    static void press(WebElement element) {
         var browser = (JavascriptExecutor) ((WrapsDriver) element).getWrappedDriver();
         browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
     }
 
-    private static void tick(WebElement field) {
-        tickBox(field.findElement(By.cssSelector("input[type=checkbox]")));
-    }
-
-    private static void tickBox(WebElement box) {
-        if (!box.isSelected()) {
-            press(box);
-        }
+    /** The form may move under the pointer while it grows; what was missed is pressed again. */
+    private void mark(Supplier<WebElement> box) {
+        wait.until(browser -> {
+            if (box.get().isSelected()) {
+                return true;
+            }
+            press(box.get());
+            return false;
+        });
     }
 
     /** The field with exactly this question; the star of a required one is no part of it. */

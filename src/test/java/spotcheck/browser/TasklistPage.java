@@ -3,6 +3,7 @@ package spotcheck.browser;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
@@ -91,14 +92,14 @@ final class TasklistPage {
 
     /** Hands in the form; the task is done and leaves the page. */
     void submits() {
-        wait.until(ExpectedConditions.elementToBeClickable(submit())).click();
+        pressesSubmit();
         wait.withMessage(() -> "not submitted: " + text())
                 .until(ExpectedConditions.visibilityOfElementLocated(NO_TASK));
     }
 
     /** Hands in a form that does not stand; the task stays open and says why. */
     void isRefused(String reason) {
-        wait.until(ExpectedConditions.elementToBeClickable(submit())).click();
+        pressesSubmit();
         sees(reason);
     }
 
@@ -107,6 +108,12 @@ final class TasklistPage {
         form().field(label)
                 .findElement(By.cssSelector("input, textarea"))
                 .sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE, Keys.TAB);
+    }
+
+    private void pressesSubmit() {
+        wait.withMessage(() -> "cannot submit: " + text())
+                .until(page -> clicked(
+                        ExpectedConditions.elementToBeClickable(submit()).apply(page)));
     }
 
     private String text() {
@@ -128,8 +135,10 @@ final class TasklistPage {
         }
     }
 
-    private static boolean clicked(WebElement element) {
-        element.click();
-        return true;
+    private static boolean clicked(@Nullable WebElement element) {
+        if (element != null) {
+            FormPage.press(element);
+        }
+        return element != null;
     }
 }

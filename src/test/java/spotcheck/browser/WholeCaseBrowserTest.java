@@ -1,0 +1,214 @@
+package spotcheck.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.training.DemoTest;
+
+/** The walk of the README, step by step, as its five people do it in front of the screen. */
+@ExtendWith(Chromium.class)
+class WholeCaseBrowserTest extends DemoTest {
+
+    private static final String PRODUCT = "行走牌铜芯电缆";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestRestTemplate http;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private ChromeDriver browser;
+    private TasklistPage page;
+
+    @BeforeEach
+    void aBrowserWithoutMemory() {
+        browser = Chromium.start();
+        page = new TasklistPage(browser, port);
+    }
+
+    @AfterEach
+    void isClosed() {
+        browser.quit();
+    }
+
+    @Test
+    void fivePeopleBringAFailingProductToAClosedCase() {
+        opens();
+        samples();
+        tests();
+        accepts();
+        tells();
+        rectifies();
+        reinspects();
+        http.withBasicAuth("admin", "admin").postForEntity("/api/training/clock", Map.of("days", 25), String.class);
+        publishes();
+        disposes();
+        assertThat(status()).isEqualTo("closed");
+    }
+
+    private void opens() {
+        page.login("tasklist", "cq-organizer");
+        page.clicks("立案");
+        page.clicks("监督抽查案件");
+        page.form()
+                .answers("抽样渠道", "生产者处", "被抽样对象名称", "行走线缆有限公司", "所在县区代码", "500103")
+                .answers("产品名称", PRODUCT, "规格型号", "BV 2.5", "生产日期或批号", "20260901-3")
+                .answers("执行标准", "GB/T 5023.3-2008");
+        page.clicks("启动");
+        page.sees("已立案");
+    }
+
+    private void samples() {
+        page.changesTo("cq-sampler1");
+        takes("选派抽样人员");
+        page.submits();
+        takes("出示文书并说明")
+                .answers("到场日期", today(), "被抽样对象在场人员", "张三，经理")
+                .ticks("已出示监督抽查通知书", "已出示抽样人员身份证明", "已出示授权委托书复印件")
+                .ticks("已说明抽查性质、产品范围、抽样方法、检验依据和判定规则")
+                .ticks("已主动询问六个月内同一产品是否接受过监督抽查");
+        page.submits();
+        takes("查验记录现场");
+        page.submits();
+        takes("随机抽取样品")
+                .ticks("已核实证照信息和产品符合实施细则要求", "产品有质量检验合格证明或者以其他形式表明合格")
+                .ticks("由抽样人员在待销产品中随机抽取")
+                .answers("抽样地点和方法", "成品库三号垛，按随机数表");
+        page.submits();
+        takes("填写签认抽样单")
+                .answers("抽样日期", today(), "抽样基数", "100", "计量单位", "卷")
+                .answers("检验样品数量", "2", "备用样品数量", "2", "检验样品价款（元）", "300")
+                .ticks("已索取收费凭证和样品明细清单", "抽样人员均已签字并加盖抽样单位印章")
+                .answers("被抽样对象签字盖章", "已签字盖章");
+        page.submits();
+        takes("封样留证并交运")
+                .answers("封样日期", today(), "检验样品封条编号", "封一", "备用样品封条编号", "封二")
+                .ticks("已分别加贴防拆封条，抽样人员签字押印并注明日期")
+                .answers("备用样品存放", "技术机构", "交运方式", "抽样人员携带")
+                .ticksAll("应当留存的证据");
+        page.submits();
+    }
+
+    /** The report has two rows; a third was begun in error; and nobody signs twice. */
+    private void tests() {
+        page.changesTo("cq-inspector");
+        takes("查验接收样品")
+                .answers("收到样品日期", today(), "封条", "完好", "样品与抽样文书", "相符", "样品与任务要求", "相符")
+                .ticksAll("应当留存的证据")
+                .answers("查验结论", "接收", "约定的报告报送日期", today());
+        page.submits();
+        takes("核实许可和认证").answers("许可或认证管理", "不实行");
+        page.submits();
+        takes("检验并记录").answers("检验开始日期", today(), "检验结束日期", today(), "原始记录编号", "原-1", "检验情况", "已完成");
+        page.submits();
+        var report = takes("出具检验报告").answers("报告编号", "检-1");
+        report.row(0).answers("检验项目", "导体电阻", "项目类别", "A类", "单项判定", "不符合");
+        report.addsARow();
+        report.row(1).answers("检验项目", "标志", "所属部分", "标识", "项目类别", "C类", "单项判定", "符合");
+        report.addsARow();
+        report.removesRow(2);
+        report.answers("主检人", "甲一", "审核人", "甲一", "批准人", "丙三")
+                .answers("报告出具日期", today(), "报告报送日期", today())
+                .ticks("已加盖检验检测专用章");
+        page.isRefused("主检、审核、批准应当是三个不同的人");
+        report.answers("审核人", "乙二");
+        page.submits();
+    }
+
+    private void accepts() {
+        page.changesTo("cq-organizer");
+        takes("审核检验报告").answers("审核意见", "采用", "是否属于严重质量问题", "不属于", "认定的理由", "不危及人身安全");
+        page.submits();
+    }
+
+    private void tells() {
+        page.changesTo("cq-handler");
+        takes("签收检验材料").answers("签收日期", today(), "材料清单", "检验报告、抽样单");
+        page.submits();
+        takes("制发结果通知").ticks("已写明提出异议的权利、期限和受理机关").answers("受理异议的联系人与电话", "李四");
+        page.submits();
+        takes("登记送达情况").answers("送达结果", "已送达", "送达方式", "直接送达", "收到日期", today(), "签收人", "张三");
+        page.submits();
+    }
+
+    private void rectifies() {
+        takes("下达责令整改通知书").answers("不合格情况与整改要求", "导体电阻不合格，查明原因", "是否存在重大质量安全隐患", "否");
+        page.submits();
+        takes("送达责令整改通知书").answers("送达日期", today(), "送达方式", "直接送达");
+        page.submits();
+        takes("登记整改情况").answers("企业答复", "已整改并申请复查", "提交日期", today(), "整改结果", "已更换铜杆供应商");
+        page.submits();
+    }
+
+    private void reinspects() {
+        takes("组织复查并抽样")
+                .answers("复查日期", today(), "复查抽样人员", "王五、赵六", "被抽样对象是否配合", "配合", "样品数量", "2")
+                .ticks("样品由被抽样对象无偿提供");
+        page.submits();
+        page.changesTo("cq-inspector");
+        var report = takes("检验并报送复查报告").answers("报告编号", "复-1");
+        report.row(0).answers("检验项目", "导体电阻", "项目类别", "A类", "单项判定", "符合");
+        report.answers("主检人", "甲一", "审核人", "乙二", "批准人", "丙三", "报告出具日期", today(), "报告报送日期", today());
+        page.submits();
+        page.changesTo("cq-handler");
+        takes("认定复查结论").ticks("已核对复查检验报告，按报告认定");
+        page.submits();
+        takes("归档并报送处理情况").ticksAll("档案材料").answers("报送日期", today());
+        page.submits();
+    }
+
+    private void publishes() {
+        page.changesTo("cq-organizer");
+        takes("核对异议期届满").answers("核对结果", "没有收到异议");
+        page.submits();
+        takes("拟定公开内容").answers("是否公开", "公开");
+        page.submits();
+        page.changesTo("cq-leader");
+        takes("审批公开").answers("审批意见", "同意");
+        page.submits();
+        page.changesTo("cq-organizer");
+        takes("公开结果并通报")
+                .answers("公开日期", today(), "公开的载体", "本局网站")
+                .answers("已通报", "本级人民政府", "已通报", "上一级市场监管部门", "已通报", "同级有关部门")
+                .answers("通报日期", today(), "标称生产者所在地", "本地区以内", "记于企业名下并公示的日期", today());
+        page.submits();
+    }
+
+    private void disposes() {
+        page.changesTo("cq-inspector");
+        for (var sample : new String[] {"检验样品", "备用样品"}) {
+            takes("按规定处置").answers("处置方式", "销毁", "处置日期", today(), "处置记录", "经办人甲一，" + sample);
+            page.submits();
+        }
+    }
+
+    private FormPage takes(String task) {
+        return page.takes(task, PRODUCT);
+    }
+
+    /** Today by the training clock, as a calendar of the forms reads it. */
+    private String today() {
+        return ChinaTime.today(clock).format(DateTimeFormatter.ofPattern("yyyy/MM/dd"));
+    }
+
+    private String status() {
+        return jdbc.sql("""
+                        select case when c.closed_on is null then 'open' else 'closed' end
+                        from spot_case c join product p on p.id = c.product where p.name = ?
+                        """).param(PRODUCT).query(String.class).single();
+    }
+}
