@@ -33,6 +33,7 @@ class TaskOpened {
 
     private final FormSchemas schemas;
     private final EarlierAnswers earlier;
+    private final RegimeFields regimeFields;
     private final CaseFacts facts;
     private final Deadlines deadlines;
     private final DeadlineCalculator calculator;
@@ -41,12 +42,14 @@ class TaskOpened {
     TaskOpened(
             FormSchemas schemas,
             EarlierAnswers earlier,
+            RegimeFields regimeFields,
             CaseFacts facts,
             Deadlines deadlines,
             DeadlineCalculator calculator,
             Clock clock) {
         this.schemas = schemas;
         this.earlier = earlier;
+        this.regimeFields = regimeFields;
         this.facts = facts;
         this.deadlines = deadlines;
         this.calculator = calculator;
@@ -60,6 +63,7 @@ class TaskOpened {
         fields.forEach(field -> Optional.ofNullable(known.get(field.properties().get("prefill")))
                 .ifPresent(value -> task.setVariableLocal(field.key(), value)));
         earlier.show(task, fields);
+        regimeFields.tell(task, fields);
         if (task.getDueDate() == null) {
             task.setDueDate(DueDate.of(dueDate(task, properties)));
         }

@@ -18,6 +18,7 @@ import spotcheck.regulation.RuleIds;
 class TaskSubmitted {
 
     private final FormSchemas schemas;
+    private final RegimeFields regimeFields;
     private final FormValues formValues;
     private final FormCheck check;
     private final NamedChecks named;
@@ -27,6 +28,7 @@ class TaskSubmitted {
 
     TaskSubmitted(
             FormSchemas schemas,
+            RegimeFields regimeFields,
             FormValues formValues,
             FormCheck check,
             NamedChecks named,
@@ -34,6 +36,7 @@ class TaskSubmitted {
             Entries entries,
             PracticeProposals proposals) {
         this.schemas = schemas;
+        this.regimeFields = regimeFields;
         this.formValues = formValues;
         this.check = check;
         this.named = named;
@@ -44,13 +47,14 @@ class TaskSubmitted {
 
     /** @param legalBasis rules that the diagram cites on the task; those of the answered fields are added */
     void check(DelegateTask task, RuleIds legalBasis) {
-        var fields = OfferedOptions.fill(task, schemas.of(task));
+        var all = OfferedOptions.fill(task, schemas.of(task));
+        var fields = regimeFields.asked(task, all);
         var values = formValues.read(task, fields);
         var problems = check.problems(fields, values);
         if (!problems.isEmpty()) {
             throw new Refused(String.join("；", problems));
         }
-        formValues.remove(task.getExecution(), fields);
+        formValues.remove(task.getExecution(), all);
         task.setVariableLocal(FormData.VARIABLE, Variables.untypedValue(new FormData(values), true));
         entries.add(
                 FormData.caseOf(task),

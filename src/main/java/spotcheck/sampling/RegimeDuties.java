@@ -19,8 +19,6 @@ public class RegimeDuties {
     private static final RuleIds LIFE_COVERS_PROCEDURE = RuleIds.parse("CQ23-26d");
     private static final RuleIds RECEIPT = RuleIds.parse("CQ23-25f");
 
-    private static final RuleIds LOCAL_AUTHORITY_FIRST = RuleIds.parse("CQN-2-1b");
-
     private final Regimes regimes;
     private final StatutoryPeriods periods;
     private final DeadlineCalculator calculator;
@@ -44,13 +42,6 @@ public class RegimeDuties {
     public void refuseMissingReceipt(SpotCase spotCase, boolean taken) {
         if (binds(spotCase, RECEIPT) && !taken) {
             throw new Refused("receiptTaken", "现场支付样品费用的，应当索取收费凭证和样品明细清单");
-        }
-    }
-
-    /** The district authority hears of the visit before it takes place (CQN-2-1b). */
-    public void refuseUnannounced(SpotCase spotCase, boolean localContacted) {
-        if (binds(spotCase, LOCAL_AUTHORITY_FIRST) && !localContacted) {
-            throw new Refused("localContacted", "现场抽样前应当先行联系被抽样对象所在地市场监管部门");
         }
     }
 

@@ -7,7 +7,7 @@ import spotcheck.casefile.SpotCase;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Institutions;
 import spotcheck.registry.Parties;
-import spotcheck.regulation.RuleIds;
+import spotcheck.regulation.PaperTitles;
 
 /** The papers of sampling: notice, copy of the authorisation, sampling sheet, record that no sample was taken. */
 @Component
@@ -16,18 +16,18 @@ public class SamplingPapers {
     private static final String NOTICE = "spot-check-notice";
     private static final String AUTHORISATION = "delegation-letter";
     private static final String SHEET = "sampling-sheet";
-    private static final RuleIds NOTICE_BASIS = RuleIds.parse("CQ23-24a NMG-18b NMG-29b CQ20-22a O18-16");
-    private static final RuleIds AUTHORISATION_BASIS = RuleIds.parse("CQ23-24d NMG-18d CQ20-22a O18-16");
-    private static final RuleIds SHEET_BASIS = RuleIds.parse("CQ23-33a NMG-21b NMG-29c CQ20-26b O18-19");
-    private static final RuleIds NO_SAMPLE_BASIS = RuleIds.parse("CQ23-27c NMG-23b NMG-29d CQ20-27b O18-20");
+    private static final String NO_SAMPLE = "no-sample-record";
 
     private final Papers papers;
+    private final PaperTitles titles;
     private final Parties parties;
     private final Institutions institutions;
     private final Authorities authorities;
 
-    SamplingPapers(Papers papers, Parties parties, Institutions institutions, Authorities authorities) {
+    SamplingPapers(
+            Papers papers, PaperTitles titles, Parties parties, Institutions institutions, Authorities authorities) {
         this.papers = papers;
+        this.titles = titles;
         this.parties = parties;
         this.institutions = institutions;
         this.authorities = authorities;
@@ -37,14 +37,8 @@ public class SamplingPapers {
     public void prepare(SpotCase spotCase) {
         if (papers.of(spotCase.caseNumber()).stream()
                 .noneMatch(paper -> paper.kind().equals(NOTICE))) {
-            papers.issue(spotCase, NOTICE, "产品质量监督抽查通知书", spotCase.organizer(), party(spotCase), NOTICE_BASIS);
-            papers.issue(
-                    spotCase,
-                    AUTHORISATION,
-                    "产品质量监督抽查委托书",
-                    spotCase.organizer(),
-                    samplingBody(spotCase),
-                    AUTHORISATION_BASIS);
+            issue(spotCase, NOTICE, spotCase.organizer(), party(spotCase));
+            issue(spotCase, AUTHORISATION, spotCase.organizer(), samplingBody(spotCase));
         }
     }
 
@@ -59,18 +53,18 @@ public class SamplingPapers {
 
     /** @return the number of a new sampling sheet */
     public String sheet(SpotCase spotCase) {
-        return papers.issue(spotCase, SHEET, "产品质量监督抽查抽样单", spotCase.samplingBody(), party(spotCase), SHEET_BASIS);
+        return issue(spotCase, SHEET, spotCase.samplingBody(), party(spotCase));
     }
 
     /** The organizer is told that no sample was taken. */
     public void reportNoSample(SpotCase spotCase) {
-        papers.issue(
-                spotCase,
-                "no-sample-record",
-                "产品质量监督抽查未抽到样品企业情况记录表",
-                spotCase.samplingBody(),
-                organizer(spotCase),
-                NO_SAMPLE_BASIS);
+        issue(spotCase, NO_SAMPLE, spotCase.samplingBody(), organizer(spotCase));
+    }
+
+    /** Under the title that the regime's unified papers have (NMG-29f, CQ23-33a, CQ20-26b). */
+    private String issue(SpotCase spotCase, String kind, String issuer, String addressee) {
+        var title = titles.of(kind, spotCase.regimeOfCase());
+        return papers.issue(spotCase, kind, title.title(), issuer, addressee, title.legalBasis());
     }
 
     private String party(SpotCase spotCase) {

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
@@ -85,6 +87,13 @@ public class SamplingTeams {
         return team.stream()
                 .map(id -> people.find(id).map(Person::name).orElse(id) + "（" + id + "）")
                 .toList();
+    }
+
+    /** Name by id of those who sample in the case. */
+    public Map<String, String> namesOf(CaseNumber number) {
+        var names = new LinkedHashMap<String, String>();
+        of(number).forEach(id -> names.put(id, people.find(id).map(Person::name).orElse(id)));
+        return names;
     }
 
     /** Those who sample in the case: the last team appointed. */

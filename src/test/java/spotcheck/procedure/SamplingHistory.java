@@ -31,7 +31,7 @@ abstract class SamplingHistory extends CaseHistory {
 
     void visited() {
         does("assignSamplers", team(region()));
-        does("showNotice", regime().equals(CHONGQING_NOTICE) ? with(notice(), "localContacted", true) : notice());
+        does("showNotice", notice());
     }
 
     /** The samplers write down what they see before they draw. */

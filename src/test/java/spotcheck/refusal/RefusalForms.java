@@ -27,6 +27,7 @@ public final class RefusalForms {
         proof.put("refusedOn", TODAYS);
         proof.put("refusalFacts", "阻拦抽样人员带走样品");
         proof.put("refusalProofs", List.of(Map.of("proofKind", "video", "proofRemark", "执法记录仪")));
+        proof.put("enforcerOnSite", "执法人员周五到场，责令配合");
         proof.put("witnessed", "yes");
         proof.put("witnessName", "社区工作人员李四");
         return proof;
@@ -36,6 +37,8 @@ public final class RefusalForms {
         var finding = new HashMap<String, Object>();
         finding.put("refusingParty", "某五金经营部");
         finding.put("refusalConduct", conduct);
+        finding.put("askedPrice", 900);
+        finding.put("usualPrice", "标价 100 元");
         finding.put("refusalGrounds", "多次劝说无效");
         finding.put("findingSignatures", List.of("samplers", "party-refused"));
         return finding;
@@ -63,6 +66,9 @@ public final class RefusalForms {
         handling.put("penaltyBasis", basis);
         handling.put("localOpinion", "移交执法立案");
         handling.put("summarySentOn", TODAYS);
+        handling.put("creditEntryOn", TODAYS);
+        handling.put("creditEntryNumber", "GS-2026-1");
+        handling.put("marketBan", "none");
         return handling;
     }
 }

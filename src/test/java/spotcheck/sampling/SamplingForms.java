@@ -45,7 +45,13 @@ public final class SamplingForms {
                 "samplerIds",
                 List.of(prefix + "-sampler1", prefix + "-sampler2"),
                 "drawRecord",
-                "抽签，记录存单位");
+                "抽签，记录存单位",
+                "rulesKnown",
+                true,
+                "nobodyConcerned",
+                true,
+                "oneVisit",
+                "only");
     }
 
     public static Map<String, Object> notice() {
@@ -55,17 +61,24 @@ public final class SamplingForms {
                 "noticeShown", true,
                 "identityShown", true,
                 "delegationShown", true,
-                "explained", true,
+                "explained", List.of("nature", "scope", "method", "basis", "rules"),
                 "askedEarlier", true,
-                "earlierCheckBy", "none");
+                "earlierCheckBy", "none",
+                "materialsGiven", "given",
+                "localContacted", true,
+                "localContactNote", "赵六，3月1日电话",
+                "districtOpinion", "没有意见",
+                "localSupport", "accompanied",
+                "localSupportNote", "赵六");
     }
 
     public static Map<String, Object> draw() {
         return form(
-                "licencesVerified", true,
+                "licencesVerified", List.of("licences", "standard", "product"),
                 "certificateSeen", true,
                 "drawnAtRandom", true,
                 "drawMethod", "货架，随机数表",
+                "methodFollowed", "yes",
                 "testDestroys", true,
                 "priceMarked", true);
     }
@@ -75,6 +88,7 @@ public final class SamplingForms {
                 "takenOn", "2026-03-02",
                 "sampleName", "铜芯电缆",
                 "sampleSpec", "BV 2.5",
+                "sampleTrademark", "山城",
                 "sampleBase", 100,
                 "measureUnit", "卷",
                 "testQuantity", 2,
@@ -83,8 +97,14 @@ public final class SamplingForms {
                 "receiptTaken", true,
                 "appliedStandard", "GB/T 5023",
                 "standardKind", "public",
+                "reserveFree", true,
+                "brandGrade", "middle",
+                "operatorSize", "small",
+                "sheetNeat", true,
+                "sheetCorrections", "none",
                 "samplersSigned", true,
-                "signatureState", "signed");
+                "signatureState", "signed",
+                "partySignatory", "李四 店长");
     }
 
     public static Map<String, Object> seal(String number) {
@@ -103,6 +123,8 @@ public final class SamplingForms {
                 "laboratory",
                 "transport",
                 "carried",
+                "partyFeedback",
+                "none",
                 "evidence",
                 new ArrayList<>(CQ_EVIDENCE));
     }

@@ -141,8 +141,8 @@ class SamplingProcessTest extends StageTest {
     void theSystemDrawsByLot() {
         var number = aCase("cq-2023", "seller");
         start("sampling", number, Map.of());
-        isRefused(number, "assignSamplers", form("drawMode", "system", "samplerCount", 3), "不足3名");
-        complete(number, "assignSamplers", form("drawMode", "system"));
+        isRefused(number, "assignSamplers", form("drawMode", "system", "samplerCount", 3, "rulesKnown", true), "不足3名");
+        complete(number, "assignSamplers", form("drawMode", "system", "rulesKnown", true));
         assertThat(openTasks(number)).containsExactly("showNotice");
     }
 
@@ -227,7 +227,7 @@ class SamplingProcessTest extends StageTest {
     void aGroundThatBindsOnlyProducersDoesNotStopSamplingInAShop() {
         var number = aCase("cq-2023", "seller");
         untilFindings(number);
-        complete(number, "recordFindings", form("noSamplingSeen", List.of("not-for-sale"), "findingsNote", "自用"));
+        complete(number, "recordFindings", form("noSamplingSeen", List.of("not-for-sale"), "noSamplingProof", "自用证明", "findingsNote", "自用"));
         assertThat(openTasks(number)).containsExactly("drawSample");
     }
 
@@ -237,6 +237,7 @@ class SamplingProcessTest extends StageTest {
         var instance = untilFindings(number);
         var seen = form(
                 "noSamplingSeen", List.of("stock-insufficient", "export-only"),
+                "noSamplingProof", "出口合同",
                 "violationSeen", List.of("obsolete-by-state", "no-conformity-certificate"),
                 "nonCooperation", List.of("hinders-removal"),
                 "findingsNote", "见照片");
@@ -286,7 +287,7 @@ class SamplingProcessTest extends StageTest {
         var number = aCase("cq-2023", "producer");
         var instance = untilFindings(number);
         complete(number, "recordFindings", form("unableSeen", true, "findingsNote", "大门紧锁，停产公告"));
-        var record = form("unableReason", "stopped-production", "unableNote", "已停产", "evidence", List.of());
+        var record = form("unableReason", "stopped-production", "unableNote", "已停产", "unableSigned", true, "evidence", List.of());
         isRefused(number, "recordUnable", record, "证明材料");
         complete(
                 number,
@@ -314,8 +315,8 @@ class SamplingProcessTest extends StageTest {
         var number = aCase("cq-2021", "seller");
         start("sampling", number, Map.of());
         complete(number, "assignSamplers", team("cq"));
-        isRefused(number, "showNotice", notice(), "先行联系");
-        complete(number, "showNotice", with(notice(), "localContacted", true));
+        isRefused(number, "showNotice", with(notice(), "localContacted", false), "先行联系");
+        complete(number, "showNotice", notice());
     }
 
     @Test

@@ -27,6 +27,8 @@ final class RefusalAnswers {
                         "dealWithRefusal",
                         "penaltyBasis",
                         "product-quality-law",
+                        "marketBan",
+                        "none",
                         "summarySentOn",
                         story.today().toString());
     }

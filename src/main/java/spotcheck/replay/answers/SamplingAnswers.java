@@ -12,11 +12,23 @@ final class SamplingAnswers {
 
     static Answers of(StoryOf story) {
         return new Answers()
-                .task("assignSamplers")
-                .task("showNotice")
+                .task("assignSamplers", "oneVisit", "only")
+                .task(
+                        "showNotice",
+                        "explained",
+                        List.of("nature", "scope", "method", "basis", "rules"),
+                        "localSupport",
+                        "helped",
+                        "materialsGiven",
+                        "given")
                 .and(findings(story.outcome()))
                 .task("recordUnable", "unableReason", "other", "evidenceMissingReason", NOT_PUBLISHED)
-                .task("drawSample")
+                .task(
+                        "drawSample",
+                        "licencesVerified",
+                        List.of("licences", "standard", "product"),
+                        "methodFollowed",
+                        "yes")
                 .task(
                         "completeSheet",
                         "sampleBase",
@@ -31,6 +43,12 @@ final class SamplingAnswers {
                         true,
                         "standardKind",
                         "public",
+                        "brandGrade",
+                        "middle",
+                        "operatorSize",
+                        "medium",
+                        "sheetCorrections",
+                        "none",
                         "signatureState",
                         "signed")
                 .task(
@@ -45,6 +63,8 @@ final class SamplingAnswers {
                         "laboratory",
                         "transport",
                         "carried",
+                        "partyFeedback",
+                        "none",
                         "evidenceMissingReason",
                         NOT_PUBLISHED);
     }

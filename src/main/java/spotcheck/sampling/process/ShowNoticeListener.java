@@ -9,7 +9,6 @@ import spotcheck.casefile.Cases;
 import spotcheck.engine.FormData;
 import spotcheck.sampling.EarlierCheck;
 import spotcheck.sampling.EarlierChecks;
-import spotcheck.sampling.RegimeDuties;
 import spotcheck.sampling.SamplingPapers;
 
 /** The notice is served by being shown, and earlier checks are asked for; where nobody is there, neither is possible. */
@@ -18,14 +17,12 @@ class ShowNoticeListener implements TaskListener {
 
     private final SamplingPapers papers;
     private final EarlierChecks checks;
-    private final RegimeDuties duties;
     private final Cases cases;
     private final Clock clock;
 
-    ShowNoticeListener(SamplingPapers papers, EarlierChecks checks, RegimeDuties duties, Cases cases, Clock clock) {
+    ShowNoticeListener(SamplingPapers papers, EarlierChecks checks, Cases cases, Clock clock) {
         this.papers = papers;
         this.checks = checks;
-        this.duties = duties;
         this.cases = cases;
         this.clock = clock;
     }
@@ -35,7 +32,6 @@ class ShowNoticeListener implements TaskListener {
         var form = FormData.of(task);
         var spotCase = cases.get(FormData.caseOf(task));
         var absent = form.ticked("partyAbsent");
-        duties.refuseUnannounced(spotCase, form.ticked("localContacted"));
         if (!absent) {
             papers.serveNotice(spotCase, "现场出示", form.date("visitDate"));
         }

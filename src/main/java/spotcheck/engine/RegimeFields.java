@@ -1,0 +1,55 @@
+package spotcheck.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.Cases;
+import spotcheck.regulation.Regimes;
+
+/**
+ * Fields that only some regimes ask for. One with the property {@code askedWhere} = {@code bound} is asked where one of the
+ * rules in its {@code legalBasis} stands in the regime of the case. Elsewhere the browser hides it by the variable
+ * {@code <key>Asked}, and the server neither demands nor keeps an answer.
+ */
+@Component
+class RegimeFields {
+
+    private static final String PROPERTY = "askedWhere";
+    private static final String BOUND = "bound";
+    private static final String ASKED = "Asked";
+
+    private final Cases cases;
+    private final Regimes regimes;
+
+    RegimeFields(Cases cases, Regimes regimes) {
+        this.cases = cases;
+        this.regimes = regimes;
+    }
+
+    /** Tells the form in the browser which of these fields it shows. */
+    void tell(DelegateTask task, List<FormField> fields) {
+        fields.stream()
+                .filter(RegimeFields::depends)
+                .forEach(field -> task.setVariableLocal(field.key() + ASKED, binds(task, field)));
+    }
+
+    List<FormField> asked(DelegateTask task, List<FormField> fields) {
+        return fields.stream()
+                .filter(field -> !depends(field) || binds(task, field))
+                .toList();
+    }
+
+    /** The key of the field about which a variable tells the browser; the browser may send it back. */
+    static String askedBy(String variable) {
+        return variable.endsWith(ASKED) ? variable.substring(0, variable.length() - ASKED.length()) : "";
+    }
+
+    private boolean binds(DelegateTask task, FormField field) {
+        return regimes.binds(
+                field.legalBasis(), cases.get(FormData.caseOf(task)).regimeOfCase());
+    }
+
+    private static boolean depends(FormField field) {
+        return BOUND.equals(field.properties().get(PROPERTY));
+    }
+}
