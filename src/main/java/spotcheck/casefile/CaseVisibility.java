@@ -15,6 +15,9 @@ import spotcheck.regulation.LegalBasis;
  * Who may read which file: an authority those of its own cases and of the authorities below it, a body those of the
  * cases it works on, auditors and administrators all.
  */
+@LegalBasis(
+        value = {"CQN-2-3j", "SX23-5-3"},
+        label = "案卷只对办理的部门和机构可见，被抽样对象事先无从得知")
 @Component
 public class CaseVisibility {
 

@@ -8,8 +8,12 @@ import spotcheck.casefile.SpotCase;
 import spotcheck.custody.Sample;
 import spotcheck.registry.People;
 import spotcheck.registry.Person;
+import spotcheck.regulation.LegalBasis;
 
 /** Who may test: people of the laboratory of the case, and never those who took the sample. */
+@LegalBasis(
+        value = {"CQ23-18a", "CQ20-16a", "CQN-2-3f", "SX23-3-1", "O18-9"},
+        label = "抽样与检验分离：抽样人员不得检验自己抽取的样品")
 @Component
 class Inspectors {
 

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
@@ -17,21 +19,35 @@ import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.registry.People;
 import spotcheck.registry.Person;
+import spotcheck.regulation.LegalBasis;
+import spotcheck.regulation.Regimes;
+import spotcheck.regulation.RuleIds;
 
-/** Who samples: at least two trained people of the sampling body, chosen at random (CQ23-22a, CQ23-22b, NMG-17b, NMG-18a). */
+/**
+ * Who samples: at least two trained people of the sampling body, chosen at random (CQ23-22a, CQ23-22b, NMG-17c,
+ * NMG-18a).
+ */
+@LegalBasis(
+        value = {
+            "CQ23-22b", "NMG-18a", "CQ20-20a", "O18-16", "CQ20-20b", "NMG-17e", "CQN-2-3a"
+        },
+        label = "随机选派至少两名培训有效的抽样人员")
 @Service
 public class SamplingTeams {
 
     static final int SMALLEST = 2;
+    private static final RuleIds CROSSWISE = RuleIds.parse("CQN-2-3g");
 
     private final SecureRandom random = new SecureRandom();
     private final People people;
     private final TeamRows rows;
+    private final Regimes regimes;
     private final Clock clock;
 
-    SamplingTeams(People people, TeamRows rows, Clock clock) {
+    SamplingTeams(People people, TeamRows rows, Regimes regimes, Clock clock) {
         this.people = people;
         this.rows = rows;
+        this.regimes = regimes;
         this.clock = clock;
     }
 
@@ -49,6 +65,8 @@ public class SamplingTeams {
             throw new Refused("samplerCount", "抽样单位只有%d名培训有效的抽样人员，不足%d名".formatted(drawn.size(), count));
         }
         Collections.shuffle(drawn, random);
+        var visitors = visitors(spotCase);
+        drawn.sort(Comparator.comparing(person -> visitors.contains(person.id())));
         return assign(spotCase, drawn.subList(0, count).stream().map(Person::id).toList());
     }
 
@@ -63,6 +81,7 @@ public class SamplingTeams {
             throw new Refused("samplerIds", "抽样人员不得少于2人");
         }
         team.forEach(person -> refuseUnfit(spotCase, person));
+        refuseSameVisitors(spotCase, team);
         rows.add(spotCase.caseNumber(), team, today());
         return team;
     }
@@ -76,6 +95,25 @@ public class SamplingTeams {
             throw new Refused(
                     "samplerIds", "%s的抽样培训已失效（有效期至%s）".formatted(person.name(), validity(person.trainedUntil())));
         }
+    }
+
+    /** Crosswise sampling: who has been there before stays away, as long as the body has others (CQN-2-3g). */
+    @LegalBasis(value = "CQN-2-3g", label = "选派抽样人员时交叉抽样")
+    private void refuseSameVisitors(SpotCase spotCase, List<String> team) {
+        var visitors = visitors(spotCase);
+        var others = eligible(spotCase).stream()
+                .filter(person -> !visitors.contains(person.id()))
+                .count();
+        var again = team.stream().filter(visitors::contains).count();
+        if (again > 0 && others >= team.size()) {
+            throw new Refused("samplerIds", "应当交叉抽样：选派的人员抽查过该对象，请选派其他抽样人员");
+        }
+    }
+
+    private Set<String> visitors(SpotCase spotCase) {
+        return regimes.binds(CROSSWISE, spotCase.regimeOfCase())
+                ? rows.visitorsOf(spotCase.sampledParty(), spotCase.caseNumber())
+                : Set.of();
     }
 
     private static String validity(@Nullable LocalDate day) {

@@ -2,6 +2,7 @@ package spotcheck.sampling;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
@@ -29,6 +30,18 @@ class TeamRows {
                 .params(number.value(), attempts(number))
                 .query(String.class)
                 .list();
+    }
+
+    /** Who has sampled at the party in other cases. */
+    Set<String> visitorsOf(long party, CaseNumber apartFrom) {
+        return jdbc
+                .sql("""
+                        select t.person from sampling_team t join spot_case c on c.number = t.case_number
+                        where c.sampled_party = ? and c.number <> ?
+                        """)
+                .params(party, apartFrom.value())
+                .query(String.class)
+                .set();
     }
 
     private int attempts(CaseNumber number) {

@@ -13,7 +13,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.engine.DueDate;
@@ -27,6 +30,7 @@ class IllegalClueProcessTest extends StageTest {
     private Handovers handovers;
 
     @Test
+    @Proves({"CQ23-28b", "CQ23-28c"})
     void aClueThatIsFiledEndsAsCaseFiled() {
         var number = aCase("cq-2023", "producer");
         var process = start("illegalClue", number, Map.of("reportTo", "local-authority organizing-authority"));
@@ -54,6 +58,7 @@ class IllegalClueProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"NMG-19d", "NMG-19e"})
     void aClueFromTheSiteIsToldToOrganizerCityAndCountyAtTheSameTime() {
         var number = aCase("nmg-trial", "seller");
         start("illegalClue", number, Map.of());
@@ -62,6 +67,7 @@ class IllegalClueProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"NMG-34c", "NMG-34d"})
     void aClueFromTheLaboratoryGoesToTheMakersCountyInInnerMongolia() {
         var number = aCase("nmg-trial", "seller");
         start("illegalClue", number, fromTheLaboratory());
@@ -118,6 +124,7 @@ class IllegalClueProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ23-46c", "CQ23-46d"})
     void aClueFromTheLaboratoryGoesToTheSampledPartysCountyInChongqing() {
         var number = aCase("cq-2023", "seller");
         start("illegalClue", number, fromTheLaboratory());
@@ -150,6 +157,7 @@ class IllegalClueProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ23-28-8"})
     void aClueNeedsProofAndItsOwnGround() {
         var number = aCase("cq-2023", "producer");
         start("illegalClue", number, Map.of());
@@ -194,6 +202,49 @@ class IllegalClueProcessTest extends StageTest {
                 .containsEntry("clueConduct", "no-business-licence")
                 .containsEntry("clueReceiver", "重庆市渝中区市场监督管理局")
                 .containsEntry("clueProduct", "铜芯电缆");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cq-2020, '', 重庆市渝中区市场监督管理局, 重庆市市场监督管理局",
+        "cq-2021, '', 重庆市渝中区市场监督管理局, 重庆市市场监督管理局",
+        "cq-2020, illegalClue, 重庆市渝中区市场监督管理局, 重庆市市场监督管理局",
+        "cq-2023, '', 重庆市渝中区市场监督管理局, 重庆市市场监督管理局"
+    })
+    @Proves({
+        "CQ20-24b",
+        "CQ20-24c",
+        "CQ20-42c",
+        "CQ20-42d",
+        "CQN-2-2f",
+        "CQN-2-2g",
+        "CQN-2-2h",
+        "CQN-2-2i",
+        "CQ23-28b",
+        "CQ23-28c"
+    })
+    void countyAndOrganizerAreToldByTheFormOfTheClue(String regime, String found, String county, String organizer) {
+        var number = aCase(regime, "seller");
+        start("illegalClue", number, found.isEmpty() ? Map.of() : Map.of("inspectionOutcome", found));
+        var untold = clue();
+        untold.remove("clueReportedAt");
+        isRefused(number, "handOverClue", untold, "「书面报告组织部门的时间」必须填写");
+        complete(number, "handOverClue", clue());
+        assertThat(told(number)).containsExactlyInAnyOrder(county, organizer);
+        assertThat(entryTitles(number)).contains("制发《产品违法线索移交表》");
+        assertThat(openTasks(number)).containsExactly("receiveClue");
+    }
+
+    @Test
+    @Proves({"SX23-4-4", "O18-17"})
+    void shanxiHasTheOrganizerToldOnTheSpot() {
+        var number = aCase("sx-2023", "seller");
+        start("illegalClue", number, Map.of());
+        var untold = clue();
+        untold.remove("clueReportedAt");
+        isRefused(number, "handOverClue", untold, "「书面报告组织部门的时间」必须填写");
+        complete(number, "handOverClue", clue());
+        assertThat(told(number)).contains("晋城市市场监督管理局");
     }
 
     private List<String> told(CaseNumber number) {

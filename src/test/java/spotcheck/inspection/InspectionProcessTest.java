@@ -23,7 +23,10 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.BlindSamples;
 import spotcheck.casefile.CaseNumber;
@@ -157,6 +160,7 @@ class InspectionProcessTest extends StageTest {
     }
 
     @Test
+    @Proves("CQ23-46b")
     void aLicenceFaultEndsTheInspectionAsAnIllegalClue() {
         complete(number, "receiveSample", accepted());
         complete(number, "checkLicences", unlicensed());
@@ -165,6 +169,17 @@ class InspectionProcessTest extends StageTest {
         assertThat(variable("reportTo")).isEqualTo("local-authority organizing-authority");
         assertThat(entries.of(number).stream().filter(entry -> entry.kind().equals("decision.illegalClue")))
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nmg-trial", "cq-2020"})
+    @Proves({"NMG-34b", "CQ20-42b"})
+    void anUnlicensedMakerEndsTheInspectionWithoutAConclusion(String regime) {
+        delivered(regime);
+        complete(number, "receiveSample", with(accepted(), "evidence", InspectionForms.NMG_RECEIPT));
+        complete(number, "checkLicences", unlicensed());
+        assertThat(outcome(inspection)).isEqualTo("illegalClue");
+        assertThat(cases.get(number).conclusion()).isNull();
     }
 
     @Test
@@ -226,6 +241,16 @@ class InspectionProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ20-16b", "CQ23-18b", "NMG-9c"})
+    void whoTookTheSampleMayInspectItOnSite() {
+        complete(number, "receiveSample", accepted());
+        complete(number, "checkLicences", with(licenceInOrder(), "onSiteItems", true));
+        complete(number, "inspectOnSite", with(onSite(), "onSiteInspectors", "重庆抽样员甲"));
+        assertThat(openTasks(number)).containsExactly("performTest");
+    }
+
+    @Test
+    @Proves({"CQ23-18a", "CQ20-16a", "CQN-2-3f", "SX23-3-1", "O18-9"})
     void whoTookTheSampleDoesNotTestIt() {
         complete(number, "receiveSample", accepted());
         complete(number, "checkLicences", licenceInOrder());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.enforcement.ClueForms;
@@ -35,6 +36,7 @@ class RefusalProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ23-30a", "CQ23-30c", "CQ23-30d", "CQ23-31a"})
     void aRefusalAfterTheWarningGoesToEnforcement() {
         var number = aCase("cq-2023", "producer");
         var process = start("refusal", number, Map.of("warnFirst", true));
@@ -62,6 +64,7 @@ class RefusalProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"NMG-24b", "NMG-24c", "NMG-29e"})
     void innerMongoliaRecordsARefusalWithoutWarning() {
         var number = aCase("nmg-trial", "producer");
         var process = start("refusal", number, Map.of());
@@ -100,6 +103,7 @@ class RefusalProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ23-30b"})
     void chongqingWantsPicturesOfTheRefusal() {
         var number = aCase("cq-2023", "producer");
         start("refusal", number, Map.of());
@@ -133,6 +137,7 @@ class RefusalProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ23-31b"})
     void chongqingWantsASummaryAndHasNoFineOfItsOwn() {
         var number = aCase("cq-2023", "producer");
         start("refusal", number, Map.of("warnFirst", false));

@@ -46,7 +46,7 @@ class SamplingProcessTest extends StageTest {
     }
 
     @Test
-    @Proves("NMG-25a")
+    @Proves({"NMG-25a", "CQ23-25a", "CQ20-30a", "CQ23-25g"})
     void aSampleIsTwoUnitsSealedApart() {
         var number = aCase("cq-2023", "seller");
         var instance = untilSheet(number);
@@ -177,6 +177,7 @@ class SamplingProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ23-24g", "CQ23-24e"})
     void aProvenCheckOfASuperiorAuthorityForbidsAnother() {
         var number = aCase("cq-2023", "seller");
         var instance = start("sampling", number, Map.of());
@@ -212,6 +213,7 @@ class SamplingProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ23-29a"})
     void tooSmallAStockLeavesNoSample() {
         var number = aCase("cq-2023", "seller");
         var instance = untilFindings(number);
@@ -232,6 +234,7 @@ class SamplingProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ23-28a", "CQ23-26c"})
     void theStrongestGroundWinsAndAllAreInTheFile() {
         var number = aCase("cq-2023", "producer");
         var instance = untilFindings(number);
@@ -320,6 +323,7 @@ class SamplingProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ23-26d"})
     void aShortLifeIsRefusedWhereTheRegimeAsksForMore() {
         var number = aCase("cq-2023", "seller");
         untilFindings(number);
@@ -346,6 +350,7 @@ class SamplingProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ20-28-3", "CQ20-26d"})
     void inTheOldChongqingMeasuresARefusedSignatureIsARefusal() {
         var number = aCase("cq-2020", "seller");
         var instance = untilSheet(number);
@@ -355,6 +360,7 @@ class SamplingProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ23-25f", "CQ20-30a", "CQ23-25a"})
     void whoPaysTakesAReceipt() {
         var number = aCase("cq-2023", "seller");
         untilSheet(number);

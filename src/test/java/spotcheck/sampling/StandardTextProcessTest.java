@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 
@@ -33,6 +34,7 @@ class StandardTextProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ20-33c", "CQ20-33d"})
     void aTextThatDoesNotComeIsEnteredAndReportedToBothAuthorities() {
         var number = promised("cq-2020");
         dayComes(number, LocalDate.of(2026, 3, 6));

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.Refused;
 import spotcheck.engine.FormData;
 import spotcheck.refusal.Proof;
 import spotcheck.refusal.Refusals;
@@ -26,6 +27,9 @@ class CollectProofListener implements TaskListener {
         var kinds = form.rows("refusalProofs").stream()
                 .map(row -> row.text("proofKind"))
                 .toList();
+        if (kinds.isEmpty()) {
+            throw new Refused("refusalProofs", "拒检证据至少登记一项"); // CQ20-28a, NMG-24a
+        }
         var witness = form.findText("witnessName").orElseGet(() -> "无见证人：" + form.text("noWitnessReason"));
         refusals.prove(
                 cases.get(FormData.caseOf(task)),
