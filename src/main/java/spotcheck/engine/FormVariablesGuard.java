@@ -59,7 +59,8 @@ class FormVariablesGuard extends CommandInterceptor {
         var asked = schemas.of(task).stream().map(FormField::key).collect(Collectors.toSet());
         var foreign = submitted.keySet().stream()
                 .map(String::valueOf)
-                .filter(key -> !asked.contains(key) && !asked.contains(RegimeFields.askedBy(key)) && !SHOWN.contains(key))
+                .filter(key ->
+                        !asked.contains(key) && !asked.contains(RegimeFields.askedBy(key)) && !SHOWN.contains(key))
                 .toList();
         if (!foreign.isEmpty()) {
             throw new Refused("表单中没有以下项目，不得提交：" + String.join("、", foreign));

@@ -34,8 +34,7 @@ class TeamRows {
 
     /** Who has sampled at the party in other cases. */
     Set<String> visitorsOf(long party, CaseNumber apartFrom) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select t.person from sampling_team t join spot_case c on c.number = t.case_number
                         where c.sampled_party = ? and c.number <> ?
                         """)

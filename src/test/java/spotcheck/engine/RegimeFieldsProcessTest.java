@@ -30,7 +30,10 @@ class RegimeFieldsProcessTest extends StageTest {
         assertThat(tellsTheBrowser(number)).isEqualTo(false);
         complete(number, "showNotice", with(notice(), "districtOpinion", "不问自答"));
         assertThat(lastEntry(number)).doesNotContain("不问自答");
-        assertThat(runtime.createVariableInstanceQuery().variableName("districtOpinion").list()).isEmpty();
+        assertThat(runtime.createVariableInstanceQuery()
+                        .variableName("districtOpinion")
+                        .list())
+                .isEmpty();
     }
 
     @Test

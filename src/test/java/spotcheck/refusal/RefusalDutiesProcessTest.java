@@ -30,9 +30,7 @@ class RefusalDutiesProcessTest extends StageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nmg-trial", "cq-2020", "cq-2023", "national-2020"})
-    @Proves({
-        "CQ20-28b", "CQ20-28c", "CQ23-30c", "CQ23-30d", "NMG-24a", "NMG-24b", "NMG-24c", "NMG-29e", "O18-21"
-    })
+    @Proves({"CQ20-28b", "CQ20-28c", "CQ23-30c", "CQ23-30d", "NMG-24a", "NMG-24b", "NMG-24c", "NMG-29e", "O18-21"})
     void aRefusalIsFoundInWritingAndToldToBothAuthoritiesAtOnce(String regime) {
         var number = opened(regime);
         complete(number, "collectProof", proof());

@@ -62,7 +62,8 @@ class SamplingDutiesProcessTest extends StageTest {
         var untrained = people(regime) + "-sampler2";
         trained(untrained, "2026-03-01");
         try {
-            assertThat(teams.eligible(cases.get(number))).noneMatch(person -> person.id().equals(untrained));
+            assertThat(teams.eligible(cases.get(number)))
+                    .noneMatch(person -> person.id().equals(untrained));
             isRefused(number, "assignSamplers", team(people(regime)), "抽样培训已失效");
         } finally {
             trained(untrained, "2030-12-31");
@@ -147,8 +148,8 @@ class SamplingDutiesProcessTest extends StageTest {
         isRefused(number, "showNotice", withheld, "「要求提供而未提供或者不实的材料、信息」必须填写");
         complete(number, "showNotice", with(withheld, "materialsWithheld", "销售台账"));
         assertThat(entries.of(number))
-                .anyMatch(entry -> entry.details().contains("销售台账")
-                        && entry.legalBasis().contains("NMG-7b"));
+                .anyMatch(entry ->
+                        entry.details().contains("销售台账") && entry.legalBasis().contains("NMG-7b"));
         assertThat(openTasks(number)).containsExactly("recordFindings");
     }
 

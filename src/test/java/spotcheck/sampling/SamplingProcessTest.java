@@ -229,7 +229,10 @@ class SamplingProcessTest extends StageTest {
     void aGroundThatBindsOnlyProducersDoesNotStopSamplingInAShop() {
         var number = aCase("cq-2023", "seller");
         untilFindings(number);
-        complete(number, "recordFindings", form("noSamplingSeen", List.of("not-for-sale"), "noSamplingProof", "自用证明", "findingsNote", "自用"));
+        complete(
+                number,
+                "recordFindings",
+                form("noSamplingSeen", List.of("not-for-sale"), "noSamplingProof", "自用证明", "findingsNote", "自用"));
         assertThat(openTasks(number)).containsExactly("drawSample");
     }
 
@@ -290,7 +293,8 @@ class SamplingProcessTest extends StageTest {
         var number = aCase("cq-2023", "producer");
         var instance = untilFindings(number);
         complete(number, "recordFindings", form("unableSeen", true, "findingsNote", "大门紧锁，停产公告"));
-        var record = form("unableReason", "stopped-production", "unableNote", "已停产", "unableSigned", true, "evidence", List.of());
+        var record = form(
+                "unableReason", "stopped-production", "unableNote", "已停产", "unableSigned", true, "evidence", List.of());
         isRefused(number, "recordUnable", record, "证明材料");
         complete(
                 number,

@@ -27,7 +27,15 @@ class StandardTextProcessTest extends StageTest {
         assertThat(openTasks(number)).containsExactly("receiveStandardText", "sealSamples");
         assertThat(cases.get(number).stage()).isEqualTo("sampling");
         assertThat(task(number, "receiveStandardText").getDueDate()).isEqualTo("2026-03-06T15:59:59Z");
-        var unshared = form("textReceivedOn", TODAY_TEXT, "textReceivedForm", "复印件", "textConfirmed", "平台核对", "textPassedOn", false);
+        var unshared = form(
+                "textReceivedOn",
+                TODAY_TEXT,
+                "textReceivedForm",
+                "复印件",
+                "textConfirmed",
+                "平台核对",
+                "textPassedOn",
+                false);
         isRefused(number, "receiveStandardText", unshared, "「已转交组织部门和检验机构」必须填写");
         complete(number, "receiveStandardText", with(unshared, "textPassedOn", true));
         assertThat(openTasks(number)).containsExactly("sealSamples");
