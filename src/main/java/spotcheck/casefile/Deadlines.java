@@ -10,6 +10,7 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.Deadline;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.Unit;
+import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.PeriodKind;
 import spotcheck.regulation.RuleIds;
 import spotcheck.regulation.StatutoryPeriod;
@@ -17,6 +18,9 @@ import spotcheck.regulation.StatutoryPeriods;
 
 /** The running and ended periods of all cases. */
 @Repository
+@LegalBasis(
+        value = {"NMG-64a", "NMG-64b", "CQ20-75a", "CQ20-75b", "CQ23-79a", "CQ23-79b", "O18-55"},
+        label = "计算期限：日为自然日，末日遇法定休假日顺延")
 public class Deadlines {
 
     private final JdbcClient jdbc;

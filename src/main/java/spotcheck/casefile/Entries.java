@@ -9,11 +9,13 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
 
 /** The facts of all cases; only added to, never changed. */
 @Repository
+@LegalBasis(value = "SX23-5-8", label = "案卷记录：只增不改，载明何时、何人、何事、依据")
 public class Entries {
 
     private final JdbcClient jdbc;

@@ -19,7 +19,7 @@ class PublicationRules {
 
     private static final RuleIds CREDIT_RECORD = RuleIds.parse("CQ23-76");
     private static final RuleIds THREE_ARE_TOLD = RuleIds.parse("CQ23-66b CQ20-62b NMG-50c NMG-50d NMG-50e O18-44");
-    private static final RuleIds OUTSIDE_AUTHORITY = RuleIds.parse("CQ23-69 NMG-50f O18-44");
+    private static final RuleIds OUTSIDE_AUTHORITY = RuleIds.parse("CQ23-69 CQ20-74 NMG-50f O18-44");
 
     private final List<OpenProceedings> proceedings;
     private final Regimes regimes;

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import spotcheck.Proves;
 
 class DeadlineCalculatorTest {
 
@@ -20,6 +21,7 @@ class DeadlineCalculatorTest {
     private final DeadlineCalculator calculator = new DeadlineCalculator(CalendarFiles.shipped(), NON_WORKING_DAY);
 
     @Test
+    @Proves({"NMG-64b", "CQ20-75b", "CQ23-79b", "O18-55"})
     void theExtendedSpringFestivalOf2020IsRolledOverToItsLastDay() {
         var deadline = calculator.deadline(LocalDate.of(2020, 1, 16), FIFTEEN_DAYS);
         assertThat(deadline.rawDate()).isEqualTo("2020-01-31");
@@ -112,6 +114,7 @@ class DeadlineCalculatorTest {
     }
 
     @Test
+    @Proves({"NMG-64a", "CQ20-75a", "CQ23-79a", "O18-55"})
     void aPartyIsLateOnlyAfterTheDueDate() {
         var deadline = calculator.deadline(LocalDate.of(2026, 9, 10), FIFTEEN_DAYS);
         assertThat(deadline.isMetBy(LocalDate.of(2026, 9, 27))).isTrue();

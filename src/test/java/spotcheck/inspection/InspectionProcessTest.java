@@ -104,6 +104,7 @@ class InspectionProcessTest extends StageTest {
     }
 
     @Test
+    @Proves("CQ23-77d")
     void aFailingReportIsNotAcceptedWithoutAWordOnItsGravity() {
         tillReport();
         complete(number, "issueReport", report("fails"));
@@ -117,6 +118,7 @@ class InspectionProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"NMG-16b", "CQ23-49g"})
     void aReturnedReportComesBackCorrected() {
         tillReport();
         complete(number, "issueReport", report("fails"));
@@ -132,6 +134,7 @@ class InspectionProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ23-44c", "CQ23-44d"})
     void aRejectedSampleIsReplacedWhenTheOrganizerOrdersANewOne() {
         complete(number, "receiveSample", rejected());
         complete(
@@ -152,6 +155,7 @@ class InspectionProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ23-44b", "CQ23-44c"})
     void aSampleThatDoesNotMatchItsSheetCannotBeAccepted() {
         isRefused(number, "receiveSample", with(accepted(), "sheetMatch", "no"), "应当拒绝接收");
         isRefused(number, "receiveSample", with(accepted(), "sealState", "broken"), "应当拒绝接收");
@@ -183,6 +187,7 @@ class InspectionProcessTest extends StageTest {
     }
 
     @Test
+    @Proves("CQ23-46a")
     void anInvalidLicenceIsNotPassedOver() {
         complete(number, "receiveSample", accepted());
         isRefused(number, "checkLicences", with(licenceInOrder(), "licenceValid", "invalid"), "请勾选相应的违法情形");
@@ -208,6 +213,7 @@ class InspectionProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ23-48b", "CQ23-48c"})
     void aTestThatCannotBeMadeIsReportedWithProof() {
         complete(number, "receiveSample", accepted());
         complete(number, "checkLicences", licenceInOrder());
@@ -231,6 +237,7 @@ class InspectionProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ23-45d", "CQ23-45e"})
     void anOnSiteInspectionIsSignedOrTheRefusalNoted() {
         complete(number, "receiveSample", accepted());
         complete(number, "checkLicences", with(licenceInOrder(), "onSiteItems", true));
@@ -250,7 +257,7 @@ class InspectionProcessTest extends StageTest {
     }
 
     @Test
-    @Proves({"CQ23-18a", "CQ20-16a", "CQN-2-3f", "SX23-3-1", "O18-9"})
+    @Proves({"CQ23-18a", "CQ23-18b", "CQ20-16a", "CQN-2-3f", "NMG-9a", "NMG-9b", "SX23-3-1", "O18-9"})
     void whoTookTheSampleDoesNotTestIt() {
         complete(number, "receiveSample", accepted());
         complete(number, "checkLicences", licenceInOrder());
@@ -268,6 +275,7 @@ class InspectionProcessTest extends StageTest {
     }
 
     @Test
+    @Proves("NMG-35a")
     void aBlindSampleHidesItsPartyFromTheLaboratoryUntilTheReportIsHandedIn() {
         var code = blindlyDelivered();
         betraysNothing("receiveSample", code);
@@ -309,6 +317,7 @@ class InspectionProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ23-49a", "CQ23-51"})
     void theReportIsDueOnTheDayTheSchemeAgrees() {
         tillReport();
         assertThat(task(number, "issueReport").getDueDate()).isEqualTo("2026-03-20T15:59:59Z");
@@ -318,6 +327,7 @@ class InspectionProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ23-49b", "CQ23-49d"})
     void aReportThatContradictsItselfIsRefused() {
         tillReport();
         isRefused(number, "issueReport", with(report("conforms"), "reviewer", "赵检"), "三个不同的人");

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import spotcheck.Proves;
 import spotcheck.casefile.Refused;
 
 class TestReportTest {
@@ -20,6 +21,7 @@ class TestReportTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     @Test
+    @Proves({"CQ20-44b", "NMG-37a"})
     void oneFailingItemMakesTheWholeUnqualified() {
         var conclusion = report("first", item("电阻", ItemClass.B, CONFORMS), item("厚度", ItemClass.C, FAILS))
                 .conclusion();
@@ -44,6 +46,7 @@ class TestReportTest {
     }
 
     @Test
+    @Proves({"NMG-37a", "CQ20-46b"})
     void aReportWithoutAJudgedItemIsRefused() {
         assertThatThrownBy(() -> report("first", item("外观", ItemClass.C, NOT_JUDGED)))
                 .isInstanceOf(Refused.class)
@@ -69,6 +72,7 @@ class TestReportTest {
     }
 
     @Test
+    @Proves({"CQ23-49f", "NMG-37c"})
     void theSamePersonMayNotTestAndReview() {
         assertThatThrownBy(() -> signed("张三", "张三 ", "王五")).hasMessageContaining("三个不同的人");
         assertThatThrownBy(() -> signed("张三", "李四", "张三")).hasMessageContaining("三个不同的人");
@@ -93,6 +97,7 @@ class TestReportTest {
     }
 
     @Test
+    @Proves("CQ23-49e")
     void aRowOfTheFormBecomesAnItem() {
         var row = new HashMap<String, Object>(Map.of(
                 "item", " 绝缘厚度 ", "itemClass", "A", "judgement", "not-judged", "onSite", true, "notRetestable", true));

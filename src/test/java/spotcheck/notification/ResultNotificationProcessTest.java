@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseDeadline;
@@ -170,6 +171,7 @@ class ResultNotificationProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ23-54f", "NMG-41b"})
     void aServiceIsRefusedWithoutItsProofOrWithAnImpossibleDay() {
         var number = aCase("cq-2023", "seller");
         told(number, "unqualified", "labelled-producer");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import spotcheck.Proves;
 
 /** What GET /api/cases/{number} shows of a whole case. */
 class CaseFileProcessTest extends Procedure {
@@ -22,6 +23,7 @@ class CaseFileProcessTest extends Procedure {
     private WebApplicationContext application;
 
     @Test
+    @Proves("SX23-5-8")
     void theFileOfAChongqingCaseTellsItWhole() throws Exception {
         opened(CHONGQING, "seller");
         sampled();

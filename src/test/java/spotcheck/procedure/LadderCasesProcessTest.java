@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import spotcheck.Proves;
 import spotcheck.casefile.CaseDeadline;
 import spotcheck.custody.UnitState;
 import spotcheck.enforcement.ClueForms;
@@ -113,6 +114,7 @@ class LadderCasesProcessTest extends Procedure {
     }
 
     @Test
+    @Proves({"CQ23-77a", "CQ23-77c", "CQ20-71b", "CQN-4-1a"})
     void aSeriousProblemGoesToEnforcementBesideTheRestAndItsFeedbackComesBack() {
         opened(CHONGQING, "producer");
         sampled();

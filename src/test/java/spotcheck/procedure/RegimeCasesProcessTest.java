@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import spotcheck.Proves;
 import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.Entry;
 import spotcheck.enforcement.ClueForms;
@@ -76,6 +77,7 @@ class RegimeCasesProcessTest extends Procedure {
 
     /** CQN-3-3i: a third failure goes to the body that handles cases, and not for the licence. */
     @Test
+    @Proves("CQN-3-3i")
     void underTheNoticeAThirdFailureIsHandedOverForInvestigation() {
         opened(CHONGQING_NOTICE, "producer");
         sampled();

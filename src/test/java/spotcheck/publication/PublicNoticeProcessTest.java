@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
@@ -77,6 +78,7 @@ class PublicNoticeProcessTest extends StageTest {
     }
 
     @Test
+    @Proves("CQ23-66c")
     void nobodyApprovesTheirOwnDraft() {
         var number = failing("cq-2023", "producer");
         start("publicNotice", number, PUBLICATION);
@@ -108,6 +110,7 @@ class PublicNoticeProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ23-66b", "CQ23-76"})
     void allThreeAreToldAndTheCreditRecordIsMade() {
         var number = failing("cq-2023", "producer");
         start("publicNotice", number, PUBLICATION);
@@ -126,6 +129,7 @@ class PublicNoticeProcessTest extends StageTest {
     }
 
     @Test
+    @Proves("CQ23-69")
     void theAuthorityOfAMakerOutsideTheAreaIsTold() {
         var number = failing("cq-2023", "seller");
         start("publicNotice", number, PUBLICATION);
@@ -160,6 +164,7 @@ class PublicNoticeProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"NMG-54d", "NMG-55a"})
     void theAnnouncementOpensTheWindowOfTheSecondReinspection() {
         var number = failing("nmg-trial", "producer");
         var process = start("publicNotice", number, ANNOUNCEMENT);
@@ -181,6 +186,7 @@ class PublicNoticeProcessTest extends StageTest {
     }
 
     @Test
+    @Proves("NMG-54c")
     void aFailureIsReportedUpwardInOrder() {
         var number = failing("nmg-trial", "producer");
         start("publicNotice", number, ANNOUNCEMENT);

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.OpenProceedings;
 import spotcheck.casefile.Refused;
@@ -18,6 +19,7 @@ class PublicationRulesTest {
     private static final CaseNumber CASE = CaseNumber.of("500000", 2026, 1);
 
     @Test
+    @Proves({"NMG-50b", "CQ23-69"})
     void nothingIsPublishedWhileAnObjectionOrRetestIsOpen() {
         assertThatThrownBy(() ->
                         rules(number -> List.of("异议"), number -> List.of("复检")).refuseWhileUndecided(CASE))

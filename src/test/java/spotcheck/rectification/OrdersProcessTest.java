@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
@@ -83,6 +84,7 @@ class OrdersProcessTest extends StageTest {
     }
 
     @Test
+    @Proves("CQ23-75")
     void inChongqingProductionStopsWhenTheOrderIsReceived() {
         desk.orderRectification(number, "停用不合格原料", null);
         assertThat(book.of(number)).singleElement().satisfies(row -> assertThat(row.stoppedOn())
@@ -116,6 +118,7 @@ class OrdersProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"NMG-51", "NMG-56b"})
     void theStopCitesTheRuleOfTheRegime() {
         number = failing("nmg-trial");
         desk.orderRectification(number, "停用不合格原料", null);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import spotcheck.Proves;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.DeadlineChange;
@@ -37,6 +38,7 @@ class RectificationProcessTest extends LadderStory {
     }
 
     @Test
+    @Proves("CQ23-75")
     void aPartyThatRectifiesAndPassesTheFirstReinspectionMayProduceAgain() {
         var number = failing("cq-2023");
         var instance = rectified(number);
@@ -123,6 +125,7 @@ class RectificationProcessTest extends LadderStory {
     }
 
     @Test
+    @Proves("CQ23-72a")
     void aPartyThatRefusesToRectifyWithoutGoodReasonIsAnnouncedWithoutAReinspection() {
         var number = failing("cq-2023");
         var instance = ordered(number);
@@ -207,6 +210,7 @@ class RectificationProcessTest extends LadderStory {
     }
 
     @Test
+    @Proves({"CQ23-70d", "CQ23-70e"})
     void productionThatStoppedIsFollowedUpAndResumesForTheDaysThatWereLeft() {
         var number = failing("cq-2023");
         ordered(number);

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import spotcheck.Proves;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.engine.DueDate;
@@ -40,6 +41,7 @@ class SuspensionProcessTest extends LadderStory {
     }
 
     @Test
+    @Proves("CQ23-73a")
     void daySixtyIsTooEarlyForTheSecondReinspection() {
         var number = failing("cq-2023");
         announced(number);
@@ -68,6 +70,7 @@ class SuspensionProcessTest extends LadderStory {
     }
 
     @Test
+    @Proves("NMG-55a")
     void onDayNinetyTheReinspectionIsRefusedUnlessTheAuthoritySaysWhyItIsLate() {
         var number = failing("nmg-trial");
         announced(number);
@@ -92,6 +95,7 @@ class SuspensionProcessTest extends LadderStory {
     }
 
     @Test
+    @Proves("CQ23-73b")
     void aSecondFailureSuspendsBusinessOnlyWithTheLeadersApproval() {
         var number = failing("cq-2023");
         failedTwice(number);
@@ -115,6 +119,7 @@ class SuspensionProcessTest extends LadderStory {
     }
 
     @Test
+    @Proves("CQ23-73c")
     void theThirdReinspectionComesAfterTheLastDayOfTheSuspension() {
         var number = failing("cq-2023");
         suspended(number);

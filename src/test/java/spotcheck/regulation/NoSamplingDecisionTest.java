@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import spotcheck.Proves;
 
 /** The lists of NMG-20 and CQ23-29 */
 class NoSamplingDecisionTest {
@@ -48,6 +49,7 @@ class NoSamplingDecisionTest {
             sx-2023,       seller,   stock-insufficient,             do-not-sample, O18-18
             sx-2023,       producer, other-legal-ground,             do-not-sample, O18-2 SX23-3-7 SX23-3-8
             """)
+    @Proves({"SX23-3-7", "SX23-3-8"})
     void theSamplerLeavesWithoutASample(String regime, String place, String ground, String outcome, String legalBasis) {
         assertThat(DecisionTables.only("noSampling", Map.of("regime", regime, "place", place, "ground", ground)))
                 .containsEntry("outcome", outcome)

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import spotcheck.Proves;
 
 /** NMG-5, CQ23-67 and 68. */
 class ResultHandlerDecisionTest {
@@ -37,6 +38,7 @@ class ResultHandlerDecisionTest {
             sx-2023,       county,       true,  organizing-authority,
             sx-2023,       outside-area, true,  ,
             """)
+    @Proves({"CQ23-5h", "CQ20-6g", "NMG-5m", "SX23-F-3", "SX23-1-5"})
     void theHandlerFollowsTheLevelOfTheCheck(
             String regime,
             String checkLevel,

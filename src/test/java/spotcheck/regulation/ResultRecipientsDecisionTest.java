@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import spotcheck.Proves;
 
 /** NMG-41 tells any result */
 class ResultRecipientsDecisionTest {
@@ -32,6 +33,8 @@ class ResultRecipientsDecisionTest {
             cq-2020,   unqualified, seller,   sampled-party,     notify,       result-handling-authority
             cq-2020,   qualified,   online,   platform-operator, notify,       organizing-authority
             cq-2020,   qualified,   online,   labelled-producer, silent,
+            cq-2020,   unqualified, online,   platform-operator, notify,       organizing-authority
+            cq-2020,   unqualified, online,   labelled-producer, notify,       organizing-authority
             cq-2021,   qualified,   seller,   sampled-party,     notify,       result-handling-authority
             cq-2021,   unqualified, seller,   labelled-producer, notify,       organizing-authority
             national-2020, qualified,   producer, sampled-party,     notify,       organizing-authority
@@ -44,6 +47,7 @@ class ResultRecipientsDecisionTest {
             sx-2023,       unqualified, producer, sampled-party,     notify,       organizing-authority
             sx-2023,       unqualified, seller,   labelled-producer, notify,       organizing-authority
             """)
+    @Proves("CQ20-51c")
     void everyoneEntitledIsTold(
             String regime,
             String conclusion,

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 
@@ -21,6 +22,7 @@ class QuickTestProcessTest extends StageTest {
             form("quickTestFails", true, "quickTestItem", "线径 1.2 毫米，明显不足", "quickTestMeans", "卡尺测量");
 
     @Test
+    @Proves({"CQ23-52b", "CQ23-52c"})
     void aQuickTestThatFailsOpensEnforcementBesideTheSampling() {
         var number = visited("cq-2023", "emergency");
         complete(number, "recordFindings", FAILS);
@@ -39,6 +41,7 @@ class QuickTestProcessTest extends StageTest {
     }
 
     @Test
+    @Proves("CQ23-52a")
     void anOrdinaryCheckKnowsNoQuickTest() {
         isRefused(visited("cq-2023", "ordinary"), "recordFindings", FAILS, "应急处突");
         isRefused(visited("nmg-trial", "emergency"), "recordFindings", FAILS, "适用办法规定了快速检测");
