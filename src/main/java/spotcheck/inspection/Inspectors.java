@@ -12,12 +12,9 @@ import spotcheck.regulation.LegalBasis;
 
 /** Who may test: people of the laboratory of the case, and never those who took the sample. */
 @LegalBasis(
-        value = {"CQ23-18a", "CQ20-16a", "CQN-2-3f", "SX23-3-1", "O18-9"},
+        value = {"CQ23-18a", "CQ23-18b", "CQ20-16a", "CQN-2-3f", "NMG-9a", "NMG-9b", "SX23-3-1", "O18-9"},
         label = "抽样与检验分离：抽样人员不得检验自己抽取的样品")
 @Component
-@LegalBasis(
-        value = {"NMG-9a", "NMG-9b", "CQ23-18b"},
-        label = "抽检分离：抽样人员不得检验自己抽取的样品")
 class Inspectors {
 
     private final People people;
