@@ -97,7 +97,7 @@ class WholeCaseBrowserTest extends DemoTest {
         page.submits();
         takes("封样留证并交运")
                 .answers("封样日期", today(), "检验样品封条编号", "封一", "备用样品封条编号", "封二")
-                .ticks("已分别加贴防拆封条，抽样人员签字押印并注明日期")
+                .ticks("已分别加贴防拆封条，抽样人员签字押印并注明日期", "被抽样对象已在封条上签字押印")
                 .answers("备用样品存放", "技术机构", "交运方式", "抽样人员携带")
                 .ticksAll("应当留存的证据");
         page.submits();
@@ -109,7 +109,9 @@ class WholeCaseBrowserTest extends DemoTest {
         takes("查验接收样品")
                 .answers("收到样品日期", today(), "封条", "完好", "样品与抽样文书", "相符", "样品与任务要求", "相符")
                 .ticksAll("应当留存的证据")
-                .answers("查验结论", "接收", "约定的报告报送日期", today());
+                .answers("查验结论", "接收")
+                .ticks("检验样品和一并送达的备用样品已分别加贴标识，按要求存放")
+                .answers("约定的报告报送日期", today());
         page.submits();
         takes("核实许可和认证").answers("许可或认证管理", "不实行");
         page.submits();

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
@@ -25,6 +26,7 @@ class CustodyProcessTest extends StageTest {
     private ObjectMapper json;
 
     @Test
+    @Proves({"NMG-25g", "CQ20-30g", "CQ23-25h", "NMG-43e"})
     void theReserveSampleIsMovedAndPaidWithoutTheTestSample() {
         var sample = aSample(aCase("cq-2023", "seller"), "C1");
         var moved = custody.move(sample.reserve(), UnitState.RECEIVED, TODAY, Sealing.LABORATORY, "检验二所", "复检");

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import spotcheck.Proves;
 import spotcheck.casefile.Refused;
 
 class NewSampleTest {
@@ -14,6 +15,7 @@ class NewSampleTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     @Test
+    @Proves({"NMG-26b", "CQ20-31a", "CQ23-35a", "NMG-32c", "CQ20-37a", "CQ23-42a"})
     void theTwoUnitsHaveDifferentSeals() {
         assertThatThrownBy(() -> sample("A1", "A1", "marked-price", 10, 5))
                 .isInstanceOf(Refused.class)

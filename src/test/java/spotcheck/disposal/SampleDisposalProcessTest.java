@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Deadlines;
@@ -76,6 +77,7 @@ class SampleDisposalProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"NMG-40b", "CQ23-55b"})
     void aReserveSampleKeptByThePartyIsUnsealedThere() {
         var disposal = begin("cq-2023", "qualified", SealedSamples::freeWithReserveAtParty);
         complete(
@@ -119,6 +121,7 @@ class SampleDisposalProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"NMG-40c", "CQ20-48b"})
     void nothingIsDestroyedWhileAnObjectionMayStillCome() {
         SealedSamples.bought(custody, cases.get(number));
         deadlines.start(cases.get(number), "objection", "sampled-party", TODAY);

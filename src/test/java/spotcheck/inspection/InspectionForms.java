@@ -45,6 +45,8 @@ public final class InspectionForms {
                 CQ_RECEIPT,
                 "intakeDecision",
                 "accept",
+                "labelledApart",
+                true,
                 "schemeReportDue",
                 "2026-03-20");
     }

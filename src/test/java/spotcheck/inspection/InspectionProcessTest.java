@@ -134,7 +134,7 @@ class InspectionProcessTest extends StageTest {
     }
 
     @Test
-    @Proves({"CQ23-44c", "CQ23-44d"})
+    @Proves({"CQ23-44c", "CQ23-44d", "CQ20-40d", "NMG-33d", "NMG-33e"})
     void aRejectedSampleIsReplacedWhenTheOrganizerOrdersANewOne() {
         complete(number, "receiveSample", rejected());
         complete(
@@ -155,7 +155,7 @@ class InspectionProcessTest extends StageTest {
     }
 
     @Test
-    @Proves({"CQ23-44b", "CQ23-44c"})
+    @Proves({"CQ23-44b", "CQ23-44c", "CQ20-40c", "NMG-33c"})
     void aSampleThatDoesNotMatchItsSheetCannotBeAccepted() {
         isRefused(number, "receiveSample", with(accepted(), "sheetMatch", "no"), "应当拒绝接收");
         isRefused(number, "receiveSample", with(accepted(), "sealState", "broken"), "应当拒绝接收");

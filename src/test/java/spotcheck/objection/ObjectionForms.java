@@ -54,6 +54,7 @@ public final class ObjectionForms {
                 "confirmationMode", "on-site",
                 "confirmedOn", "2026-03-02",
                 "confirmedBy", "张三、李四、王五",
+                "handover", "检验一所移交检验二所，专人送达",
                 "reserveSeal", "intact",
                 "reservePriceBasis", "marked-price",
                 "reservePrice", 88);

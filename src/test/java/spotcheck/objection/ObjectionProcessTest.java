@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.Proves;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Entry;
@@ -127,6 +128,7 @@ class ObjectionProcessTest extends ObjectionStory {
     }
 
     @Test
+    @Proves({"CQ23-57b", "CQ23-57c", "CQ20-54a", "CQ20-54b", "NMG-43b"})
     void anObjectionToTheSamplingThatFailsMaintainsTheConclusion() {
         var number = failing("cq-2023");
         var instance = served(number, PARTY, "2026-03-02");
@@ -170,6 +172,7 @@ class ObjectionProcessTest extends ObjectionStory {
     }
 
     @Test
+    @Proves({"CQ23-57g", "CQ20-54e", "CQN-3-2d", "CQN-A3-1", "CQN-A3-2"})
     void aRetestIsRefusedWithReasonsAndRemedies() {
         var number = failing("cq-2023");
         var instance = served(number, PARTY, "2026-03-02");

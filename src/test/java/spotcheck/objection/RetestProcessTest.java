@@ -16,6 +16,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Entry;
 import spotcheck.custody.UnitState;
@@ -27,6 +28,7 @@ import spotcheck.inspection.TestReport;
 class RetestProcessTest extends ObjectionStory {
 
     @Test
+    @Proves({"CQ23-57f", "CQ23-60a", "CQ23-60b", "CQ23-64c", "CQ23-64d"})
     void aRetestThatFindsTheSameConfirmsTheConclusionAtTheApplicantsCost() {
         var number = failing("cq-2023");
         var instance = granted(number);
@@ -47,6 +49,7 @@ class RetestProcessTest extends ObjectionStory {
     }
 
     @Test
+    @Proves({"CQ23-64d", "CQ20-58d", "NMG-48d", "CQN-A4-1", "O18-42"})
     void aRetestThatFindsOtherwiseReplacesTheConclusionAtTheOrganizersCost() {
         var number = failing("cq-2023");
         var instance = granted(number);
@@ -200,6 +203,7 @@ class RetestProcessTest extends ObjectionStory {
     }
 
     @Test
+    @Proves({"NMG-45b", "NMG-27e"})
     void innerMongoliaMustEndTheRetestIfThePartyTamperedWithTheSample() {
         var number = failing("nmg-trial");
         var instance = granted(number);
@@ -230,6 +234,7 @@ class RetestProcessTest extends ObjectionStory {
     }
 
     @Test
+    @Proves({"CQ23-64a", "CQ20-58a", "NMG-48a", "O18-42"})
     void onlyWhatIsDisputedAndRetestableIsRetested() {
         var number = failing("cq-2023");
         granted(number);

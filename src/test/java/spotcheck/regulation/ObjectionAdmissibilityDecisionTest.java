@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import spotcheck.Proves;
 
 /** NMG-42 names the sampled party only */
 class ObjectionAdmissibilityDecisionTest {
@@ -24,6 +25,8 @@ class ObjectionAdmissibilityDecisionTest {
             cq-2020,   labelled-producer, true,  admit
             cq-2020,   sampled-party,     false, authority-decides
             cq-2021,   sampled-party,     false, deemed-accepted
+            cq-2021,   sampled-party,     true,  admit
+            cq-2021,   labelled-producer, true,  admit
             cq-2021,   other,             true,  not-entitled
             national-2020, sampled-party,     true,  admit
             national-2020, sampled-party,     false, deemed-accepted
@@ -32,6 +35,7 @@ class ObjectionAdmissibilityDecisionTest {
             sx-2023,       sampled-party,     true,  admit
             sx-2023,       labelled-producer, true,  authority-decides
             """)
+    @Proves({"CQN-3-2a"})
     void aLateObjectionIsDeemedAccepted(String regime, String applicant, boolean inTime, String outcome) {
         assertThat(DecisionTables.only(
                         "objectionAdmissibility", Map.of("regime", regime, "applicant", applicant, "inTime", inTime)))

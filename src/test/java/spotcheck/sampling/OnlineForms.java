@@ -31,6 +31,8 @@ public final class OnlineForms {
         return form(
                 "orderedOn",
                 "2026-02-24",
+                "onlineScope",
+                "local-operator",
                 "shopName",
                 "某旗舰店",
                 "shopUrl",
@@ -85,16 +87,25 @@ public final class OnlineForms {
                 number + "-B",
                 "sealsConfirmed",
                 true,
+                "transport",
+                "sent",
                 "evidence",
                 evidence);
     }
 
     public static Map<String, Object> papers() {
         return form(
-                "twoSigned", true,
-                "noticeEnclosed", true,
-                "delegationEnclosed", true,
-                "sentOn", "2026-03-02",
-                "papersTracking", "EMS200");
+                "twoSigned",
+                true,
+                "noticeEnclosed",
+                true,
+                "boughtBy",
+                "body",
+                "delegationEnclosed",
+                true,
+                "sentOn",
+                "2026-03-02",
+                "papersTracking",
+                "EMS200");
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Paper;
@@ -35,6 +36,18 @@ class OnlineSamplingProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({
+        "CQ23-39a",
+        "CQ20-35a",
+        "O18-25",
+        "CQ20-38a",
+        "CQ23-42a",
+        "NMG-32c",
+        "CQ20-37a",
+        "CQ23-43c",
+        "NMG-32g",
+        "CQ20-39c"
+    })
     void aParcelBecomesTwoSealedUnitsAndTheSellerLearnsLast() {
         var number = aCase("cq-2023", "online");
         var instance = untilParcel(number, "cq", OnlineForms.CQ_PURCHASE);
@@ -52,13 +65,46 @@ class OnlineSamplingProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({
+        "CQ23-39b",
+        "CQ23-39c",
+        "CQ23-39d",
+        "CQ23-39-1",
+        "CQ23-39-2",
+        "CQ23-39-4",
+        "CQ23-39-5",
+        "CQ23-39-6",
+        "CQ23-39-7"
+    })
     void aPurchaseThatWasNotRecordedThroughoutIsRefused() {
         var number = aCase("cq-2023", "online");
         start("onlineSampling", number, Map.of());
         complete(number, "assignBuyers", team("cq"));
         isRefused(number, "buyOnline", purchase(List.of("shop-page")), "不中断的录像");
+        for (var piece : OnlineForms.CQ_PURCHASE) {
+            var others = OnlineForms.CQ_PURCHASE.stream()
+                    .filter(other -> !other.equals(piece))
+                    .toList();
+            isRefused(number, "buyOnline", purchase(others), "缺少应当留存的证据");
+        }
         isRefused(number, "buyOnline", with(purchase(OnlineForms.CQ_PURCHASE), "enoughForRetest", false), "数量满足初检和复检");
         isRefused(number, "buyOnline", with(purchase(OnlineForms.CQ_PURCHASE), "orderedOn", "2026-03-03"), "不得晚于今天");
+    }
+
+    @Test
+    @Proves({"NMG-30a", "NMG-30b", "CQ23-38-1", "CQ23-38-2", "CQ23-38-3", "CQ23-38-4"})
+    void onlyWhatTheRegimeNamesIsBoughtOnline() {
+        var there = aCase("cq-2023", "online");
+        start("onlineSampling", there, Map.of());
+        complete(there, "assignBuyers", team("cq"));
+        complete(there, "buyOnline", with(purchase(OnlineForms.CQ_PURCHASE), "onlineScope", "local-platform"));
+        var here = aCase("nmg-trial", "online");
+        start("onlineSampling", here, Map.of());
+        complete(here, "assignBuyers", team("nm"));
+        for (var unknown : List.of("local-platform", "other")) {
+            isRefused(here, "buyOnline", with(purchase(OnlineForms.NMG_PURCHASE), "onlineScope", unknown), "没有规定此种情形");
+        }
+        complete(here, "buyOnline", with(purchase(OnlineForms.NMG_PURCHASE), "onlineScope", "local-producer"));
     }
 
     @Test

@@ -46,7 +46,7 @@ class SamplingProcessTest extends StageTest {
     }
 
     @Test
-    @Proves({"NMG-25a", "CQ23-25a", "CQ20-30a", "CQ23-25g"})
+    @Proves({"NMG-25a", "CQ23-25a", "CQ20-30a", "CQ23-25g", "NMG-25f", "CQ20-30f", "CQ23-35a", "NMG-26b", "CQ20-31a"})
     void aSampleIsTwoUnitsSealedApart() {
         var number = aCase("cq-2023", "seller");
         var instance = untilSheet(number);
@@ -389,13 +389,14 @@ class SamplingProcessTest extends StageTest {
     }
 
     @Test
+    @Proves({"CQ23-36d", "CQ23-36e", "NMG-27c", "CQ20-32d"})
     void aReserveThatStaysWithThePartyNeedsTheDutyTold() {
         var number = aCase("cq-2023", "seller");
         untilSheet(number);
         complete(number, "completeSheet", sheet());
         var left = with(seal("S10"), "reserveStorage", "sampled-party");
         isRefused(number, "sealSamples", left, "妥善保管义务");
-        complete(number, "sealSamples", with(left, "dutyTold", true));
+        complete(number, "sealSamples", with(left, "sealMarked", true, "dutyTold", true));
         assertThat(custody.get(number).reserve().isKeptByParty()).isTrue();
         assertThat(custody.get(number).test().isKeptByParty()).isFalse();
     }

@@ -30,6 +30,8 @@ final class InspectionAnswers {
                         "yes",
                         "intakeDecision",
                         "accept",
+                        "labelledApart",
+                        true,
                         "schemeReportDue",
                         story.today().plusDays(30).toString(),
                         "evidenceMissingReason",

@@ -10,7 +10,16 @@ final class OnlineSamplingAnswers {
     static Answers of(StoryOf story) {
         return new Answers()
                 .task("assignBuyers")
-                .task("buyOnline", "orderQuantity", 4, "orderAmount", 100, "evidenceMissingReason", NOT_PUBLISHED)
+                .task(
+                        "buyOnline",
+                        "onlineScope",
+                        "local-operator",
+                        "orderQuantity",
+                        4,
+                        "orderAmount",
+                        100,
+                        "evidenceMissingReason",
+                        NOT_PUBLISHED)
                 .task("receiveParcel")
                 .task(
                         "sealParcel",
@@ -26,8 +35,10 @@ final class OnlineSamplingAnswers {
                         SamplingAnswers.seal(story, "J"),
                         "reserveSeal",
                         SamplingAnswers.seal(story, "B"),
+                        "transport",
+                        "sent",
                         "evidenceMissingReason",
                         NOT_PUBLISHED)
-                .task("sendPapers");
+                .task("sendPapers", "boughtBy", "body");
     }
 }

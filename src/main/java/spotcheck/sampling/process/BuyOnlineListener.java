@@ -3,15 +3,27 @@ package spotcheck.sampling.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
+import spotcheck.casefile.Cases;
 import spotcheck.engine.FormData;
+import spotcheck.sampling.OnlineScope;
 
-/** What the price of a sample bought as a consumer depends on. */
+/** The purchase lies within what may be bought online; what its price depends on is kept for the table. */
 @Component
 class BuyOnlineListener implements TaskListener {
 
+    private final OnlineScope scope;
+    private final Cases cases;
+
+    BuyOnlineListener(OnlineScope scope, Cases cases) {
+        this.scope = scope;
+        this.cases = cases;
+    }
+
     @Override
     public void notify(DelegateTask task) {
-        SamplingVariables.MARKED_PRICE.set(task, FormData.of(task).ticked("priceShown"));
+        var form = FormData.of(task);
+        form.findText("onlineScope").ifPresent(chosen -> scope.refuseOutside(cases.get(FormData.caseOf(task)), chosen));
+        SamplingVariables.MARKED_PRICE.set(task, form.ticked("priceShown"));
         SamplingVariables.FREE_OFFERED.set(task, false);
         SamplingVariables.DESTRUCTIVE.set(task, true);
     }
