@@ -2,8 +2,6 @@ package spotcheck.engine;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.DecisionService;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.regulation.Answer;
 import spotcheck.regulation.Decisions;
@@ -12,15 +10,15 @@ import spotcheck.regulation.Decisions;
 @Component
 class EngineDecisions implements Decisions {
 
-    private final DecisionService decisions;
+    private final CaseTables tables;
 
-    EngineDecisions(@Lazy DecisionService decisions) {
-        this.decisions = decisions;
+    EngineDecisions(CaseTables tables) {
+        this.tables = tables;
     }
 
     @Override
     public List<Answer> evaluate(String decision, Map<String, Object> inputs) {
-        var rows = decisions.evaluateDecisionTableByKey(decision, inputs).getResultList();
+        var rows = tables.ask(decision, inputs);
         if (rows.isEmpty()) {
             throw new IllegalStateException("Decision " + decision + " gave no answer for " + inputs);
         }

@@ -2,8 +2,6 @@ package spotcheck.engine;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.DecisionService;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.regulation.Answer;
 import spotcheck.regulation.Regime;
@@ -14,20 +12,17 @@ class EvidenceRequired {
 
     static final String DECISION = "evidenceRequired";
 
-    private final DecisionService decisions;
+    private final CaseTables tables;
     private final EvidenceLabels labels;
 
-    EvidenceRequired(@Lazy DecisionService decisions, EvidenceLabels labels) {
-        this.decisions = decisions;
+    EvidenceRequired(CaseTables tables, EvidenceLabels labels) {
+        this.tables = tables;
         this.labels = labels;
     }
 
     /** @return the pieces in the order of the table; none where the regime asks for none */
     List<EvidencePiece> of(Regime regime, String step) {
-        return decisions
-                .evaluateDecisionTableByKey(DECISION, Map.of("regime", regime.code(), "step", step))
-                .getResultList()
-                .stream()
+        return tables.ask(DECISION, Map.of("regime", regime.code(), "step", step)).stream()
                 .map(row -> piece(new Answer(row)))
                 .toList();
     }

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** The beans that diagrams may name: delegates and listeners, and no other part of the application. */
-class ProcedureBeans extends AbstractMap<Object, Object> {
+public class ProcedureBeans extends AbstractMap<Object, Object> {
 
     private static final Set<Class<?>> KINDS = Set.of(JavaDelegate.class, TaskListener.class, ExecutionListener.class);
 
     private final ApplicationContext application;
 
-    ProcedureBeans(ApplicationContext application) {
+    public ProcedureBeans(ApplicationContext application) {
         this.application = application;
     }
 

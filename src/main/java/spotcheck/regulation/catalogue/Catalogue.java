@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import spotcheck.regulation.KnownRules;
 
 /** All rules of all regulations; read when first asked for. */
 @Lazy
 @Component
-public class Catalogue {
+public class Catalogue implements KnownRules {
 
     private static final List<String> CODES = List.of("NMG", "CQ20", "CQN", "CQ23", "SX23", "O18");
 
@@ -36,6 +37,11 @@ public class Catalogue {
     /** In the order of the regulations and their articles. */
     public Collection<Rule> rules() {
         return rules.values();
+    }
+
+    @Override
+    public boolean knows(String id) {
+        return rules.containsKey(id);
     }
 
     public Optional<Rule> find(String id) {

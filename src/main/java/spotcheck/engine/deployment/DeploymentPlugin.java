@@ -1,0 +1,30 @@
+package spotcheck.engine.deployment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import spotcheck.engine.security.ProcedureBeans;
+import spotcheck.regulation.KnownRules;
+
+/** Connects the check of deployments with the engine, in front of its own deployers. */
+@Component
+class DeploymentPlugin extends AbstractProcessEnginePlugin {
+
+    private final WholeDeployment whole;
+
+    DeploymentPlugin(ApplicationContext application, @Lazy KnownRules rules) {
+        this.whole = new WholeDeployment(new DeploymentCheck(rules, new ProcedureBeans(application)::containsKey));
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        var before = configuration.getCustomPreDeployers();
+        var deployers = new ArrayList<>(before == null ? List.of() : before);
+        deployers.add(whole);
+        configuration.setCustomPreDeployers(List.copyOf(deployers));
+    }
+}

@@ -1,0 +1,66 @@
+package spotcheck.engine.deployment;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.dmn.instance.Decision;
+
+/** The whole procedure as of one deployment: all diagrams, tables and forms. */
+record Law(List<LawFile> files) {
+
+    Law {
+        files = List.copyOf(files);
+    }
+
+    /** This procedure with some files in the place of those that define the same. */
+    Law with(List<LawFile> changed) {
+        var kept = files.stream().filter(file -> changed.stream()
+                .allMatch(other -> Collections.disjoint(file.defines(), other.defines())
+                        && !file.name().equals(other.name())));
+        return new Law(Stream.concat(kept, changed.stream()).toList());
+    }
+
+    Optional<Process> process(String id) {
+        return diagrams()
+                .flatMap(diagram -> diagram.processes().stream())
+                .filter(process -> process.getId().equals(id))
+                .findFirst();
+    }
+
+    Optional<Decision> decision(String id) {
+        return of(TableFile.class)
+                .flatMap(table -> table.decisions().stream())
+                .filter(decision -> decision.getId().equals(id))
+                .findFirst();
+    }
+
+    boolean hasForm(String id) {
+        return of(FormFile.class).anyMatch(form -> form.id().equals(id));
+    }
+
+    boolean calls(String process) {
+        return diagrams()
+                .flatMap(diagram -> diagram.elements(CallActivity.class).stream())
+                .anyMatch(call -> process.equals(call.getCalledElement()));
+    }
+
+    boolean asks(String form) {
+        return diagrams().anyMatch(diagram -> Stream.concat(
+                        diagram.elements(UserTask.class).stream().map(UserTask::getCamundaFormRef),
+                        diagram.elements(StartEvent.class).stream().map(StartEvent::getCamundaFormRef))
+                .anyMatch(form::equals));
+    }
+
+    private Stream<DiagramFile> diagrams() {
+        return of(DiagramFile.class);
+    }
+
+    private <T extends LawFile> Stream<T> of(Class<T> kind) {
+        return files.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

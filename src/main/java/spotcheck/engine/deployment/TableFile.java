@@ -1,0 +1,19 @@
+package spotcheck.engine.deployment;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+
+record TableFile(String name, DmnModelInstance model) implements LawFile {
+
+    Collection<Decision> decisions() {
+        return model.getModelElementsByType(Decision.class);
+    }
+
+    @Override
+    public Set<String> defines() {
+        return decisions().stream().map(decision -> "table " + decision.getId()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,66 @@
+package spotcheck.engine.deployment;
+
+import java.util.Collection;
+import java.util.List;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+
+/**
+ * Before a person's deployment is taken in: checks the changed files, and adds all others of the procedure as it stands.
+ * So every deployment is a whole one, and what is bound to the deployment finds what it names (ADR 0010). What the
+ * program itself deploys at its start is whole already, and checked by its tests.
+ */
+class WholeDeployment implements Deployer {
+
+    private static final String OVERVIEW = "spotCheck";
+
+    private final DeploymentCheck check;
+
+    WholeDeployment(DeploymentCheck check) {
+        this.check = check;
+    }
+
+    @Override
+    public void deploy(DeploymentEntity deployment) {
+        var context = Context.getCommandContext();
+        if (deployment.isNew() && context.getAuthenticatedUserId() != null) {
+            var present = present(context);
+            var before = new Law(read(present));
+            var changed = read(deployment.getResources().values());
+            check.check(before, changed);
+            var kept = before.with(changed).files().stream().map(LawFile::name).toList();
+            present.stream()
+                    .filter(file -> kept.contains(file.getName()) && deployment.getResource(file.getName()) == null)
+                    .forEach(file -> add(deployment, file, context));
+        }
+    }
+
+    private static List<ResourceEntity> present(CommandContext context) {
+        var overview = context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(OVERVIEW);
+        return overview == null
+                ? List.of()
+                : context.getResourceManager().findResourcesByDeploymentId(overview.getDeploymentId()).stream()
+                        .filter(file -> !file.isGenerated())
+                        .toList();
+    }
+
+    private static List<LawFile> read(Collection<ResourceEntity> files) {
+        return files.stream()
+                .map(file -> LawFiles.read(file.getName(), file.getBytes()))
+                .toList();
+    }
+
+    private static void add(DeploymentEntity deployment, ResourceEntity file, CommandContext context) {
+        var copy = new ResourceEntity();
+        copy.setName(file.getName());
+        copy.setBytes(file.getBytes());
+        copy.setDeploymentId(deployment.getId());
+        copy.setType(file.getType());
+        copy.setCreateTime(deployment.getDeploymentTime());
+        deployment.addResource(copy);
+        context.getResourceManager().insertResource(copy);
+    }
+}

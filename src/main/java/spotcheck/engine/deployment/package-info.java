@@ -1,0 +1,5 @@
+/** What happens when a process owner deploys: the rest of the procedure is added, and what is broken is refused. */
+@NullMarked
+package spotcheck.engine.deployment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package spotcheck.engine.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/** A process owner changes the law while the server runs, through the interface that Camunda Modeler uses. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles({"test", "demo"})
+class DeploymentTest {
+
+    private static final String NAME = "LawChange";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @AfterEach
+    void theLawIsAsItWas() {
+        repository
+                .createDeploymentQuery()
+                .deploymentName(NAME)
+                .list()
+                .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
+    }
+
+    @Test
+    void aChangedTableIsTakenInWithAllThatIsBoundToIt() throws Exception {
+        var answer =
+                deploy("owner", "sample-price.dmn", file("dmn/sample-price.dmn").replace("标价", "标示价"));
+        assertThat(answer.body()).contains("samplePrice");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var deployment = repository.createDeploymentQuery().deploymentName(NAME).singleResult();
+        assertThat(repository.getDeploymentResourceNames(deployment.getId()))
+                .contains("sample-price.dmn")
+                .anyMatch(file -> file.endsWith("/processes/spot-check.bpmn"))
+                .anyMatch(file -> file.endsWith("/open-case.form"))
+                .noneMatch(file -> file.endsWith("/sample-price.dmn"));
+        assertThat(newest("spotCheck")).isEqualTo(deployment.getId());
+    }
+
+    @Test
+    void aChangedDiagramIsTakenIn() throws Exception {
+        var answer =
+                deploy("owner", "sampling.bpmn", file("processes/sampling.bpmn").replace("抽样情况", "现场情况"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(newest("sampling")).isEqualTo(newest("spotCheck"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cq-organizer", "nm-sampler1", "auditor"})
+    void nobodyElseDeploys(String person) throws Exception {
+        var answer = deploy(person, "sample-price.dmn", file("dmn/sample-price.dmn"));
+        assertThat(answer.statusCode()).isIn(401, 403);
+        nothingIsStored();
+    }
+
+    @ParameterizedTest(name = "{4}")
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, quoteCharacter = '`', textBlock = """
+            dmn/sample-price.dmn | </definitions> | | 文件“sample-price.dmn”无法解析 | not readable
+            dmn/sample-price.dmn | "CQ23- | "CQ23-99z CQ23- | 依据的规则编号“CQ23-99z”不在规则目录中 | unknown rule
+            dmn/sample-price.dmn | hitPolicy="UNIQUE" | hitPolicy="FIRST" | 命中策略须为 UNIQUE 或 COLLECT | hit policy
+            dmn/sample-price.dmn | <text>place</text> | <text>spot</text> | 缺少输入 place | column
+            dmn/sample-price.dmn | "seller", "online" | "seller" | 缺少词“online” | word
+            dmn/sample-price.dmn | id="samplePrice" | id="price" | 决策编号不在现有决策之内 | decision id
+            processes/sampling.bpmn | name="legalBasis" | name="law" | 未注明依据的规则编号（legalBasis） | no citation
+            processes/sampling.bpmn | Listener} | Robot} | 引用的委托或监听器 | unknown delegate
+            processes/sampling.bpmn | delegateExpression=" | class=" | 不得使用 class | class
+            processes/sampling.bpmn | camunda:candidateGroups=" | camunda:candidateUsers=" | candidateGroups | role
+            processes/sampling.bpmn | camunda:formRef=" | camunda:formKey=" | 用户任务没有表单 | form
+            processes/sampling.bpmn | Binding="deployment" | Binding="latest" | 须以 deployment 方式绑定 | binding
+            processes/sampling.bpmn | process id="sampling" | process id="probe" | 流程编号不在现有流程之内 | process id
+            processes/sampling.bpmn | endEvent_ | endEvent_x | 结局的编号不得更改 | outcome
+            forms/spot-check/open-case.form | "openCase" | "openAnother" | 没有任务使用这一表单编号 | form id
+            forms/spot-check/open-case.form | "components" | "parts" | 没有字段 | form fields
+            """)
+    void whatIsBrokenIsRefusedWithElementAndReason(String path, String sound, String broken, String reason, String what)
+            throws Exception {
+        var name = Path.of(path).getFileName().toString();
+        assertThat(file(path)).as(what).contains(sound);
+        var answer = deploy("owner", name, file(path).replace(sound, broken == null ? "" : broken));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(name).contains(reason);
+        nothingIsStored();
+    }
+
+    @Test
+    void anExpressionThatIsAProgramIsRefused() throws Exception {
+        var diagram = file("processes/sampling.bpmn").replaceFirst("\\$\\{\\w+ == '[^}]*}", "\\${a.b('c')}");
+        var answer = deploy("owner", "sampling.bpmn", diagram);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("表达式“${a.b('c')}”不被允许");
+        nothingIsStored();
+    }
+
+    @Test
+    void aFileOfAnotherKindIsRefused() throws Exception {
+        var answer = deploy("owner", "x.js", "1");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("文件“x.js”不能部署");
+    }
+
+    private void nothingIsStored() {
+        assertThat(repository.createDeploymentQuery().deploymentName(NAME).count())
+                .isZero();
+    }
+
+    private String newest(String process) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getDeploymentId();
+    }
+
+    private static String file(String path) throws IOException {
+        return Files.readString(Path.of(path));
+    }
+
+    private HttpResponse<String> deploy(String person, String name, String content) throws Exception {
+        var credentials = Base64.getEncoder().encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
+        var part = "--b\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        var body = part.formatted("deployment-name", "", NAME)
+                + part.formatted("enable-duplicate-filtering", "", "true")
+                + part.formatted(name, "; filename=\"" + name + "\"", content)
+                + "--b--\r\n";
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/engine-rest/deployment/create"))
+                .header("Authorization", "Basic " + credentials)
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+}

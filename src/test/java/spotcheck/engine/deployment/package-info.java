@@ -1,0 +1,4 @@
+@NullMarked
+package spotcheck.engine.deployment;
+
+import org.jspecify.annotations.NullMarked;
