@@ -20,6 +20,7 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,7 @@ class EvidenceDutyTest {
     private final DecisionService decisions = mock(DecisionService.class);
     private final Cases cases = mock(Cases.class);
     private final Entries entries = mock(Entries.class);
-    private final EvidenceRequired required = new EvidenceRequired(decisions, new EvidenceLabels());
+    private final EvidenceRequired required = new EvidenceRequired(new CaseTables(decisions, mock(RepositoryService.class)), new EvidenceLabels());
     private final EvidenceDuty duty = new EvidenceDuty(required, cases, entries);
 
     @ParameterizedTest
