@@ -40,7 +40,8 @@ class EvidenceDutyTest {
     private final DecisionService decisions = mock(DecisionService.class);
     private final Cases cases = mock(Cases.class);
     private final Entries entries = mock(Entries.class);
-    private final EvidenceRequired required = new EvidenceRequired(new CaseTables(decisions, mock(RepositoryService.class)), new EvidenceLabels());
+    private final EvidenceRequired required =
+            new EvidenceRequired(new CaseTables(decisions, mock(RepositoryService.class)), new EvidenceLabels());
     private final EvidenceDuty duty = new EvidenceDuty(required, cases, entries);
 
     @ParameterizedTest
