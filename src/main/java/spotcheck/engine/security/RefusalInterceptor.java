@@ -15,18 +15,24 @@ class RefusalInterceptor extends CommandInterceptor {
         try {
             return next.execute(command);
         } catch (Refused refused) {
-            throw new BadUserRequestException(refused.getMessage(), refused);
+            throw plain(refused);
         } catch (ProcessEngineException wrapped) {
-            throw refusalIn(wrapped);
+            var refused = refusalIn(wrapped);
+            throw refused == null ? wrapped : plain(refused);
         }
     }
 
-    private static ProcessEngineException refusalIn(ProcessEngineException wrapped) {
-        for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
+    private static BadUserRequestException plain(Refused refused) {
+        return new BadUserRequestException(refused.getMessage(), refused);
+    }
+
+    /** The refusal behind the engine's words, or null if something else failed. */
+    static @Nullable Refused refusalIn(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
-                return new BadUserRequestException(refused.getMessage(), refused);
+                return refused;
             }
         }
-        return wrapped;
+        return null;
     }
 }

@@ -21,6 +21,7 @@ class SecurityEnginePlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setCommandContextFactory(new RefusalsUnlogged(configuration));
         configuration.setExpressionManager(new GuardedExpressions(application, new ProcedureBeans(application)));
         configuration.setCustomPreCommandInterceptorsTxRequired(
                 guarded(configuration.getCustomPreCommandInterceptorsTxRequired()));
