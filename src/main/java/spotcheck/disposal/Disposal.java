@@ -94,12 +94,12 @@ public class Disposal {
     }
 
     /**
-     * The conclusion that stands; where it was revoked none speaks against the party. A sample that never got one, since the
-     * laboratory rejected it, is no qualified one: it is disposed of like all others (NMG-40c, CQ23-19, CQ20-48b).
+     * The conclusion that stands. A sample without one, since the laboratory rejected it or the conclusion was revoked, was
+     * never found qualified: it is disposed of like all others, which may mean to give it back (NMG-40c, CQ23-19, CQ20-48b).
      */
     public String conclusion(CaseNumber number, UnitKey key) {
         return key.isCurrent()
-                ? Optional.ofNullable(cases.get(number).conclusion()).orElse("qualified")
+                ? Optional.ofNullable(cases.get(number).conclusion()).orElse(WITHOUT)
                 : WITHOUT;
     }
 

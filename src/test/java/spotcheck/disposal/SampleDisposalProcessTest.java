@@ -5,6 +5,7 @@ import static spotcheck.disposal.DisposalForms.DESTROYED;
 import static spotcheck.disposal.DisposalForms.RETURNED;
 import static spotcheck.disposal.DisposalForms.UNSEALED;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -131,9 +132,14 @@ class SampleDisposalProcessTest extends StageTest {
     }
 
     @Test
-    void aRevokedConclusionDoesNotCostThePartyItsSample() {
-        begin("cq-2023", null, SealedSamples::free);
-        assertThat(openTasks(number)).containsExactly("returnSample");
+    void aSampleWhoseConclusionWasRevokedIsNoQualifiedOneButMayBeGivenBack() {
+        var instance = begin("cq-2023", null, SealedSamples::free);
+        assertThat(openTasks(number)).containsExactly("disposeByRules");
+        var givenBack = new HashMap<>(DESTROYED);
+        givenBack.put("disposalMethod", "given-back");
+        complete(number, "disposeByRules", givenBack);
+        complete(number, "disposeByRules", givenBack);
+        assertThat(outcome(instance)).isEqualTo("disposedByRules");
     }
 
     @Test
