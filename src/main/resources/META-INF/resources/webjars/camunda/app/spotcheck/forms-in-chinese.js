@@ -1,5 +1,10 @@
 /* form-js and its calendar bring a few English texts that no locale file reaches; they are replaced where they appear. */
 
+/* form-js asks for dates in the order of the browser's language, and misreads 2026/11/21 where that is English. */
+Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+  construct: (Format, [locale, ...options]) => new Format(locale === 'default' ? 'zh-CN' : locale, ...options)
+});
+
 const TEXTS = new Map([
   ['Field is required.', '此项必须填写。'],
   ['Field must be a valid email.', '应填写有效的电子邮箱。'],

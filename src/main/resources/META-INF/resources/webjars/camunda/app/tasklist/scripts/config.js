@@ -1,7 +1,7 @@
 export default {
   app: { name: '任务列表', vendor: '监督抽查' },
   dateFormat: { normal: 'LLL', long: 'LLLL' },
-  locales: { availableLocales: ['zh', 'en'], fallbackLocale: 'zh' },
+  locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
   customScripts: ['../spotcheck/forms-in-chinese.js', '../spotcheck/repeating-rows.js'],
   disableWelcomeMessage: true,
   shortcuts: {
