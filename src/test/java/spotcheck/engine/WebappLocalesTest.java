@@ -30,13 +30,13 @@ class WebappLocalesTest {
     private static final Set<String> OWN_WORDS = Set.of("BANNER_CE_EOL_TEXT", "FIRST_LOGIN_INFO", "NO_TASK_FORM");
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "admin", "welcome"})
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void noTextIsMissingAndNoneIsLeftOver(String app) throws IOException {
         assertThat(keys(read(app, "zh"))).isEqualTo(keys(read(app, "en")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "admin", "welcome"})
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void placeholdersAndTagsSurviveTheTranslation(String app) throws IOException {
         var english = read(app, "en");
         read(app, "zh").fields().forEachRemaining(label -> {
@@ -50,7 +50,7 @@ class WebappLocalesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "admin", "welcome"})
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void everyTextIsChinese(String app) throws IOException {
         read(app, "zh").fields().forEachRemaining(label -> assertThat(label.getValue().asText())
                 .as(label.getKey())
