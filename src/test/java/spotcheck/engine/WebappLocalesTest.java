@@ -52,7 +52,8 @@ class WebappLocalesTest {
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void everyTextIsChinese(String app) throws IOException {
-        read(app, "zh").fields().forEachRemaining(label -> assertThat(label.getValue().asText())
+        read(app, "zh").fields().forEachRemaining(label -> assertThat(
+                        label.getValue().asText())
                 .as(label.getKey())
                 .matches(text -> SAME_IN_CHINESE.contains(text)
                         || (text.isEmpty() && mayBeEmpty(label.getKey()))
