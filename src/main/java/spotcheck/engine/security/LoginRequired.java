@@ -32,6 +32,7 @@ class LoginRequired extends OncePerRequestFilter {
             throws ServletException, IOException {
         var user = user(request);
         if (user.isEmpty()) {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"spotcheck\", charset=\"UTF-8\"");
             refuse(response);
             return;
         }
@@ -63,9 +64,9 @@ class LoginRequired extends OncePerRequestFilter {
                 .toList();
     }
 
-    private static void refuse(HttpServletResponse response) throws IOException {
+    /** Answers whom nobody knows. */
+    void refuse(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader("WWW-Authenticate", "Basic realm=\"spotcheck\", charset=\"UTF-8\"");
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write("{\"message\":\"请先登录：用户名或密码不正确\"}");
     }

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** What a browser may do with our own pages: our style sheet and our forms, no script, no frame. */
+/** What a browser may do with our own pages: our style sheet and our forms; no script, no frame, no copy kept. */
 class PageHeaders extends OncePerRequestFilter {
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
@@ -19,6 +19,9 @@ class PageHeaders extends OncePerRequestFilter {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
+        if (!request.getRequestURI().startsWith("/pages/")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
         chain.doFilter(request, response);
     }
 }

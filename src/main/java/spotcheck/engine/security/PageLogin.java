@@ -1,14 +1,16 @@
 package spotcheck.engine.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.Authentication;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 
 /**
- * Login of pages that only show: who is logged in to the task list is known, all others are asked as by
- * {@link LoginRequired}. Not for anything that changes a thing, since a session comes along with any request.
+ * Login of our own pages: who is logged in to the task list is known, all others are asked as by {@link LoginRequired}.
+ * A session comes along with any request, so what a page changes stands behind {@link PagePosts} too.
  */
 class PageLogin extends LoginRequired {
 
@@ -19,6 +21,15 @@ class PageLogin extends LoginRequired {
     @Override
     Optional<String> user(HttpServletRequest request) {
         return super.user(request).or(() -> session(request));
+    }
+
+    @Override
+    void refuse(HttpServletResponse response) throws IOException {
+        PageRefusal.write(
+                response,
+                HttpServletResponse.SC_UNAUTHORIZED,
+                "请先登录：用户名或密码不正确",
+                "<p><a href=\"/camunda/app/tasklist/\">在任务列表登录</a>，然后重新打开本页。</p>");
     }
 
     private static Optional<String> session(HttpServletRequest request) {

@@ -11,17 +11,15 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class SecurityFilters {
 
-    /** Pages of our own, which show and change nothing. */
-    private static final String[] PAGES = {"/regulations/*"};
+    /** Pages of our own and what they load. */
+    private static final String[] PAGES = {"/regulations/*", "/practices/*", "/pages/*"};
+
+    /** Those with forms that change something. */
+    private static final String[] FORMS = {"/practices/*"};
 
     @Bean
     FilterRegistrationBean<Filter> loginRequired(IdentityService identity) {
-        return filter(new LoginRequired(identity), 1, "/engine-rest/*", "/api/*", "/practices/*");
-    }
-
-    @Bean
-    FilterRegistrationBean<Filter> pagePolicy() {
-        return filter(new PagePolicy(), 0, "/practices/*");
+        return filter(new LoginRequired(identity), 1, "/engine-rest/*", "/api/*");
     }
 
     @Bean
@@ -32,6 +30,11 @@ class SecurityFilters {
     @Bean
     FilterRegistrationBean<Filter> pageHeaders() {
         return filter(new PageHeaders(), 0, PAGES);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> pagePosts() {
+        return filter(new PagePosts(), 2, FORMS);
     }
 
     @Bean

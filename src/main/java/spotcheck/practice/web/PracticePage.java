@@ -1,26 +1,38 @@
 package spotcheck.practice.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import spotcheck.casefile.Refused;
 import spotcheck.practice.Members;
 import spotcheck.practice.PracticeBook;
+import spotcheck.practice.Practices;
 
-/** The page 采用惯例 of an authority; what it changes it changes through {@code /api/practices}. */
+/** The page 采用惯例 of an authority and its forms; what it refuses, it says on the page. */
 @Controller
+@RequestMapping("/practices")
 class PracticePage {
 
+    private final Practices practices;
     private final PracticeBook books;
     private final Members members;
 
-    PracticePage(PracticeBook books, Members members) {
+    PracticePage(Practices practices, PracticeBook books, Members members) {
+        this.practices = practices;
         this.books = books;
         this.members = members;
     }
 
-    @GetMapping("/practices")
+    @GetMapping
     String page(@RequestParam(required = false) @Nullable String authority, Model model) {
         var book = books.of(authority);
         var leads = members.isOwn(book.authority()) && members.has("leader", book.authority());
@@ -30,5 +42,43 @@ class PracticePage {
         model.addAttribute(
                 "proposes", leads || members.isOwn(book.authority()) && members.has("organizer", book.authority()));
         return "practices";
+    }
+
+    @PostMapping
+    String propose(ProposalForm form, Model model, HttpServletResponse response) {
+        return done(() -> practices.propose(form.proposal(books.of(null).regime())), model, response);
+    }
+
+    @PostMapping("/{id}/approval")
+    String approve(@PathVariable long id, Model model, HttpServletResponse response) {
+        return done(() -> practices.approve(id), model, response);
+    }
+
+    @PostMapping("/{id}/end")
+    String end(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response) {
+        return done(() -> practices.end(id, reason), model, response);
+    }
+
+    /** Whom not even the page may be shown. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    String refused(Refused refused, Model model) {
+        model.addAttribute("message", refused.getMessage());
+        return "refused";
+    }
+
+    private String done(Runnable act, Model model, HttpServletResponse response) {
+        try {
+            act.run();
+            return "redirect:/practices";
+        } catch (Refused refused) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            model.addAttribute("message", refused.getMessage());
+            return page(null, model);
+        }
     }
 }

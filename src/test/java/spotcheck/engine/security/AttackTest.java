@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,6 +30,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
+import spotcheck.training.WebSession;
 
 /** Performs the published attacks and the obvious ones against the running server, and sees each refused. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -58,7 +57,8 @@ class AttackTest {
                 "/engine-rest/deployment",
                 "/api/openapi",
                 "/regulations",
-                "/regulations/page.css"
+                "/practices",
+                "/pages/page.css"
             })
     void nothingAnswersWithoutALogin(String path) throws Exception {
         assertThat(get(path, null).statusCode()).isEqualTo(401);
@@ -79,7 +79,7 @@ class AttackTest {
     @Test
     void theTaskListsOwnInterfaceIsClosedToExpressionsToo() throws Exception {
         var trace = folder.resolve("pwned");
-        var browser = new Browser();
+        var browser = new WebSession(port);
         browser.login(SAMPLER);
         var response = browser.post("/camunda/api/engine/engine/default/task", orQuery(trace));
         assertThat(response.body()).contains("查询条件中不得使用表达式");
@@ -89,15 +89,16 @@ class AttackTest {
     /** A browser sends the session along with any request, so it must not count where something can be changed. */
     @Test
     void aSessionOfTheTaskListShowsPagesAndOpensNoInterface() throws Exception {
-        var browser = new Browser();
+        var browser = new WebSession(port);
         browser.login(SAMPLER);
-        var page = browser.send("/regulations", null, "");
+        var page = browser.get("/regulations");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("查找规则").doesNotContain("<script");
         assertThat(page.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'; style-src 'self';"));
-        assertThat(browser.send("/api/regulations", null, "").statusCode()).isEqualTo(401);
-        assertThat(browser.send("/engine-rest/engine", null, "").statusCode()).isEqualTo(401);
+        assertThat(browser.get("/api/practices").statusCode()).isEqualTo(401);
+        assertThat(browser.get("/api/regulations").statusCode()).isEqualTo(401);
+        assertThat(browser.get("/engine-rest/engine").statusCode()).isEqualTo(401);
     }
 
     /** CVE-2026-77226, while the group of administrators has no member at all. */
@@ -105,7 +106,7 @@ class AttackTest {
     void nobodyCreatesAnAdministratorThroughTheSetupPage() throws Exception {
         identity.deleteMembership("admin", "camunda-admin");
         try {
-            var response = new Browser()
+            var response = new WebSession(port)
                     .post(
                             "/camunda/api/admin/setup/default/user/create",
                             "{\"profile\":{\"id\":\"mallory\",\"firstName\":\"M\",\"lastName\":\"M\"},"
@@ -192,49 +193,5 @@ class AttackTest {
 
     private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-    }
-
-    /** A browser with cookies, which answers the webapps' CSRF check as their pages do. */
-    private class Browser {
-
-        private final CookieManager cookies = new CookieManager();
-        private final HttpClient client =
-                HttpClient.newBuilder().cookieHandler(cookies).build();
-
-        void login(String user) throws IOException, InterruptedException {
-            send("/camunda/app/tasklist/default/", null, "");
-            var answer = send(
-                    "/camunda/api/admin/auth/user/default/login/tasklist",
-                    "username=" + user + "&password=" + user,
-                    "application/x-www-form-urlencoded");
-            assertThat(answer.statusCode()).isEqualTo(200);
-            send("/camunda/app/tasklist/default/", null, "");
-        }
-
-        HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
-            if (cookies.getCookieStore().getCookies().isEmpty()) {
-                send("/camunda/app/admin/default/", null, "");
-            }
-            return send(path, body, "application/json");
-        }
-
-        private HttpResponse<String> send(String path, @Nullable String body, String type)
-                throws IOException, InterruptedException {
-            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-            if (body != null) {
-                request.header("Content-Type", type)
-                        .header("X-XSRF-TOKEN", token())
-                        .POST(BodyPublishers.ofString(body));
-            }
-            return client.send(request.build(), BodyHandlers.ofString());
-        }
-
-        private String token() {
-            return cookies.getCookieStore().getCookies().stream()
-                    .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-                    .map(HttpCookie::getValue)
-                    .findFirst()
-                    .orElse("");
-        }
     }
 }
