@@ -58,8 +58,7 @@ public class WebSession {
     }
 
     private HttpResponse<String> post(String path, String body, String type) throws IOException, InterruptedException {
-        var request = to(path)
-                .header("Content-Type", type)
+        var request = to(path).header("Content-Type", type)
                 .header("X-XSRF-TOKEN", token())
                 .POST(BodyPublishers.ofString(body));
         return client.send(request.build(), BodyHandlers.ofString());

@@ -6,8 +6,7 @@ import java.io.IOException;
 /** Tells a person in Chinese why a page stays closed, before the page itself is reached. */
 final class PageRefusal {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="zh-CN">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

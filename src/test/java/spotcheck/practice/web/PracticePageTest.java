@@ -16,8 +16,8 @@ import spotcheck.training.WebSession;
 /** The page of practices in the browser of a person who is logged in to the task list. */
 class PracticePageTest extends DemoTest {
 
-    private static final Map<String, String> PROPOSAL = Map.of(
-            "topic", "retestTermination:tampered-by-sampled-party", "choice", "end", "reason", "样品已失去代表性，不宜复检");
+    private static final Map<String, String> PROPOSAL =
+            Map.of("topic", "retestTermination:tampered-by-sampled-party", "choice", "end", "reason", "样品已失去代表性，不宜复检");
 
     @LocalServerPort
     private int port;
@@ -73,8 +73,7 @@ class PracticePageTest extends DemoTest {
         early.put("validFrom", "2020-01-01");
         assertThat(form("/practices", early)).satisfies(answer -> {
             assertThat(answer.statusCode()).isEqualTo(400);
-            assertThat(answer.body())
-                    .contains("role=\"alert\">惯例不得溯及既往", "样品已失去代表性，不宜复检</textarea>", "<h2>现行惯例</h2>");
+            assertThat(answer.body()).contains("role=\"alert\">惯例不得溯及既往", "样品已失去代表性，不宜复检</textarea>", "<h2>现行惯例</h2>");
         });
         assertThat(form("/practices/1/approval", Map.of()).body()).contains("role=\"alert\">只有本机关的负责人可以批准");
     }
