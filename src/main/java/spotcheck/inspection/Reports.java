@@ -1,7 +1,9 @@
 package spotcheck.inspection;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -87,6 +89,15 @@ public class Reports {
                                 items.of(row.getLong("id"))),
                         row.getString("status")))
                 .list();
+    }
+
+    /** The day on which the first report that bears this conclusion was issued; empty where none does. */
+    public Optional<LocalDate> issuedOn(CaseNumber number, @Nullable String conclusion) {
+        return of(number).stream()
+                .filter(filed -> !filed.status().equals(FiledReport.RETURNED))
+                .filter(filed -> filed.conclusion().word().equals(conclusion))
+                .map(filed -> filed.report().issuedOn())
+                .min(LocalDate::compareTo);
     }
 
     private FiledReport become(FiledReport report, String status) {

@@ -14,6 +14,7 @@ import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.Entries;
 import spotcheck.casefile.Papers;
 import spotcheck.casefile.Refused;
+import spotcheck.inspection.Reports;
 import spotcheck.registry.Parties;
 import spotcheck.regulation.PaperTitles;
 import spotcheck.regulation.RuleIds;
@@ -29,6 +30,7 @@ public class ResultNotices {
 
     private final NotificationRows rows;
     private final Cases cases;
+    private final Reports reports;
     private final Parties parties;
     private final Papers papers;
     private final PaperTitles titles;
@@ -39,6 +41,7 @@ public class ResultNotices {
     ResultNotices(
             NotificationRows rows,
             Cases cases,
+            Reports reports,
             Parties parties,
             Papers papers,
             PaperTitles titles,
@@ -47,6 +50,7 @@ public class ResultNotices {
             Clock clock) {
         this.rows = rows;
         this.cases = cases;
+        this.reports = reports;
         this.parties = parties;
         this.papers = papers;
         this.titles = titles;
@@ -75,7 +79,14 @@ public class ResultNotices {
         if (on.isAfter(ChinaTime.today(clock))) {
             throw new Refused("papersReceivedOn", "签收日期不得晚于今天");
         }
+        reports.issuedOn(number, cases.get(number).conclusion())
+                .filter(on::isBefore)
+                .ifPresent(ResultNotices::refuseBeforeReport);
         rows.set(number, recipient, Map.of("papers_received_on", on));
+    }
+
+    private static void refuseBeforeReport(LocalDate issued) {
+        throw new Refused("papersReceivedOn", "检验报告于" + issued + "出具，签收日期不得早于此日");
     }
 
     /** Starts the duty's period where the regime fixes one; elsewhere the internal target of the task stands. */

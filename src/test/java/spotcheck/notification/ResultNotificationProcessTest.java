@@ -1,6 +1,8 @@
 package spotcheck.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static spotcheck.inspection.SampleReports.item;
+import static spotcheck.inspection.SampleReports.report;
 import static spotcheck.notification.NotificationForms.NOTICE;
 import static spotcheck.notification.NotificationForms.direct;
 import static spotcheck.notification.NotificationForms.electronic;
@@ -23,6 +25,9 @@ import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.Entry;
 import spotcheck.casefile.Papers;
 import spotcheck.engine.DueDate;
+import spotcheck.inspection.ItemClass;
+import spotcheck.inspection.Judgement;
+import spotcheck.inspection.Reports;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResultNotificationProcessTest extends StageTest {
@@ -35,6 +40,9 @@ class ResultNotificationProcessTest extends StageTest {
 
     @Autowired
     private NotificationRows rows;
+
+    @Autowired
+    private Reports reports;
 
     @Test
     void theHandlerTellsTheSampledPartyWithinFiveWorkingDays() {
@@ -56,6 +64,17 @@ class ResultNotificationProcessTest extends StageTest {
             assertThat(paper.issuer()).isEqualTo("500103");
             assertThat(paper.servedOn()).isEqualTo("2026-03-02");
         });
+    }
+
+    @Test
+    void theHandlerCannotHaveReceivedAReportBeforeItWasIssued() {
+        var number = aCase("cq-2023", "seller");
+        reports.submit(number, report("first", item("绝缘电阻", ItemClass.A, Judgement.FAILS)));
+        cases.conclude(number, "unqualified");
+        told(number, "unqualified", "sampled-party");
+
+        isRefused(number, "receiveResultPapers", papersReceivedOn("2026-03-01"), "检验报告于2026-03-02出具");
+        complete(number, "receiveResultPapers", papersReceivedOn("2026-03-02"));
     }
 
     @Test
