@@ -3,6 +3,7 @@ package spotcheck.browser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -27,7 +28,7 @@ final class Chromium implements ExecutionCondition {
         return ConditionEvaluationResult.disabled("Browser tests skipped: install chromium and chromium-driver");
     }
 
-    /** A new browser without any memory, of whatever language: our users read Chinese and write 2026/11/21 in all. */
+    /** A new browser without any memory, which speaks Chinese and writes dates as 2026/11/21. */
     static ChromeDriver start() {
         var options = new ChromeOptions();
         options.setBinary(BROWSER.toFile());
@@ -41,10 +42,14 @@ final class Chromium implements ExecutionCondition {
                 "--disable-component-update",
                 "--disable-sync",
                 "--disable-dev-shm-usage",
+                "--lang=zh-CN",
+                "--accept-lang=zh-CN",
                 "--window-size=1500,1000"));
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
                 .build();
-        return new ChromeDriver(service, options);
+        var browser = new ChromeDriver(service, options);
+        browser.executeCdpCommand("Emulation.setLocaleOverride", Map.of("locale", "zh-CN"));
+        return browser;
     }
 }

@@ -78,7 +78,7 @@ final class FormPage {
         } else if (kind.contains("radio") || kind.contains("checklist")) {
             mark(() -> field(question).findElement(labelled(answer)));
         } else if (kind.contains("datetime")) {
-            write(field, answer + Keys.ENTER);
+            date(question, answer);
         } else {
             write(field, answer);
         }
@@ -86,6 +86,16 @@ final class FormPage {
 
     private static By labelled(String answer) {
         return By.xpath(".//label[starts-with(normalize-space(.), '" + answer + "')]/input");
+    }
+
+    /** The calendar may take the first digits for a date while the browser is busy: a person would look and write again. */
+    private void date(String question, String day) {
+        wait.withMessage(() -> "cannot write " + day + ": " + part.get().getText())
+                .until(browser -> {
+                    write(field(question), day + Keys.ENTER);
+                    return day.equals(
+                            field(question).findElement(By.cssSelector("input")).getAttribute("value"));
+                });
     }
 
     private static void write(WebElement field, CharSequence answer) {

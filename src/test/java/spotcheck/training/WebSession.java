@@ -33,7 +33,7 @@ public class WebSession {
         get("/camunda/app/tasklist/default/");
         var answer =
                 form("/camunda/api/admin/auth/user/default/login/tasklist", Map.of("username", user, "password", user));
-        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         get("/camunda/app/tasklist/default/");
     }
 

@@ -1,6 +1,6 @@
 export default {
   app: { name: '流程监控', vendor: '监督抽查' },
   dateFormat: { normal: 'LLL', long: 'LLLL' },
-  locales: { availableLocales: ['zh', 'en'], fallbackLocale: 'zh' },
+  locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
   disableWelcomeMessage: true
 };
