@@ -96,8 +96,13 @@ public class Publications {
         }
     }
 
-    /** The failed re-inspection is announced to the public (CQ23-72b, NMG-54d). */
+    /**
+     * The failed re-inspection is announced to the public (CQ23-72b, NMG-54d).
+     *
+     * @throws Refused while an objection or retest is open: the conclusion on which the order rests may still fall
+     */
     public void announce(SpotCase spotCase, long id, LocalDate on, String place) {
+        rules.refuseWhileUndecided(spotCase.caseNumber());
         if (on.isBefore(rows.get(id).proposedOn())) {
             throw new Refused("announcedOn", "公告日期不得早于上报登记之日");
         }

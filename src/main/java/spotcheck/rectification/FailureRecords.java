@@ -18,13 +18,15 @@ public class FailureRecords {
         this.jdbc = jdbc;
     }
 
-    /** The run of failing checks that ends with this failing case; a check that found nothing wrong breaks the run. */
+    /**
+     * The whole run of failing checks that ends with this failing case (SX23-7-4), and whether its last two lie within
+     * two years (CQ23-78a); a check that found nothing wrong breaks the run.
+     */
     public FailureRecord of(SpotCase failing) {
         var run = run(failing);
         var since = failing.openedOn().minusYears(YEARS);
-        var recent =
-                (int) run.stream().filter(opened -> !opened.isBefore(since)).count();
-        return recent > 1 || run.size() == 1 ? new FailureRecord(recent, true) : new FailureRecord(run.size(), false);
+        var withinTwoYears = run.size() == 1 || !run.get(1).isBefore(since);
+        return new FailureRecord(run.size(), withinTwoYears);
     }
 
     private List<LocalDate> run(SpotCase failing) {

@@ -47,6 +47,13 @@ class FailureRecordsProcessTest extends StageTest {
     }
 
     @Test
+    void aThirdFailureCountsHoweverOldTheFirstIs() {
+        earlier(TODAY.minusYears(3), "unqualified");
+        earlier(TODAY.minusYears(1), "unqualified");
+        assertThat(record()).isEqualTo(new FailureRecord(3, true));
+    }
+
+    @Test
     void aCheckThatFoundNothingWrongBreaksTheRun() {
         earlier(TODAY.minusMonths(6), "unqualified");
         earlier(TODAY.minusMonths(3), "qualified");
