@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * End of a decision in a diagram: its first output becomes the routing variable named after the decision. Evaluated for
  * several grounds, the word that stands first in the property {@code strongest} wins. Property {@code also} names further
  * outputs that become variables of the same name. Property {@code none} is the word where a table that collects matches
- * no row; without it an empty answer is an error. Where the table is silent an adopted practice speaks, see {@link
+ * no row, or the row that matches leaves the output empty; without it an empty answer is an error. Where the table is silent an adopted practice speaks, see {@link
  * Silence}.
  */
 @Component
@@ -37,10 +37,16 @@ class DecisionOutcome {
             throw new IllegalStateException("Decision " + decision + " gave no answer");
         }
         var answer = silence.fill(execution, decision, result.getFirstResult().getEntryMap());
-        var word = Objects.requireNonNull(answer.get(properties.getOrDefault("output", "outcome")));
+        var word = word(decision, answer, properties);
         var previous = execution.getVariable(decision);
         execution.setVariable(decision, stronger(previous, word, properties.get("strongest")));
         also(properties).forEach(name -> execution.setVariable(name, answer.get(name)));
+    }
+
+    private static Object word(String decision, Map<String, Object> answer, Map<String, String> properties) {
+        var said = answer.get(properties.getOrDefault("output", "outcome"));
+        var word = said == null ? properties.get("none") : said;
+        return Objects.requireNonNull(word, () -> "Decision " + decision + " left its output empty");
     }
 
     private static List<String> also(Map<String, String> properties) {

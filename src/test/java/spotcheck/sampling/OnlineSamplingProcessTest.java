@@ -120,6 +120,29 @@ class OnlineSamplingProcessTest extends StageTest {
     }
 
     @Test
+    void aParcelWithoutAMarkedPriceWaitsForTheChoiceOfItsPriceWhereTheRegimeIsSilent() {
+        var number = aCase("cq-2020", "online");
+        start("onlineSampling", number, Map.of());
+        complete(number, "assignBuyers", team("cq"));
+        var evidence = List.of(
+                "clock-and-preparation",
+                "product-search",
+                "seller-licence",
+                "product-page",
+                "order-information",
+                "payment-record",
+                "chat-and-other");
+        complete(number, "buyOnline", with(purchase(evidence), "priceShown", false));
+        complete(number, "receiveParcel", parcel());
+        assertThat(openTasks(number)).containsExactly("sealParcel");
+        var receipt = List.of("parcel-packaging", "courier-slip", "sample-packaging", "sample-label");
+        var chosen = with(OnlineForms.seal("K3", receipt), "priceBasisReason", "询价三家");
+        isRefused(number, "sealParcel", chosen, "请选定价格依据");
+        complete(number, "sealParcel", with(chosen, "chosenPriceBasis", "market-price"));
+        assertThat(custody.get(number).test().priceBasis()).isEqualTo("market-price");
+    }
+
+    @Test
     void whereTheRegimeIsSilentTheOrganizerDecidesToReturn() {
         var number = aCase("nmg-trial", "online");
         var instance = untilOrganizer(number);

@@ -68,6 +68,29 @@ class SamplingProcessTest extends StageTest {
     }
 
     @Test
+    void withoutAMarkedPriceTheSamplersChooseWhatThePriceRestsOnWhereTheRegimeIsSilent() {
+        var number = aCase("cq-2020", "seller");
+        untilFindings(number);
+        complete(number, "recordFindings", Map.of());
+        complete(number, "drawSample", with(draw(), "priceMarked", false));
+        assertThat(openTasks(number)).containsExactly("completeSheet");
+        isRefused(number, "completeSheet", with(sheet(), "priceBasisReason", "询价三家"), "请选定价格依据");
+        var chosen = with(sheet(), "chosenPriceBasis", "market-price");
+        isRefused(number, "completeSheet", chosen, "请说明选定价格依据的理由");
+        complete(number, "completeSheet", with(chosen, "priceBasisReason", "询价三家"));
+        complete(number, "sealSamples", seal("K2"));
+        assertThat(custody.get(number).test().priceBasis()).isEqualTo("market-price");
+        assertThat(entries.of(number)).extracting(Entry::details).anyMatch(text -> text.contains("询价三家"));
+    }
+
+    @Test
+    void whereTheRegimeNamesThePriceNoOtherIsChosen() {
+        var number = aCase("cq-2023", "seller");
+        untilSheet(number);
+        isRefused(number, "completeSheet", with(sheet(), "chosenPriceBasis", "cost-price"), "不得另行选定");
+    }
+
+    @Test
     void theNoticeIsServedAndTheSheetNumbered() {
         var number = aCase("cq-2023", "seller");
         untilSheet(number);

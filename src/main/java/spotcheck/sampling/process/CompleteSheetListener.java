@@ -29,7 +29,7 @@ class CompleteSheetListener implements TaskListener {
     public void notify(DelegateTask task) {
         var form = FormData.of(task);
         var spotCase = cases.get(FormData.caseOf(task));
-        var sheet = SheetForm.onSite(spotCase, form, SamplingVariables.SAMPLE_PRICE.get(task));
+        var sheet = SheetForm.onSite(spotCase, form, ChosenPrice.basis(task, form));
         if (sheet.price().signum() > 0) {
             duties.refuseMissingReceipt(spotCase, form.ticked("receiptTaken"));
         }

@@ -14,7 +14,7 @@ final class SamplingVariables {
     static final ProcessVariable<Boolean> FREE_OFFERED = ProcessVariable.of("freeOffered", Boolean.class);
     static final ProcessVariable<Boolean> DESTRUCTIVE = ProcessVariable.of("destructive", Boolean.class);
 
-    /** Word of the decision {@code samplePrice}. */
+    /** Word of the decision {@code samplePrice}; silent where the regime has none, see {@link ChosenPrice}. */
     static final ProcessVariable<String> SAMPLE_PRICE = ProcessVariable.of("samplePrice", String.class);
 
     static final ProcessVariable<Boolean> PARTY_ABSENT = ProcessVariable.of("nobodyThere", Boolean.class);

@@ -28,7 +28,7 @@ class SealParcelListener implements TaskListener {
     public void notify(DelegateTask task) {
         var form = FormData.of(task);
         var spotCase = cases.get(FormData.caseOf(task));
-        sheets.enter(spotCase, SheetForm.online(spotCase, form, SamplingVariables.SAMPLE_PRICE.get(task)));
+        sheets.enter(spotCase, SheetForm.online(spotCase, form, ChosenPrice.basis(task, form)));
         sealing.seal(
                 spotCase,
                 new Seals(

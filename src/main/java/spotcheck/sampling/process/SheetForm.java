@@ -10,7 +10,7 @@ final class SheetForm {
 
     private SheetForm() {}
 
-    /** @param priceBasis word of the decision {@code samplePrice} */
+    /** @param priceBasis word of {@link spotcheck.sampling.PriceBasis} */
     static SamplingSheet onSite(SpotCase spotCase, FormData form, String priceBasis) {
         return new SamplingSheet(
                 spotCase.number(),
