@@ -39,10 +39,7 @@ class AnnouncementTest {
 
     private Publications publications() {
         var rules = new PublicationRules(
-                List.of(number -> List.of("异议")),
-                mock(Regimes.class),
-                mock(Authorities.class),
-                mock(Parties.class));
+                List.of(number -> List.of("异议")), mock(Regimes.class), mock(Authorities.class), mock(Parties.class));
         return new Publications(
                 rows, rules, papers, mock(PaperTitles.class), mock(CurrentActor.class), Clock.systemUTC());
     }
