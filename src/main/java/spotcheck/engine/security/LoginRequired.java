@@ -14,8 +14,8 @@ import org.camunda.bpm.engine.identity.Group;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * HTTP Basic for everything that is not the webapps: {@code /engine-rest}, the list of engines included, and
- * {@code /api}. The engine then knows who acts, and its authorizations hold.
+ * HTTP Basic, for {@code /engine-rest} and its list of engines alone, elsewhere beside the session of the webapps. The
+ * engine then knows who acts, and its authorizations hold.
  */
 class LoginRequired extends OncePerRequestFilter {
 
@@ -32,7 +32,9 @@ class LoginRequired extends OncePerRequestFilter {
             throws ServletException, IOException {
         var user = user(request);
         if (user.isEmpty()) {
-            response.setHeader("WWW-Authenticate", "Basic realm=\"spotcheck\", charset=\"UTF-8\"");
+            if (!WebappSession.isScript(request)) {
+                response.setHeader("WWW-Authenticate", "Basic realm=\"spotcheck\", charset=\"UTF-8\"");
+            }
             refuse(response);
             return;
         }

@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.webapp.impl.security.auth.Authentication;
-import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 
 /**
  * Login of our own pages: who is logged in to the task list is known, all others are asked as by {@link LoginRequired}.
@@ -20,7 +18,7 @@ class PageLogin extends LoginRequired {
 
     @Override
     Optional<String> user(HttpServletRequest request) {
-        return super.user(request).or(() -> session(request));
+        return super.user(request).or(() -> WebappSession.user(request));
     }
 
     @Override
@@ -30,13 +28,5 @@ class PageLogin extends LoginRequired {
                 HttpServletResponse.SC_UNAUTHORIZED,
                 "请先登录：用户名或密码不正确",
                 "<p><a href=\"/camunda/app/tasklist/\">在任务列表登录</a>，然后重新打开本页。</p>");
-    }
-
-    private static Optional<String> session(HttpServletRequest request) {
-        return Optional.ofNullable(request.getSession(false))
-                .map(AuthenticationUtil::getAuthsFromSession)
-                .flatMap(logins -> logins.getAuthentications().stream()
-                        .map(Authentication::getIdentityId)
-                        .findFirst());
     }
 }

@@ -19,7 +19,12 @@ class SecurityFilters {
 
     @Bean
     FilterRegistrationBean<Filter> loginRequired(IdentityService identity) {
-        return filter(new LoginRequired(identity), 1, "/engine-rest/*", "/api/*");
+        return filter(new LoginRequired(identity), 1, "/engine-rest/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> apiLogin(IdentityService identity) {
+        return filter(new ApiLogin(identity), 1, "/api/*");
     }
 
     @Bean
