@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.Regimes;
@@ -24,14 +25,23 @@ public class Entries {
     private final ObjectMapper json;
     private final Cases cases;
     private final Regimes regimes;
+    private final ChainHeads heads;
 
-    Entries(JdbcClient jdbc, Clock clock, CurrentActor actor, ObjectMapper json, Cases cases, Regimes regimes) {
+    Entries(
+            JdbcClient jdbc,
+            Clock clock,
+            CurrentActor actor,
+            ObjectMapper json,
+            Cases cases,
+            Regimes regimes,
+            ChainHeads heads) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.actor = actor;
         this.json = json;
         this.cases = cases;
         this.regimes = regimes;
+        this.heads = heads;
     }
 
     /**
@@ -40,25 +50,47 @@ public class Entries {
      * @param details values by Chinese label, in the order in which they are read
      * @param cited rules that the act carries out in any regime; the entry keeps those of the case's regime
      */
+    @Transactional
     public void add(CaseNumber number, String kind, String title, Map<String, ?> details, RuleIds cited) {
         var basis = regimes.applicable(cited, cases.get(number).regimeOfCase());
+        var head = heads.hold(number);
+        var entry = new Entry(
+                        0,
+                        number.value(),
+                        0,
+                        now(),
+                        actor.id(),
+                        actor.onBehalfOf(),
+                        actor.clientAddress(),
+                        kind,
+                        title,
+                        write(details),
+                        basis.toString(),
+                        "",
+                        "")
+                .after(head.lastSeq(), head.lastHash());
+        store(entry);
+        heads.move(number, new ChainHeads.Head(entry.seq(), entry.hash()));
+    }
+
+    private void store(Entry entry) {
         jdbc.sql("""
-                        insert into entry (case_number, at, actor, kind, title, details, legal_basis)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(number.value(), now(), actor.id(), kind, title, write(details), basis.toString())
-                .update();
+                        insert into entry (case_number, seq, at, actor, on_behalf_of, client_address, kind, title,
+                          details, legal_basis, previous_hash, hash)
+                        values (:caseNumber, :seq, :at, :actor, :onBehalfOf, :clientAddress, :kind, :title,
+                          :details, :legalBasis, :previousHash, :hash)
+                        """).paramSource(entry).update();
     }
 
     public List<Entry> of(CaseNumber number) {
-        return jdbc.sql("select * from entry where case_number = ? order by id")
+        return jdbc.sql("select * from entry where case_number = ? order by seq, id")
                 .param(number.value())
                 .query(Entry.class)
                 .list();
     }
 
     private OffsetDateTime now() {
-        return OffsetDateTime.ofInstant(clock.instant(), ChinaTime.ZONE);
+        return OffsetDateTime.ofInstant(Fingerprint.kept(clock.instant()), ChinaTime.ZONE);
     }
 
     private String write(Map<String, ?> details) {

@@ -4,6 +4,8 @@ import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import spotcheck.casefile.CurrentActor;
 
 /** The user that logged in to the engine. */
@@ -26,5 +28,12 @@ class EngineActor implements CurrentActor {
     public Set<String> groups() {
         var current = identity.getCurrentAuthentication();
         return current == null || current.getGroupIds() == null ? Set.of() : Set.copyOf(current.getGroupIds());
+    }
+
+    @Override
+    public String clientAddress() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getRequest().getRemoteAddr()
+                : "";
     }
 }

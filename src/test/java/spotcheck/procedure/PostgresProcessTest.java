@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -22,6 +23,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import spotcheck.SpotcheckApplication;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Chain;
 import spotcheck.custody.UnitState;
 
 /** The database of an authority: PostgreSQL, without the people of the demo profile. */
@@ -41,6 +43,12 @@ class PostgresProcessTest extends Procedure {
 
     @Autowired
     private AuthorizationService authorizations;
+
+    @Autowired
+    private Chain chain;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private static EmbeddedPostgres start() {
         try {
@@ -76,6 +84,17 @@ class PostgresProcessTest extends Procedure {
         publishedAndClosed();
         assertThat(cases.get(number).conclusion()).isEqualTo("qualified");
         assertThat(custody.get(number).test().state()).isEqualTo(UnitState.RETURNED);
+        theChainTellsOfADirectEdit();
+    }
+
+    private void theChainTellsOfADirectEdit() {
+        assertThat(chain.check(number).intact())
+                .as(chain.check(number).message())
+                .isTrue();
+        jdbc.sql("update entry set title = 'x' where case_number = ? and seq = 3")
+                .param(number.value())
+                .update();
+        assertThat(chain.check(number).brokenAt()).isEqualTo(3);
     }
 
     @Test

@@ -17,6 +17,7 @@ import spotcheck.casefile.CaseFacts;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CaseVisibility;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.Chain;
 import spotcheck.casefile.Entries;
 import spotcheck.casefile.Entry;
 import spotcheck.casefile.FileSection;
@@ -36,6 +37,7 @@ class CaseFileController {
     private final CaseVisibility visibility;
     private final BlindSamples blind;
     private final CaseFacts facts;
+    private final Chain chain;
     private final ObjectMapper json;
 
     CaseFileController(
@@ -47,6 +49,7 @@ class CaseFileController {
             CaseVisibility visibility,
             BlindSamples blind,
             CaseFacts facts,
+            Chain chain,
             ObjectMapper json) {
         this.cases = cases;
         this.entries = entries;
@@ -56,6 +59,7 @@ class CaseFileController {
         this.visibility = visibility;
         this.blind = blind;
         this.facts = facts;
+        this.chain = chain;
         this.json = json;
     }
 
@@ -103,6 +107,7 @@ class CaseFileController {
         sections.forEach(section -> file.put(section.name(), section.of(spotCase)));
         file.put("papers", papers.of(spotCase.caseNumber()));
         file.put("deadlines", deadlines.of(spotCase));
+        file.put("chain", chain.check(spotCase.caseNumber()));
         file.put(
                 "entries",
                 entries.of(spotCase.caseNumber()).stream().map(this::shown).toList());
@@ -111,12 +116,16 @@ class CaseFileController {
 
     private Map<String, Object> shown(Entry entry) {
         var shown = new LinkedHashMap<String, Object>();
+        shown.put("seq", entry.seq());
         shown.put("at", entry.at());
         shown.put("actor", entry.actor());
+        shown.put("onBehalfOf", entry.onBehalfOf());
+        shown.put("clientAddress", entry.clientAddress());
         shown.put("kind", entry.kind());
         shown.put("title", entry.title());
         shown.put("details", details(entry));
         shown.put("legalBasis", entry.legalBasis());
+        shown.put("hash", entry.hash());
         return shown;
     }
 
