@@ -39,7 +39,7 @@ class TasklistBrowserTest {
 
     /** One broken script blanks a whole webapp, so each is opened. */
     @ParameterizedTest
-    @CsvSource({"tasklist,待领取", "cockpit,Processes", "admin,Users", "welcome,Cockpit"})
+    @CsvSource({"tasklist,待领取", "cockpit,运行中的流程实例", "admin,用户组", "welcome,流程监控"})
     void everyWebappOpens(String app, String words) {
         page.login(app, "admin");
         page.sees(words);

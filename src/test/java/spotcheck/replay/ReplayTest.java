@@ -60,7 +60,7 @@ class ReplayTest extends DemoTest {
                 .map(row -> cases.run(row, mode))
                 .toList();
         assertThat(results).extracting(RowResult::outcome).containsExactly("未发现不合格", "复查不合格", "拒检");
-        assertThat(results.get(1).path()).contains("公告与公开（已公告）");
+        assertThat(results.get(1).path()).contains("公告与公开（办理中）");
         assertThat(results).allSatisfy(row -> assertThat(row.notes()).anyMatch(note -> note.contains("代为立案")));
     }
 

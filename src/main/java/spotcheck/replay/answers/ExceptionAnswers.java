@@ -14,12 +14,17 @@ final class ExceptionAnswers {
             "studyObjection", "decideRetest", "registerRetestNotice", "registerFormalities", "receiveRetestSample");
     private static final Set<String> REVOKED = Set.of("verifyObjection", "decideObjection", "disposeByRules");
 
+    private static final String SUSPENSION = "holdReinspection";
+
     private ExceptionAnswers() {}
 
     static Answers of(StoryOf story) {
         var until = story.row().untilTask();
         if (CLUE.contains(until)) {
             return clue();
+        }
+        if (SUSPENSION.equals(until)) {
+            return maintained();
         }
         return RETEST.contains(until) ? retest(story) : REVOKED.contains(until) ? revoked() : new Answers();
     }
@@ -64,11 +69,20 @@ final class ExceptionAnswers {
         return (story.caseNumber().value().startsWith("50") ? "cq" : "nm") + "-lab2";
     }
 
-    private static Answers revoked() {
+    /** The announcement waits for the objection; so it is made and decided. */
+    private static Answers maintained() {
+        return againstSampling("maintain", "maintained");
+    }
+
+    private static Answers againstSampling(String opinion, String decision) {
         return new Answers()
                 .task("registerObjection", "objectionKind", "sampling-process")
-                .task("verifyObjection", "verificationOpinion", "revoke")
-                .task("decideObjection", "objectionDecision", "revoked")
+                .task("verifyObjection", "verificationOpinion", opinion)
+                .task("decideObjection", "objectionDecision", decision);
+    }
+
+    private static Answers revoked() {
+        return againstSampling("revoke", "revoked")
                 .task("draftPublication", "publishOrNot", "not-publish", "notPublishedReason", "异议成立，结论已撤销（演示）");
     }
 }

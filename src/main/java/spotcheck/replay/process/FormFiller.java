@@ -1,6 +1,7 @@
 package spotcheck.replay.process;
 
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
@@ -20,6 +21,7 @@ import spotcheck.replay.answers.StoryOf;
 class FormFiller {
 
     private static final int ROUNDS = 6;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
     private final FormQuestions questions;
     private final FormService forms;
@@ -78,11 +80,16 @@ class FormFiller {
             case "datetime" -> ChinaTime.today(clock).toString();
             case "checkbox" -> true;
             case "number" -> question.least() == null ? 1 : Math.max(1, question.least());
-            case "textfield", "textarea" -> isTime(question) ? "10:00" : StoryOf.NOT_PUBLISHED;
+            case "textfield", "textarea" -> isTime(question) ? thisMinute() : StoryOf.NOT_PUBLISHED;
             default ->
                 throw new IllegalStateException("任务“" + task.getName() + "”（" + task.getTaskDefinitionKey() + "）的“"
                         + question.label() + "”（" + question.key() + "）没有可用的答案");
         };
+    }
+
+    /** No hour of today that is fixed: it would still be to come in the morning. */
+    private String thisMinute() {
+        return MINUTE.format(clock.instant().atZone(ChinaTime.ZONE));
     }
 
     private static boolean isTime(Question question) {

@@ -3,6 +3,7 @@ package spotcheck.replay.process;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ import spotcheck.replay.answers.StoryOf;
 @Component
 class RowReplay implements CaseReplay {
 
+    private static final Set<String> LATER = Set.of("announceFailure", "holdReinspection");
     private static final Logger LOG = LoggerFactory.getLogger(RowReplay.class);
 
     private final Openings openings;
@@ -73,10 +75,12 @@ class RowReplay implements CaseReplay {
         return report.of(row.shownId(), number, outcome(number, story), opening.notes());
     }
 
-    /** A party that was re-inspected as published is left in peace until the law calls for it again. */
+    /**
+     * A failed re-inspection is not announced on the same day, for nothing is while a party may still object (CQ23-69);
+     * and the party is left in peace until the law calls for the next one.
+     */
     private boolean isNext(String task, CaseNumber number, StoryOf story) {
-        return !task.equals(story.row().untilTask())
-                && !(task.equals("holdReinspection") && reached.by(number, story.outcome()));
+        return !task.equals(story.row().untilTask()) && !(LATER.contains(task) && reached.by(number, story.outcome()));
     }
 
     private String outcome(CaseNumber number, StoryOf story) {
