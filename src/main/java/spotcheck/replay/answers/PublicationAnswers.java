@@ -20,8 +20,14 @@ final class PublicationAnswers {
                         "failingItems",
                         story.failItems())
                 .task("approvePublication", "reviewAnswer", "approved")
-                .task("publishResult", "toldWhom", List.of("local-government", "superior-authority", "peer-departments"), "producerPlace", "inside",
-                        "creditRecordedOn", story.today().toString())
+                .task(
+                        "publishResult",
+                        "toldWhom",
+                        List.of("local-government", "superior-authority", "peer-departments"),
+                        "producerPlace",
+                        "inside",
+                        "creditRecordedOn",
+                        story.today().toString())
                 .task("reportFailure", "announcementGround", "reinspection-failed", "reportSteps", steps(story))
                 .task("approveAnnouncement", "reviewAnswer", "approved")
                 .task("announceFailure");
