@@ -1,6 +1,9 @@
 package spotcheck.registry;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,5 +42,17 @@ public class People {
 
     public List<Person> all() {
         return jdbc.sql("select * from person order by id").query(Person.class).list();
+    }
+
+    /** Names by id of those among the ids who are people; one query. */
+    public Map<String, String> names(Collection<String> ids) {
+        var names = new HashMap<String, String>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, name from person where id in (:ids)")
+                    .param("ids", ids)
+                    .query((row, number) -> names.put(row.getString("id"), row.getString("name")))
+                    .list();
+        }
+        return names;
     }
 }

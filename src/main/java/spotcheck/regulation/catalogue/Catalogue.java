@@ -8,11 +8,14 @@ import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.regulation.KnownRules;
+import spotcheck.regulation.RuleIds;
+import spotcheck.regulation.RuleText;
+import spotcheck.regulation.RuleTexts;
 
 /** All rules of all regulations; read when first asked for. */
 @Lazy
 @Component
-public class Catalogue implements KnownRules {
+public class Catalogue implements KnownRules, RuleTexts {
 
     private static final List<String> CODES = List.of("NMG", "CQ20", "CQN", "CQ23", "SX23", "O18");
 
@@ -46,5 +49,22 @@ public class Catalogue implements KnownRules {
 
     public Optional<Rule> find(String id) {
         return Optional.ofNullable(rules.get(id));
+    }
+
+    @Override
+    public List<RuleText> of(RuleIds ids) {
+        return ids.ids().stream()
+                .flatMap(id -> find(id).stream())
+                .map(this::shown)
+                .toList();
+    }
+
+    private RuleText shown(Rule rule) {
+        var title = texts.stream()
+                .filter(text -> text.code().equals(rule.text()))
+                .map(Text::title)
+                .findFirst()
+                .orElse("");
+        return new RuleText(rule.id(), title, rule.article(), rule.zh());
     }
 }

@@ -1,0 +1,45 @@
+package spotcheck.casefile;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import spotcheck.regulation.RuleIds;
+
+/** What a person wants the next one to know: an entry like any other, so neither changed nor deleted. */
+@Component
+public class Remarks {
+
+    /** Kind of these entries. */
+    public static final String KIND = "remark";
+
+    private static final int LONGEST = 2000;
+    private static final String AUDITOR = "auditor";
+
+    private final Entries entries;
+    private final CaseVisibility visibility;
+    private final CurrentActor actor;
+
+    Remarks(Entries entries, CaseVisibility visibility, CurrentActor actor) {
+        this.entries = entries;
+        this.visibility = visibility;
+        this.actor = actor;
+    }
+
+    /**
+     * @throws Forbidden if the person may not see the case, or audits it
+     * @throws Refused if nothing is said, or too much
+     */
+    @Transactional
+    public void add(SpotCase spotCase, String text) {
+        if (visibility.of(spotCase) == CaseVisibility.Sight.NONE) {
+            throw new Forbidden("您没有查阅本案案卷的权限");
+        }
+        if (actor.groups().contains(AUDITOR)) {
+            throw new Forbidden("审计人员只查阅，不改动案卷");
+        }
+        if (text.isBlank() || text.length() > LONGEST) {
+            throw new Refused("text", "备注不能为空，也不能超过 " + LONGEST + " 字");
+        }
+        entries.add(spotCase.caseNumber(), KIND, "备注", Map.of("内容", text.strip()), RuleIds.none());
+    }
+}

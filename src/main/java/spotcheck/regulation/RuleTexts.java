@@ -1,0 +1,10 @@
+package spotcheck.regulation;
+
+import java.util.List;
+
+/** What rules say. */
+public interface RuleTexts {
+
+    /** @return in the order of the ids; ids that no regulation has are left out */
+    List<RuleText> of(RuleIds ids);
+}

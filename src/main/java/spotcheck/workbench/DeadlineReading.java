@@ -1,0 +1,70 @@
+package spotcheck.workbench;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseDeadline;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.Timeliness;
+import spotcheck.regulation.RuleIds;
+import spotcheck.regulation.RuleTexts;
+import spotcheck.regulation.StartEvent;
+
+/** Deadlines as people read them: how many days are left, and why it is this date. */
+@Component
+class DeadlineReading {
+
+    private static final Map<String, String> WHOM =
+            Map.of("sampled-party", "被抽样对象", "labelled-producer", "标称生产者", "platform-operator", "平台经营者");
+    private static final Set<String> RUNNING = Set.of("open", "suspended");
+
+    private final Deadlines deadlines;
+    private final RuleTexts rules;
+    private final Clock clock;
+
+    DeadlineReading(Deadlines deadlines, RuleTexts rules, Clock clock) {
+        this.deadlines = deadlines;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** Those that run, the next one first, then the others. */
+    List<TaskPanel.Due> of(CaseNumber number) {
+        return deadlines.of(number).stream()
+                .sorted(Comparator.comparing((CaseDeadline one) -> !RUNNING.contains(one.status()))
+                        .thenComparing(CaseDeadline::actBy))
+                .map(this::shown)
+                .toList();
+    }
+
+    /** Days from today to a day; negative once it is over. */
+    @Nullable
+    Long daysLeft(@Nullable LocalDate day) {
+        return day == null ? null : ChronoUnit.DAYS.between(ChinaTime.today(clock), day);
+    }
+
+    private TaskPanel.Due shown(CaseDeadline deadline) {
+        var timeliness = Timeliness.of(deadline, ChinaTime.today(clock));
+        return new TaskPanel.Due(
+                deadline.kind().label(),
+                WHOM.getOrDefault(deadline.subject(), ""),
+                deadline.kind().bearer().label(),
+                deadline.actBy(),
+                deadline.isOpen() ? daysLeft(deadline.actBy()) : null,
+                timeliness.code(),
+                timeliness.label(),
+                StartEvent.labelOf(deadline.startEvent()),
+                deadline.startDate(),
+                deadline.explanation(),
+                deadline.provisional(),
+                rules.of(RuleIds.parse(deadline.legalBasis())));
+    }
+}

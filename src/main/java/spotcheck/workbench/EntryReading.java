@@ -1,0 +1,49 @@
+package spotcheck.workbench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.CurrentActor;
+import spotcheck.casefile.Entry;
+import spotcheck.casefile.EntryPages;
+import spotcheck.registry.People;
+
+/** Entries with the names of those who made them. */
+@Component
+public class EntryReading {
+
+    private static final int PAGE = 10;
+
+    private final EntryPages pages;
+    private final People people;
+
+    EntryReading(EntryPages pages, People people) {
+        this.pages = pages;
+        this.people = people;
+    }
+
+    /** @param before id of the last entry that was read already */
+    public TaskPanel.Entries page(CaseNumber number, long before) {
+        var found = pages.of(number, before, PAGE + 1);
+        var page = found.stream().limit(PAGE).toList();
+        var older = found.size() > PAGE ? page.get(PAGE - 1).id() : null;
+        return new TaskPanel.Entries(pages.count(number), shown(page), older);
+    }
+
+    /** @param kind beginning of the kinds, such as {@code evidence.} */
+    List<TaskPanel.Entry> ofKind(CaseNumber number, String kind) {
+        return shown(pages.ofKind(number, kind));
+    }
+
+    private List<TaskPanel.Entry> shown(List<Entry> entries) {
+        var names = people.names(entries.stream().map(Entry::actor).collect(Collectors.toSet()));
+        return entries.stream().map(entry -> shown(entry, names)).toList();
+    }
+
+    private static TaskPanel.Entry shown(Entry entry, Map<String, String> names) {
+        var who = CurrentActor.SYSTEM.equals(entry.actor()) ? "系统" : names.getOrDefault(entry.actor(), entry.actor());
+        return new TaskPanel.Entry(entry.id(), entry.at(), who, entry.title(), entry.details(), entry.legalBasis());
+    }
+}

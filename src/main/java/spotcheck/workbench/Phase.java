@@ -1,0 +1,69 @@
+package spotcheck.workbench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import spotcheck.workbench.OpenTasks.ProcessRun;
+
+/** The parts of the procedure in which people think of a case; a case without a fault goes through the usual ones. */
+enum Phase {
+    OPENING("立案", true, "spotCheck"),
+    SAMPLING("抽样", true, "sampling", "onlineSampling"),
+    REFUSAL("拒检处理", false, "refusal"),
+    INSPECTION("检验", true, "inspection"),
+    CLUE("线索移交", false, "illegalClue"),
+    NOTIFICATION("结果告知", true, "resultNotification"),
+    OBJECTION("异议", true, "objection", "objectionFiling"),
+    RETEST("复检", false, "retest", "retestFormalities"),
+    RECTIFICATION("责令整改", false, "rectification", "correction"),
+    REINSPECTION("复查", false, "reinspection"),
+    SUSPENSION("停业整顿", false, "suspension"),
+    ENFORCEMENT("执法衔接", false, "enforcement"),
+    PUBLICATION("公开", true, "publicNotice"),
+    DISPOSAL("样品处置", true, "sampleDisposal"),
+    CLOSED("办结", true);
+
+    private final String label;
+    private final boolean usual;
+    private final Set<String> processes;
+
+    Phase(String label, boolean usual, String... processes) {
+        this.label = label;
+        this.usual = usual;
+        this.processes = Set.of(processes);
+    }
+
+    /** @return the usual parts and those that the case went into, in the order of the procedure */
+    static List<Step> line(List<ProcessRun> runs) {
+        return Arrays.stream(values())
+                .map(phase -> new Step(phase.label, phase.state(runs), phase.usual))
+                .filter(step -> step.usual || step.state != State.AHEAD)
+                .toList();
+    }
+
+    private State state(List<ProcessRun> runs) {
+        var own = runs.stream().filter(run -> processes.contains(run.process())).toList();
+        if (own.isEmpty()) {
+            return State.AHEAD;
+        }
+        return this == OPENING || own.stream().allMatch(ProcessRun::isOver) ? State.DONE : State.NOW;
+    }
+
+    enum State {
+        DONE("已完成"),
+        NOW("进行中"),
+        AHEAD("尚未进入");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    record Step(String label, State state, boolean usual) {}
+}

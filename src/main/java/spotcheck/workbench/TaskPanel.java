@@ -1,0 +1,76 @@
+package spotcheck.workbench;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import spotcheck.regulation.RuleText;
+
+/**
+ * The panel 案卷 of one task, in words; what its reader may not see is empty.
+ *
+ * @param blind the code that stands for a blind sample; null if nothing is hidden
+ * @param older id before which older entries stand; null if all are here
+ */
+public record TaskPanel(
+        String caseNumber,
+        String regime,
+        @Nullable String blind,
+        Asked step,
+        List<Stage> stages,
+        List<Due> deadlines,
+        List<Fact> facts,
+        List<Unit> samples,
+        List<Paper> papers,
+        List<Entry> evidence,
+        List<Entry> remarks,
+        Entries entries) {
+
+    /** @param daysLeft negative once it is late */
+    public record Asked(
+            String name,
+            String asks,
+            @Nullable LocalDate due,
+            @Nullable Long daysLeft,
+            boolean keepsEvidence,
+            List<RuleText> rules) {}
+
+    /** @param state done, now or ahead, and in Chinese */
+    public record Stage(String label, String state, String stateLabel) {}
+
+    /**
+     * @param daysLeft negative once it is late; null if it does not run
+     * @param why how the date was counted
+     */
+    public record Due(
+            String label,
+            String whom,
+            String bearer,
+            LocalDate actBy,
+            @Nullable Long daysLeft,
+            String state,
+            String stateLabel,
+            String from,
+            LocalDate startDate,
+            String why,
+            boolean provisional,
+            List<RuleText> rules) {}
+
+    public record Fact(String label, String value) {}
+
+    public record Unit(String kind, String quantity, String seal, String state, String place) {}
+
+    public record Paper(
+            String title,
+            String number,
+            String addressee,
+            LocalDate issuedOn,
+            @Nullable LocalDate servedOn,
+            @Nullable String service) {}
+
+    /** @param details facts by Chinese label, as JSON */
+    public record Entry(long id, OffsetDateTime at, String who, String title, String details, String legalBasis) {}
+
+    public record Entries(
+            int total, List<Entry> newest, @Nullable Long older) {}
+}

@@ -1,0 +1,121 @@
+package spotcheck.workbench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.BlindSamples;
+import spotcheck.casefile.CaseVisibility;
+import spotcheck.casefile.CaseVisibility.Sight;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.EntryPages;
+import spotcheck.casefile.Remarks;
+import spotcheck.casefile.SpotCase;
+import spotcheck.regulation.Regimes;
+import spotcheck.regulation.RuleTexts;
+
+/** Puts together what a person needs to know for a task; who may see the task sees of its case what is theirs to see. */
+@Component
+public class TaskPanels {
+
+    private static final String EVIDENCE = "evidence.";
+
+    private final OpenTasks tasks;
+    private final Cases cases;
+    private final CaseVisibility visibility;
+    private final BlindSamples blind;
+    private final Regimes regimes;
+    private final RuleTexts rules;
+    private final DeadlineReading deadlines;
+    private final FactReading facts;
+    private final EntryReading entries;
+
+    TaskPanels(
+            OpenTasks tasks,
+            Cases cases,
+            CaseVisibility visibility,
+            BlindSamples blind,
+            Regimes regimes,
+            RuleTexts rules,
+            DeadlineReading deadlines,
+            FactReading facts,
+            EntryReading entries) {
+        this.tasks = tasks;
+        this.cases = cases;
+        this.visibility = visibility;
+        this.blind = blind;
+        this.regimes = regimes;
+        this.rules = rules;
+        this.deadlines = deadlines;
+        this.facts = facts;
+        this.entries = entries;
+    }
+
+    /** @return empty if there is no such task, or the person may not see it */
+    public Optional<TaskPanel> of(String taskId) {
+        return tasks.find(taskId).map(this::panel);
+    }
+
+    private TaskPanel panel(OpenTask task) {
+        var spotCase = cases.get(task.caseNumber());
+        return switch (visibility.of(spotCase)) {
+            case WHOLE -> whole(task, spotCase);
+            case BLIND, NONE -> little(task, spotCase);
+        };
+    }
+
+    private TaskPanel whole(OpenTask task, SpotCase spotCase) {
+        var number = spotCase.caseNumber();
+        return new TaskPanel(
+                spotCase.number(),
+                regimes.profile(spotCase.regimeOfCase()).title(),
+                null,
+                asked(task, spotCase),
+                stages(spotCase),
+                deadlines.of(number),
+                facts.whole(number),
+                facts.samples(number),
+                facts.papers(number),
+                entries.ofKind(number, EVIDENCE),
+                entries.ofKind(number, Remarks.KIND),
+                entries.page(number, EntryPages.NEWEST));
+    }
+
+    /** Of a blind sample, and to those whom the case was not given, only what the task itself says. */
+    private TaskPanel little(OpenTask task, SpotCase spotCase) {
+        var number = spotCase.caseNumber();
+        var testsBlindly = visibility.of(spotCase) == Sight.BLIND;
+        return new TaskPanel(
+                spotCase.number(),
+                regimes.profile(spotCase.regimeOfCase()).title(),
+                blind.hidden(number).orElse(null),
+                asked(task, spotCase),
+                stages(spotCase),
+                List.of(),
+                testsBlindly ? facts.forLaboratory(number) : List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new TaskPanel.Entries(0, List.of(), null));
+    }
+
+    private TaskPanel.Asked asked(OpenTask task, SpotCase spotCase) {
+        return new TaskPanel.Asked(
+                task.name(),
+                task.asks(),
+                task.due(),
+                deadlines.daysLeft(task.due()),
+                !task.evidenceStep().isEmpty(),
+                rules.of(regimes.applicable(task.legalBasis(), spotCase.regimeOfCase())));
+    }
+
+    private List<TaskPanel.Stage> stages(SpotCase spotCase) {
+        return Phase.line(tasks.runs(spotCase.caseNumber())).stream()
+                .map(step -> new TaskPanel.Stage(
+                        step.label(),
+                        step.state().name().toLowerCase(Locale.ROOT),
+                        step.state().label()))
+                .toList();
+    }
+}

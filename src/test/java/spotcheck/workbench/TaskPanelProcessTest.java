@@ -1,0 +1,147 @@
+package spotcheck.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.StageTest;
+import spotcheck.casefile.BlindSamples;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.EntryPages;
+import spotcheck.casefile.Forbidden;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.Remarks;
+import spotcheck.regulation.RuleText;
+import spotcheck.workbench.TaskPanel.Stage;
+
+class TaskPanelProcessTest extends StageTest {
+
+    private static final String SAMPLERS = "sampler-cq-body";
+
+    @Autowired
+    private TaskPanels panels;
+
+    @Autowired
+    private EntryReading reading;
+
+    @Autowired
+    private Remarks remarks;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private BlindSamples blind;
+
+    @Autowired
+    private IdentityService identity;
+
+    @AfterEach
+    void nobodyIsLoggedIn() {
+        identity.clearAuthentication();
+    }
+
+    @Test
+    void aStepSaysWhatItAsksAndOnWhichRulesOfItsOwnRegime() {
+        var number = sampling();
+        var step = panel(number, "assignSamplers", "cq-sampler1", SAMPLERS).step();
+        assertThat(step.name()).isEqualTo("选派抽样人员");
+        assertThat(step.asks()).isNotBlank().doesNotContain("{{", "案卷：");
+        assertThat(step.rules()).isNotEmpty().allSatisfy(rule -> assertThat(rule.id())
+                .startsWith("CQ23-"));
+        assertThat(step.rules()).extracting(RuleText::words).allSatisfy(words -> assertThat(words)
+                .isNotBlank());
+        assertThat(step.daysLeft()).isNotNegative();
+    }
+
+    @Test
+    void theStageLineShowsWhereTheCaseStandsAndWhatIsStillAhead() {
+        var stages =
+                panel(sampling(), "assignSamplers", "cq-sampler1", SAMPLERS).stages();
+        assertThat(stages).contains(new Stage("抽样", "now", "进行中"), new Stage("检验", "ahead", "尚未进入"));
+        assertThat(stages).extracting(Stage::label).doesNotContain("停业整顿", "复检");
+    }
+
+    @Test
+    void aDeadlineTellsTheDaysLeftAndWhyItIsThatDay() {
+        var number = sampling();
+        deadlines.start(cases.get(number), "objection", "sampled-party", TODAY);
+        var due = panel(number, "assignSamplers", "cq-sampler1", SAMPLERS)
+                .deadlines()
+                .get(0);
+        assertThat(due.daysLeft()).isEqualTo(15);
+        assertThat(due.whom()).isEqualTo("被抽样对象");
+        assertThat(due.why()).contains("2026年3月2日", "15");
+        assertThat(due.rules()).isNotEmpty();
+    }
+
+    @Test
+    void whoMaySeeTheTaskAloneGetsItsPanel() {
+        var task = task(sampling(), "assignSamplers").getId();
+        identity.setAuthentication("sx-sampler1", List.of("sampler-sx-body"));
+        assertThat(panels.of(task)).isEmpty();
+        identity.setAuthentication("cq-sampler2", List.of(SAMPLERS));
+        assertThat(panels.of(task)).isPresent();
+    }
+
+    @Test
+    void aBlindSampleStaysBlindInThePanel() {
+        var number = aCase("nmg-trial", "seller");
+        var code = blind.order(cases.get(number));
+        start("inspection", number, Map.of());
+        var panel = panel(number, "receiveSample", "nm-inspector", "inspector-nm-lab1");
+        assertThat(panel.blind()).isEqualTo(code);
+        assertThat(panel.toString()).contains("铜芯电缆").doesNotContain("某五金经营部", "某线缆厂", "150102");
+        assertThat(panel.entries().newest()).isEmpty();
+    }
+
+    @Test
+    void aLongHistoryIsReadInPortionsTheNewestFirst() {
+        var number = sampling();
+        identity.setAuthentication("cq-sampler1", List.of(SAMPLERS));
+        IntStream.rangeClosed(1, 25).forEach(count -> remarks.add(cases.get(number), "第" + count + "条"));
+        var first = reading.page(number, EntryPages.NEWEST);
+        assertThat(first.newest()).hasSize(10).first().satisfies(entry -> assertThat(entry.details())
+                .contains("第25条"));
+        assertThat(first.newest().get(0).who()).isEqualTo("重庆抽样员甲");
+        var second = reading.page(number, first.older());
+        assertThat(second.newest()).hasSize(10).first().satisfies(entry -> assertThat(entry.details())
+                .contains("第15条"));
+        assertThat(reading.page(number, second.older()).older()).isNull();
+    }
+
+    @Test
+    void aRemarkIsAnEntryAndNeitherAuditorsNorStrangersMakeOne() {
+        var spotCase = cases.get(sampling());
+        identity.setAuthentication("auditor", List.of("auditor"));
+        assertThatThrownBy(() -> remarks.add(spotCase, "好")).isInstanceOf(Forbidden.class);
+        identity.setAuthentication("sx-organizer", List.of("organizer-140000"));
+        assertThatThrownBy(() -> remarks.add(spotCase, "好")).isInstanceOf(Forbidden.class);
+        identity.setAuthentication("cq-organizer", List.of("organizer-500000"));
+        assertThatThrownBy(() -> remarks.add(spotCase, "  ")).isInstanceOf(Refused.class);
+        remarks.add(spotCase, "对方周五休息，请周四前联系");
+        var panel = panel(spotCase.caseNumber(), "assignSamplers", "cq-sampler1", SAMPLERS);
+        assertThat(panel.remarks()).singleElement().satisfies(remark -> assertThat(remark.details())
+                .contains("请周四前联系"));
+    }
+
+    private CaseNumber sampling() {
+        var number = aCase("cq-2023", "seller");
+        start("sampling", number, Map.of());
+        return number;
+    }
+
+    private TaskPanel panel(CaseNumber number, String task, String person, String group) {
+        identity.clearAuthentication();
+        var id = task(number, task).getId();
+        identity.setAuthentication(person, List.of(group));
+        return panels.of(id).orElseThrow();
+    }
+}

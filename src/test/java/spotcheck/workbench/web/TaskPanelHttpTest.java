@@ -1,0 +1,101 @@
+package spotcheck.workbench.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import spotcheck.engine.EngineProcedure;
+import spotcheck.training.DemoTest;
+import spotcheck.training.WebSession;
+
+/** What the panel 案卷 asks for, with the login of the task list. */
+class TaskPanelHttpTest extends DemoTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private EngineProcedure procedure;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private ObjectMapper json;
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private String number;
+
+    @BeforeEach
+    void aCaseOfChongqing() {
+        identity.setAuthentication("cq-organizer", List.of("organizer-500000"));
+        number = procedure
+                .open(Map.of(
+                        "place", "producer",
+                        "purpose", "ordinary",
+                        "partyName", "重庆市某线缆有限公司",
+                        "partyRegion", "500103",
+                        "productName", "铜芯电缆"))
+                .value();
+        identity.clearAuthentication();
+    }
+
+    @Test
+    void onePanelIsOneAnswer() throws Exception {
+        var panel = new WebSession(port);
+        panel.login("cq-sampler1");
+        var answer = panel.get("/api/tasks/" + task() + "/casefile");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json.readTree(answer.body()).path("caseNumber").asText()).isEqualTo(number);
+        assertThat(panel.get("/api/cases/" + number + "/entries").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aRemarkComesIntoTheFile() throws Exception {
+        var panel = new WebSession(port);
+        panel.login("cq-sampler1");
+        assertThat(panel.post("/api/cases/" + number + "/remarks", "{\"text\": \"门口有狗\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(panel.get("/api/cases/" + number + "/entries").body()).contains("门口有狗", "重庆抽样员甲");
+    }
+
+    @Test
+    void strangersSeeNeitherPanelNorEntries() throws Exception {
+        var stranger = new WebSession(port);
+        stranger.login("sx-sampler1");
+        assertThat(stranger.get("/api/tasks/" + task() + "/casefile").statusCode())
+                .isEqualTo(404);
+        assertThat(stranger.get("/api/cases/" + number + "/entries").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void thePanelIsSmall() throws Exception {
+        var browser = new WebSession(port);
+        var size = 0;
+        for (var file : new String[] {"panel.js", "parts.js", "casefile.css"}) {
+            var answer = browser.get("/casefile/" + file);
+            assertThat(answer.statusCode()).as(file).isEqualTo(200);
+            size += answer.body().length();
+        }
+        assertThat(size).isLessThan(300_000);
+    }
+
+    private String task() {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .singleResult()
+                .getId();
+    }
+}
