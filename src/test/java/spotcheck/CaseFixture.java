@@ -81,6 +81,13 @@ public class CaseFixture {
                 .update();
     }
 
+    /** Moves the sampled party to another county. */
+    public void partyIn(CaseNumber number, String region) {
+        jdbc.sql("update party set region = ? where id = (select sampled_party from spot_case where number = ?)")
+                .params(region, number.value())
+                .update();
+    }
+
     /** Changes what the check is for. */
     public void checkedFor(CaseNumber number, String purpose) {
         jdbc.sql("update spot_case set purpose = ? where number = ?")

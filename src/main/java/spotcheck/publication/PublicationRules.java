@@ -8,7 +8,6 @@ import spotcheck.casefile.OpenProceedings;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
 import spotcheck.registry.Parties;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
@@ -84,16 +83,9 @@ class PublicationRules {
     }
 
     private boolean isMadeOutside(SpotCase spotCase) {
-        if (spotCase.labelledProducer() == null) {
-            return false;
-        }
-        var organizer =
-                authorities.find(spotCase.organizer()).map(Authority::region).orElse(spotCase.organizer());
-        return !parties.get(spotCase.labelledProducer()).region().startsWith(area(organizer));
-    }
-
-    /** The digits of a GB/T 2260 code that name the area: two of a province, four of a city, six of a county. */
-    private static String area(String region) {
-        return region.replaceFirst("(00){1,2}$", "");
+        return spotCase.labelledProducer() != null
+                && !authorities.covers(
+                        spotCase.organizer(),
+                        parties.get(spotCase.labelledProducer()).region());
     }
 }

@@ -2,8 +2,10 @@ package spotcheck.rectification;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
@@ -27,6 +29,7 @@ public class RectificationDesk {
     private final Papers papers;
     private final Cases cases;
     private final Entries entries;
+    private final HandlingFile handlingFile;
     private final Clock clock;
 
     RectificationDesk(
@@ -36,6 +39,7 @@ public class RectificationDesk {
             Papers papers,
             Cases cases,
             Entries entries,
+            HandlingFile handlingFile,
             Clock clock) {
         this.orders = orders;
         this.periods = periods;
@@ -43,6 +47,7 @@ public class RectificationDesk {
         this.papers = papers;
         this.cases = cases;
         this.entries = entries;
+        this.handlingFile = handlingFile;
         this.clock = clock;
     }
 
@@ -92,8 +97,15 @@ public class RectificationDesk {
         }
     }
 
-    /** The handling authority reported to the organizer what became of the result (NMG-57c). */
-    public void handlingReported(CaseNumber number) {
+    /**
+     * The handling authority reported to the organizer what became of the result (NMG-57c).
+     *
+     * @param kept kinds of paper in the file of the handling
+     * @param missingReason why other kinds are not there
+     * @throws Refused if a kind that the regime wants is missing without a reason, or the order itself
+     */
+    public void handlingReported(CaseNumber number, Collection<String> kept, Optional<String> missingReason) {
+        handlingFile.refuseIncomplete(cases.get(number).regimeOfCase(), kept, missingReason);
         periods.handlingReported(number);
     }
 

@@ -48,6 +48,12 @@ public class Authorities {
         return next.isPresent();
     }
 
+    /** Whether a place lies in the area of an authority: a province has two digits of GB/T 2260, a city four, a county six. */
+    public boolean covers(String code, String region) {
+        var own = find(code).map(Authority::region).orElse(code);
+        return region.startsWith(own.replaceFirst("(00){1,2}$", ""));
+    }
+
     public void add(Authority authority) {
         jdbc.sql(
                         "insert into authority (code, name, region, level, parent) values (:code, :name, :region, :level, :parent)")

@@ -78,7 +78,7 @@ class SampleDisposalProcessTest extends StageTest {
     }
 
     @Test
-    @Proves({"NMG-40b", "CQ23-55b"})
+    @Proves("CQ23-55b")
     void aReserveSampleKeptByThePartyIsUnsealedThere() {
         var disposal = begin("cq-2023", "qualified", SealedSamples::freeWithReserveAtParty);
         complete(
@@ -93,6 +93,37 @@ class SampleDisposalProcessTest extends StageTest {
         complete(number, "tellToUnseal", UNSEALED);
         assertThat(outcome(disposal)).isEqualTo("unsealedByParty");
         assertThat(entryTitles(number)).contains("制发《备用样品自行解封通知书》");
+    }
+
+    /** For a conforming result the party is told to unseal what it keeps, and the custody ends. */
+    @Test
+    @Proves("NMG-40b")
+    void inInnerMongoliaThePartyIsToldToUnsealTheReserveSampleItKeeps() {
+        var disposal = begin("nmg-trial", "qualified", SealedSamples::freeWithReserveAtParty);
+        complete(number, "returnSample", RETURNED);
+        isRefused(number, "tellToUnseal", Map.of("settledOn", "2026-03-02", "noticeMethod", "written"), "必须填写");
+        complete(number, "tellToUnseal", UNSEALED);
+        assertThat(outcome(disposal)).isEqualTo("unsealedByParty");
+        assertThat(entryTitles(number)).contains("制发《备用样品自行解封通知书》");
+        assertThat(custody.get(number).reserve().state()).isEqualTo(UnitState.UNSEALED_BY_PARTY);
+    }
+
+    /** Given an unqualified sample, when it is disposed of, then method and record are stored; not before all is settled. */
+    @Test
+    @Proves("CQ20-48b")
+    void underTheTrialMeasuresMethodAndRecordAreKept() {
+        number = aCase("cq-2020", "producer");
+        SealedSamples.bought(custody, cases.get(number));
+        deadlines.start(cases.get(number), "objection", "sampled-party", TODAY);
+        cases.conclude(number, "unqualified");
+        start("sampleDisposal", number, Map.of());
+        isRefused(number, "disposeByRules", DESTROYED, "此前不得处置样品");
+        begin("cq-2020", "unqualified", SealedSamples::bought);
+        isRefused(number, "disposeByRules", Map.of("disposalMethod", "destroyed", "settledOn", "2026-03-02"), "「处置记录」必须填写");
+        complete(number, "disposeByRules", DESTROYED);
+        assertThat(entries.of(number))
+                .filteredOn(entry -> entry.details().contains("销毁记录2026-3"))
+                .anySatisfy(entry -> assertThat(entry.legalBasis()).contains("CQ20-48b"));
     }
 
     @Test
@@ -122,7 +153,7 @@ class SampleDisposalProcessTest extends StageTest {
     }
 
     @Test
-    @Proves({"NMG-40c", "CQ20-48b"})
+    @Proves("NMG-40c")
     void nothingIsDestroyedWhileAnObjectionMayStillCome() {
         SealedSamples.bought(custody, cases.get(number));
         deadlines.start(cases.get(number), "objection", "sampled-party", TODAY);

@@ -236,6 +236,27 @@ class InspectionProcessTest extends StageTest {
         assertThat(reports.of(number)).isEmpty();
     }
 
+    /** Given an incident without instruction, when inspection resumes, then it is blocked. */
+    @Test
+    @Proves("CQ20-45b")
+    void underTheTrialMeasuresNothingGoesOnBeforeTheOrganizerSaysWhatToDo() {
+        delivered("cq-2020");
+        complete(number, "receiveSample", with(accepted(), "evidence", InspectionForms.NMG_RECEIPT));
+        complete(number, "checkLicences", licenceInOrder());
+        complete(
+                number,
+                "performTest",
+                with(tested(), "testResult", "impossible", "impossibleCause", "样品失效", "impossibleProof", "照片"));
+        assertThat(openTasks(number)).containsExactly("confirmImpossible");
+        isRefused(number, "confirmImpossible", Map.of("impossibilityConfirmed", true), "「处理意见」必须填写");
+        complete(
+                number, "confirmImpossible", Map.of("impossibilityConfirmed", true, "impossibilityOpinion", "同意，另行安排"));
+        assertThat(entries.of(number)).anySatisfy(entry -> {
+            assertThat(entry.details()).contains("同意，另行安排");
+            assertThat(entry.legalBasis()).contains("CQ20-45b");
+        });
+    }
+
     @Test
     @Proves({"CQ23-45d", "CQ23-45e"})
     void anOnSiteInspectionIsSignedOrTheRefusalNoted() {

@@ -128,7 +128,7 @@ class ObjectionProcessTest extends ObjectionStory {
     }
 
     @Test
-    @Proves({"CQ23-57b", "CQ23-57c", "CQ20-54a", "CQ20-54b", "NMG-43b"})
+    @Proves({"CQ23-57b", "CQ23-57c"})
     void anObjectionToTheSamplingThatFailsMaintainsTheConclusion() {
         var number = failing("cq-2023");
         var instance = served(number, PARTY, "2026-03-02");
@@ -172,7 +172,7 @@ class ObjectionProcessTest extends ObjectionStory {
     }
 
     @Test
-    @Proves({"CQ23-57g", "CQ20-54e", "CQN-3-2d", "CQN-A3-1", "CQN-A3-2"})
+    @Proves({"CQ23-57g"})
     void aRetestIsRefusedWithReasonsAndRemedies() {
         var number = failing("cq-2023");
         var instance = served(number, PARTY, "2026-03-02");

@@ -124,9 +124,13 @@ abstract class ObjectionStory extends StageTest {
     /** From the formalities to the reserve sample at the retest body. */
     protected void handOverSample(CaseNumber number) {
         doFormalities(number, "2026-03-02", "2026-03-02");
-        complete(number, "chooseRetestBody", body("cq-lab2", true, false));
+        complete(number, "chooseRetestBody", body(otherLaboratory(number), true, false));
         complete(number, "confirmRetestSample", sampleConfirmed());
         complete(number, "receiveRetestSample", sampleReceived());
+    }
+
+    private String otherLaboratory(CaseNumber number) {
+        return cases.get(number).laboratory().replace("lab1", "lab2");
     }
 
     private static NewSample sample(CaseNumber number) {

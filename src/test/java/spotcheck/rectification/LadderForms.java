@@ -14,7 +14,14 @@ public final class LadderForms {
     }
 
     public static Map<String, Object> served(LocalDate on) {
-        return Map.of("orderServedOn", on.toString(), "serviceWay", "direct", "reportReceivedOn", on.toString());
+        return Map.of("orderServedOn",
+                on.toString(),
+                "serviceWay",
+                "direct",
+                "orderCopies",
+                3,
+                "reportReceivedOn",
+                on.toString());
     }
 
     public static Map<String, Object> report(LocalDate on) {
@@ -32,6 +39,10 @@ public final class LadderForms {
                 "sampleQuantity",
                 3,
                 "samplesFree",
+                true,
+                "reinspectionRules",
+                "电线电缆实施细则（2026年版）",
+                "reinspectionBodyQualified",
                 true);
     }
 
@@ -70,7 +81,12 @@ public final class LadderForms {
     }
 
     public static Map<String, Object> filed(LocalDate on) {
-        return Map.of("handlingPapers", List.of("order", "test-report"), "handlingReportedOn", on.toString());
+        return Map.of("handlingPapers",
+                List.of("order", "test-report"),
+                "papersMissingReason",
+                "未申请复查，按职权复查",
+                "handlingReportedOn",
+                on.toString());
     }
 
     public static Map<String, Object> proposal(LocalDate until) {

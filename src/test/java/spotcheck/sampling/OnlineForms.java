@@ -17,6 +17,15 @@ public final class OnlineForms {
             "order-and-payment",
             "chat-and-other");
 
+    public static final List<String> CQ20_PURCHASE = List.of(
+            "clock-and-preparation",
+            "product-search",
+            "seller-licence",
+            "product-page",
+            "order-information",
+            "payment-record",
+            "chat-and-other");
+
     public static final List<String> NMG_PURCHASE =
             List.of("purchase-accounts", "seller-information", "product-page", "order-information", "payment-record");
 

@@ -13,6 +13,9 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
 import spotcheck.StageTest;
@@ -92,19 +95,56 @@ class OnlineSamplingProcessTest extends StageTest {
     }
 
     @Test
-    @Proves({"NMG-30a", "NMG-30b", "CQ23-38-1", "CQ23-38-2", "CQ23-38-3", "CQ23-38-4"})
+    @Proves({"NMG-30a", "NMG-30b"})
     void onlyWhatTheRegimeNamesIsBoughtOnline() {
         var there = aCase("cq-2023", "online");
         start("onlineSampling", there, Map.of());
         complete(there, "assignBuyers", team("cq"));
-        complete(there, "buyOnline", with(purchase(OnlineForms.CQ_PURCHASE), "onlineScope", "local-platform"));
+        complete(there, "buyOnline", with(purchase(OnlineForms.CQ_PURCHASE), "onlineScope", "local-operator"));
         var here = aCase("nmg-trial", "online");
         start("onlineSampling", here, Map.of());
         complete(here, "assignBuyers", team("nm"));
         for (var unknown : List.of("local-platform", "other")) {
             isRefused(here, "buyOnline", with(purchase(OnlineForms.NMG_PURCHASE), "onlineScope", unknown), "没有规定此种情形");
         }
-        complete(here, "buyOnline", with(purchase(OnlineForms.NMG_PURCHASE), "onlineScope", "local-producer"));
+        var elsewhere = with(purchase(OnlineForms.NMG_PURCHASE), "onlineScope", "local-producer");
+        isRefused(here, "buyOnline", elsewhere, "生产者（510100）不在本地区");
+        fixture.producerIn(here, "150102");
+        complete(here, "buyOnline", elsewhere);
+    }
+
+    /** Given an online order, when a scope is chosen and its facts do not hold, then it is refused. */
+    @ParameterizedTest
+    @CsvSource({
+        "cq-2020, local-producer, 生产者（510100）不在本地区",
+        "cq-2020, other, 请写明需要网络抽样的理由",
+        "cq-2023, local-platform, 电子商务平台（330100）不在本地区",
+        "cq-2023, local-producer, 生产者（510100）不在本地区",
+        "cq-2023, other, 请写明需要网络抽样的理由"
+    })
+    @Proves({"CQ20-34-1", "CQ20-34-3", "CQ23-38-1", "CQ23-38-2", "CQ23-38-4"})
+    void whoseFirmIsElsewhereIsNotWithinTheScopeUnlessAReasonIsGiven(String regime, String scope, String refusal) {
+        var number = aCase(regime, "online");
+        start("onlineSampling", number, Map.of());
+        complete(number, "assignBuyers", team("cq"));
+        var bought = with(purchase(regime.equals("cq-2020") ? OnlineForms.CQ20_PURCHASE : OnlineForms.CQ_PURCHASE), "onlineScope", scope);
+        isRefused(number, "buyOnline", bought, refusal);
+        complete(number, "buyOnline", with(bought, "onlineScopeReason", "登记地址在外地，实际经营在本市"));
+        assertThat(openTasks(number)).containsExactly("receiveParcel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cq-2020", "cq-2023"})
+    @Proves({"CQ20-34-2", "CQ23-38-3"})
+    void aSellerElsewhereIsNoOperatorOfTheArea(String regime) {
+        var number = aCase(regime, "online");
+        fixture.partyIn(number, "330100");
+        start("onlineSampling", number, Map.of());
+        complete(number, "assignBuyers", team("cq"));
+        var bought = purchase(regime.equals("cq-2020") ? OnlineForms.CQ20_PURCHASE : OnlineForms.CQ_PURCHASE);
+        isRefused(number, "buyOnline", bought, "电子商务经营者（330100）不在本地区");
+        fixture.partyIn(number, "500103");
+        complete(number, "buyOnline", bought);
     }
 
     @Test
@@ -124,15 +164,7 @@ class OnlineSamplingProcessTest extends StageTest {
         var number = aCase("cq-2020", "online");
         start("onlineSampling", number, Map.of());
         complete(number, "assignBuyers", team("cq"));
-        var evidence = List.of(
-                "clock-and-preparation",
-                "product-search",
-                "seller-licence",
-                "product-page",
-                "order-information",
-                "payment-record",
-                "chat-and-other");
-        complete(number, "buyOnline", with(purchase(evidence), "priceShown", false));
+        complete(number, "buyOnline", with(purchase(OnlineForms.CQ20_PURCHASE), "priceShown", false));
         complete(number, "receiveParcel", parcel());
         assertThat(openTasks(number)).containsExactly("sealParcel");
         var receipt = List.of("parcel-packaging", "courier-slip", "sample-packaging", "sample-label");

@@ -18,6 +18,8 @@ class FileResultHandlingListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        desk.handlingReported(FormData.caseOf(task));
+        var form = FormData.of(task);
+        desk.handlingReported(
+                FormData.caseOf(task), form.words("handlingPapers"), form.findText("papersMissingReason"));
     }
 }

@@ -14,6 +14,8 @@ final class OnlineSamplingAnswers {
                         "buyOnline",
                         "onlineScope",
                         "local-operator",
+                        "onlineScopeReason",
+                        NOT_PUBLISHED,
                         "orderQuantity",
                         4,
                         "orderAmount",

@@ -25,7 +25,14 @@ final class RectificationAnswers {
         var failed = story.outcome() == PublishedOutcome.REINSPECTION_FAILED;
         return new Answers()
                 .task("recordRectification", "partyAnswer", "rectified")
-                .task("holdReinspection", "partyCooperates", "yes", "sampleQuantity", 2)
+                .task(
+                        "holdReinspection",
+                        "partyCooperates",
+                        "yes",
+                        "sampleQuantity",
+                        2,
+                        "reinspectionRules",
+                        StoryOf.NOT_PUBLISHED)
                 .task(
                         "reportReinspection",
                         "reportNumber",
@@ -42,6 +49,8 @@ final class RectificationAnswers {
                 .task(
                         "fileResultHandling",
                         "handlingPapers",
-                        List.of("registration-form", "order", "rectification-report", "test-report", "result"));
+                        List.of("registration-form", "order", "rectification-report", "test-report", "result"),
+                        "papersMissingReason",
+                        StoryOf.NOT_PUBLISHED);
     }
 }

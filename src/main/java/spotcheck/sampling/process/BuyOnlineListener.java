@@ -22,7 +22,9 @@ class BuyOnlineListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var form = FormData.of(task);
-        form.findText("onlineScope").ifPresent(chosen -> scope.refuseOutside(cases.get(FormData.caseOf(task)), chosen));
+        form.findText("onlineScope")
+                .ifPresent(chosen -> scope.refuseOutside(
+                        cases.get(FormData.caseOf(task)), chosen, form.findText("onlineScopeReason")));
         SamplingVariables.MARKED_PRICE.set(task, form.ticked("priceShown"));
         SamplingVariables.FREE_OFFERED.set(task, false);
         SamplingVariables.DESTRUCTIVE.set(task, true);
