@@ -164,7 +164,17 @@ class WholeCaseBrowserTest extends DemoTest {
 
     private void reinspects() {
         takes("组织复查并抽样")
-                .answers("复查日期", today(), "复查抽样人员", "王五、赵六", "被抽样对象是否配合", "配合", "样品数量", "2", "复查依据的实施细则", "电线电缆实施细则（2026年版）")
+                .answers(
+                        "复查日期",
+                        today(),
+                        "复查抽样人员",
+                        "王五、赵六",
+                        "被抽样对象是否配合",
+                        "配合",
+                        "样品数量",
+                        "2",
+                        "复查依据的实施细则",
+                        "电线电缆实施细则（2026年版）")
                 .ticks("样品由被抽样对象无偿提供", "受托机构具备法定资质，委托协议有效");
         page.submits();
         page.changesTo("cq-inspector");

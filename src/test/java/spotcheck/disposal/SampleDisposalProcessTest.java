@@ -119,7 +119,11 @@ class SampleDisposalProcessTest extends StageTest {
         start("sampleDisposal", number, Map.of());
         isRefused(number, "disposeByRules", DESTROYED, "此前不得处置样品");
         begin("cq-2020", "unqualified", SealedSamples::bought);
-        isRefused(number, "disposeByRules", Map.of("disposalMethod", "destroyed", "settledOn", "2026-03-02"), "「处置记录」必须填写");
+        isRefused(
+                number,
+                "disposeByRules",
+                Map.of("disposalMethod", "destroyed", "settledOn", "2026-03-02"),
+                "「处置记录」必须填写");
         complete(number, "disposeByRules", DESTROYED);
         assertThat(entries.of(number))
                 .filteredOn(entry -> entry.details().contains("销毁记录2026-3"))

@@ -14,7 +14,8 @@ public final class LadderForms {
     }
 
     public static Map<String, Object> served(LocalDate on) {
-        return Map.of("orderServedOn",
+        return Map.of(
+                "orderServedOn",
                 on.toString(),
                 "serviceWay",
                 "direct",
@@ -81,7 +82,8 @@ public final class LadderForms {
     }
 
     public static Map<String, Object> filed(LocalDate on) {
-        return Map.of("handlingPapers",
+        return Map.of(
+                "handlingPapers",
                 List.of("order", "test-report"),
                 "papersMissingReason",
                 "未申请复查，按职权复查",

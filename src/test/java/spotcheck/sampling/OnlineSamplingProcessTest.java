@@ -127,7 +127,10 @@ class OnlineSamplingProcessTest extends StageTest {
         var number = aCase(regime, "online");
         start("onlineSampling", number, Map.of());
         complete(number, "assignBuyers", team("cq"));
-        var bought = with(purchase(regime.equals("cq-2020") ? OnlineForms.CQ20_PURCHASE : OnlineForms.CQ_PURCHASE), "onlineScope", scope);
+        var bought = with(
+                purchase(regime.equals("cq-2020") ? OnlineForms.CQ20_PURCHASE : OnlineForms.CQ_PURCHASE),
+                "onlineScope",
+                scope);
         isRefused(number, "buyOnline", bought, refusal);
         complete(number, "buyOnline", with(bought, "onlineScopeReason", "登记地址在外地，实际经营在本市"));
         assertThat(openTasks(number)).containsExactly("receiveParcel");
