@@ -233,6 +233,19 @@ class SamplingDutiesProcessTest extends StageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"nmg-trial,recordUnable", "national-2020,recordUnable", "cq-2023,recordNoSample", "sx-2023,recordNoSample"})
+    @Proves("NMG-18h")
+    void whatTheRulesOfTheCheckDoNotListIsNeverDrawn(String regime, String task) {
+        var number = aCase(regime, "producer");
+        untilFindings(number, regime);
+        complete(
+                number,
+                "recordFindings",
+                form("noSamplingSeen", List.of("product-not-listed"), "findingsNote", "已不生产细则所列产品"));
+        assertThat(openTasks(number)).containsExactly(task);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"cq-2020", "cq-2023"})
     @Proves({"CQ20-27a", "CQ23-27a"})
     void whoCannotBeSampledIsProvenSo(String regime) {

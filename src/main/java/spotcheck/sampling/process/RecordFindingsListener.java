@@ -41,7 +41,12 @@ class RecordFindingsListener implements TaskListener {
         SamplingVariables.NO_SAMPLING.set(task, form.words("noSamplingSeen"));
         SamplingVariables.ILLEGAL.set(task, form.words("violationSeen"));
         SamplingVariables.REFUSAL.set(task, form.words("nonCooperation"));
-        SamplingVariables.UNABLE.set(task, form.ticked("unableSeen"));
+        SamplingVariables.UNABLE.set(task, nothingToDraw(form));
+    }
+
+    /** What the rules of the check do not list cannot be drawn, also where its lack is no ground of its own (NMG-18h). */
+    private static boolean nothingToDraw(FormData form) {
+        return form.ticked("unableSeen") || form.words("noSamplingSeen").contains("product-not-listed");
     }
 
     private static boolean sawAnything(FormData form) {
