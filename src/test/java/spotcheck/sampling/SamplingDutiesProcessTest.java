@@ -233,7 +233,12 @@ class SamplingDutiesProcessTest extends StageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nmg-trial,recordUnable", "national-2020,recordUnable", "cq-2023,recordNoSample", "sx-2023,recordNoSample"})
+    @CsvSource({
+        "nmg-trial,recordUnable",
+        "national-2020,recordUnable",
+        "cq-2023,recordNoSample",
+        "sx-2023,recordNoSample"
+    })
     @Proves("NMG-18h")
     void whatTheRulesOfTheCheckDoNotListIsNeverDrawn(String regime, String task) {
         var number = aCase(regime, "producer");
