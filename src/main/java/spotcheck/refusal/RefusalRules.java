@@ -42,6 +42,16 @@ class RefusalRules {
         }
     }
 
+    /** The samplers sign; the party signs too, or does not and this is noted, never both. */
+    void refuseContradiction(List<String> signatures) {
+        if (!signatures.contains("samplers")) {
+            throw new Refused("findingSignatures", "认定表应当由两名抽样人员签字");
+        }
+        if (signatures.contains("party-signed") == signatures.contains("party-refused")) {
+            throw new Refused("findingSignatures", "被抽样对象已签字或者拒签，应当注明其中一项");
+        }
+    }
+
     void refuseIncomplete(SpotCase spotCase, LocalHandling handling) {
         if (handling.summarySentOn() == null && regimes.binds(SUMMARY, spotCase.regimeOfCase())) {
             throw new Refused("summarySentOn", "应当将处理情况汇总报送组织监督抽查部门，请填写日期");

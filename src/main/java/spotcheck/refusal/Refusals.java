@@ -58,9 +58,10 @@ public class Refusals {
     /**
      * Finds that the check was refused and issues the finding.
      *
-     * @throws Refused if the regime does not count the conduct as a refusal
+     * @throws Refused if the regime does not count the conduct as a refusal, or the signatures contradict each other
      */
-    public void find(SpotCase spotCase, String conduct, String party) {
+    public void find(SpotCase spotCase, String conduct, String party, List<String> signatures) {
+        rules.refuseContradiction(signatures);
         rules.refuseOtherConduct(spotCase, conduct);
         var title = titles.of("refusal-finding", spotCase.regimeOfCase());
         var number = papers.issue(

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.custody.UnitState;
 import spotcheck.enforcement.ClueForms;
 import spotcheck.inspection.InspectionForms;
 import spotcheck.refusal.RefusalForms;
 import spotcheck.sampling.SamplingForms;
+import spotcheck.sampling.SamplingTeams;
 
 /** Cases in which taking or testing the sample did not go straight on. */
 class SamplingCasesProcessTest extends Procedure {
+
+    @Autowired
+    private SamplingTeams teams;
 
     @Test
     void innerMongoliaGivesAFreeSampleBackToItsOwner() {
@@ -32,10 +37,29 @@ class SamplingCasesProcessTest extends Procedure {
     void aPartyThatGivesWayAfterTheWarningIsSampledAfterAll() {
         opened(CHONGQING, "producer");
         found("nonCooperation", List.of("hinders-removal"), "findingsNote", "锁门");
+        var team = teams.of(number);
         does("warnOfConsequences", RefusalForms.warning("cooperates"));
-        sampled();
+        assertThat(openTasks(number)).as("the same samplers go on").containsExactly("recordFindings");
+        does("recordFindings", Map.of());
+        drawn();
+        assertThat(teams.of(number)).isEqualTo(team);
+        assertThat(entryTitles(number)).contains("恢复抽样").containsOnlyOnce("确定抽样人员");
         settledWithoutFault(PARTY);
         assertThat(entryTitles(number)).doesNotContain("拒检移交结案");
+    }
+
+    @Test
+    void aPartyThatGivesWayLaterIsVisitedAgainByTheSameSamplers() {
+        opened(CHONGQING, "producer");
+        found("nonCooperation", List.of("hinders-removal"), "findingsNote", "锁门");
+        does("warnOfConsequences", RefusalForms.warning("refuses"));
+        refusalReviewed("cooperates");
+        assertThat(openTasks(number)).containsExactly("showNotice");
+        does("showNotice", SamplingForms.notice());
+        does("recordFindings", Map.of());
+        drawn();
+        assertThat(entryTitles(number)).containsOnlyOnce("确定抽样人员");
+        settledWithoutFault(PARTY);
     }
 
     @Test

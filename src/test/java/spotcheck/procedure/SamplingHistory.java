@@ -42,6 +42,11 @@ abstract class SamplingHistory extends CaseHistory {
 
     void sampled() {
         found();
+        drawn();
+    }
+
+    /** What follows on a site on which nothing stands against a sample. */
+    void drawn() {
         does("drawSample", draw());
         does("completeSheet", sheet());
         does("sealSamples", with(seal(seals()), "evidence", sealingEvidence()));
@@ -109,10 +114,14 @@ abstract class SamplingHistory extends CaseHistory {
     }
 
     void refusalProven() {
+        refusalReviewed("confirmed");
+    }
+
+    void refusalReviewed(String answer) {
         does("collectProof", RefusalForms.proof());
         does("findRefusal", RefusalForms.finding("hinders-removal"));
         does("reportRefusal", RefusalForms.report());
-        does("confirmRefusal", RefusalForms.review("confirmed"));
+        does("confirmRefusal", RefusalForms.review(answer));
     }
 
     void clueHandedOver() {

@@ -117,6 +117,18 @@ class RefusalProcessTest extends StageTest {
     }
 
     @Test
+    void whoSignedTheFindingIsSaidOnce() {
+        var number = aCase("cq-2023", "producer");
+        start("refusal", number, Map.of("warnFirst", false));
+        complete(number, "collectProof", proof());
+        var both = finding("hinders-removal");
+        both.put("findingSignatures", List.of("samplers", "party-signed", "party-refused"));
+        isRefused(number, "findRefusal", both, "应当注明其中一项");
+        both.put("findingSignatures", List.of("party-signed"));
+        isRefused(number, "findRefusal", both, "应当由两名抽样人员签字");
+    }
+
+    @Test
     void aRefusedSignatureIsNoRefusalOfTheCheck() {
         var number = aCase("cq-2023", "producer");
         start("refusal", number, Map.of("warnFirst", false));

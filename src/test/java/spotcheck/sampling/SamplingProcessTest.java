@@ -301,7 +301,6 @@ class SamplingProcessTest extends StageTest {
         untilFindings(number);
         complete(number, "recordFindings", form("nonCooperation", List.of("hinders-removal"), "findingsNote", "锁门"));
         var second = start("sampling", number, Map.of("warnFirst", true, "samplingOutcome", "refused"));
-        complete(number, "assignSamplers", team("cq"));
         complete(number, "showNotice", notice());
         complete(number, "recordFindings", Map.of());
         complete(number, "drawSample", draw());

@@ -22,6 +22,10 @@ class FindRefusalListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var form = FormData.of(task);
-        refusals.find(cases.get(FormData.caseOf(task)), form.text("refusalConduct"), form.text("refusingParty"));
+        refusals.find(
+                cases.get(FormData.caseOf(task)),
+                form.text("refusalConduct"),
+                form.text("refusingParty"),
+                form.words("findingSignatures"));
     }
 }

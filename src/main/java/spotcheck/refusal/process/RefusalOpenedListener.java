@@ -23,6 +23,7 @@ class RefusalOpenedListener implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         var number = new CaseNumber(execution.getProcessBusinessKey());
         refusals.open(number);
+        RefusalVariables.COOPERATES.set(execution, false);
         if (RefusalVariables.WARN_FIRST.find(execution) == null) {
             RefusalVariables.WARN_FIRST.set(execution, refusals.mustWarn(cases.get(number)));
         }

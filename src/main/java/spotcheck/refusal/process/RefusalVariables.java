@@ -8,6 +8,7 @@ final class RefusalVariables {
     /** Whether the party must be told the consequences first; set by the sampling stage. */
     static final ProcessVariable<Boolean> WARN_FIRST = ProcessVariable.of("warnFirst", Boolean.class);
 
+    /** Whether it gives way when it is warned, on the spot; sampling goes on accordingly. */
     static final ProcessVariable<Boolean> COOPERATES = ProcessVariable.of("cooperatesAfterWarning", Boolean.class);
 
     /** confirmed, more-proof or cooperates. */

@@ -5,6 +5,16 @@ import spotcheck.engine.ProcessVariable;
 /** What routes the two sampling processes: inputs of their decisions, and answers that no decision gives. */
 final class SamplingVariables {
 
+    /** How the attempt before this one ended; unknown at the first. */
+    static final ProcessVariable<String> LAST_OUTCOME = ProcessVariable.of("samplingOutcome", String.class);
+
+    /** Whether a party that had refused gave way when it was warned; said by the refusal stage. */
+    static final ProcessVariable<Boolean> GAVE_WAY_AT_ONCE =
+            ProcessVariable.of("cooperatesAfterWarning", Boolean.class);
+
+    /** anew, on-the-spot or another-visit. */
+    static final ProcessVariable<String> BEGINS = ProcessVariable.of("samplingBegins", String.class);
+
     static final ProcessVariable<String> PURPOSE = ProcessVariable.of("purpose", String.class);
     static final ProcessVariable<String> PREVIOUS_CHECK_BY = ProcessVariable.of("previousCheckBy", String.class);
     static final ProcessVariable<Boolean> WITHIN_SIX_MONTHS = ProcessVariable.of("withinSixMonths", Boolean.class);
