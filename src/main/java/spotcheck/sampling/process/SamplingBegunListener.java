@@ -53,10 +53,6 @@ class SamplingBegunListener implements ExecutionListener {
     private void enter(CaseNumber number, String begins) {
         var how = begins.equals("on-the-spot") ? "当场恢复，由原抽样人员继续" : "由原抽样人员再次到场";
         entries.add(
-                number,
-                "sampling.resumed",
-                "恢复抽样",
-                Map.of("恢复方式", how, "抽样人员", teams.shown(teams.of(number))),
-                BASIS);
+                number, "sampling.resumed", "恢复抽样", Map.of("恢复方式", how, "抽样人员", teams.shown(teams.of(number))), BASIS);
     }
 }
