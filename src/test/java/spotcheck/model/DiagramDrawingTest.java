@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
@@ -14,7 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The picture: everything drawn, right angles, from left to right, on one page. */
+/** The picture: everything drawn, right angles, from left to right, without crossings, on one page. */
 class DiagramDrawingTest {
 
     private static final double PAGE_WIDTH = 2100;
@@ -70,6 +71,17 @@ class DiagramDrawingTest {
 
     @ParameterizedTest
     @MethodSource("spotcheck.model.Diagram#all")
+    void flowsDoNotCross(Diagram diagram) {
+        var lines = diagram.elements(SequenceFlow.class).stream()
+                .flatMap(flow -> Line.of(flow).stream())
+                .toList();
+        for (Line line : lines) {
+            assertThat(lines).as(line.flow()).noneMatch(line::crosses);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("spotcheck.model.Diagram#all")
     void theDrawingFitsOnAPage(Diagram diagram) {
         double left = edges(diagram).min().orElseThrow();
         double right = edges(diagram).max().orElseThrow();
@@ -100,5 +112,28 @@ class DiagramDrawingTest {
 
     private static Bounds boundsOf(FlowNode node) {
         return ((BpmnShape) node.getDiagramElement()).getBounds();
+    }
+
+    /** One straight piece of a flow. */
+    private record Line(String flow, Waypoint from, Waypoint to) {
+
+        static List<Line> of(SequenceFlow flow) {
+            List<Waypoint> points = new ArrayList<>(flow.getDiagramElement().getWaypoints());
+            return IntStream.range(1, points.size())
+                    .mapToObj(i -> new Line(flow.getId(), points.get(i - 1), points.get(i)))
+                    .toList();
+        }
+
+        /** This level line runs through that upright one; where two flows meet or part, neither runs on. */
+        boolean crosses(Line upright) {
+            return from.getY().equals(to.getY())
+                    && upright.from.getX().equals(upright.to.getX())
+                    && isBetween(upright.from.getX(), from.getX(), to.getX())
+                    && isBetween(from.getY(), upright.from.getY(), upright.to.getY());
+        }
+
+        private static boolean isBetween(double value, double one, double other) {
+            return value > Math.min(one, other) && value < Math.max(one, other);
+        }
     }
 }
