@@ -1,16 +1,11 @@
 package spotcheck.casefile;
 
-import java.util.Set;
+import spotcheck.access.LoggedIn;
 
 /** Who acts now: the user that is logged in, or {@code system} for timers and jobs. */
-public interface CurrentActor {
+public interface CurrentActor extends LoggedIn {
 
     String SYSTEM = "system";
-
-    String id();
-
-    /** Groups of the user; none for {@code system}. */
-    Set<String> groups();
 
     /** For whom the user acts as deputy in what is being done; empty if for nobody. */
     default String onBehalfOf() {

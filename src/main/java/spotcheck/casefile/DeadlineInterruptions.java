@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import spotcheck.access.Rights;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
@@ -20,7 +21,7 @@ public class DeadlineInterruptions {
     private final DeadlineWaits waits;
     private final Cases cases;
     private final Regimes regimes;
-    private final CurrentActor actor;
+    private final Rights rights;
     private final Clock clock;
 
     DeadlineInterruptions(
@@ -29,14 +30,14 @@ public class DeadlineInterruptions {
             DeadlineWaits waits,
             Cases cases,
             Regimes regimes,
-            CurrentActor actor,
+            Rights rights,
             Clock clock) {
         this.deadlines = deadlines;
         this.desk = desk;
         this.waits = waits;
         this.cases = cases;
         this.regimes = regimes;
-        this.actor = actor;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -82,7 +83,7 @@ public class DeadlineInterruptions {
         var group = deadline.kind().isBeforeHandler()
                 ? "handler-" + spotCase.handler()
                 : "organizer-" + spotCase.organizer();
-        if (!actor.groups().contains(group)) {
+        if (!rights.may("deadline.interrupt", held -> held.post().group().equals(group))) {
             throw new Forbidden("只有办理该期限所涉事项的机关可以中止或者恢复期限");
         }
     }

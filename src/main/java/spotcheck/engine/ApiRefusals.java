@@ -15,7 +15,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import spotcheck.casefile.Forbidden;
+import spotcheck.access.Denied;
 import spotcheck.casefile.Refused;
 
 /** Tells callers of {@code /api} in Chinese why an act was refused. */
@@ -58,7 +58,7 @@ class ApiRefusals {
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.FORBIDDEN)
-    Map<String, @Nullable Object> forbidden(Forbidden forbidden) {
+    Map<String, @Nullable Object> forbidden(Denied forbidden) {
         return message(forbidden.getMessage());
     }
 

@@ -16,6 +16,7 @@ import spotcheck.calendar.Unit;
 import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseFacts;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.CasePosts;
 import spotcheck.casefile.Deadlines;
 
 /**
@@ -38,6 +39,7 @@ class TaskOpened {
     private final Deadlines deadlines;
     private final DeadlineCalculator calculator;
     private final Clock clock;
+    private final CasePosts posts;
 
     TaskOpened(
             FormSchemas schemas,
@@ -46,7 +48,8 @@ class TaskOpened {
             CaseFacts facts,
             Deadlines deadlines,
             DeadlineCalculator calculator,
-            Clock clock) {
+            Clock clock,
+            CasePosts posts) {
         this.schemas = schemas;
         this.earlier = earlier;
         this.regimeFields = regimeFields;
@@ -54,9 +57,13 @@ class TaskOpened {
         this.deadlines = deadlines;
         this.calculator = calculator;
         this.clock = clock;
+        this.posts = posts;
     }
 
     void prepare(DelegateTask task, Map<String, String> properties) {
+        groups(task)
+                .map(group -> group.split("-", 2))
+                .forEach(post -> posts.add(FormData.caseOf(task), post[0], post[1]));
         var known = known(task);
         task.setVariableLocal(HEADLINE, known.get("headline") + concerned(task, known));
         var fields = schemas.of(task);
@@ -75,10 +82,11 @@ class TaskOpened {
     }
 
     private static boolean isOfLaboratory(DelegateTask task) {
-        return task.getCandidates().stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .anyMatch(group -> group.startsWith("inspector-") || group.startsWith("retester-"));
+        return groups(task).anyMatch(group -> group.startsWith("inspector-") || group.startsWith("retester-"));
+    }
+
+    private static Stream<String> groups(DelegateTask task) {
+        return task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull);
     }
 
     private static String concerned(DelegateTask task, Map<String, String> known) {

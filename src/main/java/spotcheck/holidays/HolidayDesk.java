@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import spotcheck.access.Held;
+import spotcheck.access.Rights;
 import spotcheck.calendar.Calendars;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.DeadlineDesk;
 import spotcheck.casefile.DeadlineWaits;
-import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.holidays.CalendarKeeper.NoticeLoaded;
 import spotcheck.holidays.Recount.Changed;
@@ -21,7 +21,6 @@ import spotcheck.regulation.RuleIds;
 @Service
 public class HolidayDesk {
 
-    private static final String ADMINISTRATORS = "camunda-admin";
     private static final RuleIds BASIS = RuleIds.parse("CQ23-79a CQ23-79b NMG-64a NMG-64b CQ20-75a CQ20-75b O18-55");
 
     private final NoticeCheck check;
@@ -30,7 +29,7 @@ public class HolidayDesk {
     private final Recount recount;
     private final DeadlineDesk deadlines;
     private final DeadlineWaits waits;
-    private final CurrentActor actor;
+    private final Rights rights;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,7 +40,7 @@ public class HolidayDesk {
             Recount recount,
             DeadlineDesk deadlines,
             DeadlineWaits waits,
-            CurrentActor actor,
+            Rights rights,
             ApplicationEventPublisher events,
             Clock clock) {
         this.check = check;
@@ -50,20 +49,20 @@ public class HolidayDesk {
         this.recount = recount;
         this.deadlines = deadlines;
         this.waits = waits;
-        this.actor = actor;
+        this.rights = rights;
         this.events = events;
         this.clock = clock;
     }
 
     public List<LoadedNotice> loaded() {
-        mustBeAdministrator();
+        rights.require("holidays.read", Held::always);
         return notices.loaded();
     }
 
     /** What would move; changes nothing. */
     @Transactional(readOnly = true)
     public NoticeEffect preview(NoticeDraft draft) {
-        mustBeAdministrator();
+        mustBeAllowed();
         var notice = check.read(draft);
         return effect(notice, false, changes(notice));
     }
@@ -75,7 +74,7 @@ public class HolidayDesk {
      */
     @Transactional
     public synchronized NoticeEffect load(NoticeDraft draft) {
-        mustBeAdministrator();
+        mustBeAllowed();
         var notice = check.read(draft);
         var changes = changes(notice);
         if (!draft.acceptShortened()) {
@@ -127,9 +126,7 @@ public class HolidayDesk {
         }
     }
 
-    private void mustBeAdministrator() {
-        if (!actor.groups().contains(ADMINISTRATORS)) {
-            throw new Forbidden("只有管理员可以载入放假安排");
-        }
+    private void mustBeAllowed() {
+        rights.require("holidays.load", Held::always);
     }
 }

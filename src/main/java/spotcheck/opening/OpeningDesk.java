@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import spotcheck.access.Held;
+import spotcheck.access.Rights;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.BlindSamples;
 import spotcheck.casefile.CaseNumber;
@@ -43,6 +45,7 @@ public class OpeningDesk {
     private final Decisions decisions;
     private final Regimes regimes;
     private final CurrentActor actor;
+    private final Rights rights;
     private final Clock clock;
 
     OpeningDesk(
@@ -57,6 +60,7 @@ public class OpeningDesk {
             Decisions decisions,
             Regimes regimes,
             CurrentActor actor,
+            Rights rights,
             Clock clock) {
         this.authorities = authorities;
         this.institutions = institutions;
@@ -69,6 +73,7 @@ public class OpeningDesk {
         this.decisions = decisions;
         this.regimes = regimes;
         this.actor = actor;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -132,10 +137,15 @@ public class OpeningDesk {
             label = "立案：只为本部门或者下级部门立案")
     private void refuseForOthers(Authority organizer) {
         var own = authorities.ofPerson(actor.id());
-        if (own.isPresent()
-                && !authorities.isOrIsBelow(organizer.code(), own.get().code())) {
+        if (own.isPresent() && !rights.may("case.open", held -> reaches(held, organizer))) {
             throw new Refused("organizer", "只能为本部门或者下级部门立案，您所在的是" + own.get().name());
         }
+    }
+
+    private boolean reaches(Held held, Authority organizer) {
+        return held.always()
+                || held.post().home()
+                        && authorities.isOrIsBelow(organizer.code(), held.post().body());
     }
 
     private LocalDate openingDay(@Nullable LocalDate day) {

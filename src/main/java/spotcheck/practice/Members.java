@@ -3,8 +3,9 @@ package spotcheck.practice;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
+import spotcheck.access.Held;
+import spotcheck.access.Rights;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
 import spotcheck.registry.Authorities;
@@ -16,17 +17,14 @@ import spotcheck.registry.Person;
 @Component
 public class Members {
 
-    private static final String LEADER = "leader";
-    private static final Set<String> PROPOSERS = Set.of("organizer", LEADER);
-
-    private static final Set<String> READ_ALL = Set.of("auditor", "camunda-admin");
-
     private final CurrentActor actor;
+    private final Rights rights;
     private final People people;
     private final Authorities authorities;
 
-    Members(CurrentActor actor, People people, Authorities authorities) {
+    Members(CurrentActor actor, Rights rights, People people, Authorities authorities) {
         this.actor = actor;
+        this.rights = rights;
         this.people = people;
         this.authorities = authorities;
     }
@@ -41,10 +39,20 @@ public class Members {
 
     /** @throws Refused if the person neither works for the authority or one below it nor audits */
     void refuseStranger(String authority) {
-        var audits = actor.groups().stream().anyMatch(READ_ALL::contains);
-        if (!audits && !upFrom(current().authority()).contains(authority)) {
+        if (!rights.may("practice.read", held -> reads(held, authority))) {
+            current();
             throw new Refused("authority", "只能查看本机关及其上级机关的惯例");
         }
+    }
+
+    private boolean reads(Held held, String authority) {
+        return switch (held.condition()) {
+            case "always" -> true;
+            case "in-my-area" ->
+                held.post().body().isEmpty()
+                        || upFrom(authority).contains(held.post().body());
+            default -> held.post().home() && upFrom(held.post().body()).contains(authority);
+        };
     }
 
     public String id() {
@@ -59,9 +67,18 @@ public class Members {
                 .isPresent();
     }
 
-    /** Whether the logged-in person has a role, such as leader, in an authority. */
-    public boolean has(String role, String authority) {
-        return actor.groups().contains(role + "-" + authority);
+    /** Whether the logged-in person may propose for an authority. */
+    public boolean proposes(String authority) {
+        return isOwn(authority) && of("practice.propose", authority);
+    }
+
+    /** Whether the logged-in person may approve and end for an authority. */
+    public boolean leads(String authority) {
+        return isOwn(authority) && of("practice.approve", authority);
+    }
+
+    private boolean of(String act, String authority) {
+        return rights.may(act, held -> held.post().body().equals(authority));
     }
 
     /** The authority and those above it, the nearest first. */
@@ -76,7 +93,7 @@ public class Members {
 
     Member proposer() {
         var member = current();
-        if (PROPOSERS.stream().noneMatch(role -> has(role, member.authority()))) {
+        if (!proposes(member.authority())) {
             throw new Refused("只有组织监督抽查的人员或者负责人可以提出惯例");
         }
         return member;
@@ -84,7 +101,7 @@ public class Members {
 
     Member leaderOf(String authority) {
         var member = current();
-        if (!has(LEADER, authority) || !member.authority().equals(authority)) {
+        if (!leads(authority)) {
             throw new Refused("只有本机关的负责人可以批准或者终止惯例");
         }
         return member;

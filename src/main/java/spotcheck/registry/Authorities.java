@@ -1,7 +1,9 @@
 package spotcheck.registry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,6 +54,21 @@ public class Authorities {
     public boolean covers(String code, String region) {
         var own = find(code).map(Authority::region).orElse(code);
         return region.startsWith(own.replaceFirst("(00){1,2}$", ""));
+    }
+
+    /** Codes of an authority and of all below it in the tree. */
+    public List<String> atOrBelow(String code) {
+        var below = all().stream()
+                .filter(authority -> authority.parent() != null)
+                .collect(Collectors.groupingBy(authority -> String.valueOf(authority.parent())));
+        var found = new ArrayList<>(List.of(code));
+        for (var next = 0; next < found.size(); next++) {
+            below.getOrDefault(found.get(next), List.of()).stream()
+                    .map(Authority::code)
+                    .filter(one -> !found.contains(one))
+                    .forEach(found::add);
+        }
+        return List.copyOf(found);
     }
 
     public void add(Authority authority) {

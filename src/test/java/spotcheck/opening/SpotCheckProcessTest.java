@@ -102,7 +102,7 @@ class SpotCheckProcessTest extends StageTest {
     }
 
     private void loggedIn(String person) {
-        identity.setAuthentication(person, List.of("organizer-140500"));
+        identity.setAuthentication(person, List.of("organizer-140502"));
     }
 
     private static Map<String, Object> openedOn(String day) {

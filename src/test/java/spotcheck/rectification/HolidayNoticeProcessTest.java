@@ -176,7 +176,7 @@ class HolidayNoticeProcessTest extends LadderStory {
     void nobodyButAnAdministratorLoads() throws Exception {
         identity.setAuthentication("cq-organizer", List.of("organizer-500000"));
         var refusal = sent("", rows(SPRING_FESTIVAL), 403);
-        assertThat(refusal.path("message").asText()).contains("只有管理员");
+        assertThat(refusal.path("message").asText()).contains("载入放假安排");
     }
 
     private CaseNumber rectifying() {

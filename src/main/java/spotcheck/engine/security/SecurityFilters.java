@@ -12,7 +12,7 @@ import org.springframework.core.Ordered;
 class SecurityFilters {
 
     /** Pages of our own and what they load. */
-    private static final String[] PAGES = {"/regulations/*", "/practices/*", "/pages/*"};
+    private static final String[] PAGES = {"/regulations/*", "/practices/*", "/rights/*", "/pages/*"};
 
     /** Those with forms that change something. */
     private static final String[] FORMS = {"/practices/*"};

@@ -35,12 +35,10 @@ class PracticePage {
     @GetMapping
     String page(@RequestParam(required = false) @Nullable String authority, Model model) {
         var book = books.of(authority);
-        var leads = members.isOwn(book.authority()) && members.has("leader", book.authority());
         model.addAttribute("book", book);
         model.addAttribute("me", members.id());
-        model.addAttribute("leads", leads);
-        model.addAttribute(
-                "proposes", leads || members.isOwn(book.authority()) && members.has("organizer", book.authority()));
+        model.addAttribute("leads", members.leads(book.authority()));
+        model.addAttribute("proposes", members.proposes(book.authority()));
         return "practices";
     }
 

@@ -8,9 +8,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import spotcheck.access.Held;
+import spotcheck.access.Rights;
 import spotcheck.training.ClockDesk;
 import spotcheck.training.ClockMove;
-import spotcheck.training.process.ClockKeeper;
 
 /** The training clock for administrators; the demo profile alone has it. */
 @RestController
@@ -18,25 +19,25 @@ import spotcheck.training.process.ClockKeeper;
 @RequestMapping("/api/training/clock")
 class ClockController {
 
-    private final ClockKeeper keeper;
+    private final Rights rights;
     private final ClockDesk desk;
 
-    ClockController(ClockKeeper keeper, ClockDesk desk) {
-        this.keeper = keeper;
+    ClockController(Rights rights, ClockDesk desk) {
+        this.rights = rights;
         this.desk = desk;
     }
 
     @Operation(summary = "查询训练时钟", description = "仅演示环境，仅管理员")
     @GetMapping
     Time time() {
-        keeper.mustBeAdministrator();
+        rights.require("clock.move", Held::always);
         return now();
     }
 
     @Operation(summary = "向前调整训练时钟", description = "填写天数（days）或者日期（date）；到期的计时随即触发。仅演示环境，仅管理员")
     @PostMapping
     Time move(@RequestBody ClockMove move) {
-        keeper.mustBeAdministrator();
+        rights.require("clock.move", Held::always);
         desk.move(move);
         return now();
     }

@@ -33,8 +33,8 @@ class PracticeHttpTest extends DemoTest {
         var id = Objects.requireNonNull((Map<?, ?>) proposed.getBody().get("practice"))
                 .get("id");
         var own = post("cq-organizer", "/" + id + "/approval", Map.of());
-        assertThat(own.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-        assertThat(own.getBody().get("message")).isEqualTo("只有本机关的负责人可以批准或者终止惯例");
+        assertThat(own.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(own.getBody().get("message")).isEqualTo("您的岗位没有“批准惯例”的权限");
         var approved = post("cq-leader", "/" + id + "/approval", Map.of());
         assertThat(approved.getBody()).containsEntry("state", "IN_FORCE").containsEntry("approver", "重庆负责人");
         var page = page("cq-organizer");
@@ -70,7 +70,7 @@ class PracticeHttpTest extends DemoTest {
     void strangersReadNothing() {
         assertThat(http.getForEntity("/practices", String.class).getStatusCode())
                 .isEqualTo(HttpStatus.UNAUTHORIZED);
-        assertThat(page("cq-inspector").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(page("cq-inspector").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
         var foreign = as("nm-organizer").getForEntity("/api/practices?authority=500000", Map.class);
         assertThat(foreign.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(as("auditor")

@@ -75,7 +75,7 @@ class PracticePageTest extends DemoTest {
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body()).contains("role=\"alert\">惯例不得溯及既往", "样品已失去代表性，不宜复检</textarea>", "<h2>现行惯例</h2>");
         });
-        assertThat(form("/practices/1/approval", Map.of()).body()).contains("role=\"alert\">只有本机关的负责人可以批准");
+        assertThat(form("/practices/1/approval", Map.of()).body()).contains("role=\"alert\">您的岗位没有“批准惯例”的权限");
     }
 
     @Test

@@ -1,0 +1,46 @@
+package spotcheck.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import spotcheck.access.Denied;
+import spotcheck.access.Rights;
+import spotcheck.access.RightsTable;
+
+/** Before every endpoint: whoever has no post that may ever do this is turned away; the case itself is asked further in. */
+@Component
+class Doors implements HandlerInterceptor {
+
+    private final RightsTable table;
+    private final Rights rights;
+
+    Doors(RightsTable table, Rights rights) {
+        this.table = table;
+        this.rights = rights;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method)) {
+            return true;
+        }
+        var door = request.getMethod().replace("HEAD", "GET") + " "
+                + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        var acts = table.behind(door);
+        if (!acts.isEmpty() && acts.stream().noneMatch(act -> rights.may(act.word()))) {
+            throw denied(method, "您的岗位没有“" + acts.get(0).label() + "”的权限");
+        }
+        return true;
+    }
+
+    private static Denied denied(HandlerMethod method, String message) {
+        return AnnotatedElementUtils.hasAnnotation(method.getBeanType(), RestController.class)
+                ? new Denied(message)
+                : new PageDenied(message);
+    }
+}

@@ -1,0 +1,140 @@
+package spotcheck.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import spotcheck.StageTest;
+
+/** Each endpoint, page, list and export stands in the table of rights and turns away whoever has no post for it. */
+class DoorsProcessTest extends StageTest {
+
+    /** Groups of one person for each role; nobody of them is in the registry. */
+    private static final List<String> GROUPS = List.of(
+            "organizer-500000",
+            "leader-500000",
+            "handler-500103",
+            "enforcer-500103",
+            "sampler-cq-body",
+            "inspector-cq-lab1",
+            "retester-cq-lab2",
+            "auditor",
+            "owner",
+            "camunda-admin",
+            "stranger");
+
+    @Autowired
+    private WebApplicationContext application;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private RightsTable table;
+
+    private MockMvc server;
+
+    @BeforeEach
+    void server() {
+        server = MockMvcBuilders.webAppContextSetup(application).build();
+    }
+
+    @AfterEach
+    void nobodyIsLoggedIn() {
+        identity.clearAuthentication();
+    }
+
+    @Test
+    void everyEndpointStandsInTheTable() {
+        assertThat(doors()).as("endpoints without a row in access/acts.csv").allMatch(door -> !table.behind(door)
+                .isEmpty());
+    }
+
+    @Test
+    void everyActIsAllowedToSomebody() {
+        assertThat(table.acts()).allMatch(act -> !table.of(act.word()).isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aDoorIsShutForEverybodyWithoutAPostForIt() {
+        return doors().stream()
+                .map(door -> DynamicTest.dynamicTest(door, () -> {
+                    for (var group : GROUPS) {
+                        var allowed = table.behind(door).stream()
+                                .flatMap(act -> table.of(act.word()).stream())
+                                .anyMatch(right -> List.of(Post.of(group, "").role(), Post.EVERYBODY)
+                                        .contains(right.role()));
+                        var answer = knock(door, group);
+                        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)
+                                        .contains("您的岗位没有"))
+                                .as("%s as %s: %s", door, group, answer.getStatus())
+                                .isEqualTo(!allowed);
+                        assertThat(answer.getStatus() == 403 || allowed)
+                                .as("%s as %s", door, group)
+                                .isTrue();
+                    }
+                }));
+    }
+
+    /** Requests without content: whoever is let in is then told what is missing, and nothing changes. */
+    private MockHttpServletResponse knock(String door, String group) throws Exception {
+        identity.setAuthentication("somebody", List.of(group));
+        var method = door.substring(0, door.indexOf(' '));
+        var path = door.substring(door.indexOf(' ') + 1)
+                .replaceAll("\\{\\*[^}]+}", "none")
+                .replaceAll("\\{[^}]+}", "999999999");
+        var request = request(HttpMethod.valueOf(method), path);
+        if (!method.equals("GET") && path.startsWith("/api/")) {
+            request.contentType(MediaType.APPLICATION_JSON).content("{");
+        }
+        try {
+            return server.perform(request).andReturn().getResponse();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private TreeSet<String> doors() {
+        var doors = new TreeSet<String>();
+        for (var mapping :
+                application.getBeansOfType(RequestMappingHandlerMapping.class).values()) {
+            mapping.getHandlerMethods().forEach((info, method) -> {
+                if (method.getBeanType().getName().startsWith("spotcheck") || isInterface(info)) {
+                    doors.addAll(doorsOf(info));
+                }
+            });
+        }
+        return doors;
+    }
+
+    private static boolean isInterface(RequestMappingInfo info) {
+        return info.getPatternValues().stream().anyMatch(pattern -> pattern.startsWith("/api"));
+    }
+
+    private static List<String> doorsOf(RequestMappingInfo info) {
+        var doors = new ArrayList<String>();
+        info.getPatternValues()
+                .forEach(pattern ->
+                        info.getMethodsCondition().getMethods().forEach(method -> doors.add(method + " " + pattern)));
+        return doors;
+    }
+}
