@@ -1,0 +1,5 @@
+/** The lists from which an auditor starts. */
+@NullMarked
+package spotcheck.audit.lists;
+
+import org.jspecify.annotations.NullMarked;

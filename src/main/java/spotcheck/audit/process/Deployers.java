@@ -1,0 +1,49 @@
+package spotcheck.audit.process;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.camunda.bpm.engine.EntityTypes;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** When a deployment was made, and by whom. */
+@Component
+class Deployers {
+
+    private final RepositoryService repository;
+    private final HistoryService history;
+
+    Deployers(@Lazy RepositoryService repository, @Lazy HistoryService history) {
+        this.repository = repository;
+        this.history = history;
+    }
+
+    Optional<Deployed> of(String deployment) {
+        return Optional.ofNullable(repository
+                        .createDeploymentQuery()
+                        .deploymentId(deployment)
+                        .singleResult())
+                .map(found -> new Deployed(EngineTimes.of(found.getDeploymentTime()), by(deployment)));
+    }
+
+    /** Null if the program itself deployed at its start. */
+    @Nullable
+    String by(String deployment) {
+        return history
+                .createUserOperationLogQuery()
+                .entityType(EntityTypes.DEPLOYMENT)
+                .operationType(UserOperationLogEntry.OPERATION_TYPE_CREATE)
+                .deploymentId(deployment)
+                .list()
+                .stream()
+                .map(UserOperationLogEntry::getUserId)
+                .findFirst()
+                .orElse(null);
+    }
+
+    record Deployed(Instant at, @Nullable String by) {}
+}
