@@ -28,6 +28,5 @@ public record AskedTable(
      * @param says its description: what the law says here
      * @param conditions what the row asks of each input; {@code -} for anything
      */
-    public record MatchedRow(
-            int number, String says, List<Value> conditions, List<Value> answers, String legalBasis) {}
+    public record MatchedRow(int number, String says, List<Value> conditions, List<Value> answers, String legalBasis) {}
 }

@@ -60,9 +60,7 @@ public class CaseSearch {
 
     /** Hands on each case that matches, one by one, however many they are. */
     public void each(CaseQuery query, Consumer<FoundCase> reader) {
-        try (var rows = statement(COLUMNS + TABLES, conditions(query), ORDER)
-                .query(FoundCase.class)
-                .stream()) {
+        try (var rows = statement(COLUMNS + TABLES, conditions(query), ORDER).query(FoundCase.class).stream()) {
             rows.map(words::say).forEach(reader);
         }
     }

@@ -37,6 +37,7 @@ public class Ways {
     public void keep(CaseNumber number, String root) {
         engine.of(number).stream()
                 .filter(run -> run.root().equals(root))
-                .forEach(run -> kept.keep(number, run, engine.diagram(run.diagram()).orElseThrow()));
+                .forEach(run ->
+                        kept.keep(number, run, engine.diagram(run.diagram()).orElseThrow()));
     }
 }

@@ -60,9 +60,7 @@ class AskedTables {
 
     private List<MatchedRow> rows(HistoricDecisionInstance asked, @Nullable DecisionDefinition definition) {
         var table = definition == null ? null : table(definition);
-        return asked
-                .getOutputs()
-                .stream()
+        return asked.getOutputs().stream()
                 .collect(Collectors.groupingBy(HistoricDecisionOutputInstance::getRuleId))
                 .entrySet()
                 .stream()
@@ -73,10 +71,7 @@ class AskedTables {
     }
 
     private @Nullable DecisionTable table(DecisionDefinition definition) {
-        return repository
-                .getDmnModelInstance(definition.getId())
-                .getModelElementsByType(DecisionTable.class)
-                .stream()
+        return repository.getDmnModelInstance(definition.getId()).getModelElementsByType(DecisionTable.class).stream()
                 .filter(table -> table.getId().startsWith(definition.getKey()))
                 .findFirst()
                 .orElse(null);

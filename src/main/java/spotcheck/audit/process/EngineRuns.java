@@ -1,8 +1,8 @@
 package spotcheck.audit.process;
 
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,19 +44,17 @@ class EngineRuns implements EngineHistory {
 
     @Override
     public List<Run> of(CaseNumber number) {
-        return system.ask(() -> history
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(HistoricProcessInstance::getStartTime))
-                .map(this::run)
-                .toList());
+        return system.ask(() ->
+                history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                        .sorted(Comparator.comparing(HistoricProcessInstance::getStartTime))
+                        .map(this::run)
+                        .toList());
     }
 
     @Override
     public Optional<String> diagram(String diagram) {
-        return system.ask(() -> definition(diagram).map(ProcessDefinition::getId).map(this::read));
+        return system.ask(
+                () -> definition(diagram).map(ProcessDefinition::getId).map(this::read));
     }
 
     @Override

@@ -1,0 +1,125 @@
+package spotcheck.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import spotcheck.casefile.CaseFacts;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.Chain;
+import spotcheck.casefile.Entries;
+import spotcheck.casefile.Entry;
+import spotcheck.casefile.Forbidden;
+import spotcheck.casefile.Paper;
+import spotcheck.casefile.Papers;
+import spotcheck.casefile.SpotCase;
+
+/** Puts together what an auditor reads of one case. */
+@Service
+public class Reviews {
+
+    private final Auditors auditors;
+    private final Cases cases;
+    private final CaseFacts facts;
+    private final FactSheet sheet;
+    private final Entries entries;
+    private final Chain chain;
+    private final Duties duties;
+    private final Periods periods;
+    private final Papers papers;
+    private final Ways ways;
+    private final Names names;
+    private final ObjectMapper json;
+
+    Reviews(
+            Auditors auditors,
+            Cases cases,
+            CaseFacts facts,
+            FactSheet sheet,
+            Entries entries,
+            Chain chain,
+            Duties duties,
+            Periods periods,
+            Papers papers,
+            Ways ways,
+            Names names,
+            ObjectMapper json) {
+        this.auditors = auditors;
+        this.cases = cases;
+        this.facts = facts;
+        this.sheet = sheet;
+        this.entries = entries;
+        this.chain = chain;
+        this.duties = duties;
+        this.periods = periods;
+        this.papers = papers;
+        this.ways = ways;
+        this.names = names;
+        this.json = json;
+    }
+
+    /**
+     * @return empty if there is no such case
+     * @throws Forbidden if it is not of the auditor's area
+     */
+    public Optional<Review> of(CaseNumber number) {
+        auditors.area();
+        return cases.find(number).map(this::review);
+    }
+
+    private Review review(SpotCase spotCase) {
+        auditors.refuseStranger(spotCase);
+        var number = spotCase.caseNumber();
+        var written = entries.of(number);
+        var known = facts.of(number);
+        var shown = shown(written);
+        return new Review(
+                number,
+                known.getOrDefault("headline", number.value()),
+                spotCase.isClosed(),
+                sheet.of(spotCase, known),
+                chain.check(number),
+                duties.of(spotCase, written),
+                periods.of(number),
+                EvidenceEntries.of(shown),
+                papers.of(number).stream().map(Reviews::line).toList(),
+                ways.of(number),
+                shown);
+    }
+
+    private List<Fact> shown(List<Entry> written) {
+        var directory = names.directory();
+        return written.stream().map(entry -> shown(entry, directory)).toList();
+    }
+
+    private Fact shown(Entry entry, Names.Directory directory) {
+        return new Fact(
+                entry.seq(),
+                entry.at(),
+                entry.actor(),
+                directory.of(entry.actor()),
+                directory.of(entry.onBehalfOf()),
+                entry.clientAddress(),
+                entry.kind(),
+                entry.title(),
+                details(entry),
+                entry.legalBasis(),
+                entry.hash());
+    }
+
+    private JsonNode details(Entry entry) {
+        try {
+            return json.readTree(entry.details());
+        } catch (JsonProcessingException unreadable) {
+            return json.createObjectNode().put("内容", entry.details());
+        }
+    }
+
+    private static PaperLine line(Paper paper) {
+        return new PaperLine(
+                paper.title(), paper.number(), paper.addressee(), paper.issuedOn(), paper.service(), paper.servedOn());
+    }
+}

@@ -1,0 +1,73 @@
+package spotcheck.audit.lists;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import spotcheck.audit.Auditors;
+
+/** All lists, for the cases of the auditor's area. */
+@Service
+public class AuditLists {
+
+    private static final int LARGEST = 200;
+
+    private final List<AuditList> lists;
+    private final Auditors auditors;
+
+    AuditLists(List<AuditList> lists, Auditors auditors) {
+        this.lists = lists;
+        this.auditors = auditors;
+    }
+
+    public List<Title> titles() {
+        auditors.area();
+        return lists.stream()
+                .map(list -> new Title(list.id(), list.title(), list.about()))
+                .toList();
+    }
+
+    /** @return empty if there is no such list */
+    public Optional<Listed> page(String id, @Nullable LocalDate from, @Nullable LocalDate to, int page, int size) {
+        var query = query(from, to);
+        return find(id).map(list -> page(list, query, Math.max(0, page), Math.min(Math.max(1, size), LARGEST)));
+    }
+
+    /** Hands on the headings, then each row, however many there are. */
+    public void each(String id, @Nullable LocalDate from, @Nullable LocalDate to, Consumer<List<String>> reader) {
+        var query = query(from, to);
+        find(id).ifPresent(list -> {
+            reader.accept(list.headings());
+            list.rows(query, AuditList.Slice.ALL, reader);
+        });
+    }
+
+    public Optional<String> title(String id) {
+        return find(id).map(AuditList::title);
+    }
+
+    private ListQuery query(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new ListQuery(auditors.area(), from, to);
+    }
+
+    private Optional<AuditList> find(String id) {
+        return lists.stream().filter(list -> list.id().equals(id)).findFirst();
+    }
+
+    private static Listed page(AuditList list, ListQuery query, int page, int size) {
+        var rows = new ArrayList<List<String>>();
+        list.rows(query, new AuditList.Slice((long) page * size, size), rows::add);
+        return new Listed(list.headings(), list.groups(query), list.count(query), page, size, rows);
+    }
+
+    public record Title(String id, String title, String about) {}
+
+    /** How many rows an authority or kind has. */
+    public record Group(String label, long count) {}
+
+    public record Listed(
+            List<String> headings, List<Group> groups, long total, int page, int size, List<List<String>> rows) {}
+}

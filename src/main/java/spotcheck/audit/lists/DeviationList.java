@@ -1,0 +1,58 @@
+package spotcheck.audit.lists;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import spotcheck.audit.Names;
+
+/**
+ * Where a person decided otherwise than a table or a check says. The forms refuse what a table forbids; what is left are
+ * records that {@code evidenceRequired} asks for and that are missing, values that stand in spite of a warning, and points
+ * on which the table is silent.
+ */
+@Component
+@Order(3)
+class DeviationList extends EntryList {
+
+    private static final String WARNING = "提示";
+
+    DeviationList(JdbcClient jdbc, Names names, ObjectMapper json) {
+        super(jdbc, names, json);
+    }
+
+    @Override
+    public String id() {
+        return "deviations";
+    }
+
+    @Override
+    public String title() {
+        return "与判断表不一致";
+    }
+
+    @Override
+    public String about() {
+        return "判断表禁止的，表单不予提交；这里列出缺少判断表要求的证据、在系统提示后仍坚持的填写，以及判断表未作规定而由人决定的事项。";
+    }
+
+    @Override
+    String condition() {
+        return "(e.title like '缺少证据：%' or e.details like '%\"提示\":%'"
+                + " or e.kind like 'decision.%' and e.details like '%\"silent\"%')";
+    }
+
+    @Override
+    String kind(String title, JsonNode details) {
+        if (title.startsWith("缺少证据")) {
+            return "缺少证据";
+        }
+        return details.has(WARNING) ? "提示后坚持" : "表未规定";
+    }
+
+    @Override
+    String told(JsonNode details) {
+        return details.has(WARNING) ? plain(details.get(WARNING)) : line(details);
+    }
+}

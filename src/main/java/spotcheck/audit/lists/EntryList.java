@@ -1,0 +1,104 @@
+package spotcheck.audit.lists;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.StringJoiner;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import spotcheck.audit.Names;
+import spotcheck.calendar.ChinaTime;
+
+/** A list of entries of the files that fulfil a condition. */
+abstract class EntryList extends TableList {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ChinaTime.ZONE);
+
+    private final Names names;
+    private final ObjectMapper json;
+
+    EntryList(JdbcClient jdbc, Names names, ObjectMapper json) {
+        super(jdbc);
+        this.names = names;
+        this.json = json;
+    }
+
+    /** A condition on the entry {@code e}. */
+    abstract String condition();
+
+    /** What kind of thing the entry is, in Chinese. */
+    abstract String kind(String title, JsonNode details);
+
+    /** What one reads of its details. */
+    abstract String told(JsonNode details);
+
+    @Override
+    public List<String> headings() {
+        return List.of("类别", "案号", "产品", "组织部门", "事项", "人员", "时间", "内容");
+    }
+
+    @Override
+    String sql(ListQuery query) {
+        return """
+                select c.number, p.name as product, o.name as organizer, e.title, e.details, e.actor, e.at, e.id
+                from entry e
+                  join spot_case c on c.number = e.case_number
+                  join product p on p.id = c.product
+                  join authority o on o.code = c.organizer
+                where %s and %s and %s
+                """.formatted(condition(), query.area().condition(), query.within("cast(e.at as date)"));
+    }
+
+    @Override
+    String order() {
+        return "at desc, id desc";
+    }
+
+    @Override
+    String groupBy() {
+        return "organizer";
+    }
+
+    @Override
+    List<String> row(ResultSet row) throws SQLException {
+        var details = read(row.getString("details"));
+        return List.of(
+                kind(text(row, "title"), details),
+                text(row, "number"),
+                text(row, "product"),
+                text(row, "organizer"),
+                text(row, "title"),
+                names.directory().of(text(row, "actor")),
+                MOMENT.format(row.getObject("at", OffsetDateTime.class)),
+                told(details));
+    }
+
+    private JsonNode read(String details) {
+        try {
+            return json.readTree(details);
+        } catch (JsonProcessingException damaged) {
+            return json.createObjectNode().put("内容", details);
+        }
+    }
+
+    /** All facts in one line. */
+    static String line(JsonNode details) {
+        var line = new StringJoiner("；");
+        details.fields().forEachRemaining(fact -> line.add(fact.getKey() + "：" + plain(fact.getValue())));
+        return line.toString();
+    }
+
+    static String plain(JsonNode value) {
+        if (!value.isArray()) {
+            return value.isValueNode() ? value.asText() : value.toString();
+        }
+        var all = new StringJoiner("、");
+        value.forEach(one -> all.add(plain(one)));
+        return all.toString();
+    }
+}

@@ -1,0 +1,111 @@
+package spotcheck.audit.lists;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import spotcheck.audit.Marks;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.regulation.Bearer;
+import spotcheck.regulation.PeriodKind;
+
+/** Periods that were or are overdue, by whoever had to act; a party's stands under the authority before which it ran. */
+@Component
+@Order(1)
+class OverdueList extends TableList {
+
+    private final Clock clock;
+
+    OverdueList(JdbcClient jdbc, Clock clock) {
+        super(jdbc);
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "overdue";
+    }
+
+    @Override
+    public String title() {
+        return "逾期（按机关）";
+    }
+
+    @Override
+    public String about() {
+        return "超过顺延后的截止日才办理，或者至今没有办理的期限；日期按截止日筛选。当事人的期限列在受理机关名下。";
+    }
+
+    @Override
+    public List<String> headings() {
+        return List.of("机关或机构", "案号", "产品", "期限", "义务人", "原截止日", "顺延后", "了结", "逾期天数");
+    }
+
+    @Override
+    String sql(ListQuery query) {
+        return """
+                select case when d.period in (:laboratories) then i.name
+                    when d.period in (:handlers) then h.name else o.name end as responsible,
+                  c.number, p.name as product, d.period, d.raw_date, d.due_date, d.settled_on
+                from deadline d
+                  join spot_case c on c.number = d.case_number
+                  join product p on p.id = c.product
+                  join authority o on o.code = c.organizer
+                  join authority h on h.code = c.handler
+                  join institution i on i.id = c.laboratory
+                where %s and %s and %s
+                """.formatted(Marks.OVERDUE, query.area().condition(), query.within("d.due_date"));
+    }
+
+    @Override
+    String order() {
+        return "responsible, due_date, number";
+    }
+
+    @Override
+    String groupBy() {
+        return "responsible";
+    }
+
+    @Override
+    Map<String, Object> parameters() {
+        var parameters = new HashMap<>(Marks.parameters(ChinaTime.today(clock)));
+        parameters.put("laboratories", codes(kind -> kind.bearer() == Bearer.LABORATORY));
+        parameters.put("handlers", codes(kind -> kind.bearer() == Bearer.HANDLER || kind.isBeforeHandler()));
+        return parameters;
+    }
+
+    private static List<String> codes(Predicate<PeriodKind> which) {
+        return Arrays.stream(PeriodKind.values())
+                .filter(which)
+                .map(PeriodKind::code)
+                .toList();
+    }
+
+    @Override
+    List<String> row(ResultSet row) throws SQLException {
+        var kind = PeriodKind.of(row.getString("period"));
+        var due = row.getObject("due_date", LocalDate.class);
+        var settled = Optional.ofNullable(row.getObject("settled_on", LocalDate.class));
+        return List.of(
+                text(row, "responsible"),
+                text(row, "number"),
+                text(row, "product"),
+                kind.label(),
+                kind.bearer().label(),
+                text(row, "raw_date"),
+                due.toString(),
+                settled.map(LocalDate::toString).orElse("至今未了结"),
+                String.valueOf(ChronoUnit.DAYS.between(due, settled.orElse(ChinaTime.today(clock)))));
+    }
+}

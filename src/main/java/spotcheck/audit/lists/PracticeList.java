@@ -1,0 +1,92 @@
+package spotcheck.audit.lists;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import spotcheck.audit.CaseWords;
+import spotcheck.audit.Names;
+import spotcheck.practice.Topic;
+import spotcheck.practice.Topics;
+
+/** What authorities have adopted where their regime is silent, and how many cases followed it. */
+@Component
+@Order(4)
+class PracticeList extends TableList {
+
+    private final Topics topics;
+    private final Names names;
+    private final CaseWords words;
+
+    PracticeList(JdbcClient jdbc, Topics topics, Names names, CaseWords words) {
+        super(jdbc);
+        this.topics = topics;
+        this.names = names;
+        this.words = words;
+    }
+
+    @Override
+    public String id() {
+        return "practices";
+    }
+
+    @Override
+    public String title() {
+        return "采用的惯例";
+    }
+
+    @Override
+    public String about() {
+        return "办法未作规定时各机关采用的做法，谁提出、谁批准、用于多少件案件；日期按提出日筛选。";
+    }
+
+    @Override
+    public List<String> headings() {
+        return List.of("机关", "适用办法", "事项", "做法", "理由", "提出", "批准", "生效", "终止", "适用案件");
+    }
+
+    @Override
+    String sql(ListQuery query) {
+        var area = query.area().everything() ? "1 = 1" : "a.authority in (:authorities)";
+        return """
+                select o.name as authority, a.regime, a.topic, a.choice, a.reason, a.proposed_by, a.proposed_on,
+                  a.approved_by, a.decided_on, a.valid_from, a.ended_on, a.id,
+                  (select count(distinct u.case_number) from practice_use u where u.practice = a.id) as cases
+                from adopted_practice a join authority o on o.code = a.authority
+                where %s and %s
+                """.formatted(area, query.within("a.proposed_on"));
+    }
+
+    @Override
+    String order() {
+        return "authority, id desc";
+    }
+
+    @Override
+    String groupBy() {
+        return "authority";
+    }
+
+    @Override
+    List<String> row(ResultSet row) throws SQLException {
+        var topic = new Topic(row.getString("topic"));
+        var choice = text(row, "choice");
+        return List.of(
+                text(row, "authority"),
+                words.regime(text(row, "regime")),
+                topics.label(topic),
+                topics.choiceLabel(topic, choice).orElse(choice),
+                text(row, "reason"),
+                person(row, "proposed_by") + " " + text(row, "proposed_on"),
+                person(row, "approved_by") + " " + text(row, "decided_on"),
+                text(row, "valid_from"),
+                text(row, "ended_on"),
+                text(row, "cases"));
+    }
+
+    private String person(ResultSet row, String column) throws SQLException {
+        return names.directory().of(text(row, column));
+    }
+}

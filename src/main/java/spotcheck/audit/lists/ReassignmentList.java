@@ -1,0 +1,48 @@
+package spotcheck.audit.lists;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import spotcheck.audit.Names;
+
+/** Tasks that were taken from one person and given to another, or given back. */
+@Component
+@Order(6)
+class ReassignmentList extends EntryList {
+
+    ReassignmentList(JdbcClient jdbc, Names names, ObjectMapper json) {
+        super(jdbc, names, json);
+    }
+
+    @Override
+    public String id() {
+        return "reassigned";
+    }
+
+    @Override
+    public String title() {
+        return "改派的任务";
+    }
+
+    @Override
+    public String about() {
+        return "已由一人领取，又改由他人办理或者退回待领取的任务。";
+    }
+
+    @Override
+    String condition() {
+        return "e.kind = 'task.reassigned'";
+    }
+
+    @Override
+    String kind(String title, JsonNode details) {
+        return details.path("改由").asText().isEmpty() ? "退回" : "改派";
+    }
+
+    @Override
+    String told(JsonNode details) {
+        return line(details);
+    }
+}

@@ -1,0 +1,75 @@
+package spotcheck.audit.lists;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import spotcheck.regulation.PeriodKind;
+
+/** Periods that ran out with nobody acting, and what the law made of it. */
+@Component
+@Order(2)
+class SilenceList extends TableList {
+
+    SilenceList(JdbcClient jdbc) {
+        super(jdbc);
+    }
+
+    @Override
+    public String id() {
+        return "silence";
+    }
+
+    @Override
+    public String title() {
+        return "期满未作为";
+    }
+
+    @Override
+    public String about() {
+        return "期限届满时无人作为、由办法规定了后果的期限；日期按届满日筛选。";
+    }
+
+    @Override
+    public List<String> headings() {
+        return List.of("案号", "产品", "组织部门", "期限", "义务人", "届满日", "记入日", "后果");
+    }
+
+    @Override
+    String sql(ListQuery query) {
+        return """
+                select c.number, p.name as product, o.name as organizer, d.period, d.due_date, d.settled_on
+                from deadline d
+                  join spot_case c on c.number = d.case_number
+                  join product p on p.id = c.product
+                  join authority o on o.code = c.organizer
+                where d.status = 'ended' and %s and %s
+                """.formatted(query.area().condition(), query.within("d.due_date"));
+    }
+
+    @Override
+    String order() {
+        return "due_date desc, number";
+    }
+
+    @Override
+    String groupBy() {
+        return "organizer";
+    }
+
+    @Override
+    List<String> row(ResultSet row) throws SQLException {
+        var kind = PeriodKind.of(row.getString("period"));
+        return List.of(
+                text(row, "number"),
+                text(row, "product"),
+                text(row, "organizer"),
+                kind.label(),
+                kind.bearer().label(),
+                text(row, "due_date"),
+                text(row, "settled_on"),
+                kind.effect());
+    }
+}

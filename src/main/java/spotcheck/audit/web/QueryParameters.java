@@ -1,0 +1,48 @@
+package spotcheck.audit.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import spotcheck.audit.CaseQuery;
+import spotcheck.casefile.Refused;
+
+/** A query as it stands in an address; what is left out asks nothing. */
+record QueryParameters(
+        @Nullable String q,
+        @Nullable String regime,
+        @Nullable String region,
+        @Nullable String status,
+        @Nullable String outcome,
+        @Nullable String conclusion,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable Boolean overdue,
+        @Nullable Boolean deviations) {
+
+    CaseQuery query() {
+        return new CaseQuery(
+                text(q),
+                text(regime),
+                text(region),
+                text(status),
+                text(outcome),
+                text(conclusion),
+                day("from", from),
+                day("to", to),
+                Boolean.TRUE.equals(overdue),
+                Boolean.TRUE.equals(deviations));
+    }
+
+    private static String text(@Nullable String said) {
+        return Objects.requireNonNullElse(said, "").strip();
+    }
+
+    static @Nullable LocalDate day(String name, @Nullable String said) {
+        try {
+            return text(said).isEmpty() ? null : LocalDate.parse(text(said));
+        } catch (DateTimeParseException wrong) {
+            throw new Refused(name, "“" + said + "”不是日期，格式如 2026-09-10");
+        }
+    }
+}
