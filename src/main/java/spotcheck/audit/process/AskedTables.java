@@ -44,22 +44,19 @@ class AskedTables {
     }
 
     private AskedTable asked(HistoricDecisionInstance asked) {
-        var definition = repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionId(asked.getDecisionDefinitionId())
-                .singleResult();
+        var definition = repository.getDecisionDefinition(asked.getDecisionDefinitionId());
         return new AskedTable(
                 asked.getDecisionDefinitionKey(),
                 Objects.requireNonNullElse(asked.getDecisionDefinitionName(), asked.getDecisionDefinitionKey()),
-                definition == null ? 0 : definition.getVersion(),
+                definition.getVersion(),
                 asked.getActivityId(),
                 EngineTimes.of(asked.getEvaluationTime()),
                 asked.getInputs().stream().map(AskedTables::value).toList(),
                 rows(asked, definition));
     }
 
-    private List<MatchedRow> rows(HistoricDecisionInstance asked, @Nullable DecisionDefinition definition) {
-        var table = definition == null ? null : table(definition);
+    private List<MatchedRow> rows(HistoricDecisionInstance asked, DecisionDefinition definition) {
+        var table = table(definition);
         return asked.getOutputs().stream()
                 .collect(Collectors.groupingBy(HistoricDecisionOutputInstance::getRuleId))
                 .entrySet()

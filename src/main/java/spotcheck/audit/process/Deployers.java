@@ -1,7 +1,8 @@
 package spotcheck.audit.process;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Deployers {
 
+    private final Map<String, Deployed> known = new ConcurrentHashMap<>();
     private final RepositoryService repository;
     private final HistoryService history;
 
@@ -22,17 +24,18 @@ class Deployers {
         this.history = history;
     }
 
-    Optional<Deployed> of(String deployment) {
-        return Optional.ofNullable(repository
-                        .createDeploymentQuery()
-                        .deploymentId(deployment)
-                        .singleResult())
-                .map(found -> new Deployed(EngineTimes.of(found.getDeploymentTime()), by(deployment)));
+    /** A deployment never changes. */
+    Deployed of(String deployment) {
+        return known.computeIfAbsent(deployment, this::read);
+    }
+
+    private Deployed read(String deployment) {
+        var found = repository.createDeploymentQuery().deploymentId(deployment).singleResult();
+        return new Deployed(EngineTimes.of(found.getDeploymentTime()), by(deployment), found.getSource());
     }
 
     /** Null if the program itself deployed at its start. */
-    @Nullable
-    String by(String deployment) {
+    private @Nullable String by(String deployment) {
         return history
                 .createUserOperationLogQuery()
                 .entityType(EntityTypes.DEPLOYMENT)
@@ -45,5 +48,6 @@ class Deployers {
                 .orElse(null);
     }
 
-    record Deployed(Instant at, @Nullable String by) {}
+    record Deployed(
+            Instant at, @Nullable String by, @Nullable String source) {}
 }

@@ -3,15 +3,18 @@ package spotcheck.audit.process;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.audit.EngineHistory;
@@ -44,11 +47,31 @@ class EngineRuns implements EngineHistory {
 
     @Override
     public List<Run> of(CaseNumber number) {
-        return system.ask(() ->
-                history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
-                        .sorted(Comparator.comparing(HistoricProcessInstance::getStartTime))
-                        .map(this::run)
-                        .toList());
+        return system.ask(() -> {
+            var passed = new LinkedHashMap<HistoricProcessInstance, List<HistoricActivityInstance>>();
+            instances(number).forEach(instance -> passed.put(instance, steps(instance)));
+            var calls = calls(passed.values());
+            return passed.entrySet().stream()
+                    .map(instance -> run(instance.getKey(), instance.getValue(), calls))
+                    .toList();
+        });
+    }
+
+    private List<HistoricProcessInstance> instances(CaseNumber number) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .sorted(Comparator.comparing(HistoricProcessInstance::getStartTime))
+                .toList();
+    }
+
+    /** The call activity by the instance that it called. */
+    private static Map<String, String> calls(Collection<List<HistoricActivityInstance>> passed) {
+        return passed.stream()
+                .flatMap(List::stream)
+                .filter(step -> step.getCalledProcessInstanceId() != null)
+                .collect(Collectors.toMap(
+                        HistoricActivityInstance::getCalledProcessInstanceId,
+                        HistoricActivityInstance::getActivityId,
+                        (one, same) -> one));
     }
 
     @Override
@@ -67,10 +90,10 @@ class EngineRuns implements EngineHistory {
                 .map(CaseNumber::new));
     }
 
-    private Run run(HistoricProcessInstance instance) {
-        var steps = steps(instance);
-        var deployment = definition(instance.getProcessDefinitionId())
-                .flatMap(definition -> deployers.of(definition.getDeploymentId()));
+    private Run run(HistoricProcessInstance instance, List<HistoricActivityInstance> steps, Map<String, String> calls) {
+        var deployment = deployers.of(repository
+                .getProcessDefinition(instance.getProcessDefinitionId())
+                .getDeploymentId());
         return new Run(
                 instance.getId(),
                 instance.getRootProcessInstanceId(),
@@ -78,10 +101,10 @@ class EngineRuns implements EngineHistory {
                 instance.getProcessDefinitionName(),
                 instance.getProcessDefinitionVersion(),
                 instance.getProcessDefinitionId(),
-                deployment.map(Deployers.Deployed::at).orElse(null),
-                deployment.map(Deployers.Deployed::by).orElse(null),
+                deployment.at(),
+                deployment.by(),
                 instance.getSuperProcessInstanceId(),
-                calledAt(instance),
+                calls.get(instance.getId()),
                 EngineTimes.of(instance.getStartTime()),
                 EngineTimes.orNull(instance.getEndTime()),
                 instance.getEndActivityId(),
@@ -95,21 +118,6 @@ class EngineRuns implements EngineHistory {
                 .orderPartiallyByOccurrence()
                 .asc()
                 .list();
-    }
-
-    private @Nullable String calledAt(HistoricProcessInstance instance) {
-        return instance.getSuperProcessInstanceId() == null
-                ? null
-                : history
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getSuperProcessInstanceId())
-                        .activityType("callActivity")
-                        .list()
-                        .stream()
-                        .filter(call -> instance.getId().equals(call.getCalledProcessInstanceId()))
-                        .map(HistoricActivityInstance::getActivityId)
-                        .findFirst()
-                        .orElse(null);
     }
 
     private Optional<ProcessDefinition> definition(String id) {

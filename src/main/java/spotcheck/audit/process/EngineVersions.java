@@ -2,14 +2,10 @@ package spotcheck.audit.process;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -38,35 +34,29 @@ class EngineVersions implements Versions {
 
     @Override
     public List<DeployedVersion> all() {
-        return system.ask(() -> {
-            var deployments = repository.createDeploymentQuery().list().stream()
-                    .collect(Collectors.toMap(Deployment::getId, deployment -> deployment));
-            return Stream.concat(
-                            repository.createProcessDefinitionQuery().list().stream()
-                                    .map(diagram -> version(DIAGRAM, diagram, deployments)),
-                            repository.createDecisionDefinitionQuery().list().stream()
-                                    .map(table -> version("判断表", table, deployments)))
-                    .flatMap(Optional::stream)
-                    .sorted(Comparator.comparing(DeployedVersion::at)
-                            .reversed()
-                            .thenComparing(DeployedVersion::kind)
-                            .thenComparing(DeployedVersion::key))
-                    .toList();
-        });
+        return system.ask(() -> Stream.concat(
+                        repository.createProcessDefinitionQuery().list().stream()
+                                .map(diagram -> version(DIAGRAM, diagram)),
+                        repository.createDecisionDefinitionQuery().list().stream()
+                                .map(table -> version("判断表", table)))
+                .sorted(Comparator.comparing(DeployedVersion::at)
+                        .reversed()
+                        .thenComparing(DeployedVersion::kind)
+                        .thenComparing(DeployedVersion::key))
+                .toList());
     }
 
-    private Optional<DeployedVersion> version(
-            String kind, ResourceDefinition definition, Map<String, Deployment> deployments) {
-        return Optional.ofNullable(deployments.get(definition.getDeploymentId()))
-                .map(deployment -> new DeployedVersion(
-                        kind,
-                        definition.getKey(),
-                        Objects.requireNonNullElse(definition.getName(), definition.getKey()),
-                        definition.getVersion(),
-                        EngineTimes.of(deployment.getDeploymentTime()),
-                        deployers.by(deployment.getId()),
-                        deployment.getSource(),
-                        kind.equals(DIAGRAM) ? running(definition) : 0));
+    private DeployedVersion version(String kind, ResourceDefinition definition) {
+        var deployed = deployers.of(definition.getDeploymentId());
+        return new DeployedVersion(
+                kind,
+                definition.getKey(),
+                Objects.requireNonNullElse(definition.getName(), definition.getKey()),
+                definition.getVersion(),
+                deployed.at(),
+                deployed.by(),
+                deployed.source(),
+                kind.equals(DIAGRAM) ? running(definition) : 0);
     }
 
     private long running(ResourceDefinition definition) {

@@ -73,6 +73,8 @@ export function rules(ids) {
     .map(id => el('a', { class: 'sa-rule', href: root + '/regulations/rules/' + id, target: '_blank', rel: 'noopener' }, id));
 }
 
+const DAY = /^\d{4}-\d\d-\d\d/;
+
 export function table(headings, rows, empty) {
   if (!rows.length) return el('p', { class: 'sa-quiet' }, empty || '没有');
   return el(
@@ -82,7 +84,7 @@ export function table(headings, rows, empty) {
       'table',
       { class: 'sa-table' },
       el('thead', {}, el('tr', {}, headings.map(heading => el('th', { scope: 'col' }, heading)))),
-      el('tbody', {}, rows.map(row => el('tr', {}, row.map(cell => el('td', {}, cell)))))
+      el('tbody', {}, rows.map(row => el('tr', {}, row.map(cell => el('td', { class: DAY.test(cell) ? 'sa-day' : '' }, cell)))))
     )
   );
 }
