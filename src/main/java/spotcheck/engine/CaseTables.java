@@ -28,7 +28,16 @@ class CaseTables {
 
     /** @return the rows that match; none if no row does */
     List<Map<String, Object>> ask(String decision, Map<String, Object> inputs) {
-        var own = ofCase(decision);
+        return ask(decision, inputs, ofCase(decision));
+    }
+
+    /** Asks a table of one deployment; the newest where that has none. */
+    List<Map<String, Object>> ask(String decision, Map<String, Object> inputs, String deployment) {
+        return ask(decision, inputs, of(decision, deployment));
+    }
+
+    private List<Map<String, Object>> ask(
+            String decision, Map<String, Object> inputs, @Nullable DecisionDefinition own) {
         var result = own == null
                 ? decisions.evaluateDecisionTableByKey(decision, inputs)
                 : decisions.evaluateDecisionTableById(own.getId(), inputs);
@@ -38,11 +47,15 @@ class CaseTables {
     private @Nullable DecisionDefinition ofCase(String decision) {
         var context = Context.getCoreExecutionContext();
         return context != null && context.getExecution() instanceof ExecutionEntity execution
-                ? repository
-                        .createDecisionDefinitionQuery()
-                        .deploymentId(execution.getProcessDefinition().getDeploymentId())
-                        .decisionDefinitionKey(decision)
-                        .singleResult()
+                ? of(decision, execution.getProcessDefinition().getDeploymentId())
                 : null;
+    }
+
+    private @Nullable DecisionDefinition of(String decision, String deployment) {
+        return repository
+                .createDecisionDefinitionQuery()
+                .deploymentId(deployment)
+                .decisionDefinitionKey(decision)
+                .singleResult();
     }
 }

@@ -5,21 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Entries;
 import spotcheck.casefile.Refused;
+import spotcheck.evidence.EvidencePiece;
+import spotcheck.evidence.Given;
+import spotcheck.evidence.GivenEvidence;
 
 /**
  * Evidence of a task whose diagram names a step in the property {@code evidenceStep}: its form lists the records that
  * the regime asks for (check list {@code evidence}, {@code valuesKey} {@code evidenceOptions}), and the task ends only
- * when each is ticked or {@code evidenceMissingReason} says why not. Each piece becomes an entry of its own.
+ * when each is there: a photo or video as a file, or, where files are not asked for, as a tick or a reason in
+ * {@code evidenceMissingReason}. An officer may say why one is missing. Each piece becomes an entry of its own.
  */
 @Component
 class EvidenceDuty {
 
-    private static final String STEP = "evidenceStep";
+    static final String STEP = "evidenceStep";
     private static final String OPTIONS = "evidenceOptions";
     private static final String TICKED = "evidence";
     private static final String REASON = "evidenceMissingReason";
@@ -28,11 +31,13 @@ class EvidenceDuty {
     private final EvidenceRequired required;
     private final Cases cases;
     private final Entries entries;
+    private final GivenEvidence evidence;
 
-    EvidenceDuty(EvidenceRequired required, Cases cases, Entries entries) {
+    EvidenceDuty(EvidenceRequired required, Cases cases, Entries entries, GivenEvidence evidence) {
         this.required = required;
         this.cases = cases;
         this.entries = entries;
+        this.evidence = evidence;
     }
 
     void offer(DelegateTask task, Map<String, String> properties) {
@@ -47,8 +52,9 @@ class EvidenceDuty {
         if (properties.containsKey(STEP)) {
             var pieces = pieces(task, properties);
             var form = FormData.of(task);
-            refuseSilentGaps(pieces, form);
-            pieces.forEach(piece -> enter(task, piece, form));
+            var given = evidence.to(task.getId());
+            refuseGaps(task, pieces, form, given);
+            pieces.forEach(piece -> enter(task, piece, form, given));
         }
     }
 
@@ -57,38 +63,71 @@ class EvidenceDuty {
         return required.of(spotCase.regimeOfCase(), properties.getOrDefault(STEP, ""));
     }
 
-    private static void refuseSilentGaps(List<EvidencePiece> pieces, FormData form) {
+    private void refuseGaps(DelegateTask task, List<EvidencePiece> pieces, FormData form, Given given) {
         var missing = pieces.stream()
-                .filter(piece -> !form.words(TICKED).contains(piece.code()))
+                .filter(piece -> !isHeld(piece, form, given) && !isExcused(piece, form, given))
                 .map(EvidencePiece::shown)
                 .collect(Collectors.joining("、"));
-        if (!missing.isEmpty() && form.findText(REASON).isEmpty()) {
-            throw new Refused(TICKED, "缺少应当留存的证据：" + missing + "。请补齐；确实无法取得的，在“缺少证据的原因”中说明");
+        if (!missing.isEmpty()) {
+            throw new Refused(TICKED, "缺少应当留存的证据：" + missing + "。" + remedy(task));
         }
     }
 
-    private void enter(DelegateTask task, EvidencePiece piece, FormData form) {
-        var held = form.words(TICKED).contains(piece.code());
+    private String remedy(DelegateTask task) {
+        return evidence.filesRequired()
+                ? "照片、录像请在“案卷”面板上传，文字记录请勾选；确实无法取得的，由组织监督抽查的部门在证据页面（/evidence/" + FormData.caseOf(task) + "）记明原因"
+                : "请补齐；确实无法取得的，在“缺少证据的原因”中说明";
+    }
+
+    /** A file speaks for itself; a tick is enough for what is written in the form, and where files are not asked for. */
+    private boolean isHeld(EvidencePiece piece, FormData form, Given given) {
+        return !given.of(piece.code()).isEmpty()
+                || (form.words(TICKED).contains(piece.code()) && !(evidence.filesRequired() && piece.isFile()));
+    }
+
+    private boolean isExcused(EvidencePiece piece, FormData form, Given given) {
+        return given.waiver(piece.code()).isPresent()
+                || (!evidence.filesRequired() && form.findText(REASON).isPresent());
+    }
+
+    private void enter(DelegateTask task, EvidencePiece piece, FormData form, Given given) {
+        var held = isHeld(piece, form, given);
         entries.add(
                 FormData.caseOf(task),
                 "evidence." + piece.code(),
                 (held ? "留存证据：" : "缺少证据：") + piece.label(),
-                details(
-                        task,
-                        piece,
-                        held ? "说明" : "原因",
-                        form.findText(held ? REMARK : REASON).orElse(null)),
+                held ? proof(task, piece, form, given) : excuse(task, piece, form, given),
                 piece.legalBasis());
     }
 
-    private static Map<String, Object> details(
-            DelegateTask task, EvidencePiece piece, String label, @Nullable String remark) {
+    private static Map<String, Object> proof(DelegateTask task, EvidencePiece piece, FormData form, Given given) {
+        var details = details(task, piece);
+        var files = given.of(piece.code()).stream()
+                .map(file -> file.name() + "（SHA-256 " + file.sha256() + "）")
+                .toList();
+        if (!files.isEmpty()) {
+            details.put("文件", files);
+        }
+        form.findText(REMARK).ifPresent(remark -> details.put("说明", remark));
+        return details;
+    }
+
+    private static Map<String, Object> excuse(DelegateTask task, EvidencePiece piece, FormData form, Given given) {
+        var details = details(task, piece);
+        given.waiver(piece.code())
+                .ifPresentOrElse(
+                        waiver -> {
+                            details.put("原因", waiver.reason());
+                            details.put("记明人", waiver.waivedBy());
+                        },
+                        () -> details.put("原因", form.text(REASON)));
+        return details;
+    }
+
+    private static Map<String, Object> details(DelegateTask task, EvidencePiece piece) {
         var details = new LinkedHashMap<String, Object>();
         details.put("环节", task.getName());
-        details.put("形式", piece.form());
-        if (remark != null) {
-            details.put(label, remark);
-        }
+        details.put("形式", piece.formLabel());
         return details;
     }
 }

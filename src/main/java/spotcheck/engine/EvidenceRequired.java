@@ -3,6 +3,9 @@ package spotcheck.engine;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import spotcheck.evidence.EvidenceLabels;
+import spotcheck.evidence.EvidencePiece;
+import spotcheck.evidence.MediaForm;
 import spotcheck.regulation.Answer;
 import spotcheck.regulation.Regime;
 
@@ -22,13 +25,25 @@ class EvidenceRequired {
 
     /** @return the pieces in the order of the table; none where the regime asks for none */
     List<EvidencePiece> of(Regime regime, String step) {
-        return tables.ask(DECISION, Map.of("regime", regime.code(), "step", step)).stream()
-                .map(row -> piece(new Answer(row)))
-                .toList();
+        return pieces(tables.ask(DECISION, inputs(regime, step)));
+    }
+
+    /** The same from outside of a case, by the tables with which its process was deployed. */
+    List<EvidencePiece> of(Regime regime, String step, String deployment) {
+        return pieces(tables.ask(DECISION, inputs(regime, step), deployment));
+    }
+
+    private static Map<String, Object> inputs(Regime regime, String step) {
+        return Map.of("regime", regime.code(), "step", step);
+    }
+
+    private List<EvidencePiece> pieces(List<Map<String, Object>> rows) {
+        return rows.stream().map(row -> piece(new Answer(row))).toList();
     }
 
     private EvidencePiece piece(Answer row) {
         var code = row.word("evidence");
-        return new EvidencePiece(code, labels.of(code), labels.of(row.word("form")), row.legalBasis());
+        var form = row.word("form");
+        return new EvidencePiece(code, labels.of(code), MediaForm.of(form), labels.of(form), row.legalBasis());
     }
 }

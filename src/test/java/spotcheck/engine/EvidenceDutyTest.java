@@ -29,6 +29,10 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.Entries;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
+import spotcheck.evidence.EvidenceLabels;
+import spotcheck.evidence.EvidencePiece;
+import spotcheck.evidence.Given;
+import spotcheck.evidence.GivenEvidence;
 import spotcheck.regulation.Regime;
 
 /** A step does not end while a record that its article names is neither there nor explained; each is an entry with its rule. */
@@ -42,7 +46,8 @@ class EvidenceDutyTest {
     private final Entries entries = mock(Entries.class);
     private final EvidenceRequired required =
             new EvidenceRequired(new CaseTables(decisions, mock(RepositoryService.class)), new EvidenceLabels());
-    private final EvidenceDuty duty = new EvidenceDuty(required, cases, entries);
+    private final GivenEvidence given = mock(GivenEvidence.class);
+    private final EvidenceDuty duty = new EvidenceDuty(required, cases, entries, given);
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -112,6 +117,7 @@ class EvidenceDutyTest {
     }
 
     private void aCaseUnder(String regime) throws IOException {
+        when(given.to(any())).thenReturn(new Given(List.of(), Map.of()));
         var spotCase = mock(SpotCase.class);
         when(spotCase.regimeOfCase()).thenReturn(new Regime(regime));
         when(cases.get(any())).thenReturn(spotCase);

@@ -1,4 +1,4 @@
-package spotcheck.engine;
+package spotcheck.evidence;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** Chinese names of the codes and forms of the table {@code evidenceRequired}; a code without one names itself. */
 @Component
-class EvidenceLabels {
+public class EvidenceLabels {
 
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final Map<String, String> labels = new HashMap<>();
 
-    EvidenceLabels() {
+    public EvidenceLabels() {
         try (var reader = new InputStreamReader(
                         new ClassPathResource("regulations/evidence.csv").getInputStream(), StandardCharsets.UTF_8);
                 var rows = FORMAT.parse(reader)) {
@@ -29,7 +29,7 @@ class EvidenceLabels {
         }
     }
 
-    String of(String code) {
+    public String of(String code) {
         return labels.getOrDefault(code, code);
     }
 }

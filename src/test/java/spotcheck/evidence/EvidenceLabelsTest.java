@@ -1,4 +1,4 @@
-package spotcheck.engine;
+package spotcheck.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

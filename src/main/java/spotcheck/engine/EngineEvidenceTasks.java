@@ -1,0 +1,122 @@
+package spotcheck.engine;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.CurrentActor;
+import spotcheck.evidence.EvidencePiece;
+import spotcheck.evidence.EvidenceTask;
+import spotcheck.evidence.EvidenceTasks;
+
+/** Open tasks as the engine has them. Who asks is looked at here, so the question itself is the system's. */
+@Component
+class EngineEvidenceTasks implements EvidenceTasks {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final EvidenceSteps steps;
+    private final EvidenceRequired required;
+    private final Cases cases;
+    private final CurrentActor actor;
+    private final WithoutUser system;
+
+    EngineEvidenceTasks(
+            @Lazy TaskService tasks,
+            @Lazy RuntimeService runtime,
+            @Lazy RepositoryService repository,
+            EvidenceSteps steps,
+            EvidenceRequired required,
+            Cases cases,
+            CurrentActor actor,
+            WithoutUser system) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.repository = repository;
+        this.steps = steps;
+        this.required = required;
+        this.cases = cases;
+        this.actor = actor;
+        this.system = system;
+    }
+
+    @Override
+    public Optional<EvidenceTask> find(String id) {
+        var who = Who.is(actor);
+        return system.ask(() -> Optional.ofNullable(
+                        tasks.createTaskQuery().taskId(id).active().singleResult())
+                .flatMap(task -> shown(task, who)));
+    }
+
+    @Override
+    public List<EvidenceTask> openOf(CaseNumber number) {
+        var who = Who.is(actor);
+        return system.ask(
+                () -> tasks
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .orderByTaskCreateTime()
+                        .asc()
+                        .list()
+                        .stream()
+                        .flatMap(task -> shown(task, who).stream())
+                        .filter(task -> !task.required().isEmpty())
+                        .toList());
+    }
+
+    private Optional<EvidenceTask> shown(Task task, Who who) {
+        return caseOf(task)
+                .map(number -> new EvidenceTask(
+                        task.getId(),
+                        number,
+                        task.getTaskDefinitionKey().replace("userTask_", ""),
+                        task.getName(),
+                        pieces(task, number),
+                        isOf(task, who)));
+    }
+
+    private Optional<CaseNumber> caseOf(Task task) {
+        return Optional.ofNullable(task.getProcessInstanceId())
+                .map(id -> runtime.createProcessInstanceQuery()
+                        .processInstanceId(id)
+                        .singleResult())
+                .map(instance -> instance.getBusinessKey())
+                .filter(CaseNumber::isOne)
+                .map(CaseNumber::new);
+    }
+
+    private List<EvidencePiece> pieces(Task task, CaseNumber number) {
+        var definition = task.getProcessDefinitionId();
+        return steps.of(definition, task.getTaskDefinitionKey())
+                .map(step -> required.of(
+                        cases.get(number).regimeOfCase(),
+                        step,
+                        repository.getProcessDefinition(definition).getDeploymentId()))
+                .orElse(List.of());
+    }
+
+    /** The colleagues of whoever claimed the task may bring files as well: one writes, the other takes the photos. */
+    private boolean isOf(Task task, Who who) {
+        return who.id().equals(task.getAssignee())
+                || tasks.getIdentityLinksForTask(task.getId()).stream()
+                        .map(IdentityLink::getGroupId)
+                        .filter(Objects::nonNull)
+                        .anyMatch(who.groups()::contains);
+    }
+
+    private record Who(String id, java.util.Set<String> groups) {
+
+        static Who is(CurrentActor actor) {
+            return new Who(actor.id(), actor.groups());
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package spotcheck.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.evidence.UploadRefused.Reason;
+
+/** Every content once; nothing is given out that is not what was taken in. */
+@Repository
+class Contents {
+
+    /** How long bytes whose length and time have not changed are trusted without being read again. */
+    private static final Duration TRUSTED = Duration.ofMinutes(10);
+
+    private final JdbcClient jdbc;
+    private final ContentStore store;
+    private final Clock clock;
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+
+    Contents(JdbcClient jdbc, ContentStore store, Clock clock) {
+        this.jdbc = jdbc;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Stores the bytes of an upload unless they are there already and sound. */
+    void keep(String sha256, Path file, long size) {
+        try {
+            if (!StoredContent.HELD.equals(inspect(sha256))) {
+                store.put(sha256, file);
+            }
+            enter(sha256, size);
+        } catch (IOException unwritable) {
+            throw new UploadRefused(Reason.STORE, unwritable);
+        }
+    }
+
+    private void enter(String sha256, long size) {
+        if (mark(sha256, StoredContent.HELD) > 0) {
+            return;
+        }
+        try {
+            jdbc.sql("insert into stored_content (sha256, size, stored_at, checked_at, state) values (?, ?, ?, ?, ?)")
+                    .params(sha256, size, now(), now(), StoredContent.HELD)
+                    .update();
+        } catch (DuplicateKeyException theSameAtOnce) {
+            mark(sha256, StoredContent.HELD);
+        }
+    }
+
+    /** Reads the bytes and says how they are: held, damaged or missing. */
+    String inspect(String sha256) throws IOException {
+        try (var bytes = store.open(sha256)) {
+            var sound = Hashes.of(bytes).equals(sha256);
+            if (sound) {
+                trust(sha256);
+            }
+            return sound ? StoredContent.HELD : StoredContent.DAMAGED;
+        } catch (NoSuchFileException missing) {
+            return StoredContent.MISSING;
+        }
+    }
+
+    /** As {@link #inspect}, but bytes that were read a moment ago and look untouched are not read again. */
+    String inspectBeforeUse(String sha256) throws IOException {
+        var known = seen.get(sha256);
+        return known != null
+                        && known.at.plus(TRUSTED).isAfter(realTime())
+                        && known.stamp.equals(store.stamp(sha256).orElse(""))
+                ? StoredContent.HELD
+                : inspect(sha256);
+    }
+
+    private void trust(String sha256) throws IOException {
+        store.stamp(sha256).ifPresent(stamp -> seen.put(sha256, new Seen(stamp, realTime())));
+    }
+
+    InputStream open(String sha256) throws IOException {
+        return store.open(sha256);
+    }
+
+    Optional<StoredContent> find(String sha256) {
+        return jdbc.sql("select * from stored_content where sha256 = ?")
+                .param(sha256)
+                .query(StoredContent.class)
+                .optional();
+    }
+
+    /** Those not read since then, the oldest first. */
+    List<StoredContent> notCheckedSince(OffsetDateTime then) {
+        return jdbc.sql(
+                        "select * from stored_content where checked_at < ? and state <> 'destroyed' order by checked_at")
+                .param(then)
+                .query(StoredContent.class)
+                .list();
+    }
+
+    int mark(String sha256, String state) {
+        return jdbc.sql("update stored_content set state = ?, checked_at = ? where sha256 = ?")
+                .params(state, now(), sha256)
+                .update();
+    }
+
+    void destroy(String sha256) throws IOException {
+        store.remove(sha256);
+        seen.remove(sha256);
+        mark(sha256, StoredContent.DESTROYED);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ChinaTime.ZONE);
+    }
+
+    private Instant realTime() {
+        return clock.instant();
+    }
+
+    private record Seen(String stamp, Instant at) {}
+}

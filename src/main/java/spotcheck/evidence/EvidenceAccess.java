@@ -1,0 +1,70 @@
+package spotcheck.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.CaseVisibility;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.CurrentActor;
+import spotcheck.casefile.Forbidden;
+import spotcheck.casefile.Refused;
+import spotcheck.registry.People;
+import spotcheck.registry.Person;
+import spotcheck.regulation.LegalBasis;
+
+/** Who may see the case may see its evidence; of a blind sample a laboratory sees what it has made itself. */
+@Component
+public class EvidenceAccess {
+
+    private final CaseVisibility visibility;
+    private final Cases cases;
+    private final EvidenceFiles files;
+    private final People people;
+    private final CurrentActor actor;
+
+    EvidenceAccess(CaseVisibility visibility, Cases cases, EvidenceFiles files, People people, CurrentActor actor) {
+        this.visibility = visibility;
+        this.cases = cases;
+        this.files = files;
+        this.people = people;
+        this.actor = actor;
+    }
+
+    /** @throws Forbidden if the person may not see the case */
+    @LegalBasis(
+            value = {"NMG-35b"},
+            label = "盲样检验期间，检验机构只看到本机构形成的证据")
+    public List<EvidenceFile> visible(CaseNumber number) {
+        var spotCase = cases.find(number).orElseThrow(() -> new Refused("没有这一案卷：" + number));
+        return switch (visibility.of(spotCase)) {
+            case WHOLE -> files.of(number);
+            case BLIND ->
+                files.of(number).stream()
+                        .filter(file -> bodyOf(file.uploadedBy()).equals(bodyOf(actor.id())))
+                        .toList();
+            case NONE -> throw new Forbidden("您没有查阅本案证据的权限");
+        };
+    }
+
+    /** @throws Forbidden if the person may not see it */
+    public EvidenceFile get(long id) {
+        var file = files.find(id).orElseThrow(() -> new Refused("没有编号为" + id + "的证据文件"));
+        return visible(file.number()).stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new Forbidden("您没有查阅这一证据文件的权限"));
+    }
+
+    public boolean maySee(EvidenceFile file) {
+        try {
+            return get(file.id()).id() == file.id();
+        } catch (Forbidden notHis) {
+            return false;
+        }
+    }
+
+    private Optional<String> bodyOf(String person) {
+        return people.find(person).map(Person::institution);
+    }
+}

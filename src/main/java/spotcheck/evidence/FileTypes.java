@@ -1,0 +1,65 @@
+package spotcheck.evidence;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.tika.config.TikaConfig;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.Refused;
+
+/** What a file is, by its content; its name may only say it more closely. What could run as a program is refused. */
+@Component
+class FileTypes {
+
+    private static final Set<String> DOCUMENTS = Set.of(
+            "application/pdf",
+            "application/msword",
+            "application/vnd.ms-excel",
+            "application/vnd.ms-powerpoint",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            "application/vnd.oasis.opendocument.text",
+            "application/vnd.oasis.opendocument.spreadsheet",
+            "text/plain",
+            "text/csv");
+    /** The Chinese format of fixed documents, GB/T 33190, is an archive by its first bytes. */
+    private static final String OFD = "application/ofd";
+
+    private final TikaConfig tika = TikaConfig.getDefaultConfig();
+
+    /** @throws Refused if it is nothing that evidence can be */
+    String of(Path file, String name) throws IOException {
+        var type = detect(file, name);
+        if (!isAccepted(type)) {
+            throw new Refused("不接收此类文件（" + name + "，内容类型为 " + type
+                    + "）。可以上传照片、录像、录音、PDF、OFD、办公文档和纯文本；压缩包请解压后逐个上传，程序、脚本和网页文件一律不收");
+        }
+        return type;
+    }
+
+    private String detect(Path file, String name) throws IOException {
+        var known = new Metadata();
+        known.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        try (var bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 17)) {
+            var type = tika.getMimeRepository().detect(bytes, known).toString();
+            return type.equals("application/zip")
+                            && name.toLowerCase(Locale.ROOT).endsWith(".ofd")
+                    ? OFD
+                    : type;
+        }
+    }
+
+    private static boolean isAccepted(String type) {
+        return DOCUMENTS.contains(type)
+                || type.equals(OFD)
+                || type.startsWith("video/")
+                || type.startsWith("audio/")
+                || (type.startsWith("image/") && !type.contains("svg") && !type.contains("xml"));
+    }
+}

@@ -1,0 +1,70 @@
+package spotcheck.evidence.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import spotcheck.evidence.ContentStore;
+
+/** Files under {@code ab/cd/<hash>}; a file is there whole or not at all. */
+class FolderStore implements ContentStore {
+
+    private final Path folder;
+
+    FolderStore(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public void put(String sha256, Path file) throws IOException {
+        var target = place(sha256);
+        Files.createDirectories(target.getParent());
+        try (var bytes = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            bytes.force(true);
+        }
+        try {
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException otherFileSystem) {
+            copy(file, target);
+        }
+    }
+
+    private static void copy(Path file, Path target) throws IOException {
+        var beside = Files.createTempFile(target.getParent(), "in-", ".part");
+        try {
+            Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    @Override
+    public InputStream open(String sha256) throws IOException {
+        return Files.newInputStream(place(sha256));
+    }
+
+    @Override
+    public Optional<String> stamp(String sha256) throws IOException {
+        var file = place(sha256);
+        return Files.exists(file)
+                ? Optional.of(Files.size(file) + "@" + Files.getLastModifiedTime(file))
+                : Optional.empty();
+    }
+
+    @Override
+    public void remove(String sha256) throws IOException {
+        Files.deleteIfExists(place(sha256));
+    }
+
+    private Path place(String sha256) {
+        return folder.resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
+    }
+}

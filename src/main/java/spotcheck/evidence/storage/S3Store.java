@@ -1,0 +1,75 @@
+package spotcheck.evidence.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import spotcheck.evidence.ContentStore;
+
+/** Objects {@code evidence/<hash>} in one bucket of an S3-compatible service. */
+class S3Store implements ContentStore {
+
+    private final S3Client client;
+    private final String bucket;
+
+    S3Store(S3Client client, String bucket) {
+        this.client = client;
+        this.bucket = bucket;
+    }
+
+    @Override
+    public void put(String sha256, Path file) throws IOException {
+        try {
+            client.putObject(object -> object.bucket(bucket).key(key(sha256)), RequestBody.fromFile(file));
+        } catch (SdkException unreachable) {
+            throw new IOException("S3 store does not take " + sha256, unreachable);
+        }
+    }
+
+    @Override
+    public InputStream open(String sha256) throws IOException {
+        try {
+            return client.getObject(object -> object.bucket(bucket).key(key(sha256)));
+        } catch (NoSuchKeyException missing) {
+            throw missing(sha256, missing);
+        } catch (SdkException unreachable) {
+            throw new IOException("S3 store does not give " + sha256, unreachable);
+        }
+    }
+
+    @Override
+    public Optional<String> stamp(String sha256) throws IOException {
+        try {
+            var head = client.headObject(object -> object.bucket(bucket).key(key(sha256)));
+            return Optional.of(head.contentLength() + "@" + head.lastModified() + head.eTag());
+        } catch (NoSuchKeyException missing) {
+            return Optional.empty();
+        } catch (SdkException unreachable) {
+            throw new IOException("S3 store does not know " + sha256, unreachable);
+        }
+    }
+
+    @Override
+    public void remove(String sha256) throws IOException {
+        try {
+            client.deleteObject(object -> object.bucket(bucket).key(key(sha256)));
+        } catch (SdkException unreachable) {
+            throw new IOException("S3 store does not remove " + sha256, unreachable);
+        }
+    }
+
+    private static NoSuchFileException missing(String sha256, Exception cause) {
+        var missing = new NoSuchFileException(sha256);
+        missing.initCause(cause);
+        return missing;
+    }
+
+    private static String key(String sha256) {
+        return "evidence/" + sha256;
+    }
+}

@@ -1,0 +1,61 @@
+package spotcheck.evidence.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import spotcheck.evidence.EvidencePiece;
+import spotcheck.evidence.Given;
+import spotcheck.evidence.Waiver;
+
+/**
+ * The evidence of a task as its panel shows it.
+ *
+ * @param mine whether the person may bring files
+ * @param mayWaive whether the person may say why a record is missing
+ * @param filesRequired whether photos and videos must be files
+ * @param largest the most bytes of one file
+ */
+record TaskEvidence(
+        String taskId,
+        String taskName,
+        String caseNumber,
+        boolean mine,
+        boolean mayWaive,
+        boolean filesRequired,
+        long largest,
+        List<Required> required,
+        List<FileShown> files) {
+
+    /** @param missing whether the step cannot end before a file comes or an officer says why not */
+    record Required(
+            String code,
+            String label,
+            String form,
+            String formLabel,
+            String legalBasis,
+            List<Long> files,
+            @Nullable Excuse waiver,
+            boolean missing) {
+
+        static Required of(EvidencePiece piece, Given given, boolean filesRequired, String basis) {
+            var files = given.of(piece.code());
+            var waiver = given.waiver(piece.code());
+            return new Required(
+                    piece.code(),
+                    piece.label(),
+                    piece.form().code(),
+                    piece.formLabel(),
+                    basis,
+                    files.stream().map(file -> file.id()).toList(),
+                    waiver.map(Excuse::of).orElse(null),
+                    filesRequired && piece.isFile() && files.isEmpty() && waiver.isEmpty());
+        }
+    }
+
+    record Excuse(String reason, String by, String at) {
+
+        static Excuse of(Waiver waiver) {
+            return new Excuse(
+                    waiver.reason(), waiver.waivedBy(), waiver.waivedAt().toString());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package spotcheck.evidence.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.Refused;
+import spotcheck.evidence.EvidenceAccess;
+import spotcheck.evidence.EvidenceLabels;
+import spotcheck.evidence.EvidencePiece;
+import spotcheck.evidence.EvidenceSettings;
+import spotcheck.evidence.EvidenceTask;
+import spotcheck.evidence.EvidenceTasks;
+import spotcheck.evidence.Given;
+import spotcheck.evidence.GivenEvidence;
+import spotcheck.evidence.Waivers;
+import spotcheck.regulation.Regimes;
+
+/** Puts together what a task has and lacks. */
+@Component
+class TaskEvidences {
+
+    private final EvidenceTasks tasks;
+    private final EvidenceAccess access;
+    private final GivenEvidence given;
+    private final Waivers waivers;
+    private final EvidenceLabels labels;
+    private final EvidenceSettings settings;
+    private final Cases cases;
+    private final Regimes regimes;
+
+    TaskEvidences(
+            EvidenceTasks tasks,
+            EvidenceAccess access,
+            GivenEvidence given,
+            Waivers waivers,
+            EvidenceLabels labels,
+            EvidenceSettings settings,
+            Cases cases,
+            Regimes regimes) {
+        this.tasks = tasks;
+        this.access = access;
+        this.given = given;
+        this.waivers = waivers;
+        this.labels = labels;
+        this.settings = settings;
+        this.cases = cases;
+        this.regimes = regimes;
+    }
+
+    /** @throws Refused if the task is no longer open */
+    TaskEvidence of(String taskId) {
+        return of(tasks.find(taskId).orElseThrow(() -> new Refused("没有这一任务，或者已经办结")));
+    }
+
+    TaskEvidence of(EvidenceTask task) {
+        var files = access.visible(task.caseNumber()).stream()
+                .filter(file -> file.task().equals(task.id()))
+                .map(file -> FileShown.of(file, labels))
+                .toList();
+        return new TaskEvidence(
+                task.id(),
+                task.name(),
+                task.caseNumber().value(),
+                task.mine(),
+                waivers.mayWaive(task.caseNumber()),
+                given.filesRequired(),
+                settings.largest().toBytes(),
+                required(task, given.to(task.id())),
+                files);
+    }
+
+    private List<TaskEvidence.Required> required(EvidenceTask task, Given there) {
+        return task.required().stream()
+                .map(piece -> TaskEvidence.Required.of(piece, there, given.filesRequired(), basis(task, piece)))
+                .toList();
+    }
+
+    private String basis(EvidenceTask task, EvidencePiece piece) {
+        return regimes.applicable(
+                        piece.legalBasis(), cases.get(task.caseNumber()).regimeOfCase())
+                .toString();
+    }
+}

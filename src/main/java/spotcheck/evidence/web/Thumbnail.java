@@ -1,0 +1,83 @@
+package spotcheck.evidence.web;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.springframework.core.io.Resource;
+
+/** A small upright copy of a picture, read with gaps so that a large one takes little memory; two at once at most. */
+final class Thumbnail {
+
+    private static final int EDGE = 320;
+    private static final Semaphore SLOTS = new Semaphore(2);
+
+    private Thumbnail() {}
+
+    /** @param orientation as the camera held it (EXIF); empty for kinds of pictures that Java cannot read */
+    static Optional<byte[]> of(Resource picture, int orientation) throws IOException {
+        SLOTS.acquireUninterruptibly();
+        try (var bytes = picture.getInputStream();
+                var image = ImageIO.createImageInputStream(bytes)) {
+            var readers = ImageIO.getImageReaders(image);
+            return readers.hasNext()
+                    ? Optional.of(jpeg(upright(read(readers.next(), image), orientation)))
+                    : Optional.empty();
+        } finally {
+            SLOTS.release();
+        }
+    }
+
+    private static BufferedImage read(ImageReader reader, ImageInputStream image) throws IOException {
+        try {
+            reader.setInput(image, true, true);
+            var gap = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / EDGE);
+            var how = reader.getDefaultReadParam();
+            how.setSourceSubsampling(gap, gap, 0, 0);
+            return reader.read(0, how);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static BufferedImage upright(BufferedImage read, int orientation) {
+        var quarter = orientation >= 5;
+        var turned = new BufferedImage(
+                quarter ? read.getHeight() : read.getWidth(),
+                quarter ? read.getWidth() : read.getHeight(),
+                BufferedImage.TYPE_INT_RGB);
+        var canvas = turned.createGraphics();
+        canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        draw(canvas, read, turned, orientation);
+        canvas.dispose();
+        return turned;
+    }
+
+    private static void draw(Graphics2D canvas, BufferedImage read, BufferedImage turned, int orientation) {
+        var turns =
+                switch (orientation) {
+                    case 3, 4 -> 2;
+                    case 6, 7 -> 1;
+                    case 5, 8 -> 3;
+                    default -> 0;
+                };
+        var way = new AffineTransform();
+        way.translate(turned.getWidth() / 2.0, turned.getHeight() / 2.0);
+        way.quadrantRotate(turns);
+        way.translate(-read.getWidth() / 2.0, -read.getHeight() / 2.0);
+        canvas.drawImage(read, way, null);
+    }
+
+    private static byte[] jpeg(BufferedImage image) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", bytes);
+        return bytes.toByteArray();
+    }
+}
