@@ -15,7 +15,6 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.evidence.Destruction;
 import spotcheck.evidence.EvidenceAccess;
-import spotcheck.evidence.EvidenceLabels;
 import spotcheck.evidence.LegalHold;
 import spotcheck.evidence.LegalHolds;
 import spotcheck.evidence.Waiver;
@@ -30,24 +29,22 @@ class CaseEvidenceController {
     private final Waivers waivers;
     private final LegalHolds holds;
     private final Destruction destruction;
-    private final EvidenceLabels labels;
+    private final ShownFiles shown;
 
     CaseEvidenceController(
-            EvidenceAccess access, Waivers waivers, LegalHolds holds, Destruction destruction, EvidenceLabels labels) {
+            EvidenceAccess access, Waivers waivers, LegalHolds holds, Destruction destruction, ShownFiles shown) {
         this.access = access;
         this.waivers = waivers;
         this.holds = holds;
         this.destruction = destruction;
-        this.labels = labels;
+        this.shown = shown;
     }
 
     @Operation(summary = "案件的证据", description = "全部文件及其校验值、拍摄信息和状态，缺少证据的原因，保全，保存至何日")
     @GetMapping
     CaseEvidence of(@PathVariable String caseNumber) {
         var number = number(caseNumber);
-        var files = access.visible(number).stream()
-                .map(file -> FileShown.of(file, labels))
-                .toList();
+        var files = shown.of(access.visible(number));
         return new CaseEvidence(
                 caseNumber,
                 files,

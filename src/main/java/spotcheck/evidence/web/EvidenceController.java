@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import spotcheck.casefile.Refused;
 import spotcheck.evidence.EvidenceAccess;
-import spotcheck.evidence.EvidenceLabels;
 import spotcheck.evidence.FileChanges;
 import spotcheck.evidence.Intake;
 import spotcheck.evidence.Waivers;
@@ -28,7 +27,7 @@ class EvidenceController {
     private final Waivers waivers;
     private final FileChanges changes;
     private final EvidenceAccess access;
-    private final EvidenceLabels labels;
+    private final ShownFiles shown;
 
     EvidenceController(
             TaskEvidences tasks,
@@ -36,13 +35,13 @@ class EvidenceController {
             Waivers waivers,
             FileChanges changes,
             EvidenceAccess access,
-            EvidenceLabels labels) {
+            ShownFiles shown) {
         this.tasks = tasks;
         this.intake = intake;
         this.waivers = waivers;
         this.changes = changes;
         this.access = access;
-        this.labels = labels;
+        this.shown = shown;
     }
 
     @Operation(summary = "任务的证据", description = "应当留存的证据及其缺少情况、已上传的文件")
@@ -59,7 +58,7 @@ class EvidenceController {
             throw new Refused("upload", "upload 必须填写");
         }
         var id = intake.take(taskId, taking.upload(), list(taking.codes()), text(taking.remark()));
-        return FileShown.of(access.get(id), labels);
+        return shown.of(access.get(id));
     }
 
     @Operation(summary = "记明缺少证据的原因", description = "组织监督抽查的部门的组织人员或者负责人")
@@ -73,14 +72,14 @@ class EvidenceController {
     @PostMapping("/evidence/{id}/codes")
     FileShown assign(@PathVariable long id, @RequestBody Assigning assigning) {
         changes.assign(id, list(assigning.codes()));
-        return FileShown.of(access.get(id), labels);
+        return shown.of(access.get(id));
     }
 
     @Operation(summary = "撤回误传的文件", description = "上传人，环节办结之前；原件保留，不再作为证据")
     @PostMapping("/evidence/{id}/withdrawal")
     FileShown withdraw(@PathVariable long id, @RequestBody Reason reason) {
         changes.withdraw(id, text(reason.reason()));
-        return FileShown.of(access.get(id), labels);
+        return shown.of(access.get(id));
     }
 
     private static List<String> list(@Nullable List<String> values) {

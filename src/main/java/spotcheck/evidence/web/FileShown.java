@@ -12,6 +12,7 @@ import spotcheck.evidence.EvidenceLabels;
  * A file as people see it; times are those of China.
  *
  * @param proves the records that it is, in Chinese
+ * @param uploader name of the person
  * @param place of the camera, as latitude and longitude
  * @param content address of the bytes
  * @param thumbnail address of a small picture; null where there can be none
@@ -28,6 +29,7 @@ record FileShown(
         List<String> proves,
         String remark,
         String uploadedBy,
+        String uploader,
         OffsetDateTime uploadedAt,
         @Nullable OffsetDateTime takenAt,
         @Nullable String place,
@@ -38,7 +40,7 @@ record FileShown(
         String content,
         @Nullable String thumbnail) {
 
-    static FileShown of(EvidenceFile file, EvidenceLabels labels) {
+    static FileShown of(EvidenceFile file, String uploader, EvidenceLabels labels) {
         return new FileShown(
                 file.id(),
                 file.name(),
@@ -51,6 +53,7 @@ record FileShown(
                 file.codeList().stream().map(labels::of).toList(),
                 file.remark(),
                 file.uploadedBy(),
+                uploader,
                 inChina(file.uploadedAt()),
                 file.takenAt() == null ? null : inChina(file.takenAt()),
                 file.latitude() == null || file.longitude() == null
@@ -64,7 +67,7 @@ record FileShown(
                 file.isPicture() ? "/api/evidence/" + file.id() + "/thumbnail" : null);
     }
 
-    private static OffsetDateTime inChina(OffsetDateTime time) {
+    static OffsetDateTime inChina(OffsetDateTime time) {
         return time.atZoneSameInstant(ChinaTime.ZONE).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -14,7 +14,6 @@ import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
 import spotcheck.evidence.EvidenceAccess;
 import spotcheck.evidence.EvidenceFile;
-import spotcheck.evidence.EvidenceLabels;
 import spotcheck.evidence.Integrity;
 
 /** Damaged and missing files, and the check that finds them. */
@@ -27,13 +26,13 @@ class IntegrityController {
 
     private final Integrity integrity;
     private final EvidenceAccess access;
-    private final EvidenceLabels labels;
+    private final ShownFiles shown;
     private final CurrentActor actor;
 
-    IntegrityController(Integrity integrity, EvidenceAccess access, EvidenceLabels labels, CurrentActor actor) {
+    IntegrityController(Integrity integrity, EvidenceAccess access, ShownFiles shown, CurrentActor actor) {
         this.integrity = integrity;
         this.access = access;
-        this.labels = labels;
+        this.shown = shown;
         this.actor = actor;
     }
 
@@ -43,7 +42,7 @@ class IntegrityController {
         var all = actor.groups().stream().anyMatch(READERS::contains);
         return integrity.faulty().stream()
                 .filter(file -> all || access.maySee(file))
-                .map(this::shown)
+                .map(this::faulty)
                 .toList();
     }
 
@@ -55,11 +54,11 @@ class IntegrityController {
         }
         var result = integrity.checkAll();
         return new Checked(
-                result.checked(), result.faulty().stream().map(this::shown).toList());
+                result.checked(), result.faulty().stream().map(this::faulty).toList());
     }
 
-    private FaultyFile shown(EvidenceFile file) {
-        return new FaultyFile(file.caseNumber(), FileShown.of(file, labels));
+    private FaultyFile faulty(EvidenceFile file) {
+        return new FaultyFile(file.caseNumber(), shown.of(file));
     }
 
     /** Says nothing; the body is asked for so that only a script of this site can send it. */

@@ -10,6 +10,7 @@ import spotcheck.evidence.Waiver;
  * The evidence of a task as its panel shows it.
  *
  * @param mine whether the person may bring files
+ * @param me id of the person
  * @param mayWaive whether the person may say why a record is missing
  * @param filesRequired whether photos and videos must be files
  * @param largest the most bytes of one file
@@ -19,6 +20,7 @@ record TaskEvidence(
         String taskName,
         String caseNumber,
         boolean mine,
+        String me,
         boolean mayWaive,
         boolean filesRequired,
         long largest,
@@ -36,7 +38,7 @@ record TaskEvidence(
             @Nullable Excuse waiver,
             boolean missing) {
 
-        static Required of(EvidencePiece piece, Given given, boolean filesRequired, String basis) {
+        static Required of(EvidencePiece piece, Given given, boolean filesRequired, String basis, ShownFiles people) {
             var files = given.of(piece.code());
             var waiver = given.waiver(piece.code());
             return new Required(
@@ -46,16 +48,18 @@ record TaskEvidence(
                     piece.formLabel(),
                     basis,
                     files.stream().map(file -> file.id()).toList(),
-                    waiver.map(Excuse::of).orElse(null),
+                    waiver.map(one -> Excuse.of(one, people)).orElse(null),
                     filesRequired && piece.isFile() && files.isEmpty() && waiver.isEmpty());
         }
     }
 
     record Excuse(String reason, String by, String at) {
 
-        static Excuse of(Waiver waiver) {
+        static Excuse of(Waiver waiver, ShownFiles people) {
             return new Excuse(
-                    waiver.reason(), waiver.waivedBy(), waiver.waivedAt().toString());
+                    waiver.reason(),
+                    people.nameOf(waiver.waivedBy()),
+                    FileShown.inChina(waiver.waivedAt()).toString());
         }
     }
 }

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.evidence.EvidenceAccess;
-import spotcheck.evidence.EvidenceLabels;
 import spotcheck.evidence.EvidencePiece;
 import spotcheck.evidence.EvidenceSettings;
 import spotcheck.evidence.EvidenceTask;
@@ -23,7 +22,7 @@ class TaskEvidences {
     private final EvidenceAccess access;
     private final GivenEvidence given;
     private final Waivers waivers;
-    private final EvidenceLabels labels;
+    private final ShownFiles shown;
     private final EvidenceSettings settings;
     private final Cases cases;
     private final Regimes regimes;
@@ -33,7 +32,7 @@ class TaskEvidences {
             EvidenceAccess access,
             GivenEvidence given,
             Waivers waivers,
-            EvidenceLabels labels,
+            ShownFiles shown,
             EvidenceSettings settings,
             Cases cases,
             Regimes regimes) {
@@ -41,7 +40,7 @@ class TaskEvidences {
         this.access = access;
         this.given = given;
         this.waivers = waivers;
-        this.labels = labels;
+        this.shown = shown;
         this.settings = settings;
         this.cases = cases;
         this.regimes = regimes;
@@ -55,13 +54,14 @@ class TaskEvidences {
     TaskEvidence of(EvidenceTask task) {
         var files = access.visible(task.caseNumber()).stream()
                 .filter(file -> file.task().equals(task.id()))
-                .map(file -> FileShown.of(file, labels))
+                .map(shown::of)
                 .toList();
         return new TaskEvidence(
                 task.id(),
                 task.name(),
                 task.caseNumber().value(),
                 task.mine(),
+                shown.me(),
                 waivers.mayWaive(task.caseNumber()),
                 given.filesRequired(),
                 settings.largest().toBytes(),
@@ -71,7 +71,7 @@ class TaskEvidences {
 
     private List<TaskEvidence.Required> required(EvidenceTask task, Given there) {
         return task.required().stream()
-                .map(piece -> TaskEvidence.Required.of(piece, there, given.filesRequired(), basis(task, piece)))
+                .map(piece -> TaskEvidence.Required.of(piece, there, given.filesRequired(), basis(task, piece), shown))
                 .toList();
     }
 

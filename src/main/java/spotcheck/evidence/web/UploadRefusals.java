@@ -18,7 +18,7 @@ class UploadRefusals {
     @ExceptionHandler
     ResponseEntity<Map<String, String>> refused(UploadRefused refused) {
         if (refused.reason() == UploadRefused.Reason.STORE) {
-            LOG.error("The store of evidence does not take what is uploaded", refused);
+            LOG.error("The store of evidence does not take what is uploaded: {}", String.valueOf(refused.getCause()));
         }
         return ResponseEntity.status(status(refused.reason()))
                 .body(Map.of("message", String.valueOf(refused.getMessage())));
