@@ -280,6 +280,7 @@ class EvidenceHttpTest extends DemoTest {
                 true, settings.folder(), settings.largest(), settings.uploadsKept(), settings.recheck(), null);
         ReflectionTestUtils.setField(given, "settings", strict);
         var today = ChinaTime.today(Clock.systemUTC()).toString();
+        number = aCase();
         task = aTask(number, "userTask_completeSheet");
         assertThat(complete(SamplingForms.with(SamplingForms.sheet(), "takenOn", today)))
                 .isEmpty();
