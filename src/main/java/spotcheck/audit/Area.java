@@ -1,23 +1,27 @@
 package spotcheck.audit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import spotcheck.casefile.CaseFilter;
 
 /**
  * Whose cases an auditor reads.
  *
- * @param everything those of all authorities
+ * @param cases a condition on the case {@code c}
+ * @param everything whether the area is the whole country
  * @param authorities codes of the authorities of the area; empty where it is everything
  */
-public record Area(boolean everything, List<String> authorities) {
+public record Area(CaseFilter cases, boolean everything, List<String> authorities) {
 
-    static final Area EVERYTHING = new Area(true, List.of());
-
-    /** A condition on the columns {@code organizer} and {@code handler} of the case {@code c}. */
     public String condition() {
-        return everything ? "1 = 1" : "(c.organizer in (:authorities) or c.handler in (:authorities))";
+        return cases.sql();
     }
 
-    boolean holds(String organizer, String handler) {
-        return everything || authorities.contains(organizer) || authorities.contains(handler);
+    /** Those of the condition, and {@code authorities}. */
+    public Map<String, Object> parameters() {
+        var parameters = new HashMap<>(cases.parameters());
+        parameters.put("authorities", authorities);
+        return parameters;
     }
 }

@@ -1,54 +1,53 @@
 package spotcheck.audit;
 
-import java.util.Set;
+import java.util.List;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.CurrentActor;
+import spotcheck.access.Held;
+import spotcheck.access.Rights;
+import spotcheck.casefile.CaseVisibility;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.SpotCase;
 import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
 
-/**
- * Who may audit: auditors, the cases of the authority they belong to and of those below it, all if they belong to none;
- * administrators all. Nobody else.
- */
+/** Who may audit which cases: what the table of rights says of {@code case.audit}. */
 @Component
 public class Auditors {
 
-    private static final String ADMINISTRATOR = "camunda-admin";
-    private static final Set<String> AUDIT = Set.of("auditor", ADMINISTRATOR);
+    private static final String AUDIT = "case.audit";
 
-    private final CurrentActor actor;
+    private final Rights rights;
+    private final CaseVisibility visibility;
     private final Authorities authorities;
 
-    Auditors(CurrentActor actor, Authorities authorities) {
-        this.actor = actor;
+    Auditors(Rights rights, CaseVisibility visibility, Authorities authorities) {
+        this.rights = rights;
+        this.visibility = visibility;
         this.authorities = authorities;
     }
 
-    /** @throws Forbidden to whom nothing is an area */
+    /** The area of the person that is logged in; the door has turned away whoever has none. */
     public Area area() {
-        if (actor.groups().stream().noneMatch(AUDIT::contains)) {
-            throw new Forbidden("只有审计人员和系统管理员可以查阅案卷审计");
-        }
-        return actor.groups().contains(ADMINISTRATOR)
-                ? Area.EVERYTHING
-                : authorities.ofPerson(actor.id()).map(this::below).orElse(Area.EVERYTHING);
+        var held = rights.held(AUDIT);
+        rights.require(AUDIT, right -> true);
+        var everything = held.stream().anyMatch(Auditors::isEverywhere);
+        return new Area(visibility.where(AUDIT), everything, everything ? List.of() : below(held));
     }
 
     /** @throws Forbidden if the case is outside the area */
     public void refuseStranger(SpotCase spotCase) {
-        if (!area().holds(spotCase.organizer(), spotCase.handler())) {
+        if (!visibility.holds(AUDIT, spotCase)) {
             throw new Forbidden("本案不在您的审计范围内");
         }
     }
 
-    private Area below(Authority own) {
-        return new Area(
-                false,
-                authorities.all().stream()
-                        .map(Authority::code)
-                        .filter(code -> authorities.isOrIsBelow(code, own.code()))
-                        .toList());
+    private static boolean isEverywhere(Held held) {
+        return held.always() || held.post().body().isEmpty();
+    }
+
+    private List<String> below(List<Held> held) {
+        return held.stream()
+                .flatMap(right -> authorities.atOrBelow(right.post().body()).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -11,7 +11,8 @@ record Conditions(String text, Map<String, Object> parameters) {
 
     static Conditions of(CaseQuery query, Area area) {
         var asked = new Asked();
-        asked.add(area.condition(), "authorities", area.authorities());
+        asked.texts.add(area.condition());
+        asked.parameters.putAll(area.parameters());
         asked.text(query.text());
         asked.word("c.regime = :regime", "regime", query.regime());
         asked.start("(c.organizer like :region or c.handler like :region or s.region like :region)", query.region());

@@ -27,7 +27,7 @@ public class Overview {
                             where d.case_number = c.number and %s) then 1 else 0 end), 0) as overdue
                         from spot_case c where %s
                         """.formatted(Marks.OVERDUE, area.condition()))
-                .param("authorities", area.authorities())
+                .params(area.parameters())
                 .params(Marks.parameters(ChinaTime.today(clock)))
                 .query(Counts.class)
                 .single();

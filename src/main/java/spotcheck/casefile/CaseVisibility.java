@@ -42,7 +42,17 @@ public class CaseVisibility {
             value = {"NMG-16a", "CQ20-19a", "CQ23-21a", "SX23-1-6"},
             label = "机构只查阅委托其承担的案卷")
     public CaseFilter readable() {
-        return conditions.any(rights.held(WHOLE));
+        return where(WHOLE);
+    }
+
+    /** The cases with which the person may do what the table of rights calls so. */
+    public CaseFilter where(String act) {
+        return conditions.any(rights.held(act));
+    }
+
+    /** Whether the person may do it with this case. */
+    public boolean holds(String act, SpotCase spotCase) {
+        return isMet(act, spotCase);
     }
 
     private boolean isMet(String act, SpotCase spotCase) {

@@ -62,9 +62,7 @@ abstract class TableList implements AuditList {
     }
 
     private JdbcClient.StatementSpec statement(String text, ListQuery query) {
-        var statement = jdbc.sql(text)
-                .params(parameters())
-                .param("authorities", query.area().authorities());
+        var statement = jdbc.sql(text).params(parameters()).params(query.area().parameters());
         if (query.from() != null) {
             statement = statement.param("from", query.from());
         }
