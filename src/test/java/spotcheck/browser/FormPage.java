@@ -93,9 +93,17 @@ final class FormPage {
         wait.withMessage(() -> "cannot write " + day + ": " + part.get().getText())
                 .until(browser -> {
                     write(field(question), day + Keys.ENTER);
-                    return day.equals(
-                            field(question).findElement(By.cssSelector("input")).getAttribute("value"));
+                    return withoutZeros(day).equals(withoutZeros(written(question)));
                 });
+    }
+
+    private String written(String question) {
+        return field(question).findElement(By.cssSelector("input")).getAttribute("value");
+    }
+
+    /** The calendar writes 2027/2/5 for 2027/02/05. */
+    private static String withoutZeros(String day) {
+        return day.replaceAll("/0", "/");
     }
 
     private static void write(WebElement field, CharSequence answer) {
