@@ -1,7 +1,5 @@
 package spotcheck.training;
 
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,15 +20,6 @@ public abstract class DemoTest {
 
     @Autowired
     protected TrainingClock clock;
-
-    @Autowired
-    private ProcessEngine engine;
-
-    /** The webapps look their engine up by name; other tests may have closed one of the same name. */
-    @BeforeEach
-    void theWebappsFindTheEngineOfThisWorld() {
-        ProcessEngines.registerProcessEngine(engine);
-    }
 
     /** The engine's clock is one for the whole JVM; stories of other tests may have moved it. */
     @BeforeEach
