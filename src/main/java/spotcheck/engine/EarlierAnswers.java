@@ -88,9 +88,15 @@ class EarlierAnswers {
         if (answer instanceof Collection<?> several) {
             return several.stream().map(EarlierAnswers::shown).collect(Collectors.joining("；"));
         }
-        return answer instanceof Map<?, ?> row
-                ? row.values().stream().map(EarlierAnswers::shown).collect(Collectors.joining("，"))
-                : String.valueOf(answer);
+        return answer instanceof Map<?, ?> row ? row(row) : String.valueOf(answer);
+    }
+
+    /** A row stands on a line of its own; a box that was not ticked says nothing. */
+    private static String row(Map<?, ?> row) {
+        return row.entrySet().stream()
+                .filter(cell -> !"否".equals(cell.getValue()))
+                .map(cell -> String.valueOf(cell.getKey()).replace(" *", "") + " " + shown(cell.getValue()))
+                .collect(Collectors.joining("，", "\n　", ""));
     }
 
     private Map<String, Object> details(Entry entry) {

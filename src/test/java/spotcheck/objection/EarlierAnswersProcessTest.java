@@ -30,7 +30,7 @@ class EarlierAnswersProcessTest extends ObjectionStory {
         complete(number, "collectProof", RefusalForms.proof());
         complete(number, "findRefusal", RefusalForms.finding("hinders-removal"));
         complete(number, "reportRefusal", RefusalForms.report());
-        assertThat(saidBefore(number, "confirmRefusal")).asString().contains("多次劝说无效", "录像，执法记录仪");
+        assertThat(saidBefore(number, "confirmRefusal")).asString().contains("多次劝说无效", "证据种类 录像，证据内容说明 执法记录仪");
         complete(number, "confirmRefusal", RefusalForms.review("more-proof"));
         assertThat(saidBefore(number, "collectProof")).asString().contains("证据不足，退回补充", "经核实");
     }
