@@ -15,9 +15,10 @@ function release(button) {
   if (!form || !form.querySelector('[class*="fjs-repeat"]') || form.querySelector('.fjs-form-field-error')) return;
   const scope = ownerOf(window.angular.element(button).scope());
   if (scope && scope.$invalid) {
-    scope.$evalAsync(() => {
-      scope.$invalid = false;
-    });
+    /* At once, not with the next digest: leaving a field by pressing the button would lose the click. */
+    scope.$invalid = false;
+    button.disabled = false;
+    scope.$evalAsync();
   }
 }
 
