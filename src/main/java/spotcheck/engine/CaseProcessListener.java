@@ -19,6 +19,7 @@ class CaseProcessListener extends AbstractBpmnParseListener {
     private final TaskOpened opened;
     private final TaskSubmitted submitted;
     private final EvidenceDuty evidence;
+    private final Reassignment reassignment;
     private final StageListener stages;
     private final CaseRoles roles;
     private final DecisionOutcome outcomes;
@@ -30,12 +31,14 @@ class CaseProcessListener extends AbstractBpmnParseListener {
             TaskOpened opened,
             TaskSubmitted submitted,
             EvidenceDuty evidence,
+            Reassignment reassignment,
             StageListener stages,
             CaseRoles roles,
             DecisionOutcome outcomes) {
         this.opened = opened;
         this.submitted = submitted;
         this.evidence = evidence;
+        this.reassignment = reassignment;
         this.stages = stages;
         this.roles = roles;
         this.outcomes = outcomes;
@@ -66,6 +69,7 @@ class CaseProcessListener extends AbstractBpmnParseListener {
             opened.prepare(delegate, properties);
             evidence.offer(delegate, properties);
         });
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, reassignment::tell);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, delegate -> {
             submitted.check(delegate, legalBasis);
             evidence.enter(delegate, properties);

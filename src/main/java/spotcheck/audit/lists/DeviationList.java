@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import spotcheck.audit.Lines;
 import spotcheck.audit.Names;
 
 /**
@@ -53,6 +54,6 @@ class DeviationList extends EntryList {
 
     @Override
     String told(JsonNode details) {
-        return details.has(WARNING) ? plain(details.get(WARNING)) : line(details);
+        return details.has(WARNING) ? Lines.plain(details.get(WARNING)) : Lines.facts(details);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import spotcheck.audit.Lines;
 import spotcheck.audit.Names;
 
 /** Draws that the system did not make, or that were made again. */
@@ -45,6 +46,6 @@ class DrawList extends EntryList {
 
     @Override
     String told(JsonNode details) {
-        return line(details);
+        return Lines.facts(details);
     }
 }

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.StringJoiner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.audit.Names;
 import spotcheck.calendar.ChinaTime;
@@ -84,21 +83,5 @@ abstract class EntryList extends TableList {
         } catch (JsonProcessingException damaged) {
             return json.createObjectNode().put("内容", details);
         }
-    }
-
-    /** All facts in one line. */
-    static String line(JsonNode details) {
-        var line = new StringJoiner("；");
-        details.fields().forEachRemaining(fact -> line.add(fact.getKey() + "：" + plain(fact.getValue())));
-        return line.toString();
-    }
-
-    static String plain(JsonNode value) {
-        if (!value.isArray()) {
-            return value.isValueNode() ? value.asText() : value.toString();
-        }
-        var all = new StringJoiner("、");
-        value.forEach(one -> all.add(plain(one)));
-        return all.toString();
     }
 }

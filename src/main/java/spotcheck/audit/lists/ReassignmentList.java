@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import spotcheck.audit.Lines;
 import spotcheck.audit.Names;
 
 /** Tasks that were taken from one person and given to another, or given back. */
@@ -43,6 +44,6 @@ class ReassignmentList extends EntryList {
 
     @Override
     String told(JsonNode details) {
-        return line(details);
+        return Lines.facts(details);
     }
 }

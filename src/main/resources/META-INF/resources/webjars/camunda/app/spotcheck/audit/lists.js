@@ -18,7 +18,7 @@ function period(query) {
     el('label', {}, '自 ', el('input', { type: 'date', name: 'from', value: query.from, class: 'form-control' })),
     el('label', {}, '至 ', el('input', { type: 'date', name: 'to', value: query.to, class: 'form-control' })),
     el('button', { class: 'btn btn-primary' }, '查看'),
-    el('a', { class: 'btn btn-default', href: address('/lists/' + query.list + '.xlsx', query), download: true }, '导出 Excel')
+    el('a', { class: 'btn btn-default', href: address('/lists/' + query.list + '/list.xlsx', query), download: true }, '导出 Excel')
   );
 }
 

@@ -1,0 +1,190 @@
+package spotcheck.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static spotcheck.refusal.RefusalForms.warning;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import spotcheck.StageTest;
+import spotcheck.access.Denied;
+import spotcheck.audit.export.ReviewPaper;
+import spotcheck.audit.export.Sheets;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Forbidden;
+
+/** What an auditor finds, and what is left of it when the engine has forgotten the case. */
+class AuditProcessTest extends StageTest {
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private CaseSearch search;
+
+    @Autowired
+    private EngineHistory engine;
+
+    @Autowired
+    private Ways ways;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private ReviewPaper paper;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void anAuditorOfTheWholeCountry() {
+        logIn("auditor", "auditor");
+    }
+
+    @AfterEach
+    void nobodyIsLoggedIn() {
+        identity.clearAuthentication();
+    }
+
+    @Test
+    void theWayOfWhatHasEndedIsReadAsBeforeWhenTheHistoryWasCleanedUp() {
+        var number = ended();
+        var before = reviews.of(number).orElseThrow();
+        assertThat(before.runs()).isEqualTo(engine.of(number)).isNotEmpty();
+        forget(number);
+        assertThat(engine.of(number)).isEmpty();
+        assertThat(reviews.of(number).orElseThrow()).isEqualTo(before);
+        assertThat(ways.diagram(before.runs().get(0).diagram()).orElseThrow()).contains("userTask_warnOfConsequences");
+    }
+
+    @Test
+    void whatRunsIsReadFromTheEngine() {
+        var number = running();
+        var run = reviews.of(number).orElseThrow().runs().get(0);
+        assertThat(run.endedAt()).isNull();
+        assertThat(run.steps()).extracting(Step::element).contains("userTask_warnOfConsequences");
+        assertThat(run.version()).isPositive();
+        assertThat(run.deployedAt()).isNotNull();
+    }
+
+    @Test
+    void aChangedEntryIsSeenInTheReview() {
+        var number = ended();
+        assertThat(reviews.of(number).orElseThrow().chain().intact()).isTrue();
+        jdbc.sql("update entry set title = '别的事' where case_number = ? and seq = 1")
+                .param(number.value())
+                .update();
+        assertThat(reviews.of(number).orElseThrow().chain().brokenAt()).isEqualTo(1);
+    }
+
+    @Test
+    void anAuditorOfAnotherAreaNeitherFindsNorReadsTheCase() {
+        var number = running();
+        assertThat(found(number)).containsExactly(number.value());
+        logIn("elsewhere", "auditor-150000");
+        assertThat(found(number)).isEmpty();
+        assertThatThrownBy(() -> reviews.of(number)).isInstanceOf(Forbidden.class);
+        logIn("above", "auditor-500000");
+        assertThat(found(number)).containsExactly(number.value());
+        assertThat(reviews.of(number)).isPresent();
+    }
+
+    @Test
+    void whoIsNoAuditorReadsNothing() {
+        var number = running();
+        logIn("cq-organizer", "organizer-500000");
+        assertThatThrownBy(() -> found(number)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> reviews.of(number)).isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void aTaskTakenFromOnePersonAndGivenToAnotherIsToldInTheFile() {
+        var number = running();
+        identity.clearAuthentication();
+        var task = task(number, "warnOfConsequences").getId();
+        tasks.setAssignee(task, "cq-sampler1");
+        assertThat(entryTitles(number)).noneMatch(title -> title.contains("任务"));
+        tasks.setAssignee(task, "cq-sampler2");
+        tasks.setAssignee(task, null);
+        assertThat(entryTitles(number)).contains("改派任务：告知拒检后果", "退回任务：告知拒检后果");
+    }
+
+    @Test
+    void theReviewGoesOutAsPaperAndAsSheets(@TempDir Path folder) throws IOException {
+        var review = reviews.of(ended()).orElseThrow();
+        var pdf = new ByteArrayOutputStream();
+        paper.write(review, pdf);
+        try (var document = Loader.loadPDF(pdf.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("案卷审计", review.number().value(), "告知拒检后果");
+        }
+        var book = folder.resolve("review.xlsx");
+        try (var out = Files.newOutputStream(book)) {
+            sheets.review(review, out);
+        }
+        try (var zip = new ZipFile(book.toFile())) {
+            assertThat(zip.getEntry("xl/worksheets/sheet9.xml")).isNotNull();
+        }
+    }
+
+    private CaseNumber running() {
+        var number = aCase("cq-2023", "seller");
+        asTheSystem(() -> start("refusal", number, Map.of()));
+        return number;
+    }
+
+    private CaseNumber ended() {
+        var number = running();
+        asTheSystem(() -> complete(number, "warnOfConsequences", warning("cooperates")));
+        return number;
+    }
+
+    private void asTheSystem(Runnable work) {
+        var user = identity.getCurrentAuthentication();
+        identity.clearAuthentication();
+        work.run();
+        identity.setAuthentication(user.getUserId(), user.getGroupIds());
+    }
+
+    private List<String> found(CaseNumber number) {
+        var query = new CaseQuery(number.value(), "", "", "", "", "", null, null, false, false);
+        return search.find(query, 0, 10).cases().stream().map(FoundCase::number).toList();
+    }
+
+    private void forget(CaseNumber number) {
+        asTheSystem(
+                () -> {
+                    var ids = history
+                            .createHistoricProcessInstanceQuery()
+                            .processInstanceBusinessKey(number.value())
+                            .list()
+                            .stream()
+                            .map(HistoricProcessInstance::getId)
+                            .toList();
+                    history.deleteHistoricProcessInstances(ids);
+                });
+    }
+
+    private void logIn(String user, String group) {
+        identity.setAuthentication(user, List.of(group));
+    }
+}
