@@ -19,11 +19,13 @@ class Periods {
 
     private final Deadlines deadlines;
     private final DeadlineChanges changes;
+    private final TableWords words;
     private final Clock clock;
 
-    Periods(Deadlines deadlines, DeadlineChanges changes, Clock clock) {
+    Periods(Deadlines deadlines, DeadlineChanges changes, TableWords words, Clock clock) {
         this.deadlines = deadlines;
         this.changes = changes;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -38,7 +40,7 @@ class Periods {
         var timeliness = Timeliness.of(deadline, today);
         return new Period(
                 deadline.kind().label(),
-                deadline.subject(),
+                words.say(deadline.subject()),
                 deadline.kind().bearer().label(),
                 deadline.startDate(),
                 StartEvent.labelOf(deadline.startEvent()),

@@ -32,6 +32,7 @@ public class Reviews {
     private final Papers papers;
     private final Ways ways;
     private final Names names;
+    private final TableWords words;
     private final ObjectMapper json;
 
     Reviews(
@@ -46,6 +47,7 @@ public class Reviews {
             Papers papers,
             Ways ways,
             Names names,
+            TableWords words,
             ObjectMapper json) {
         this.auditors = auditors;
         this.cases = cases;
@@ -58,6 +60,7 @@ public class Reviews {
         this.papers = papers;
         this.ways = ways;
         this.names = names;
+        this.words = words;
         this.json = json;
     }
 
@@ -86,8 +89,13 @@ public class Reviews {
                 periods.of(number),
                 EvidenceEntries.of(shown),
                 papers.of(number).stream().map(Reviews::line).toList(),
-                ways.of(number),
+                ways.of(number).stream().map(this::said).toList(),
                 shown);
+    }
+
+    /** What is kept are the words of the tables; what is read is Chinese. */
+    private Run said(Run run) {
+        return run.with(run.tables().stream().map(words::say).toList());
     }
 
     private List<Fact> shown(List<Entry> written) {

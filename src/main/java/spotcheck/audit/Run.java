@@ -30,4 +30,24 @@ public record Run(
         @Nullable Instant endedAt,
         @Nullable String ending,
         List<Step> steps,
-        List<AskedTable> tables) {}
+        List<AskedTable> tables) {
+
+    Run with(List<AskedTable> said) {
+        return new Run(
+                id,
+                root,
+                process,
+                name,
+                version,
+                diagram,
+                deployedAt,
+                deployedBy,
+                calledBy,
+                calledAt,
+                startedAt,
+                endedAt,
+                ending,
+                steps,
+                said);
+    }
+}

@@ -1,0 +1,46 @@
+package spotcheck.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import spotcheck.regulation.Regimes;
+
+/** An auditor reads Chinese, whatever words the tables calculate with. */
+class TableWordsTest {
+
+    private static final AnnotationConfigApplicationContext SAID =
+            new AnnotationConfigApplicationContext(Regimes.class, TableWords.class);
+    private static final Pattern VALUES = Pattern.compile("<(in|out)putValues>\\s*<text>([^<]*)</text>");
+    private static final Pattern WORD = Pattern.compile("\"([^\"]+)\"");
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void everyWordOfATableIsSaidInChinese(String word) {
+        assertThat(SAID.getBean(TableWords.class).say(word)).containsPattern("\\p{IsHan}");
+    }
+
+    static Stream<String> words() throws IOException {
+        try (var tables = Files.list(Path.of("dmn"))) {
+            return tables.toList().stream().flatMap(TableWordsTest::wordsOf).distinct();
+        }
+    }
+
+    private static Stream<String> wordsOf(Path table) {
+        try {
+            return VALUES.matcher(Files.readString(table))
+                    .results()
+                    .flatMap(values -> WORD.matcher(values.group(2)).results())
+                    .map(word -> word.group(1));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
