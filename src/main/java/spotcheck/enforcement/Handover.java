@@ -41,4 +41,10 @@ public record Handover(
         @Nullable LocalDate concludedOn,
         @Nullable LocalDate fedBackOn,
         @Nullable LocalDate withdrawnOn,
-        @Nullable String withdrawalReason) {}
+        @Nullable String withdrawalReason) {
+
+    /** Whether the enforcement team decided the case and fed the result back; nothing waits there any more. */
+    public boolean isConcluded() {
+        return status.equals("concluded") && withdrawnOn == null;
+    }
+}

@@ -5,7 +5,10 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.SpotCase;
 
-/** Which body plays a role in a case; the group of its people is {@code role-body}. */
+/**
+ * Which body plays a role in a case; the group of its people is {@code role-body}. A laboratory that retests its own
+ * sample, as the only one that can (CQ23-59c, NMG-45d), may have no other people than its inspectors.
+ */
 @Component
 class CaseRoles {
 
@@ -15,8 +18,12 @@ class CaseRoles {
         this.cases = cases;
     }
 
-    String group(CaseNumber number, String role) {
-        return role + "-" + body(cases.get(number), role);
+    /** @return one group, or several with commas between them, as the engine reads candidate groups */
+    String groups(CaseNumber number, String role) {
+        var spotCase = cases.get(number);
+        var body = body(spotCase, role);
+        var group = role + "-" + body;
+        return role.equals("retester") && body.equals(spotCase.laboratory()) ? group + ",inspector-" + body : group;
     }
 
     private static String body(SpotCase spotCase, String role) {

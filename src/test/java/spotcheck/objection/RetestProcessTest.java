@@ -138,6 +138,12 @@ class RetestProcessTest extends ObjectionStory {
         doFormalities(number, "2026-03-02", "2026-03-02");
         complete(number, "chooseRetestBody", body("cq-lab1", true, true));
         assertThat(cases.get(number).retestLaboratory()).isEqualTo("cq-lab1");
+        complete(number, "confirmRetestSample", sampleConfirmed());
+        assertThat(tasks.getIdentityLinksForTask(
+                        task(number, "receiveRetestSample").getId()))
+                .as("who tests in that laboratory finds the task")
+                .extracting(link -> link.getGroupId())
+                .containsExactlyInAnyOrder("retester-cq-lab1", "inspector-cq-lab1");
     }
 
     @Test

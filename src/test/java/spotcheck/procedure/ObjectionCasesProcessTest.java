@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.Proves;
+import spotcheck.enforcement.ClueForms;
+import spotcheck.enforcement.Handover;
+import spotcheck.enforcement.Handovers;
 import spotcheck.objection.ObjectionForms;
 import spotcheck.rectification.Order;
 import spotcheck.sampling.SamplingForms;
 
 /** Cases in which somebody disputes the result. */
 class ObjectionCasesProcessTest extends Procedure {
+
+    @Autowired
+    private Handovers handovers;
 
     @Test
     void aRetestThatOverturnsTheConclusionWithdrawsTheOrder() {
@@ -55,6 +63,32 @@ class ObjectionCasesProcessTest extends Procedure {
                         "reconsideredOn", TODAY.toString(),
                         "reconsiderReason", "复检结论为未发现不合格"));
         publishedAndClosed();
+    }
+
+    @Test
+    @Proves({"NMG-48d", "CQ23-64d"})
+    void anEnforcementCaseThatWasConcludedBeforeIsReviewedWhenTheConclusionFalls() {
+        opened(INNER_MONGOLIA, "producer");
+        sampled();
+        failedSeriously();
+        handedOver();
+        does("decideFiling", ClueForms.filing("filed", "caseReference", "立〔2026〕1号"));
+        enforcementFedBack();
+        told(PARTY);
+        retestGranted(PARTY);
+        retested("conforms");
+        assertThat(saidBefore(number, "reviewConcludedCase")).asString().contains("行政处罚");
+        publishedAndClosed();
+        assertThat(entryTitles(number)).as("what goes on after the close").contains("结案后继续办理的并行事项");
+        does(
+                "reviewConcludedCase",
+                Map.of(
+                        "reviewDecision", "withdraw",
+                        "reviewedOn", TODAY.toString(),
+                        "concludedReviewReason", "退还罚没款，移除信用记录"));
+        assertThat(entryTitles(number)).contains("已告知执法机构检验结论被推翻", "复核已办结案件");
+        assertThat(handovers.of(number)).singleElement().extracting(Handover::withdrawalReason).isNotNull();
+        assertThat(notWalked("enforcementReview")).isEmpty();
     }
 
     @Test

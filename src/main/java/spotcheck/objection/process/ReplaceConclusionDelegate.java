@@ -3,7 +3,6 @@ package spotcheck.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import spotcheck.engine.CaseMessages;
 import spotcheck.objection.Conclusions;
 
 /** Service task "the retest conclusion counts": what rests on the first one ends. */
@@ -11,17 +10,17 @@ import spotcheck.objection.Conclusions;
 class ReplaceConclusionDelegate implements JavaDelegate {
 
     private final Conclusions conclusions;
-    private final CaseMessages messages;
+    private final FallenConclusion fallen;
 
-    ReplaceConclusionDelegate(Conclusions conclusions, CaseMessages messages) {
+    ReplaceConclusionDelegate(Conclusions conclusions, FallenConclusion fallen) {
         this.conclusions = conclusions;
-        this.messages = messages;
+        this.fallen = fallen;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var number = ObjectionVariables.caseOf(execution);
         conclusions.replace(number, RetestVariables.RETEST_CONCLUSION.get(execution));
-        messages.tell(number, "conclusionOverturned");
+        fallen.tell(number);
     }
 }

@@ -3,7 +3,6 @@ package spotcheck.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import spotcheck.engine.CaseMessages;
 import spotcheck.objection.Conclusions;
 
 /** Service task "revoke the conclusion": what rests on it ends. */
@@ -11,17 +10,17 @@ import spotcheck.objection.Conclusions;
 class RevokeConclusionDelegate implements JavaDelegate {
 
     private final Conclusions conclusions;
-    private final CaseMessages messages;
+    private final FallenConclusion fallen;
 
-    RevokeConclusionDelegate(Conclusions conclusions, CaseMessages messages) {
+    RevokeConclusionDelegate(Conclusions conclusions, FallenConclusion fallen) {
         this.conclusions = conclusions;
-        this.messages = messages;
+        this.fallen = fallen;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var number = ObjectionVariables.caseOf(execution);
         conclusions.revoke(number);
-        messages.tell(number, "conclusionOverturned");
+        fallen.tell(number);
     }
 }

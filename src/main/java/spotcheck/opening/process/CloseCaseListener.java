@@ -19,12 +19,15 @@ import spotcheck.regulation.RuleIds;
 class CloseCaseListener implements ExecutionListener {
 
     private final Cases cases;
+    private final BesideTheCase beside;
     private final Entries entries;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CloseCaseListener(Cases cases, Entries entries, ApplicationEventPublisher events, Clock clock) {
+    CloseCaseListener(
+            Cases cases, BesideTheCase beside, Entries entries, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
+        this.beside = beside;
         this.entries = entries;
         this.events = events;
         this.clock = clock;
@@ -39,5 +42,14 @@ class CloseCaseListener implements ExecutionListener {
         cases.close(number, outcome, today);
         events.publishEvent(new CaseClosed(number, today));
         entries.add(number, "case.closed", name, Map.of("结果", name), RuleIds.none());
+        enterUnsettled(execution, number);
+    }
+
+    /** Its own tasks are done; what runs beside it goes on after the close, and the file says so. */
+    private void enterUnsettled(DelegateExecution execution, CaseNumber number) {
+        var open = beside.stillOpen(execution);
+        if (!open.isEmpty()) {
+            entries.add(number, "case.beside", "结案后继续办理的并行事项", Map.of("事项", open), RuleIds.none());
+        }
     }
 }
