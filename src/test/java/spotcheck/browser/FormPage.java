@@ -75,6 +75,8 @@ final class FormPage {
         var kind = field.getAttribute("class");
         if (kind.contains("select")) {
             choose(question, answer);
+        } else if (kind.contains("taglist")) {
+            tag(question, answer);
         } else if (kind.contains("radio") || kind.contains("checklist")) {
             mark(() -> field(question).findElement(labelled(answer)));
         } else if (kind.contains("datetime")) {
@@ -111,10 +113,26 @@ final class FormPage {
         input.sendKeys(Keys.chord(Keys.CONTROL, "a"), answer);
     }
 
+    /** Adds one of the words that a list offers. */
+    private void tag(String question, String answer) {
+        var tagged = By.xpath(".//*[contains(@class,'fjs-taglist-tag')][contains(., '" + answer + "')]");
+        wait.until(browser -> {
+            if (!field(question).findElements(tagged).isEmpty()) {
+                return true;
+            }
+            var item = field(question).findElements(item(answer));
+            press(item.isEmpty() ? field(question).findElement(By.cssSelector("input")) : item.get(0));
+            return false;
+        });
+    }
+
+    private static By item(String answer) {
+        return By.xpath(
+                ".//*[contains(@class,'fjs-dropdownlist-item')][starts-with(normalize-space(.), '" + answer + "')]");
+    }
+
     /** Opens the list and chooses, until the answer stands there: a list may be open already, or close again. */
     private void choose(String question, String answer) {
-        var item = By.xpath(
-                ".//*[contains(@class,'fjs-dropdownlist-item')][starts-with(normalize-space(.), '" + answer + "')]");
         wait.withMessage(() -> "cannot choose " + answer + ": " + part.get().getText())
                 .until(browser -> {
                     var field = field(question);
@@ -123,7 +141,7 @@ final class FormPage {
                             .startsWith(answer)) {
                         return true;
                     }
-                    var found = field.findElements(item);
+                    var found = field.findElements(item(answer));
                     press(found.isEmpty() ? field.findElement(By.cssSelector(".fjs-input-group")) : found.get(0));
                     return false;
                 });

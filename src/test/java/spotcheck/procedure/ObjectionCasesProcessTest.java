@@ -78,7 +78,9 @@ class ObjectionCasesProcessTest extends Procedure {
         retestGranted(PARTY);
         retested("conforms");
         assertThat(saidBefore(number, "reviewConcludedCase")).asString().contains("行政处罚");
-        publishedAndClosed();
+        published();
+        disposed();
+        assertThat(cases.get(number).closedOn()).isNotNull();
         assertThat(entryTitles(number)).as("what goes on after the close").contains("结案后继续办理的并行事项");
         does(
                 "reviewConcludedCase",
