@@ -29,7 +29,7 @@ class FallenConclusion {
         messages.tell(number, "conclusionOverturned");
         handovers.of(number).stream()
                 .filter(Handover::isConcluded)
-                .forEach(handover -> messages.begin(
-                        cases.get(number), "concludedCaseFell", Map.of("handover", handover.id())));
+                .forEach(handover ->
+                        messages.begin(cases.get(number), "concludedCaseFell", Map.of("handover", handover.id())));
     }
 }
