@@ -3,6 +3,7 @@ package spotcheck.casefile;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import spotcheck.access.Rights;
 import spotcheck.regulation.RuleIds;
 
 /** What a person wants the next one to know: an entry like any other, so neither changed nor deleted. */
@@ -13,16 +14,15 @@ public class Remarks {
     public static final String KIND = "remark";
 
     private static final int LONGEST = 2000;
-    private static final String AUDITOR = "auditor";
 
     private final Entries entries;
     private final CaseVisibility visibility;
-    private final CurrentActor actor;
+    private final Rights rights;
 
-    Remarks(Entries entries, CaseVisibility visibility, CurrentActor actor) {
+    Remarks(Entries entries, CaseVisibility visibility, Rights rights) {
         this.entries = entries;
         this.visibility = visibility;
-        this.actor = actor;
+        this.rights = rights;
     }
 
     /**
@@ -34,7 +34,7 @@ public class Remarks {
         if (visibility.of(spotCase) == CaseVisibility.Sight.NONE) {
             throw new Forbidden("您没有查阅本案案卷的权限");
         }
-        if (actor.groups().contains(AUDITOR)) {
+        if (!rights.may("case.remark")) {
             throw new Forbidden("审计人员只查阅，不改动案卷");
         }
         if (text.isBlank() || text.length() > LONGEST) {

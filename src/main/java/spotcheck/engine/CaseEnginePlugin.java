@@ -15,11 +15,17 @@ class CaseEnginePlugin extends AbstractProcessEnginePlugin {
     private final CaseProcessListener processes;
     private final DecisionEntries decisions;
     private final FormVariablesGuard forms;
+    private final TaskHolderGuard holders;
 
-    CaseEnginePlugin(CaseProcessListener processes, DecisionEntries decisions, FormVariablesGuard forms) {
+    CaseEnginePlugin(
+            CaseProcessListener processes,
+            DecisionEntries decisions,
+            FormVariablesGuard forms,
+            TaskHolderGuard holders) {
         this.processes = processes;
         this.decisions = decisions;
         this.forms = forms;
+        this.holders = holders;
     }
 
     @Override
@@ -27,7 +33,7 @@ class CaseEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setCustomPostBPMNParseListeners(with(configuration.getCustomPostBPMNParseListeners(), processes));
         configuration.setDmnEngineConfiguration(tables());
         configuration.setCustomPostCommandInterceptorsTxRequired(
-                with(configuration.getCustomPostCommandInterceptorsTxRequired(), forms));
+                with(with(configuration.getCustomPostCommandInterceptorsTxRequired(), forms), holders));
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
     }
 

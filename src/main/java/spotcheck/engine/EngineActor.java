@@ -7,15 +7,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import spotcheck.casefile.CurrentActor;
+import spotcheck.deputy.DeputyRows;
 
 /** The user that logged in to the engine. */
 @Component
 class EngineActor implements CurrentActor {
 
     private final IdentityService identity;
+    private final DeputyRows deputies;
 
-    EngineActor(@Lazy IdentityService identity) {
+    EngineActor(@Lazy IdentityService identity, DeputyRows deputies) {
         this.identity = identity;
+        this.deputies = deputies;
     }
 
     @Override
@@ -28,6 +31,11 @@ class EngineActor implements CurrentActor {
     public Set<String> groups() {
         var current = identity.getCurrentAuthentication();
         return current == null || current.getGroupIds() == null ? Set.of() : Set.copyOf(current.getGroupIds());
+    }
+
+    @Override
+    public String onBehalfOf() {
+        return deputies.principal(id(), ActingPosts.current()).orElse("");
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Entries;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.SeparationOfDuties;
 import spotcheck.regulation.RuleIds;
 
 /**
@@ -25,6 +26,7 @@ class TaskSubmitted {
     private final FormAnswers answers;
     private final Entries entries;
     private final PracticeProposals proposals;
+    private final SeparationOfDuties duties;
 
     TaskSubmitted(
             FormSchemas schemas,
@@ -34,7 +36,8 @@ class TaskSubmitted {
             NamedChecks named,
             FormAnswers answers,
             Entries entries,
-            PracticeProposals proposals) {
+            PracticeProposals proposals,
+            SeparationOfDuties duties) {
         this.schemas = schemas;
         this.regimeFields = regimeFields;
         this.formValues = formValues;
@@ -43,10 +46,12 @@ class TaskSubmitted {
         this.answers = answers;
         this.entries = entries;
         this.proposals = proposals;
+        this.duties = duties;
     }
 
     /** @param legalBasis rules that the diagram cites on the task; those of the answered fields are added */
     void check(DelegateTask task, RuleIds legalBasis) {
+        duties.refuseTheSame(FormData.caseOf(task), kind(task));
         var all = OfferedOptions.fill(task, schemas.of(task));
         var fields = regimeFields.asked(task, all);
         var values = formValues.read(task, fields);

@@ -30,11 +30,15 @@ public class WebSession {
 
     /** Logs in to the task list as a user whose password is its id. */
     public void login(String user) throws IOException, InterruptedException {
-        get("/camunda/app/tasklist/default/");
+        login(user, "tasklist");
+    }
+
+    public void login(String user, String app) throws IOException, InterruptedException {
+        get("/camunda/app/" + app + "/default/");
         var answer =
-                form("/camunda/api/admin/auth/user/default/login/tasklist", Map.of("username", user, "password", user));
+                form("/camunda/api/admin/auth/user/default/login/" + app, Map.of("username", user, "password", user));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        get("/camunda/app/tasklist/default/");
+        get("/camunda/app/" + app + "/default/");
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {

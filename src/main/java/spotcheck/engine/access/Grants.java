@@ -23,8 +23,9 @@ public class Grants {
         this.authorizations = authorizations;
     }
 
+    /** Where a directory has the groups, nothing is to be created. */
     public void group(String id, String name) {
-        if (identity.createGroupQuery().groupId(id).count() == 0) {
+        if (!identity.isReadOnly() && identity.createGroupQuery().groupId(id).count() == 0) {
             var group = identity.newGroup(id);
             group.setName(name);
             group.setType("WORKFLOW");

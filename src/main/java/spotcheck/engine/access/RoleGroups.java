@@ -61,6 +61,16 @@ class RoleGroups implements ApplicationRunner {
     private void groupsOf(Authority authority) {
         AUTHORITY_ROLES.forEach((role, title) -> role(role + "-" + authority.code(), authority.name() + title));
         mayOpenCases("organizer-" + authority.code());
+        auditorsOf(authority);
+    }
+
+    /** Auditors of an area read files and reviews; what the engine holds of running cases knows no areas. */
+    private void auditorsOf(Authority authority) {
+        var group = "auditor-" + authority.code();
+        grants.group(group, authority.name() + "审计人员");
+        grants.toGroup(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        grants.toGroup(group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
+        grants.toGroup(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
     }
 
     private void groupsOf(Institution body) {
@@ -91,6 +101,7 @@ class RoleGroups implements ApplicationRunner {
                 Permissions.READ_HISTORY);
         grants.toGroup("auditor", Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
         grants.toGroup("auditor", Resources.DEPLOYMENT, ANY, Permissions.READ);
+        grants.toGroup("auditor", Resources.TASK, ANY, Permissions.READ);
     }
 
     /** Process owners deploy diagrams and tables; a deployment can run code, so nobody else does. */

@@ -24,8 +24,8 @@ import spotcheck.registry.Person;
 @Order(3)
 class DemoPeople implements ApplicationRunner {
 
-    private static final Map<String, String> OFFICES =
-            Map.of("admin", Groups.CAMUNDA_ADMIN, "auditor", "auditor", "owner", "owner");
+    private static final Map<String, String> OFFICES = Map.of(
+            "admin", Groups.CAMUNDA_ADMIN, "auditor", "auditor", "owner", "owner", "cq-auditor", "auditor-500000");
 
     private final IdentityServiceImpl identity;
     private final People people;

@@ -13,8 +13,8 @@ class ApiLogin extends LoginRequired {
 
     private static final Set<String> SHOWING = Set.of("GET", "HEAD");
 
-    ApiLogin(IdentityService identity) {
-        super(identity);
+    ApiLogin(IdentityService identity, Accounts accounts, LoginThrottle throttle) {
+        super(identity, accounts, throttle);
     }
 
     @Override

@@ -22,16 +22,27 @@ class LoginRequired extends OncePerRequestFilter {
     private static final String SCHEME = "Basic ";
 
     private final IdentityService identity;
+    private final Accounts accounts;
+    private final LoginThrottle throttle;
 
-    LoginRequired(IdentityService identity) {
+    LoginRequired(IdentityService identity, Accounts accounts, LoginThrottle throttle) {
         this.identity = identity;
+        this.accounts = accounts;
+        this.throttle = throttle;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var user = user(request);
+        if (throttle.mustWait(request.getRemoteAddr())) {
+            Answers.write(response, Answers.TOO_MANY, Answers.WAIT);
+            return;
+        }
+        var user = user(request).filter(known -> !accounts.isShut(known));
         if (user.isEmpty()) {
+            if (request.getHeader("Authorization") != null) {
+                throttle.failed(request.getRemoteAddr());
+            }
             if (!WebappSession.isScript(request)) {
                 response.setHeader("WWW-Authenticate", "Basic realm=\"spotcheck\", charset=\"UTF-8\"");
             }

@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.IdentityService;
  */
 class PageLogin extends LoginRequired {
 
-    PageLogin(IdentityService identity) {
-        super(identity);
+    PageLogin(IdentityService identity, Accounts accounts, LoginThrottle throttle) {
+        super(identity, accounts, throttle);
     }
 
     @Override

@@ -24,15 +24,17 @@ class SecurityEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setCommandContextFactory(new RefusalsUnlogged(configuration));
         configuration.setExpressionManager(new GuardedExpressions(application, new ProcedureBeans(application)));
         configuration.setCustomPreCommandInterceptorsTxRequired(
-                guarded(configuration.getCustomPreCommandInterceptorsTxRequired()));
+                guarded(configuration, configuration.getCustomPreCommandInterceptorsTxRequired()));
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(
-                guarded(configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
+                guarded(configuration, configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
     }
 
-    private static List<CommandInterceptor> guarded(@Nullable List<CommandInterceptor> before) {
+    private static List<CommandInterceptor> guarded(
+            ProcessEngineConfigurationImpl configuration, @Nullable List<CommandInterceptor> before) {
         var interceptors = new ArrayList<CommandInterceptor>();
         interceptors.add(new AdHocExpressionGuard());
         interceptors.add(new RefusalInterceptor());
+        interceptors.add(new PasswordGuard(configuration));
         if (before != null) {
             interceptors.addAll(before);
         }

@@ -1,7 +1,10 @@
 package spotcheck.engine.security;
 
 import jakarta.servlet.Filter;
+import java.time.Clock;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,24 +15,44 @@ import org.springframework.core.Ordered;
 class SecurityFilters {
 
     /** Pages of our own and what they load. */
-    private static final String[] PAGES = {"/regulations/*", "/practices/*", "/rights/*", "/pages/*"};
+    private static final String[] PAGES = {"/regulations/*", "/practices/*", "/rights/*", "/deputies/*", "/pages/*"};
 
     /** Those with forms that change something. */
-    private static final String[] FORMS = {"/practices/*"};
+    private static final String[] FORMS = {"/deputies/*", "/practices/*"};
 
     @Bean
-    FilterRegistrationBean<Filter> loginRequired(IdentityService identity) {
-        return filter(new LoginRequired(identity), 1, "/engine-rest/*");
+    FilterRegistrationBean<Filter> loginRequired(IdentityService identity, Accounts accounts, LoginThrottle throttle) {
+        return filter(new LoginRequired(identity, accounts, throttle), 1, "/engine-rest/*");
     }
 
     @Bean
-    FilterRegistrationBean<Filter> apiLogin(IdentityService identity) {
-        return filter(new ApiLogin(identity), 1, "/api/*");
+    FilterRegistrationBean<Filter> apiLogin(IdentityService identity, Accounts accounts, LoginThrottle throttle) {
+        return filter(new ApiLogin(identity, accounts, throttle), 1, "/api/*");
     }
 
     @Bean
-    FilterRegistrationBean<Filter> pageLogin(IdentityService identity) {
-        return filter(new PageLogin(identity), 1, PAGES);
+    FilterRegistrationBean<Filter> pageLogin(IdentityService identity, Accounts accounts, LoginThrottle throttle) {
+        return filter(new PageLogin(identity, accounts, throttle), 1, PAGES);
+    }
+
+    @Bean
+    Accounts accounts(IdentityService identity, ProcessEngine engine) {
+        return new Accounts(identity, (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration());
+    }
+
+    @Bean
+    LoginThrottle loginThrottle(Clock clock) {
+        return new LoginThrottle(clock);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> webappLogin(Accounts accounts, LoginThrottle throttle) {
+        return filter(new WebappLogin(accounts, throttle), 1, "/camunda/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> programHeaders() {
+        return filter(new ProgramHeaders(), 0, "/engine-rest/*", "/api/*");
     }
 
     @Bean

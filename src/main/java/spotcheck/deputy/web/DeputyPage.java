@@ -1,0 +1,75 @@
+package spotcheck.deputy.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import spotcheck.access.Denied;
+import spotcheck.access.LoggedIn;
+import spotcheck.casefile.Refused;
+import spotcheck.deputy.Deputies;
+import spotcheck.deputy.PostNames;
+
+/** The page 代理 and its form; what it refuses, it says on the page. */
+@Controller
+@RequestMapping("/deputies")
+class DeputyPage {
+
+    private final Deputies deputies;
+    private final PostNames names;
+    private final LoggedIn actor;
+
+    DeputyPage(Deputies deputies, PostNames names, LoggedIn actor) {
+        this.deputies = deputies;
+        this.names = names;
+        this.actor = actor;
+    }
+
+    @GetMapping
+    String page(Model model) {
+        model.addAttribute("deputies", deputies.visible());
+        model.addAttribute("names", names);
+        model.addAttribute("posts", new TreeSet<>(actor.groups()));
+        return "deputies";
+    }
+
+    @PostMapping
+    String appoint(
+            @RequestParam(defaultValue = "") String principal,
+            @RequestParam(defaultValue = "") String deputy,
+            @RequestParam(defaultValue = "") String post,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate validFrom,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate validUntil,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response) {
+        var wanted = new Deputies.Appointment(principal, deputy, post, validFrom, validUntil, reason);
+        return done(() -> deputies.appoint(wanted), model, response);
+    }
+
+    @PostMapping("/{id}/end")
+    String end(@PathVariable long id, Model model, HttpServletResponse response) {
+        return done(() -> deputies.end(id), model, response);
+    }
+
+    private String done(Runnable act, Model model, HttpServletResponse response) {
+        try {
+            act.run();
+            return "redirect:/deputies";
+        } catch (Refused | Denied refused) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            model.addAttribute("message", refused.getMessage());
+            return page(model);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package spotcheck.engine.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** The webapps know no lock once somebody is in: the session of an account that was shut ends with the next request. */
+class WebappLogin extends OncePerRequestFilter {
+
+    private static final String LOGIN = "/camunda/api/admin/auth/user/";
+
+    private final Accounts accounts;
+    private final LoginThrottle throttle;
+
+    WebappLogin(Accounts accounts, LoginThrottle throttle) {
+        this.accounts = accounts;
+        this.throttle = throttle;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isLogin(request)) {
+            login(request, response, chain);
+            return;
+        }
+        var user = WebappSession.user(request);
+        if (user.filter(accounts::isShut).isPresent()) {
+            request.getSession().invalidate();
+            if (request.getRequestURI().startsWith("/camunda/api/")) {
+                Answers.write(response, HttpServletResponse.SC_UNAUTHORIZED, Answers.SHUT);
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void login(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var address = request.getRemoteAddr();
+        if (throttle.mustWait(address)) {
+            Answers.write(response, Answers.TOO_MANY, Answers.WAIT);
+            return;
+        }
+        chain.doFilter(request, response);
+        if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+            throttle.failed(address);
+        }
+    }
+
+    private static boolean isLogin(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && request.getRequestURI().startsWith(LOGIN)
+                && request.getRequestURI().contains("/login/");
+    }
+}
