@@ -3,6 +3,7 @@ package spotcheck.workbench;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CurrentActor;
@@ -38,12 +39,18 @@ public class EntryReading {
     }
 
     private List<TaskPanel.Entry> shown(List<Entry> entries) {
-        var names = people.names(entries.stream().map(Entry::actor).collect(Collectors.toSet()));
+        var names = people.names(entries.stream()
+                .flatMap(entry -> Stream.of(entry.actor(), entry.onBehalfOf()))
+                .collect(Collectors.toSet()));
         return entries.stream().map(entry -> shown(entry, names)).toList();
     }
 
     private static TaskPanel.Entry shown(Entry entry, Map<String, String> names) {
         var who = CurrentActor.SYSTEM.equals(entry.actor()) ? "系统" : names.getOrDefault(entry.actor(), entry.actor());
-        return new TaskPanel.Entry(entry.id(), entry.at(), who, entry.title(), entry.details(), entry.legalBasis());
+        var whom = entry.onBehalfOf().isEmpty()
+                ? ""
+                : "（代" + names.getOrDefault(entry.onBehalfOf(), entry.onBehalfOf()) + "）";
+        return new TaskPanel.Entry(
+                entry.id(), entry.at(), who + whom, entry.title(), entry.details(), entry.legalBasis());
     }
 }

@@ -2,12 +2,15 @@ package spotcheck.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
+import spotcheck.access.Act;
 import spotcheck.access.Denied;
 import spotcheck.access.Rights;
 import spotcheck.access.RightsTable;
@@ -29,13 +32,17 @@ class Doors implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method)) {
             return true;
         }
-        var door = request.getMethod().replace("HEAD", "GET") + " "
-                + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        var acts = table.behind(door);
+        var acts = acts(request.getMethod(), request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         if (!acts.isEmpty() && acts.stream().noneMatch(act -> rights.may(act.word()))) {
             throw denied(method, "您的岗位没有“" + acts.get(0).label() + "”的权限");
         }
         return true;
+    }
+
+    /** A question for the head alone is one for the whole, unless it has a row of its own. */
+    private List<Act> acts(String method, @Nullable Object pattern) {
+        var own = table.behind(method + " " + pattern);
+        return own.isEmpty() && method.equals("HEAD") ? table.behind("GET " + pattern) : own;
     }
 
     private static Denied denied(HandlerMethod method, String message) {
