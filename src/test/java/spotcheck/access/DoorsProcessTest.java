@@ -28,6 +28,8 @@ import spotcheck.StageTest;
 /** Each endpoint, page, list and export stands in the table of rights and turns away whoever has no post for it. */
 class DoorsProcessTest extends StageTest {
 
+    private static final MediaType UPLOAD = MediaType.parseMediaType("application/offset+octet-stream");
+
     /** Groups of one person for each role; nobody of them is in the registry. */
     private static final List<String> GROUPS = List.of(
             "organizer-500000",
@@ -104,7 +106,8 @@ class DoorsProcessTest extends StageTest {
                 .replaceAll("\\{[^}]+}", "999999999");
         var request = request(HttpMethod.valueOf(method), path);
         if (!method.equals("GET") && path.startsWith("/api/")) {
-            request.contentType(MediaType.APPLICATION_JSON).content("{");
+            request.contentType(method.equals("PATCH") ? UPLOAD : MediaType.APPLICATION_JSON)
+                    .content("{");
         }
         try {
             return server.perform(request).andReturn().getResponse();

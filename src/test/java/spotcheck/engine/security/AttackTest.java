@@ -58,6 +58,8 @@ class AttackTest {
                 "/api/openapi",
                 "/regulations",
                 "/practices",
+                "/rights",
+                "/deputies",
                 "/pages/page.css"
             })
     void nothingAnswersWithoutALogin(String path) throws Exception {

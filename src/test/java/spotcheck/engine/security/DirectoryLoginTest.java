@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldif.LDIFException;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
@@ -25,7 +26,7 @@ class DirectoryLoginTest {
     private static ProcessEngine engine;
 
     @BeforeAll
-    static void aDirectoryWithTwoPeople() throws LDAPException {
+    static void aDirectoryWithTwoPeople() throws LDAPException, LDIFException {
         var config = new InMemoryDirectoryServerConfig(BASE);
         config.addAdditionalBindCredentials("cn=reader," + BASE, "reader");
         directory = new InMemoryDirectoryServer(config);
@@ -52,6 +53,7 @@ class DirectoryLoginTest {
                         "spotcheck.ldap.group-search-base=ou=groups",
                         "spotcheck.ldap.group-search-filter=(objectClass=groupOfNames)",
                         "spotcheck.ldap.group-id-attribute=cn",
+                        "spotcheck.ldap.group-member-attribute=member",
                         "spotcheck.ldap.sort-control-supported=false")
                 .run(context -> engine = engine(context.getBean(LdapIdentityProviderPlugin.class)));
     }
@@ -106,7 +108,7 @@ class DirectoryLoginTest {
         return configuration.buildProcessEngine();
     }
 
-    private static void person(String id, String surname, String name) throws LDAPException {
+    private static void person(String id, String surname, String name) throws LDAPException, LDIFException {
         entry(
                 "dn: uid=" + id + ",ou=people," + BASE,
                 "objectClass: inetOrgPerson",
@@ -116,7 +118,7 @@ class DirectoryLoginTest {
                 "userPassword: Mi-ma-2026-" + id);
     }
 
-    private static void entry(String... lines) throws LDAPException {
+    private static void entry(String... lines) throws LDAPException, LDIFException {
         directory.add(lines);
     }
 }
