@@ -37,9 +37,13 @@ class FormAnswers {
 
     /** An untouched checkbox says as little as an empty text. */
     private static boolean isAnswered(@Nullable Object value) {
+        return isSaid(value) && !Boolean.FALSE.equals(value);
+    }
+
+    /** A list in which nothing is ticked is no answer either. */
+    private static boolean isSaid(@Nullable Object value) {
         return value != null
                 && !value.toString().isBlank()
-                && !Boolean.FALSE.equals(value)
                 && !(value instanceof List<?> list && list.isEmpty());
     }
 
@@ -61,7 +65,7 @@ class FormAnswers {
                         rows(field, value).stream()
                                 .map(row -> shown(field.rows(), row))
                                 .toList());
-            } else if (value != null && !value.toString().isBlank()) {
+            } else if (isSaid(value)) {
                 shown.put(field.label(), field.shown(value));
             }
         }

@@ -2,6 +2,7 @@ package spotcheck.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import spotcheck.casefile.CaseNumber;
@@ -49,6 +50,18 @@ class EarlierAnswersProcessTest extends ObjectionStory {
         start("publicNotice", number, Map.of("noticeKind", "publication"));
         complete(number, "draftPublication", Map.of("publishOrNot", "not-publish", "notPublishedReason", "涉及商业秘密"));
         assertThat(lastDetails(number, "draftPublication")).contains("涉及商业秘密").doesNotContain("产品名称");
+    }
+
+    @Test
+    void aListInWhichNothingIsTickedWasNotAnswered() {
+        var number = failing("cq-2023");
+        served(number, PARTY, TODAY_TEXT);
+        complete(number, "registerObjection", ObjectionForms.filing("inspection-conclusion", TODAY_TEXT, TODAY_TEXT));
+        complete(number, "studyObjection", Map.of("bodyOpinion", "记录完整", "refusalGroundsSeen", List.of()));
+        assertThat(saidBefore(number, "decideRetest"))
+                .asString()
+                .contains("技术机构的分析意见：记录完整")
+                .doesNotContain("不予复检的情形");
     }
 
     private String lastDetails(CaseNumber number, String kind) {
