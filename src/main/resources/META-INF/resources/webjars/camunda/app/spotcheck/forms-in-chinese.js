@@ -67,13 +67,15 @@ function translateForms() {
   document.querySelectorAll('.flatpickr-calendar').forEach((calendar) => translate(calendar, CALENDAR));
 }
 
-/* A refusal stands above the form; long forms scroll to it, so that nobody misses it. */
+/* A refusal stands at the top of the page; a long form scrolls to the first answer that is marked wrong. */
 const shown = new WeakSet();
 function showRefusals() {
   for (const refusal of document.querySelectorAll('.alert-danger')) {
     if (!shown.has(refusal) && refusal.offsetParent) {
       shown.add(refusal);
-      refusal.scrollIntoView({ block: 'center' });
+      setTimeout(() => {
+        (document.querySelector('.fjs-container .fjs-has-errors') ?? refusal).scrollIntoView({ block: 'center' });
+      }, 100);
     }
   }
 }
