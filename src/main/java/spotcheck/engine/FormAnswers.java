@@ -42,9 +42,7 @@ class FormAnswers {
 
     /** A list in which nothing is ticked is no answer either. */
     private static boolean isSaid(@Nullable Object value) {
-        return value != null
-                && !value.toString().isBlank()
-                && !(value instanceof List<?> list && list.isEmpty());
+        return value != null && !value.toString().isBlank() && !(value instanceof List<?> list && list.isEmpty());
     }
 
     /** What was filled in beforehand and then hidden by another answer was not said. */
