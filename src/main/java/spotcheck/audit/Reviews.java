@@ -29,6 +29,7 @@ public class Reviews {
     private final Chain chain;
     private final Duties duties;
     private final Periods periods;
+    private final EvidenceLines evidence;
     private final Papers papers;
     private final Ways ways;
     private final Names names;
@@ -44,6 +45,7 @@ public class Reviews {
             Chain chain,
             Duties duties,
             Periods periods,
+            EvidenceLines evidence,
             Papers papers,
             Ways ways,
             Names names,
@@ -57,6 +59,7 @@ public class Reviews {
         this.chain = chain;
         this.duties = duties;
         this.periods = periods;
+        this.evidence = evidence;
         this.papers = papers;
         this.ways = ways;
         this.names = names;
@@ -87,7 +90,7 @@ public class Reviews {
                 chain.check(number),
                 duties.of(spotCase, written),
                 periods.of(number),
-                EvidenceEntries.of(shown),
+                evidence.of(number, shown),
                 papers.of(number).stream().map(Reviews::line).toList(),
                 ways.of(number).stream().map(this::said).toList(),
                 shown);

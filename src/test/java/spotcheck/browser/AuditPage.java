@@ -1,0 +1,78 @@
+package spotcheck.browser;
+
+import java.time.Duration;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The plugin 案卷审计 of Cockpit as a person uses it. */
+final class AuditPage {
+
+    private static final By PAGE = By.tagName("body");
+
+    private final TasklistPage webapp;
+    private final WebDriverWait wait;
+
+    AuditPage(WebDriver browser, int port) {
+        this.webapp = new TasklistPage(browser, port);
+        this.wait = new WebDriverWait(browser, Duration.ofSeconds(60));
+        wait.ignoreAll(List.of(
+                StaleElementReferenceException.class,
+                NoSuchElementException.class,
+                ElementClickInterceptedException.class));
+    }
+
+    void login(String app, String user) {
+        webapp.login(app, user);
+    }
+
+    void clicks(String text) {
+        webapp.clicks(text);
+    }
+
+    /** Searches for words and opens the case that is found. */
+    void findsCase(String words, String number) {
+        wait.until(page -> page.findElement(By.cssSelector(".sa-form input[name=q]")))
+                .sendKeys(words);
+        presses(By.cssSelector(".sa-form button"));
+        presses(By.linkText(number));
+    }
+
+    void sees(String... texts) {
+        for (var text : texts) {
+            wait.withMessage("“" + text + "” is not on the page")
+                    .until(ExpectedConditions.textToBePresentInElementLocated(PAGE, text));
+        }
+    }
+
+    void stepsTo(String step) {
+        presses(By.xpath("//ol[@class='sa-steps']//button[.//span[.='" + step + "']]"));
+    }
+
+    /** The element is drawn, and marked as the one that is reached. */
+    void seesOnTheDiagram(String element) {
+        wait.until(ExpectedConditions.presenceOfElementLocated(
+                By.cssSelector(".sa-diagram g.sa-current[data-element-id='" + element + "']")));
+    }
+
+    void opensTab(String name) {
+        presses(By.xpath("//button[@role='tab'][.='" + name + "']"));
+    }
+
+    void opensList(String name) {
+        presses(By.linkText("审计线索"));
+        presses(By.linkText(name));
+    }
+
+    private void presses(By what) {
+        wait.withMessage(what + " cannot be pressed").until(page -> {
+            page.findElement(what).click();
+            return true;
+        });
+    }
+}
