@@ -39,8 +39,11 @@ public class Cases {
                         """).paramSource(opened).update();
     }
 
+    /** A case that was closed stays where it ended, whatever is corrected about it later. */
     public void enterStage(CaseNumber number, String stage) {
-        set(number, "stage", stage);
+        jdbc.sql("update spot_case set stage = ? where number = ? and closed_on is null")
+                .params(stage, number.value())
+                .update();
     }
 
     /** @param conclusion qualified or unqualified; null when it was revoked */

@@ -7,7 +7,7 @@ import spotcheck.casefile.SpotCase;
 
 /**
  * Which body plays a role in a case; the group of its people is {@code role-body}. A laboratory that retests its own
- * sample, as the only one that can (CQ23-59c, NMG-45d), may have no other people than its inspectors.
+ * sample, as the only one that can (CQ23-59c, NMG-45d), does so by its inspectors: it may have no other people.
  */
 @Component
 class CaseRoles {
@@ -18,12 +18,11 @@ class CaseRoles {
         this.cases = cases;
     }
 
-    /** @return one group, or several with commas between them, as the engine reads candidate groups */
-    String groups(CaseNumber number, String role) {
+    String group(CaseNumber number, String role) {
         var spotCase = cases.get(number);
         var body = body(spotCase, role);
-        var group = role + "-" + body;
-        return role.equals("retester") && body.equals(spotCase.laboratory()) ? group + ",inspector-" + body : group;
+        var testedFirst = role.equals("retester") && body.equals(spotCase.laboratory());
+        return (testedFirst ? "inspector" : role) + "-" + body;
     }
 
     private static String body(SpotCase spotCase, String role) {

@@ -19,7 +19,7 @@ record RoleGroup(Expression role, CaseRoles roles) implements Expression {
         var number = new CaseNumber(((DelegateExecution) scope).getProcessBusinessKey());
         var acting = role.getValue(scope).toString();
         var chosen = scope.getVariable(acting + BODY);
-        return chosen == null ? roles.groups(number, acting) : acting + "-" + chosen;
+        return chosen == null ? roles.group(number, acting) : acting + "-" + chosen;
     }
 
     @Override

@@ -84,7 +84,9 @@ class RoleGroups implements ApplicationRunner {
     }
 
     private void mayOpenCases(String group) {
-        grants.toGroup(group, Resources.PROCESS_DEFINITION, "spotCheck", Permissions.READ, Permissions.CREATE_INSTANCE);
+        for (var process : List.of("spotCheck", "publicationCorrection")) {
+            grants.toGroup(group, Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE);
+        }
         grants.toGroup(group, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
     }
 

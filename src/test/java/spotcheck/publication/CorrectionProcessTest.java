@@ -1,0 +1,112 @@
+package spotcheck.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.StageTest;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.sampling.SamplingForms;
+
+/** What was published can be wrong, and is found to be so after the case was closed. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CorrectionProcessTest extends StageTest {
+
+    @Autowired
+    private Publications publications;
+
+    @Autowired
+    private IdentityService identity;
+
+    @AfterAll
+    void everyElementWasWalked() {
+        assertThat(notWalked("publicationCorrection")).isEmpty();
+    }
+
+    @AfterEach
+    void nobodyIsLoggedIn() {
+        identity.clearAuthentication();
+    }
+
+    @Test
+    void aPublicationIsCorrectedAfterTheCaseWasClosed() {
+        var number = published();
+        var first = publications.of(number).get(0);
+        cases.close(number, "closed", TODAY);
+        var stage = cases.get(number).stage();
+        var correction = requested(number);
+        assertThat(tasks.getVariable(task(number, "draftPublication").getId(), "correctedPublication"))
+                .isEqualTo(first.number());
+        var corrected = SamplingForms.with(PublicationForms.draft(), "correctedPublication", first.number());
+        corrected.put("correctionReason", "被抽样对象名称有误");
+        as("draftPublication", number, corrected, "cq-organizer");
+        as("approvePublication", number, Map.of("reviewAnswer", "approved"), "cq-leader");
+        complete(number, "publishResult", PublicationForms.disclosure());
+        assertThat(outcome(correction)).isEqualTo("corrected");
+        assertThat(publications.of(number).get(1).corrects()).isEqualTo(first.id());
+        assertThat(entryTitles(number)).contains("提出更正公开");
+        assertThat(cases.get(number).stage()).isEqualTo(stage);
+    }
+
+    @Test
+    void whatProvesToBeRightStaysAsItWasPublished() {
+        var number = published();
+        var correction = requested(number);
+        complete(
+                number,
+                "draftPublication",
+                Map.of("publishOrNot", "not-publish", "notPublishedReason", "经核实，公开内容无误"));
+        assertThat(outcome(correction)).isEqualTo("notCorrected");
+    }
+
+    @Test
+    void onlyTheAuthorityThatPublishedCorrects() {
+        var number = published();
+        loggedIn("nm-organizer", List.of("organizer-150000"));
+        assertThatThrownBy(() -> requested(number)).hasStackTraceContaining("本机关没有案号为");
+    }
+
+    @Test
+    void whatWasNotPublishedCannotBeCorrected() {
+        var number = aCase("cq-2023", "producer");
+        loggedIn("cq-organizer", List.of("organizer-" + cases.get(number).organizer()));
+        assertThatThrownBy(() -> requested(number)).hasStackTraceContaining("本案没有公开过结果");
+    }
+
+    private CaseNumber published() {
+        var number = aCase("cq-2023", "producer");
+        cases.conclude(number, "unqualified");
+        start("publicNotice", number, Map.of("noticeKind", "publication"));
+        as("draftPublication", number, PublicationForms.draft(), "cq-organizer");
+        as("approvePublication", number, Map.of("reviewAnswer", "approved"), "cq-leader");
+        complete(number, "publishResult", PublicationForms.disclosure());
+        loggedIn("cq-organizer", List.of("organizer-" + cases.get(number).organizer()));
+        return number;
+    }
+
+    private ProcessInstance requested(CaseNumber number) {
+        var correction = runtime.startProcessInstanceByKey(
+                "publicationCorrection", Map.of("correctedCase", number.value(), "publishedError", "被抽样对象名称写错"));
+        identity.clearAuthentication();
+        return correction;
+    }
+
+    private void as(String task, CaseNumber number, Map<String, Object> form, String person) {
+        var organizer = cases.get(number).organizer();
+        loggedIn(person, List.of("organizer-" + organizer, "leader-" + organizer));
+        complete(number, task, form);
+        identity.clearAuthentication();
+    }
+
+    private void loggedIn(String person, List<String> groups) {
+        identity.setAuthentication(person, groups);
+    }
+}
