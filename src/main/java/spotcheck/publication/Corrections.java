@@ -41,7 +41,6 @@ public class Corrections {
     /** Who may open the authority's cases may correct what it published about them. */
     private boolean isOwn(SpotCase spotCase) {
         return rights.may(
-                "case.open",
-                held -> held.always() || held.post().body().equals(spotCase.organizer()));
+                "case.open", held -> held.always() || held.post().body().equals(spotCase.organizer()));
     }
 }

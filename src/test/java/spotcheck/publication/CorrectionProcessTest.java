@@ -60,10 +60,7 @@ class CorrectionProcessTest extends StageTest {
     void whatProvesToBeRightStaysAsItWasPublished() {
         var number = published();
         var correction = requested(number);
-        complete(
-                number,
-                "draftPublication",
-                Map.of("publishOrNot", "not-publish", "notPublishedReason", "经核实，公开内容无误"));
+        complete(number, "draftPublication", Map.of("publishOrNot", "not-publish", "notPublishedReason", "经核实，公开内容无误"));
         assertThat(outcome(correction)).isEqualTo("notCorrected");
     }
 
