@@ -37,12 +37,12 @@ class FormAnswers {
 
     /** An untouched checkbox says as little as an empty text. */
     private static boolean isAnswered(@Nullable Object value) {
-        return isSaid(value) && !Boolean.FALSE.equals(value);
+        return value != null && isSaid(value) && !Boolean.FALSE.equals(value);
     }
 
     /** A list in which nothing is ticked is no answer either. */
-    private static boolean isSaid(@Nullable Object value) {
-        return value != null && !value.toString().isBlank() && !(value instanceof List<?> list && list.isEmpty());
+    private static boolean isSaid(Object value) {
+        return !value.toString().isBlank() && !(value instanceof List<?> list && list.isEmpty());
     }
 
     /** What was filled in beforehand and then hidden by another answer was not said. */
@@ -63,7 +63,7 @@ class FormAnswers {
                         rows(field, value).stream()
                                 .map(row -> shown(field.rows(), row))
                                 .toList());
-            } else if (isSaid(value)) {
+            } else if (value != null && isSaid(value)) {
                 shown.put(field.label(), field.shown(value));
             }
         }
