@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import spotcheck.access.Rights;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
@@ -24,18 +25,21 @@ public class LegalHolds {
     private final Cases cases;
     private final Entries entries;
     private final CurrentActor actor;
+    private final Rights rights;
     private final Clock clock;
 
-    LegalHolds(JdbcClient jdbc, Cases cases, Entries entries, CurrentActor actor, Clock clock) {
+    LegalHolds(JdbcClient jdbc, Cases cases, Entries entries, CurrentActor actor, Rights rights, Clock clock) {
         this.jdbc = jdbc;
         this.cases = cases;
         this.entries = entries;
         this.actor = actor;
+        this.rights = rights;
         this.clock = clock;
     }
 
     public boolean mayHold(CaseNumber number) {
-        return actor.groups().contains("leader-" + cases.get(number).organizer());
+        var organizer = cases.get(number).organizer();
+        return rights.may("evidence.hold", held -> held.post().body().equals(organizer));
     }
 
     @Transactional

@@ -15,10 +15,12 @@ import org.springframework.core.Ordered;
 class SecurityFilters {
 
     /** Pages of our own and what they load. */
-    private static final String[] PAGES = {"/regulations/*", "/practices/*", "/rights/*", "/deputies/*", "/pages/*"};
+    private static final String[] PAGES = {
+        "/regulations/*", "/practices/*", "/rights/*", "/deputies/*", "/evidence/*", "/pages/*"
+    };
 
     /** Those with forms that change something. */
-    private static final String[] FORMS = {"/deputies/*", "/practices/*"};
+    private static final String[] FORMS = {"/deputies/*", "/practices/*", "/evidence/*"};
 
     @Bean
     FilterRegistrationBean<Filter> loginRequired(IdentityService identity, Accounts accounts, LoginThrottle throttle) {

@@ -78,7 +78,7 @@ class EvidenceController {
     @Operation(summary = "撤回误传的文件", description = "上传人，环节办结之前；原件保留，不再作为证据")
     @PostMapping("/evidence/{id}/withdrawal")
     FileShown withdraw(@PathVariable long id, @RequestBody Reason reason) {
-        changes.withdraw(id, text(reason.reason()));
+        changes.withdraw(id, reason.text());
         return shown.of(access.get(id));
     }
 
@@ -86,7 +86,7 @@ class EvidenceController {
         return values == null ? List.of() : values.stream().distinct().toList();
     }
 
-    static String text(@Nullable String value) {
+    private static String text(@Nullable String value) {
         return value == null ? "" : value;
     }
 
@@ -99,5 +99,10 @@ class EvidenceController {
 
     record Assigning(@Nullable List<String> codes) {}
 
-    record Reason(@Nullable String reason) {}
+    record Reason(@Nullable String reason) {
+
+        String text() {
+            return EvidenceController.text(reason);
+        }
+    }
 }

@@ -3,15 +3,14 @@ package spotcheck.evidence.web;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import spotcheck.casefile.CurrentActor;
-import spotcheck.casefile.Forbidden;
+import spotcheck.access.Held;
+import spotcheck.access.Rights;
 import spotcheck.evidence.EvidenceAccess;
 import spotcheck.evidence.EvidenceFile;
 import spotcheck.evidence.Integrity;
@@ -21,27 +20,23 @@ import spotcheck.evidence.Integrity;
 @RequestMapping("/api/evidence")
 class IntegrityController {
 
-    private static final String ADMINISTRATORS = "camunda-admin";
-    private static final Set<String> READERS = Set.of(ADMINISTRATORS, "auditor");
-
     private final Integrity integrity;
     private final EvidenceAccess access;
     private final ShownFiles shown;
-    private final CurrentActor actor;
+    private final Rights rights;
 
-    IntegrityController(Integrity integrity, EvidenceAccess access, ShownFiles shown, CurrentActor actor) {
+    IntegrityController(Integrity integrity, EvidenceAccess access, ShownFiles shown, Rights rights) {
         this.integrity = integrity;
         this.access = access;
         this.shown = shown;
-        this.actor = actor;
+        this.rights = rights;
     }
 
-    @Operation(summary = "损坏或者缺失的证据文件", description = "本人可以查阅的案卷中的；审计人员和管理员为全部")
+    @Operation(summary = "损坏或者缺失的证据文件", description = "本人可以查阅的案卷中的")
     @GetMapping("/faulty")
     List<FaultyFile> faulty() {
-        var all = actor.groups().stream().anyMatch(READERS::contains);
         return integrity.faulty().stream()
-                .filter(file -> all || access.maySee(file))
+                .filter(access::maySee)
                 .map(this::faulty)
                 .toList();
     }
@@ -49,9 +44,7 @@ class IntegrityController {
     @Operation(summary = "立即核对全部证据文件", description = "管理员。平时由系统每夜核对")
     @PostMapping(path = "/check", consumes = MediaType.APPLICATION_JSON_VALUE)
     Checked check(@RequestBody Order order) throws IOException {
-        if (!actor.groups().contains(ADMINISTRATORS)) {
-            throw new Forbidden("只有管理员可以要求立即核对");
-        }
+        rights.require("evidence.check", Held::always);
         var result = integrity.checkAll();
         return new Checked(
                 result.checked(), result.faulty().stream().map(this::faulty).toList());

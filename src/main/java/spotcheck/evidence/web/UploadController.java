@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
-import spotcheck.evidence.EvidenceSettings;
 import spotcheck.evidence.Upload;
 import spotcheck.evidence.Uploads;
 
@@ -34,21 +33,9 @@ class UploadController {
     private static final String LENGTH = "Upload-Length";
 
     private final Uploads uploads;
-    private final EvidenceSettings settings;
 
-    UploadController(Uploads uploads, EvidenceSettings settings) {
+    UploadController(Uploads uploads) {
         this.uploads = uploads;
-        this.settings = settings;
-    }
-
-    @RequestMapping(method = RequestMethod.OPTIONS)
-    ResponseEntity<Void> abilities() {
-        return ResponseEntity.noContent()
-                .header(RESUMABLE, VERSION)
-                .header("Tus-Version", VERSION)
-                .header("Tus-Extension", "creation,termination")
-                .header("Tus-Max-Size", String.valueOf(settings.largest().toBytes()))
-                .build();
     }
 
     @Operation(
@@ -72,7 +59,7 @@ class UploadController {
     }
 
     @Operation(summary = "续传一段", description = "正文从 Upload-Offset 起；连接中断时已收到的部分保留")
-    @PatchMapping(path = "/{id}", consumes = "application/offset+octet-stream")
+    @PatchMapping("/{id}")
     ResponseEntity<Void> append(@PathVariable String id, @RequestHeader(OFFSET) long offset, HttpServletRequest request)
             throws IOException {
         var upload = uploads.get(id);
