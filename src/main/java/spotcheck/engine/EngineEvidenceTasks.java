@@ -3,6 +3,7 @@ package spotcheck.engine;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.CurrentActor;
@@ -50,6 +52,7 @@ class EngineEvidenceTasks implements EvidenceTasks {
     }
 
     @Override
+    @Transactional
     public Optional<EvidenceTask> find(String id) {
         var who = Who.is(actor);
         return system.ask(() -> Optional.ofNullable(
@@ -58,6 +61,7 @@ class EngineEvidenceTasks implements EvidenceTasks {
     }
 
     @Override
+    @Transactional
     public List<EvidenceTask> openOf(CaseNumber number) {
         var who = Who.is(actor);
         return system.ask(
@@ -113,7 +117,7 @@ class EngineEvidenceTasks implements EvidenceTasks {
                         .anyMatch(who.groups()::contains);
     }
 
-    private record Who(String id, java.util.Set<String> groups) {
+    private record Who(String id, Set<String> groups) {
 
         static Who is(CurrentActor actor) {
             return new Who(actor.id(), actor.groups());

@@ -2,6 +2,7 @@ package spotcheck.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import spotcheck.evidence.EvidenceLabels;
 import spotcheck.evidence.EvidencePiece;
@@ -17,6 +18,7 @@ class EvidenceRequired {
 
     private final CaseTables tables;
     private final EvidenceLabels labels;
+    private final Map<Asked, List<EvidencePiece>> known = new ConcurrentHashMap<>();
 
     EvidenceRequired(CaseTables tables, EvidenceLabels labels) {
         this.tables = tables;
@@ -28,9 +30,11 @@ class EvidenceRequired {
         return pieces(tables.ask(DECISION, inputs(regime, step)));
     }
 
-    /** The same from outside of a case, by the tables with which its process was deployed. */
+    /** The same from outside of a case, by the tables with which its process was deployed; these never change. */
     List<EvidencePiece> of(Regime regime, String step, String deployment) {
-        return pieces(tables.ask(DECISION, inputs(regime, step), deployment));
+        return known.computeIfAbsent(
+                new Asked(regime, step, deployment),
+                asked -> pieces(tables.ask(DECISION, inputs(regime, step), deployment)));
     }
 
     private static Map<String, Object> inputs(Regime regime, String step) {
@@ -46,4 +50,6 @@ class EvidenceRequired {
         var form = row.word("form");
         return new EvidencePiece(code, labels.of(code), MediaForm.of(form), labels.of(form), row.legalBasis());
     }
+
+    private record Asked(Regime regime, String step, String deployment) {}
 }

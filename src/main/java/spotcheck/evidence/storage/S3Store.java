@@ -8,11 +8,13 @@ import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 import spotcheck.evidence.ContentStore;
 
 /** Objects {@code evidence/<hash>} in one bucket of an S3-compatible service. */
 class S3Store implements ContentStore {
+
+    private static final int NOT_FOUND = 404;
 
     private final S3Client client;
     private final String bucket;
@@ -35,10 +37,10 @@ class S3Store implements ContentStore {
     public InputStream open(String sha256) throws IOException {
         try {
             return client.getObject(object -> object.bucket(bucket).key(key(sha256)));
-        } catch (NoSuchKeyException missing) {
-            throw missing(sha256, missing);
-        } catch (SdkException unreachable) {
-            throw new IOException("S3 store does not give " + sha256, unreachable);
+        } catch (SdkException problem) {
+            throw isMissing(problem)
+                    ? missing(sha256, problem)
+                    : new IOException("S3 store does not give " + sha256, problem);
         }
     }
 
@@ -47,10 +49,11 @@ class S3Store implements ContentStore {
         try {
             var head = client.headObject(object -> object.bucket(bucket).key(key(sha256)));
             return Optional.of(head.contentLength() + "@" + head.lastModified() + head.eTag());
-        } catch (NoSuchKeyException missing) {
-            return Optional.empty();
-        } catch (SdkException unreachable) {
-            throw new IOException("S3 store does not know " + sha256, unreachable);
+        } catch (SdkException problem) {
+            if (isMissing(problem)) {
+                return Optional.empty();
+            }
+            throw new IOException("S3 store does not know " + sha256, problem);
         }
     }
 
@@ -58,9 +61,16 @@ class S3Store implements ContentStore {
     public void remove(String sha256) throws IOException {
         try {
             client.deleteObject(object -> object.bucket(bucket).key(key(sha256)));
-        } catch (SdkException unreachable) {
-            throw new IOException("S3 store does not remove " + sha256, unreachable);
+        } catch (SdkException problem) {
+            if (!isMissing(problem)) {
+                throw new IOException("S3 store does not remove " + sha256, problem);
+            }
         }
+    }
+
+    /** Not every store names the code that the SDK turns into an exception of its own. */
+    private static boolean isMissing(SdkException problem) {
+        return problem instanceof S3Exception answer && answer.statusCode() == NOT_FOUND;
     }
 
     private static NoSuchFileException missing(String sha256, Exception cause) {
