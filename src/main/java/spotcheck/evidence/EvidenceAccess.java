@@ -33,8 +33,8 @@ public class EvidenceAccess {
 
     /** @throws Forbidden if the person may not see the case */
     @LegalBasis(
-            value = {"NMG-35b"},
-            label = "盲样检验期间，检验机构只看到本机构形成的证据")
+            value = {"NMG-35b", "CQN-2-3c"},
+            label = "抽样机构和组织部门查看现场影像；盲样检验期间，检验机构只看到本机构形成的证据")
     public List<EvidenceFile> visible(CaseNumber number) {
         var spotCase = cases.find(number).orElseThrow(() -> new Refused("没有这一案卷：" + number));
         return switch (visibility.of(spotCase)) {

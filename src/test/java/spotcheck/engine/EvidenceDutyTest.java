@@ -14,6 +14,7 @@ import static org.mockito.Mockito.when;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -29,10 +30,12 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.Entries;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
+import spotcheck.evidence.EvidenceFile;
 import spotcheck.evidence.EvidenceLabels;
 import spotcheck.evidence.EvidencePiece;
 import spotcheck.evidence.Given;
 import spotcheck.evidence.GivenEvidence;
+import spotcheck.evidence.Waiver;
 import spotcheck.regulation.Regime;
 
 /** A step does not end while a record that its article names is neither there nor explained; each is an entry with its rule. */
@@ -44,8 +47,9 @@ class EvidenceDutyTest {
     private final DecisionService decisions = mock(DecisionService.class);
     private final Cases cases = mock(Cases.class);
     private final Entries entries = mock(Entries.class);
+    private final EvidenceLabels labels = new EvidenceLabels();
     private final EvidenceRequired required =
-            new EvidenceRequired(new CaseTables(decisions, mock(RepositoryService.class)), new EvidenceLabels());
+            new EvidenceRequired(new CaseTables(decisions, mock(RepositoryService.class)), labels);
     private final GivenEvidence given = mock(GivenEvidence.class);
     private final EvidenceDuty duty = new EvidenceDuty(required, cases, entries, given);
 
@@ -114,6 +118,35 @@ class EvidenceDutyTest {
         for (var piece : pieces) {
             verify(entries).add(any(), eq("evidence." + piece.code()), anyString(), anyMap(), eq(piece.legalBasis()));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sx-2023, on-site-sampling, sampling-process", "cq-2023, on-site-sampling, sealing-process"})
+    @Proves({"SX23-4-7"})
+    void whereFilesAreRequiredATickIsNoRecordingAndOnlyAnOfficerExcusesIt(String regime, String step, String code)
+            throws IOException {
+        aCaseUnder(regime);
+        when(given.filesRequired()).thenReturn(true);
+        var pieces = required.of(new Regime(regime), step);
+        var all = pieces.stream().map(EvidencePiece::code).toList();
+        var others = all.stream().filter(other -> !other.equals(code)).toList();
+        when(given.to(any())).thenReturn(new Given(List.of(file(others)), Map.of()));
+        assertThatThrownBy(() -> duty.enter(task(all), Map.of("evidenceStep", step)))
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith("缺少应当留存的证据：" + labels.of(code) + "（");
+        var reason = new Waiver(1, "500000-2026-00001", "t", "办理", code, "相机损坏", "cq-leader", OffsetDateTime.MIN);
+        when(given.to(any())).thenReturn(new Given(List.of(file(others)), Map.of(code, reason)));
+        duty.enter(task(List.of()), Map.of("evidenceStep", step));
+        verify(entries).add(any(), eq("evidence." + code), eq("缺少证据：" + labels.of(code)), anyMap(), any());
+        when(given.to(any())).thenReturn(new Given(List.of(file(all)), Map.of()));
+        duty.enter(task(List.of()), Map.of("evidenceStep", step));
+        verify(entries).add(any(), eq("evidence." + code), eq("留存证据：" + labels.of(code)), anyMap(), any());
+    }
+
+    private static EvidenceFile file(List<String> codes) {
+        var file = mock(EvidenceFile.class);
+        when(file.codeList()).thenReturn(codes);
+        return file;
     }
 
     private void aCaseUnder(String regime) throws IOException {
