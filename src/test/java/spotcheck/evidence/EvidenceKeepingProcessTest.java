@@ -80,7 +80,10 @@ class EvidenceKeepingProcessTest extends StageTest {
         as("nm-leader", "leader-150100");
         destruction.destroy(number, "保存期满，经批准销毁");
         assertThatThrownBy(() -> contents.open(file.sha256())).isInstanceOf(IOException.class);
-        assertThat(files.of(number)).singleElement().extracting(EvidenceFile::state).isEqualTo("destroyed");
+        assertThat(files.of(number))
+                .singleElement()
+                .extracting(EvidenceFile::state)
+                .isEqualTo("destroyed");
         assertThat(entryTitles(number)).contains("对证据实施保全，停止销毁", "解除对证据的保全", "保存期限届满，销毁证据文件");
     }
 
@@ -144,8 +147,22 @@ class EvidenceKeepingProcessTest extends StageTest {
     private EvidenceFile given(CaseNumber number, String person, String hash) {
         var now = OffsetDateTime.ofInstant(clock.instant(), ChinaTime.ZONE);
         var id = files.add(new NewFile(
-                number.value(), "task", "sealSamples", "封样留证并交运", hash, "现场.jpg", "image/jpeg", "", "", person, now, null,
-                null, null, null, 1));
+                number.value(),
+                "task",
+                "sealSamples",
+                "封样留证并交运",
+                hash,
+                "现场.jpg",
+                "image/jpeg",
+                "",
+                "",
+                person,
+                now,
+                null,
+                null,
+                null,
+                null,
+                1));
         return files.find(id).orElseThrow();
     }
 
