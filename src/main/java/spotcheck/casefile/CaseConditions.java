@@ -14,6 +14,7 @@ import spotcheck.registry.Authorities;
 class CaseConditions {
 
     private static final String NO_CASE = "1 = 0";
+    private static final String EVERY_CASE = "1 = 1";
     private static final String HIDDEN =
             "exists (select 1 from blind_sample b where b.case_number = c.number and b.disclosed_on is null)";
     private static final String TESTS = "(c.laboratory = :body or c.retest_laboratory = :body)";
@@ -22,7 +23,7 @@ class CaseConditions {
 
     private static final Map<String, String> SQL = Map.of(
             "always",
-            "1 = 1",
+            EVERY_CASE,
             "organized-here-or-below",
             "c.organizer in (:below)",
             "handled-here-or-below",
@@ -64,7 +65,7 @@ class CaseConditions {
             return NO_CASE;
         }
         if (held.condition().equals("in-my-area") && post.body().isEmpty()) {
-            return SQL.get("always");
+            return EVERY_CASE;
         }
         var sql = SQL.getOrDefault(held.condition(), NO_CASE);
         fill(sql, post, prefix, parameters);

@@ -61,7 +61,7 @@ class FactReading {
     private static List<TaskPanel.Fact> inWords(Map<String, String> known) {
         return LABELS.entrySet().stream()
                 .filter(label -> known.containsKey(label.getKey()))
-                .map(label -> new TaskPanel.Fact(label.getValue(), known.get(label.getKey())))
+                .map(label -> new TaskPanel.Fact(label.getValue(), known.getOrDefault(label.getKey(), "")))
                 .toList();
     }
 
