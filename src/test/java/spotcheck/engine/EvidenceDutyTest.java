@@ -130,15 +130,17 @@ class EvidenceDutyTest {
         var pieces = required.of(new Regime(regime), step);
         var all = pieces.stream().map(EvidencePiece::code).toList();
         var others = all.stream().filter(other -> !other.equals(code)).toList();
-        when(given.to(any())).thenReturn(new Given(List.of(file(others)), Map.of()));
+        var incomplete = file(others);
+        var complete = file(all);
+        when(given.to(any())).thenReturn(new Given(List.of(incomplete), Map.of()));
         assertThatThrownBy(() -> duty.enter(task(all), Map.of("evidenceStep", step)))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith("缺少应当留存的证据：" + labels.of(code) + "（");
         var reason = new Waiver(1, "500000-2026-00001", "t", "办理", code, "相机损坏", "cq-leader", OffsetDateTime.MIN);
-        when(given.to(any())).thenReturn(new Given(List.of(file(others)), Map.of(code, reason)));
+        when(given.to(any())).thenReturn(new Given(List.of(incomplete), Map.of(code, reason)));
         duty.enter(task(List.of()), Map.of("evidenceStep", step));
         verify(entries).add(any(), eq("evidence." + code), eq("缺少证据：" + labels.of(code)), anyMap(), any());
-        when(given.to(any())).thenReturn(new Given(List.of(file(all)), Map.of()));
+        when(given.to(any())).thenReturn(new Given(List.of(complete), Map.of()));
         duty.enter(task(List.of()), Map.of("evidenceStep", step));
         verify(entries).add(any(), eq("evidence." + code), eq("留存证据：" + labels.of(code)), anyMap(), any());
     }
