@@ -23,6 +23,7 @@ class CaseProcessListener extends AbstractBpmnParseListener {
     private final StageListener stages;
     private final CaseRoles roles;
     private final DecisionOutcome outcomes;
+    private final TaskAnnouncement announcement;
 
     /** Before the listeners of the diagram, which already want the outcome. */
     private static final int FIRST = 0;
@@ -34,7 +35,8 @@ class CaseProcessListener extends AbstractBpmnParseListener {
             Reassignment reassignment,
             StageListener stages,
             CaseRoles roles,
-            DecisionOutcome outcomes) {
+            DecisionOutcome outcomes,
+            TaskAnnouncement announcement) {
         this.opened = opened;
         this.submitted = submitted;
         this.evidence = evidence;
@@ -42,6 +44,7 @@ class CaseProcessListener extends AbstractBpmnParseListener {
         this.stages = stages;
         this.roles = roles;
         this.outcomes = outcomes;
+        this.announcement = announcement;
     }
 
     @Override
@@ -68,6 +71,7 @@ class CaseProcessListener extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, delegate -> {
             opened.prepare(delegate, properties);
             evidence.offer(delegate, properties);
+            announcement.tell(delegate);
         });
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, reassignment::tell);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, delegate -> {

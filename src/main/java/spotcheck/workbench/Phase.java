@@ -41,6 +41,15 @@ enum Phase {
                 .toList();
     }
 
+    /** @return the part to which a process belongs, in Chinese */
+    static String labelOf(String process) {
+        return Arrays.stream(values())
+                .filter(phase -> phase.processes.contains(process))
+                .map(phase -> phase.label)
+                .findFirst()
+                .orElse("办理中");
+    }
+
     private State state(List<ProcessRun> runs) {
         var own = runs.stream().filter(run -> processes.contains(run.process())).toList();
         if (own.isEmpty()) {

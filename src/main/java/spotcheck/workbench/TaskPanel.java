@@ -10,13 +10,13 @@ import spotcheck.regulation.RuleText;
  * The panel 案卷 of one task, in words; what its reader may not see is empty.
  *
  * @param blind the code that stands for a blind sample; null if nothing is hidden
- * @param older id before which older entries stand; null if all are here
+ * @param step null where no task is looked at
  */
 public record TaskPanel(
         String caseNumber,
         String regime,
         @Nullable String blind,
-        Asked step,
+        @Nullable Asked step,
         List<Stage> stages,
         List<Due> deadlines,
         List<Fact> facts,
@@ -71,6 +71,7 @@ public record TaskPanel(
     /** @param details facts by Chinese label, as JSON */
     public record Entry(long id, OffsetDateTime at, String who, String title, String details, String legalBasis) {}
 
+    /** @param older id before which older entries stand; null if all are here */
     public record Entries(
             int total, List<Entry> newest, @Nullable Long older) {}
 }

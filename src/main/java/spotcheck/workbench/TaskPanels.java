@@ -3,6 +3,7 @@ package spotcheck.workbench;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.BlindSamples;
 import spotcheck.casefile.CaseVisibility;
@@ -56,6 +57,11 @@ public class TaskPanels {
         return tasks.find(taskId).map(this::panel);
     }
 
+    /** The same of a case alone, open or closed; empty unless the person may read its whole file. */
+    public Optional<TaskPanel> of(SpotCase spotCase) {
+        return visibility.of(spotCase) == Sight.WHOLE ? Optional.of(whole(null, spotCase)) : Optional.empty();
+    }
+
     private TaskPanel panel(OpenTask task) {
         var spotCase = cases.get(task.caseNumber());
         return switch (visibility.of(spotCase)) {
@@ -64,13 +70,13 @@ public class TaskPanels {
         };
     }
 
-    private TaskPanel whole(OpenTask task, SpotCase spotCase) {
+    private TaskPanel whole(@Nullable OpenTask task, SpotCase spotCase) {
         var number = spotCase.caseNumber();
         return new TaskPanel(
                 spotCase.number(),
                 regimes.profile(spotCase.regimeOfCase()).title(),
                 null,
-                asked(task, spotCase),
+                task == null ? null : asked(task, spotCase),
                 stages(spotCase),
                 deadlines.of(number),
                 facts.whole(number),

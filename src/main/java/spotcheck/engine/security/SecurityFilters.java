@@ -16,11 +16,14 @@ class SecurityFilters {
 
     /** Pages of our own and what they load. */
     private static final String[] PAGES = {
-        "/regulations/*", "/practices/*", "/rights/*", "/deputies/*", "/evidence/*", "/pages/*"
+        "/regulations/*", "/practices/*", "/rights/*", "/deputies/*", "/evidence/*", "/pages/*", "/start", "/tasks/*", "/cases/*",
+        "/messages/*"
     };
 
     /** Those with forms that change something. */
-    private static final String[] FORMS = {"/deputies/*", "/practices/*", "/evidence/*"};
+    private static final String[] FORMS = {
+        "/deputies/*", "/practices/*", "/evidence/*", "/tasks/*", "/cases/*", "/messages/*"
+    };
 
     @Bean
     FilterRegistrationBean<Filter> loginRequired(IdentityService identity, Accounts accounts, LoginThrottle throttle) {

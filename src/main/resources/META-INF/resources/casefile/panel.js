@@ -30,7 +30,7 @@ function stageLine(stages) {
 }
 
 function section(title, ...content) {
-  return el('section', { class: 'casefile-section' }, el('h4', {}, title), ...content);
+  return el('section', { class: 'casefile-section' }, el('h3', {}, title), ...content);
 }
 
 function step(panel) {

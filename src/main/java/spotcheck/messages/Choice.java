@@ -1,0 +1,40 @@
+package spotcheck.messages;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import spotcheck.casefile.Refused;
+
+/**
+ * What messages a person wants.
+ *
+ * @param address for mails; null without
+ * @param daysBefore how many days before its date a task is called to mind
+ */
+public record Choice(
+        String person,
+        boolean onScreen,
+        boolean byMail,
+        @Nullable String address,
+        int daysBefore) {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>,;]+@[^@\\s<>,;]+");
+    private static final int LONGEST = 200;
+    private static final int EARLIEST = 30;
+
+    public Choice {
+        if (byMail
+                && (address == null
+                        || address.length() > LONGEST
+                        || !ADDRESS.matcher(address).matches())) {
+            throw new Refused("address", "接收邮件须填写有效的电子邮箱");
+        }
+        if (daysBefore < 0 || daysBefore > EARLIEST) {
+            throw new Refused("daysBefore", "提前天数应在 0 至 " + EARLIEST + " 之间");
+        }
+    }
+
+    /** Of whom has chosen nothing: on the screen, three days before. */
+    static Choice ofNobody(String person) {
+        return new Choice(person, true, false, null, 3);
+    }
+}

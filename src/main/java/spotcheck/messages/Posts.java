@@ -1,0 +1,21 @@
+package spotcheck.messages;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Who holds a post, and what waits there. */
+public interface Posts {
+
+    /** Ids of the people who are in one of the groups. */
+    Set<String> holders(Collection<String> groups);
+
+    /** Open tasks that are due from now on and within so many days. */
+    List<Waiting> dueWithin(int days);
+
+    /**
+     * @param people who has the task, or if nobody has claimed it who could
+     * @param daysLeft from today to its date
+     */
+    record Waiting(String id, String name, String headline, Set<String> people, String due, long daysLeft) {}
+}

@@ -1,0 +1,83 @@
+package spotcheck.messages.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import spotcheck.casefile.CurrentActor;
+import spotcheck.casefile.Refused;
+import spotcheck.messages.Choice;
+import spotcheck.messages.Choices;
+import spotcheck.messages.Inbox;
+import spotcheck.messages.MailRound;
+import spotcheck.messages.Outbox;
+
+/** A person's own messages and what he or she wants to be told; for administrators the mails that did not go out. */
+@Controller
+@RequestMapping("/messages")
+class MessagePages {
+
+    private final Inbox inbox;
+    private final Choices choices;
+    private final Outbox outbox;
+    private final MailRound mails;
+    private final CurrentActor actor;
+
+    MessagePages(Inbox inbox, Choices choices, Outbox outbox, MailRound mails, CurrentActor actor) {
+        this.inbox = inbox;
+        this.choices = choices;
+        this.outbox = outbox;
+        this.mails = mails;
+        this.actor = actor;
+    }
+
+    @GetMapping
+    String messages(Model model) {
+        model.addAttribute("messages", inbox.of(actor.id()));
+        model.addAttribute("unread", inbox.unread(actor.id()));
+        model.addAttribute("choice", choices.of(actor.id()));
+        model.addAttribute("mails", mails.isPossible());
+        return "messages/messages";
+    }
+
+    @PostMapping("/read")
+    String read() {
+        inbox.read(actor.id());
+        return "redirect:/messages";
+    }
+
+    @PostMapping("/choice")
+    String choose(
+            @RequestParam(defaultValue = "false") boolean onScreen,
+            @RequestParam(defaultValue = "false") boolean byMail,
+            @RequestParam(defaultValue = "") String address,
+            @RequestParam(defaultValue = "3") int daysBefore,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            choices.keep(
+                    new Choice(actor.id(), onScreen, byMail, address.isBlank() ? null : address.strip(), daysBefore));
+            return "redirect:/messages";
+        } catch (Refused refused) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            model.addAttribute("message", refused.getMessage());
+            return messages(model);
+        }
+    }
+
+    @GetMapping("/failed")
+    String failed(Model model) {
+        model.addAttribute("failed", outbox.failed());
+        return "messages/failed";
+    }
+
+    @PostMapping("/failed/{id}")
+    String again(@PathVariable long id) {
+        outbox.again(id);
+        return "redirect:/messages/failed";
+    }
+}

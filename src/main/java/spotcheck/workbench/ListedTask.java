@@ -1,0 +1,60 @@
+package spotcheck.workbench;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import spotcheck.casefile.CaseNumber;
+
+/**
+ * A task in a list.
+ *
+ * @param caseName number of its case, or the code of a blind sample
+ * @param firm the sampled party, and whom the task concerns; blank for a blind sample
+ * @param assignee name of who has it; null if nobody has claimed it
+ */
+public record ListedTask(
+        String id,
+        String name,
+        String caseName,
+        String product,
+        String firm,
+        @Nullable LocalDate due,
+        @Nullable Long daysLeft,
+        @Nullable String assignee) {
+
+    /** @param headline of the task: case, product and firm with points between */
+    public static ListedTask of(
+            String id,
+            String name,
+            String headline,
+            @Nullable LocalDate due,
+            LocalDate today,
+            @Nullable String assignee) {
+        var parts = headline.split(" · ", 3);
+        return new ListedTask(
+                id,
+                name,
+                parts[0],
+                parts.length > 1 ? parts[1] : "",
+                parts.length > 2 ? parts[2] : "",
+                due,
+                due == null ? null : ChronoUnit.DAYS.between(today, due),
+                assignee);
+    }
+
+    /** Whether the case is named, and not only its blind sample. */
+    public boolean hasFile() {
+        return CaseNumber.isOne(caseName);
+    }
+
+    public boolean isOverdue() {
+        return daysLeft != null && daysLeft < 0;
+    }
+
+    /** In Chinese: how long there is still time. */
+    public String left() {
+        return daysLeft == null
+                ? ""
+                : daysLeft < 0 ? "逾期 " + -daysLeft + " 天" : daysLeft == 0 ? "今天截止" : "剩余 " + daysLeft + " 天";
+    }
+}

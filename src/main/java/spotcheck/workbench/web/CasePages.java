@@ -1,0 +1,98 @@
+package spotcheck.workbench.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.EntryPages;
+import spotcheck.casefile.Forbidden;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.Remarks;
+import spotcheck.casefile.SpotCase;
+import spotcheck.workbench.CaseFinder;
+import spotcheck.workbench.EntryReading;
+import spotcheck.workbench.TaskPanels;
+
+/** Finding a case, and its file for people. */
+@Controller
+@RequestMapping("/cases")
+class CasePages {
+
+    private final CaseFinder search;
+    private final Cases cases;
+    private final TaskPanels panels;
+    private final EntryReading entries;
+    private final Remarks remarks;
+    private final EntryWords words;
+
+    CasePages(
+            CaseFinder search,
+            Cases cases,
+            TaskPanels panels,
+            EntryReading entries,
+            Remarks remarks,
+            EntryWords words) {
+        this.search = search;
+        this.cases = cases;
+        this.panels = panels;
+        this.entries = entries;
+        this.remarks = remarks;
+        this.words = words;
+    }
+
+    @GetMapping
+    String find(
+            @RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "0") int page, Model model) {
+        model.addAttribute("query", query.strip());
+        model.addAttribute("found", search.search(query, page));
+        return "workbench/cases";
+    }
+
+    @GetMapping("/{caseNumber}")
+    String file(
+            @PathVariable String caseNumber,
+            @RequestParam(defaultValue = "" + EntryPages.NEWEST) long before,
+            Model model) {
+        var spotCase = find(caseNumber);
+        var panel = panels.of(spotCase).orElseThrow(() -> new Forbidden("您没有查阅本案案卷的权限"));
+        model.addAttribute("panel", panel);
+        model.addAttribute("words", words);
+        model.addAttribute("entries", entries.page(spotCase.caseNumber(), before));
+        return "workbench/case";
+    }
+
+    @PostMapping("/{caseNumber}/remarks")
+    String remark(@PathVariable String caseNumber, @RequestParam(defaultValue = "") String text) {
+        remarks.add(find(caseNumber), text);
+        return "redirect:/cases/" + caseNumber;
+    }
+
+    private SpotCase find(String caseNumber) {
+        if (!CaseNumber.isOne(caseNumber)) {
+            throw new Refused("案号格式应为：行政区划代码-年份-五位流水号");
+        }
+        return cases.find(new CaseNumber(caseNumber)).orElseThrow(() -> new Refused("没有这一案件"));
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    String refused(Refused refused, Model model) {
+        model.addAttribute("message", refused.getMessage());
+        return "refused";
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    String forbidden(Forbidden forbidden, Model model) {
+        model.addAttribute("message", forbidden.getMessage());
+        return "refused";
+    }
+}

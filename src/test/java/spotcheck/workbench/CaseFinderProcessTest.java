@@ -1,0 +1,102 @@
+package spotcheck.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import spotcheck.StageTest;
+import spotcheck.casefile.BlindSamples;
+import spotcheck.casefile.CaseNumber;
+
+class CaseFinderProcessTest extends StageTest {
+
+    private static final String CODE = "91330100799655058B";
+
+    @Autowired
+    private CaseFinder search;
+
+    @Autowired
+    private BlindSamples blind;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private IdentityService identity;
+
+    private CaseNumber number;
+
+    @BeforeEach
+    void aCaseOfChongqing() {
+        number = aCase("cq-2023", "seller");
+        jdbc.sql("update party set credit_code = ? where id = ?")
+                .params(CODE, cases.get(number).sampledParty())
+                .update();
+    }
+
+    @AfterEach
+    void nobodyIsLoggedIn() {
+        jdbc.sql("update party set credit_code = null where credit_code = ?")
+                .param(CODE)
+                .update();
+        identity.clearAuthentication();
+    }
+
+    @Test
+    void aCaseIsFoundByNumberFirmProductAndCreditCode() {
+        loggedIn("cq-handler");
+        assertThat(found(number.value())).containsExactly(number.value());
+        assertThat(found("五金经营部" + number)).containsExactly(number.value());
+        assertThat(found("线缆厂" + number)).as("the maker").containsExactly(number.value());
+        assertThat(found("铜芯 " + number)).as("both words").containsExactly(number.value());
+        assertThat(found(CODE.toLowerCase(Locale.ROOT))).as("as written").containsExactly(number.value());
+        assertThat(found("混凝土 " + number)).isEmpty();
+    }
+
+    @Test
+    void nobodyFindsTheCasesOfOthers() {
+        loggedIn("cq-organizer");
+        assertThat(found(number.value())).as("the level above").hasSize(1);
+        loggedIn("cq-sampler1");
+        assertThat(found(number.value())).as("who samples it").hasSize(1);
+        loggedIn("sx-handler");
+        assertThat(found(number.value())).isEmpty();
+        loggedIn("cq-retester");
+        assertThat(found(number.value())).as("not chosen").isEmpty();
+        fixture.handledBy(number, "500105");
+        loggedIn("cq-handler");
+        assertThat(found(number.value())).as("the neighbour's").isEmpty();
+    }
+
+    @Test
+    void aLaboratoryDoesNotFindABlindSampleByItsFirm() {
+        var hidden = aCase("nmg-trial", "seller");
+        loggedIn("nm-inspector");
+        assertThat(found("五金经营部" + hidden)).hasSize(1);
+        identity.clearAuthentication();
+        blind.order(cases.get(hidden));
+        loggedIn("nm-inspector");
+        assertThat(found("五金经营部" + hidden)).isEmpty();
+    }
+
+    @Test
+    void aSignOfAPatternStandsForItselfAlone() {
+        loggedIn("cq-organizer");
+        assertThat(found("%" + number)).isEmpty();
+        assertThat(found(number.value().replace("-2026-", "_2026_"))).isEmpty();
+    }
+
+    private void loggedIn(String person) {
+        identity.setAuthentication(person, List.of());
+    }
+
+    private List<String> found(String words) {
+        return search.search(words, 0).cases().stream().map(FoundCase::number).toList();
+    }
+}

@@ -1,0 +1,80 @@
+package spotcheck.workbench;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.StageTest;
+
+/** No test: run by name, {@code -Dtest=TaskListBenchmark}; figures are in {@code docs/performance.md}. */
+class TaskListBenchmark extends StageTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TaskListBenchmark.class);
+    private static final int TASKS = Integer.getInteger("tasks", 9_900);
+
+    @Autowired
+    private FilterService filters;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private Worklist worklist;
+
+    @Autowired
+    private CaseFinder finder;
+
+    @Autowired
+    private WeekAhead week;
+
+    @Autowired
+    private TaskPanels panels;
+
+    @AfterEach
+    void nobodyIsLoggedIn() {
+        identity.clearAuthentication();
+    }
+
+    @Test
+    void nearlyTenThousandOpenTasks() {
+        IntStream.range(0, TASKS).forEach(count -> start("sampling", aCase("cq-2023", "producer"), Map.of()));
+        identity.setAuthentication("cq-sampler1", List.of("sampler-cq-body"));
+        var filter =
+                filters.createTaskFilterQuery().filterName("待领取").singleResult().getId();
+        measure("Tasklist: count of a filter", () -> filters.count(filter));
+        measure("Tasklist: first page of a filter", () -> filters.listPage(filter, null, 0, 15));
+        measure("page /tasks, first page", () -> worklist.list(Show.UNCLAIMED, 0));
+        measure("page /tasks, last page", () -> worklist.list(Show.UNCLAIMED, TASKS / 50 - 1));
+        measure("search: product", () -> finder.search("电缆", 0));
+        measure("search: case number", () -> finder.search("500000-2026-9", 0));
+        measure("start page: periods of the week", () -> week.deadlines());
+        measure("start page: open cases", () -> week.openCases());
+        Task any = tasks.createTaskQuery().listPage(TASKS / 2, 1).get(0);
+        measure("panel of a task", () -> panels.of(any.getId()));
+    }
+
+    private static void measure(String what, Runnable act) {
+        IntStream.range(0, 5).forEach(warm -> act.run());
+        var times = IntStream.range(0, 21)
+                .mapToLong(time -> {
+                    long begun = System.nanoTime();
+                    act.run();
+                    return System.nanoTime() - begun;
+                })
+                .sorted()
+                .toArray();
+        LOG.info(
+                "FIGURE {}: median {} ms, slowest {} ms",
+                what,
+                Duration.ofNanos(times[10]).toMillis(),
+                Duration.ofNanos(times[20]).toMillis());
+    }
+}

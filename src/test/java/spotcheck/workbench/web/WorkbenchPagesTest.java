@@ -1,0 +1,125 @@
+package spotcheck.workbench.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import spotcheck.engine.EngineProcedure;
+import spotcheck.training.DemoTest;
+import spotcheck.training.WebSession;
+
+/** The pages of the workbench in the browser of a person who is logged in to the task list. */
+class WorkbenchPagesTest extends DemoTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private EngineProcedure procedure;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private TaskService tasks;
+
+    private String number = "";
+
+    @BeforeEach
+    void aCaseOfChongqing() {
+        identity.setAuthentication("cq-organizer", List.of("organizer-500000"));
+        number = procedure
+                .open(Map.of(
+                        "place", "producer",
+                        "purpose", "ordinary",
+                        "partyName", "重庆市某手套有限公司",
+                        "partyRegion", "500103",
+                        "productName", "绝缘手套"))
+                .value();
+        identity.clearAuthentication();
+    }
+
+    @Test
+    void everybodyStartsWithWhatIsDueAndLateAndHasWaysOn() throws Exception {
+        var page = as("cq-sampler1").get("/start");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("我的任务", "待领取", "本周到期", "已逾期", "href=\"/tasks?show=overdue\"", "action=\"/cases\"")
+                .doesNotContain("<script", "??");
+    }
+
+    @Test
+    void theAddressWithoutAPathLeadsToTheStartPageOrTheLogin() throws Exception {
+        assertThat(new WebSession(port).get("/").headers().firstValue("Location"))
+                .hasValueSatisfying(way -> assertThat(way).endsWith("/camunda/app/tasklist/default/"));
+        assertThat(as("cq-sampler1").get("/").headers().firstValue("Location"))
+                .hasValueSatisfying(way -> assertThat(way).endsWith("/start"));
+    }
+
+    @Test
+    void aCaseIsFoundAndItsFileReadByThoseWhoMay() throws Exception {
+        var sampler = as("cq-sampler1");
+        assertThat(sampler.get("/cases?query=" + number).body()).contains("/cases/" + number, "绝缘手套");
+        assertThat(sampler.get("/api/cases?query=" + number).body()).contains("重庆市某手套有限公司");
+        var file = sampler.get("/cases/" + number);
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.body()).contains("案件进度", "抽样机构", "记录（共").doesNotContain("<script", "??");
+        var stranger = as("sx-organizer");
+        assertThat(stranger.get("/cases?query=" + number).body()).doesNotContain("绝缘手套");
+        assertThat(stranger.get("/api/cases?query=" + number).body()).doesNotContain("绝缘手套");
+        assertThat(stranger.get("/cases/" + number).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void tasksAreClaimedFromTheListAndAForeignFormClaimsNothing() throws Exception {
+        var sampler = as("cq-sampler2");
+        assertThat(sampler.form("/tasks/claim", Map.of("task", task())).statusCode())
+                .isEqualTo(403);
+        assertThat(assignee()).isNull();
+        var answer = form(sampler, "/tasks/claim", Map.of("task", task()));
+        assertThat(answer.body()).contains("已领取 1 项任务");
+        assertThat(assignee()).isEqualTo("cq-sampler2");
+    }
+
+    @Test
+    void nothingChosenIsSaidOnThePage() throws Exception {
+        var answer = form(as("cq-leader"), "/tasks/assignment", Map.of("person", "cq-organizer"));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("请选择任务");
+    }
+
+    private WebSession as(String user) throws Exception {
+        var browser = new WebSession(port);
+        browser.login(user);
+        return browser;
+    }
+
+    private HttpResponse<String> form(WebSession browser, String path, Map<String, String> fields) throws Exception {
+        var token = Pattern.compile("name=\"pageToken\" value=\"([^\"]+)\"")
+                .matcher(browser.get("/cases/" + number).body());
+        assertThat(token.find()).isTrue();
+        var sent = new HashMap<>(fields);
+        sent.put("pageToken", token.group(1));
+        return browser.form(path, sent);
+    }
+
+    private String task() {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .singleResult()
+                .getId();
+    }
+
+    private String assignee() {
+        return tasks.createTaskQuery().taskId(task()).singleResult().getAssignee();
+    }
+}
