@@ -16,7 +16,15 @@ class SecurityFilters {
 
     /** Pages of our own and what they load. */
     private static final String[] PAGES = {
-        "/regulations/*", "/practices/*", "/rights/*", "/deputies/*", "/evidence/*", "/pages/*", "/start", "/tasks/*", "/cases/*",
+        "/regulations/*",
+        "/practices/*",
+        "/rights/*",
+        "/deputies/*",
+        "/evidence/*",
+        "/pages/*",
+        "/start",
+        "/tasks/*",
+        "/cases/*",
         "/messages/*"
     };
 
