@@ -8,7 +8,7 @@ import spotcheck.regulation.Regime;
  * One case: one product sampled, or attempted, at one party.
  *
  * @param organizer code of the organizing authority
- * @param handler code of the authority that handles the result, the county of the sampled party
+ * @param handler code of the authority that handles the result, by the table {@code resultHandler}
  * @param checkLevel word of {@code resultHandler}: national, provincial, municipal, county
  * @param purpose word of {@code repeatCheck}: ordinary, follow-up-of-unqualified, emergency
  * @param channel word of {@code noSampling}: producer, seller, online

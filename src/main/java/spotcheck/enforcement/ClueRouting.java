@@ -91,10 +91,10 @@ public class ClueRouting {
     }
 
     private String municipal(SpotCase spotCase) {
-        var parent = authority(spotCase.handler()).parent();
-        return parent == null
-                ? authority(spotCase.handler()).name()
-                : authority(parent).name();
+        var local = countyOf(sampled(spotCase), spotCase).orElseGet(() -> authority(spotCase.handler()));
+        return local.level().equals("county") && local.parent() != null
+                ? authority(local.parent()).name()
+                : local.name();
     }
 
     private Party producer(SpotCase spotCase) {

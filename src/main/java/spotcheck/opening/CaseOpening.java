@@ -13,6 +13,7 @@ import spotcheck.regulation.RuleIds;
  *
  * @param organizer code of the organizing authority; null for that of the person who opens it
  * @param channel producer, seller or online
+ * @param violationRegion county in which the violation happened, where that is not the party's own; null otherwise
  * @param labelledProducer maker named on the label; null where the sampled party is the maker
  * @param platform operator of the platform, online only
  * @param samplingBody null for the body that serves the region
@@ -28,6 +29,7 @@ public record CaseOpening(
         String purpose,
         String channel,
         Party sampledParty,
+        @Nullable String violationRegion,
         @Nullable Party labelledProducer,
         @Nullable Party platform,
         Product product,

@@ -44,6 +44,7 @@ public class OpeningDesk {
     private final BlindSamples blind;
     private final Decisions decisions;
     private final Regimes regimes;
+    private final ResultHandlers handlers;
     private final CurrentActor actor;
     private final Rights rights;
     private final Clock clock;
@@ -59,6 +60,7 @@ public class OpeningDesk {
             BlindSamples blind,
             Decisions decisions,
             Regimes regimes,
+            ResultHandlers handlers,
             CurrentActor actor,
             Rights rights,
             Clock clock) {
@@ -72,6 +74,7 @@ public class OpeningDesk {
         this.blind = blind;
         this.decisions = decisions;
         this.regimes = regimes;
+        this.handlers = handlers;
         this.actor = actor;
         this.rights = rights;
         this.clock = clock;
@@ -86,13 +89,18 @@ public class OpeningDesk {
         var organizer = organizer(opening.organizer());
         var openedOn = openingDay(opening.openedOn());
         var regime = regime(organizer, openedOn);
+        var handler = handlers.of(
+                regime.profile.regime().code(),
+                organizer,
+                opening.sampledParty().region(),
+                opening.violationRegion());
         var number = CaseNumber.of(
                 organizer.code(), openedOn.getYear(), numbers.next(organizer.code(), "case", openedOn.getYear()));
         var opened = new SpotCase(
                 number.value(),
                 regime.profile.regime().code(),
                 organizer.code(),
-                handler(opening.sampledParty(), organizer),
+                handler.authority().code(),
                 organizer.checkLevel(),
                 opening.purpose(),
                 opening.channel(),
@@ -114,8 +122,8 @@ public class OpeningDesk {
                 number,
                 "case.opened",
                 "立案抽查",
-                facts(opening, organizer, regime),
-                regime.legalBasis.and(opening.legalBasis()));
+                facts(opening, organizer, handler.authority(), regime),
+                regime.legalBasis.and(handler.legalBasis()).and(opening.legalBasis()));
         if (opening.blind()) {
             blind.order(opened);
         }
@@ -169,10 +177,6 @@ public class OpeningDesk {
         return new ApplicableRegime(profile, answer.legalBasis());
     }
 
-    private String handler(Party sampledParty, Authority organizer) {
-        return authorities.ofCounty(sampledParty.region()).orElse(organizer).code();
-    }
-
     private @Nullable Long register(@Nullable Party party) {
         return party == null ? null : parties.register(party);
     }
@@ -185,10 +189,12 @@ public class OpeningDesk {
                 .orElseThrow(() -> new Refused(kind.equals("sampling") ? "请填写承担抽样的机构" : "请填写承担检验的机构"));
     }
 
-    private static Map<String, Object> facts(CaseOpening opening, Authority organizer, ApplicableRegime regime) {
+    private static Map<String, Object> facts(
+            CaseOpening opening, Authority organizer, Authority handler, ApplicableRegime regime) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("组织机关", organizer.name());
         facts.put("适用办法", regime.profile.title());
+        facts.put("结果处理部门", handler.name());
         facts.put("被抽样对象", opening.sampledParty().name());
         facts.put("产品", opening.product().name());
         if (opening.sampledParty().creditCodeRemark() != null) {

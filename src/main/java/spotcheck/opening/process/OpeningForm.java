@@ -17,6 +17,7 @@ final class OpeningForm {
                 form.text("purpose"),
                 form.text("place"),
                 sampledParty(form),
+                text(form, "violationRegion"),
                 other(form, "producerName", "producerRegion"),
                 other(form, "platformName", "platformRegion"),
                 product(form),
