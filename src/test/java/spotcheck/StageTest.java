@@ -115,9 +115,15 @@ public abstract class StageTest {
 
     protected List<String> openTasks(CaseNumber number) {
         return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .filter(task -> !isLetterOfAdvice(task))
                 .map(task -> task.getTaskDefinitionKey().replace("userTask_", ""))
                 .sorted()
                 .toList();
+    }
+
+    /** Begins beside every failing case of Chongqing 2023 and has a story of its own (CQ23-78b). */
+    protected static boolean isLetterOfAdvice(Task task) {
+        return task.getName().contains("质量建议书");
     }
 
     /** Travels to a day and lets every timer of the case fire that is due by then. */

@@ -5,13 +5,20 @@ public final class Calendars {
 
     private final RollOver rollOver;
     private volatile CalendarSet inForce;
+    private volatile Runnable lookAgain = () -> {};
 
     public Calendars(CalendarSet inForce, RollOver rollOver) {
         this.inForce = inForce;
         this.rollOver = rollOver;
     }
 
+    /** Before each use somebody may look whether other calendars came into force elsewhere, and replace these. */
+    public void before(Runnable use) {
+        lookAgain = use;
+    }
+
     public CalendarSet inForce() {
+        lookAgain.run();
         return inForce;
     }
 
@@ -26,7 +33,7 @@ public final class Calendars {
 
     /** Counts by the calendar that is in force now at a place. */
     public DeadlineCalculator at(String place) {
-        return at(place, inForce);
+        return at(place, inForce());
     }
 
     /** Counts as it will be counted at a place once other calendars are in force. */

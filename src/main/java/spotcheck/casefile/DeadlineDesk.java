@@ -103,7 +103,9 @@ public class DeadlineDesk {
 
     /** What the explanation says before it counts: the practice that fixed the length, or an earlier interruption. */
     private static String aboutItsLength(CaseDeadline deadline) {
-        var count = deadline.explanation().indexOf("自" + deadline.startDate().getYear() + "年");
+        var from = deadline.startDate();
+        var count = deadline.explanation()
+                .lastIndexOf("自" + from.getYear() + "年" + from.getMonthValue() + "月" + from.getDayOfMonth() + "日起算");
         return count > 0 ? deadline.explanation().substring(0, count) : "";
     }
 

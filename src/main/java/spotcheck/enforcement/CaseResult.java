@@ -18,4 +18,10 @@ public record CaseResult(
         @Nullable Boolean seriousList,
         @Nullable LocalDate crimeTransferredOn,
         LocalDate concludedOn,
-        LocalDate fedBackOn) {}
+        LocalDate fedBackOn) {
+
+    /** @param limit in ten thousand yuan; the limit itself is allowed */
+    boolean isFinedAbove(BigDecimal limit) {
+        return fine != null && fine.compareTo(limit) > 0;
+    }
+}

@@ -1,10 +1,12 @@
 package spotcheck.enforcement;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
@@ -21,6 +23,9 @@ import spotcheck.regulation.RuleIds;
 /** Front door to the clues of all cases that were handed over to enforcement. */
 @Service
 public class Handovers {
+
+    /** In ten thousand yuan. */
+    private static final BigDecimal MOST_BY_MEASURES = new BigDecimal("3");
 
     private static final RuleIds HANDLING =
             RuleIds.parse("CQ23-28b CQ23-77a CQ20-24c CQ20-71a CQN-2-2j CQN-4-1e NMG-19e NMG-59a O18-17 O18-51");
@@ -133,7 +138,14 @@ public class Handovers {
         entries.add(number(handover), "handover.postponed", "延长反馈期限", details, HANDLING);
     }
 
-    public void conclude(long id, CaseResult result) {
+    /**
+     * @param penaltyBasis {@code measures} where no law provides a penalty, so that the measures' own limit holds
+     * @throws Refused if the case ended before it began, or the fine is above that limit (NMG-59b, O18-51)
+     */
+    public void conclude(long id, CaseResult result, Optional<String> penaltyBasis) {
+        if (penaltyBasis.filter("measures"::equals).isPresent() && result.isFinedAbove(MOST_BY_MEASURES)) {
+            throw new Refused("fine", "法律、行政法规没有规定而依据监督抽查办法处罚的，罚款不得超过三万元");
+        }
         var handover = rows.get(id);
         refuseBefore("caseConcludedOn", result.concludedOn(), handover.decidedOn(), "办结日期不得早于立案日期");
         rows.conclude(id, result);

@@ -54,6 +54,13 @@ class HolidayNotices {
         return loaded().stream().map(this::whole).toList();
     }
 
+    /** The newest notice; another number means that something was loaded since, here or by another server. */
+    long newest() {
+        return jdbc.sql("select coalesce(max(id), 0) from holiday_notice")
+                .query(Long.class)
+                .single();
+    }
+
     List<LoadedNotice> loaded() {
         return jdbc.sql("select * from holiday_notice order by id")
                 .query(LoadedNotice.class)

@@ -8,6 +8,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Entries;
 import spotcheck.casefile.Refused;
+import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
 
 /** Front door of the organizer: takes the report of the first inspection as the result of the case, or returns it. */
@@ -17,11 +18,16 @@ public class Verdict {
     private static final RuleIds BASIS =
             RuleIds.parse("CQ23-49b CQ23-49g NMG-13f NMG-37a CQ20-44b CQ20-46b O18-12 O18-32");
 
+    /** Every failure is a clue for enforcement, grave or not. */
+    private static final RuleIds EVERY_FAILURE = RuleIds.parse("CQN-4-1c");
+
     private final Reports reports;
     private final Cases cases;
     private final Entries entries;
+    private final Regimes regimes;
 
-    Verdict(Reports reports, Cases cases, Entries entries) {
+    Verdict(Reports reports, Cases cases, Entries entries, Regimes regimes) {
+        this.regimes = regimes;
         this.reports = reports;
         this.cases = cases;
         this.entries = entries;
@@ -34,6 +40,11 @@ public class Verdict {
         cases.conclude(number, conclusion.word());
         entries.add(number, "verdict", "检验结论：" + conclusion.title(), facts(report), BASIS);
         return conclusion;
+    }
+
+    /** Whether a failing result goes to enforcement whatever a person thinks of its gravity. */
+    public boolean handsOverEveryFailure(CaseNumber number) {
+        return regimes.binds(EVERY_FAILURE, cases.get(number).regimeOfCase());
     }
 
     public void returnForCorrection(CaseNumber number) {

@@ -1,16 +1,20 @@
 package spotcheck.objection;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.Entries;
 import spotcheck.casefile.Refused;
 import spotcheck.notification.Recipient;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Institution;
 import spotcheck.registry.Institutions;
+import spotcheck.regulation.Regimes;
+import spotcheck.regulation.RuleIds;
 
 /** Front door: which laboratory does the retest (NMG-45a, CQ23-59a). */
 @Component
@@ -19,12 +23,16 @@ public class RetestBodies {
     private static final String LABORATORY = "laboratory";
     private static final String PERIOD = "retest-body";
 
+    private static final RuleIds COPIED = RuleIds.parse("CQ23-60c CQ23-60d");
+
     private final RetestRows rows;
     private final Cases cases;
     private final Institutions institutions;
     private final Authorities authorities;
     private final ObjectionPapers papers;
     private final Deadlines deadlines;
+    private final Regimes regimes;
+    private final Entries entries;
 
     RetestBodies(
             RetestRows rows,
@@ -32,7 +40,11 @@ public class RetestBodies {
             Institutions institutions,
             Authorities authorities,
             ObjectionPapers papers,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            Regimes regimes,
+            Entries entries) {
+        this.regimes = regimes;
+        this.entries = entries;
         this.rows = rows;
         this.cases = cases;
         this.institutions = institutions;
@@ -71,6 +83,21 @@ public class RetestBodies {
         cases.assignRetestLaboratory(number, laboratory);
         papers.issue(number, "retest-commission", name);
         papers.issue(number, "retest-body-notice", applicant);
+        copy(number, name);
         deadlines.meet(number, PERIOD, applicant.word());
+    }
+
+    /** The county of the sampled party and the first laboratory, which hands the sample over, get a copy (CQ23-60c, CQ23-60d). */
+    private void copy(CaseNumber number, String retestBody) {
+        var spotCase = cases.get(number);
+        if (regimes.binds(COPIED, spotCase.regimeOfCase())) {
+            var copied = new LinkedHashMap<String, Object>();
+            copied.put("复检机构", retestBody);
+            copied.put("抄送区县局", authorities.find(spotCase.handler()).orElseThrow().name());
+            copied.put(
+                    "抄送初检机构",
+                    institutions.find(spotCase.laboratory()).orElseThrow().name());
+            entries.add(number, "retestCopied", "抄送复检委托", copied, COPIED);
+        }
     }
 }

@@ -18,6 +18,8 @@ class PublicationRules {
 
     private static final RuleIds CREDIT_RECORD = RuleIds.parse("CQ23-76");
     private static final RuleIds THREE_ARE_TOLD = RuleIds.parse("CQ23-66b CQ20-62b NMG-50c NMG-50d NMG-50e O18-44");
+    private static final RuleIds THREE_GROUPS = RuleIds.parse("SX23-7-1");
+    private static final RuleIds ONLINE_TOLD = RuleIds.parse("CQ20-62c");
     private static final RuleIds OUTSIDE_AUTHORITY = RuleIds.parse("CQ23-69 CQ20-74 NMG-50f O18-44");
 
     private final List<OpenProceedings> proceedings;
@@ -58,6 +60,17 @@ class PublicationRules {
                         .told()
                         .containsAll(List.of("local-government", "superior-authority", "peer-departments"))) {
             throw new Refused("toldWhom", "应当通报本级人民政府、上一级市场监管部门和同级有关部门");
+        }
+        if (regimes.binds(THREE_GROUPS, spotCase.regimeOfCase())
+                && !disclosure
+                        .told()
+                        .containsAll(List.of("local-government", "peer-departments", "social-organisations"))) {
+            throw new Refused("toldWhom", "应当通报属地政府、有关部门和社会组织");
+        }
+        if (spotCase.channel().equals("online")
+                && regimes.binds(ONLINE_TOLD, spotCase.regimeOfCase())
+                && !disclosure.told().containsAll(List.of("platform-operator", "network-supervision"))) {
+            throw new Refused("toldWhom", "网络抽样的结果应当通知电子商务平台经营者和同级网络交易监管部门");
         }
     }
 

@@ -21,7 +21,7 @@ public class Regimes {
 
     private final Map<String, Profile> profiles = new LinkedHashMap<>();
 
-    Regimes() {
+    public Regimes() {
         try (var reader = new InputStreamReader(
                         new ClassPathResource("regulations/regimes.csv").getInputStream(), StandardCharsets.UTF_8);
                 var rows = FORMAT.parse(reader)) {

@@ -183,7 +183,7 @@ class WholeCaseBrowserTest extends DemoTest {
         report.answers("主检人", "甲一", "审核人", "乙二", "批准人", "丙三", "报告出具日期", today(), "报告报送日期", today());
         page.submits();
         page.changesTo("cq-handler");
-        takes("认定复查结论").ticks("已核对复查检验报告，按报告认定");
+        takes("认定复查结论").ticks("已核对复查检验报告，按报告认定").answers("复查检验费（元）", "800");
         page.submits();
         takes("归档并报送处理情况").ticksAll("档案材料").answers("报送日期", today());
         page.submits();

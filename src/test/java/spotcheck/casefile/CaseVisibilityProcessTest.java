@@ -79,6 +79,7 @@ class CaseVisibilityProcessTest extends StageTest {
     }
 
     @Test
+    @Proves("NMG-35b")
     void theLaboratorySeesABlindSampleByItsCodeAlone() throws Exception {
         var code = blind.order(cases.get(number));
         assertThat(read("nm-inspector").getContentAsString(StandardCharsets.UTF_8))

@@ -20,6 +20,7 @@ public final class EnforcementForms {
         list.put("handedBy", "赵六 023-2");
         list.put("listReceiver", "执法支队");
         list.put("listHandedOn", TODAYS);
+        list.put("listCopies", true);
         return list;
     }
 
@@ -27,6 +28,7 @@ public final class EnforcementForms {
         var result = new HashMap<String, Object>();
         result.put("caseProgress", "concluded");
         result.put("caseDisposition", "penalty");
+        result.put("penaltyBasis", "laws");
         result.put("fine", 1.25);
         result.put("confiscated", 0.3);
         result.put("seriousList", "not-listed");

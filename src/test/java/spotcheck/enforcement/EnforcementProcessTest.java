@@ -9,6 +9,9 @@ import static spotcheck.enforcement.EnforcementForms.result;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import spotcheck.Proves;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,24 @@ class EnforcementProcessTest extends StageTest {
         assertThat(handover.confiscated()).isEqualByComparingTo("0.3");
         assertThat(handover.seriousList()).isFalse();
         assertThat(handover.status()).isEqualTo("concluded");
+    }
+
+    /** Given the fallback basis, when a fine above 30,000 yuan is entered, then it is refused; 30,000 is within. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nmg-trial", "national-2020"})
+    @Proves({"NMG-59b", "O18-51"})
+    void whereNoLawProvidesAPenaltyTheFineIsAtMostThirtyThousandYuan(String regime) {
+        var number = aCase(regime, "producer");
+        start("enforcement", number, Map.of());
+        filed(number);
+        var fined = new HashMap<>(result());
+        fined.remove("penaltyBasis");
+        isRefused(number, "concludeCase", fined, "「处罚依据」必须填写");
+        fined.put("penaltyBasis", "measures");
+        fined.put("fine", 3.5);
+        isRefused(number, "concludeCase", fined, "罚款不得超过三万元");
+        fined.put("fine", 3);
+        complete(number, "concludeCase", fined);
     }
 
     @Test

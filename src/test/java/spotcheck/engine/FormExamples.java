@@ -68,7 +68,8 @@ final class FormExamples {
                                 Stream.<Object>of(List.of()),
                                 words(field, other).stream().map(word -> (Object) List.of(word)))
                         .toList();
-            default -> List.of(valueOf(other));
+            default -> Stream.concat(Stream.of(valueOf(other)), words(field, other).stream())
+                    .toList();
         };
     }
 

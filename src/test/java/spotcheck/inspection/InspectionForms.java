@@ -135,7 +135,15 @@ public final class InspectionForms {
                 "submittedOn",
                 "2026-03-02",
                 "sealed",
-                true);
+                true,
+                "truthStated",
+                true,
+                "notPassedOn",
+                true,
+                "subcontracted",
+                "无",
+                "otherMethods",
+                "无");
     }
 
     public static Map<String, Object> acceptedAsFailing() {

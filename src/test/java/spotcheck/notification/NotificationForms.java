@@ -5,7 +5,11 @@ import java.util.Map;
 /** Answers of the forms with which a result is told. */
 public final class NotificationForms {
 
-    public static final Map<String, Object> NOTICE = Map.of("rightsTold", true, "objectionContact", "李四 023-60000000");
+    public static final Map<String, Object> NOTICE = Map.of(
+            "rightsTold", true,
+            "objectionContact", "李四 023-60000000",
+            "noticeSealed", true,
+            "noticeCopies", "无");
 
     private NotificationForms() {}
 

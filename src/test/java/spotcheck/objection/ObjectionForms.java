@@ -46,7 +46,15 @@ public final class ObjectionForms {
     }
 
     public static Map<String, Object> body(String laboratory, boolean qualified, boolean only) {
-        return Map.of("retestLaboratory", laboratory, "bodyQualified", qualified, "onlyBodyInArea", only);
+        return Map.of(
+                "retestLaboratory",
+                laboratory,
+                "bodyQualified",
+                qualified,
+                "onlyBodyInArea",
+                only,
+                "bodyNoticeCopies",
+                true);
     }
 
     public static Map<String, Object> sampleConfirmed() {
@@ -92,6 +100,6 @@ public final class ObjectionForms {
     }
 
     public static Map<String, Object> informed() {
-        return Map.of("resultService", "direct", "resultProof", "张三签收");
+        return Map.of("resultService", "direct", "resultProof", "张三签收", "retestReportEnclosed", true);
     }
 }

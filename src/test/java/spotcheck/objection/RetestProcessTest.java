@@ -131,6 +131,20 @@ class RetestProcessTest extends ObjectionStory {
                 .satisfies(link -> assertThat(link.getGroupId()).isEqualTo("retester-cq-lab2"));
     }
 
+    /** Given the commission is issued, then the county and the first laboratory have a copy. */
+    @Test
+    @Proves({"CQ23-60c", "CQ23-60d"})
+    void theCountyAndTheFirstLaboratoryGetACopyOfTheCommission() {
+        var number = failing("cq-2023");
+        granted(number);
+        doFormalities(number, "2026-03-02", "2026-03-02");
+        complete(number, "chooseRetestBody", body("cq-lab2", true, false));
+        assertThat(entries.of(number))
+                .filteredOn(entry -> entry.kind().equals("retestCopied"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details()).contains("重庆市渝中区市场监督管理局", "重庆产品质量检验一所（演示）"));
+    }
+
     @Test
     void theFirstLaboratoryRetestsOnlyIfNoOtherIsQualified() {
         var number = failing("cq-2023");

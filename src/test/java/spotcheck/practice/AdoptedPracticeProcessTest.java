@@ -2,6 +2,8 @@ package spotcheck.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,28 @@ class AdoptedPracticeProcessTest extends PracticeStory {
             return number;
         });
         assertThat(practices.of(CHONGQING)).isEmpty();
+    }
+
+    @Test
+    void aPracticeMayLetARetestGoOnWhereTheRegimeIsSilentOnACause() {
+        assertThat(openTasks(tampered())).containsExactly("decideTermination");
+        adopted(new Topic("retestTermination:tampered-by-sampled-party"), "continue");
+        assertThat(openTasks(tampered())).containsExactly("confirmRetestSample");
+    }
+
+    /** A retest in which a party who did not apply for it tampered with the reserve sample. */
+    private CaseNumber tampered() {
+        var number = aCase("cq-2023", "seller");
+        runtime.createProcessInstanceByKey("retest")
+                .businessKey(number.value())
+                .setVariables(Map.of(
+                        "regime", "cq-2023",
+                        "channel", "seller",
+                        "recipient", "labelled-producer",
+                        "terminationCauses", new ArrayList<>(List.of("tampered-by-sampled-party"))))
+                .startBeforeActivity("gateway_caused")
+                .execute();
+        return number;
     }
 
     private ProcessInstance tellThePlatform(CaseNumber number) {

@@ -39,7 +39,7 @@ abstract class Procedure extends ObjectionHistory {
     void reinspected(boolean passes) {
         does("holdReinspection", LadderForms.held(today()));
         does("reportReinspection", LadderForms.reinspectionReport(today(), passes));
-        does("concludeReinspection", Map.of("reportChecked", true));
+        does("concludeReinspection", Map.of("reportChecked", true, "reinspectionFee", 800));
     }
 
     /** Up the ladder: announced, suspended and referred for the licence. */

@@ -75,6 +75,21 @@ class RegimeCasesProcessTest extends Procedure {
         isClosedAs("closed");
     }
 
+    /** CQN-4-1c: given an unqualified report, grave or not, then it is a clue, and no objection is waited for. */
+    @Test
+    @Proves("CQN-4-1c")
+    void underTheNoticeEveryFailureIsAClueForEnforcement() {
+        opened(CHONGQING_NOTICE, "producer");
+        sampled();
+        failed();
+        assertThat(openTasks(number)).contains("listClues");
+        assertThat(tasks.getVariable(task(number, "listClues").getId(), "handOverReason")).isEqualTo("unqualified");
+        opened(CHONGQING_TRIAL, "producer");
+        sampled();
+        failed();
+        assertThat(openTasks(number)).doesNotContain("listClues");
+    }
+
     /** CQN-3-3i: a third failure goes to the body that handles cases, and not for the licence. */
     @Test
     @Proves("CQN-3-3i")
@@ -194,6 +209,9 @@ class RegimeCasesProcessTest extends Procedure {
         }
         if (openTasks(number).contains("decideFiling")) {
             does("decideFiling", ClueForms.filing("not-filed", "filingReason", "情节轻微，已改正"));
+        }
+        if (openTasks(number).contains("listNotFiled")) {
+            does("listNotFiled", ClueForms.feedback());
         }
     }
 

@@ -64,7 +64,7 @@ class PublicNoticeProcessTest extends StageTest {
         assertThat(published.reviewedBy()).isEqualTo("cq-leader");
         assertThat(publications.told(published.id()))
                 .extracting(Told::recipient)
-                .containsExactly("local-government", "superior-authority", "peer-departments");
+                .containsExactly("local-government", "superior-authority", "peer-departments", "social-organisations");
     }
 
     @Test
@@ -117,6 +117,36 @@ class PublicNoticeProcessTest extends StageTest {
         approved(number);
         isRefused(number, "publishResult", with(disclosure(), "toldWhom", List.of("local-government")), "应当通报本级人民政府");
         isRefused(number, "publishResult", with(disclosure(), "creditRecordedOn", ""), "国家企业信用信息公示系统");
+    }
+
+    /** Given a finished task, when the circular misses a group, then it is named. */
+    @Test
+    @Proves("SX23-7-1")
+    void inShanxiSocialOrganisationsAreToldToo() {
+        var number = failing("sx-2023", "producer");
+        start("publicNotice", number, PUBLICATION);
+        approved(number);
+        var three = List.of("local-government", "superior-authority", "peer-departments");
+        isRefused(number, "publishResult", with(disclosure(), "toldWhom", three), "社会组织");
+    }
+
+    /** Given an online sample, when the result is published, then platform and network supervision are informed. */
+    @Test
+    @Proves("CQ20-62c")
+    void underTheTrialMeasuresPlatformAndNetworkSupervisionLearnOfAnOnlineSample() {
+        var number = failing("cq-2020", "online");
+        start("publicNotice", number, PUBLICATION);
+        approved(number);
+        var all = List.of(
+                "local-government",
+                "superior-authority",
+                "peer-departments",
+                "platform-operator",
+                "network-supervision");
+        isRefused(number, "publishResult", with(disclosure(), "toldWhom", all.subList(0, 4)), "同级网络交易监管部门");
+        var told = with(with(disclosure(), "toldWhom", all), "producerPlace", "outside");
+        told = with(with(told, "producerAuthority", "成都市市场监督管理局"), "producerAuthorityToldOn", TODAY_TEXT);
+        complete(number, "publishResult", told);
     }
 
     @Test
@@ -220,14 +250,18 @@ class PublicNoticeProcessTest extends StageTest {
     }
 
     private void approved(CaseNumber number) {
-        var region = number.value().startsWith("15") ? "nm" : "cq";
+        var region = Map.of("15", "nm", "14", "sx", "50", "cq").get(number.value().substring(0, 2));
         as(region + "-organizer", () -> complete(number, "draftPublication", draft()));
         as(region + "-leader", () -> complete(number, "approvePublication", Map.of("reviewAnswer", "approved")));
     }
 
     /** Logs a person in who plays every role of the case, so that only the person counts. */
     private void as(String person, Runnable act) {
-        var bodies = person.startsWith("nm") ? List.of("150100", "150102") : List.of("500000", "500103");
+        var bodies = Map.of(
+                        "nm", List.of("150100", "150102"),
+                        "sx", List.of("140500", "140502"),
+                        "cq", List.of("500000", "500103"))
+                .get(person.substring(0, 2));
         identity.setAuthentication(
                 person,
                 Stream.of("organizer", "leader", "handler")

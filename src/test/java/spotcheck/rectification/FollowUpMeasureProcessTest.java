@@ -29,6 +29,26 @@ class FollowUpMeasureProcessTest extends LadderStory {
         assertThat(cases.get(number).stage()).isEqualTo("correction");
     }
 
+    /** Given a failing result, when its handling starts, then the technical body has to write a letter of advice. */
+    @Test
+    @Proves("CQ23-78b")
+    void theTechnicalBodyWritesALetterOfAdviceToTheFirmThatFailed() {
+        var number = failing("cq-2023");
+        rectification(number, "on-failing-report");
+        complete(number, "issueOrder", LadderForms.order());
+        var letter = task(number, "carryOutMeasure");
+        assertThat(letter.getName()).isEqualTo("落实后续措施：出具质量建议书");
+        assertThat(tasks.getIdentityLinksForTask(letter.getId()))
+                .extracting("groupId")
+                .containsExactly("inspector-cq-lab1");
+        isRefused(number, "carryOutMeasure", carriedOut(), "「质量建议书编号和送达情况」必须填写");
+        var written = new HashMap<>(carriedOut());
+        written.put("adviceLetter", "建议2026-3，邮寄送达");
+        complete(number, "carryOutMeasure", written);
+        assertThat(entries.of(number))
+                .anySatisfy(entry -> assertThat(entry.details()).contains("建议2026-3"));
+    }
+
     @Test
     void aRegimeThatOnlyAllowsThemOpensNone() {
         assertThat(openTasks(failedBefore("nmg-trial"))).containsExactly("serveOrder");
@@ -55,7 +75,10 @@ class FollowUpMeasureProcessTest extends LadderStory {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(number.value())
                 .taskDefinitionKey("userTask_carryOutMeasure")
-                .list();
+                .list()
+                .stream()
+                .filter(task -> !isLetterOfAdvice(task))
+                .toList();
     }
 
     private static Map<String, Object> carriedOut() {

@@ -26,7 +26,21 @@ public final class LadderForms {
     }
 
     public static Map<String, Object> report(LocalDate on) {
-        return Map.of("partyAnswer", "rectified", "reportedOn", on.toString(), "rectificationResult", "已更换原料，自检合格");
+        return Map.of(
+                "partyAnswer",
+                "rectified",
+                "reportedOn",
+                on.toString(),
+                "goodsHandled",
+                "生产三百卷，已召回封存",
+                "causeAnalysis",
+                "铜杆不合格，采购负责",
+                "preventiveMeasures",
+                "原料逐批检验",
+                "ownTestReport",
+                "自检2026-7",
+                "rectificationResult",
+                "已更换原料，自检合格");
     }
 
     public static Map<String, Object> held(LocalDate on) {

@@ -69,7 +69,15 @@ public final class OnlineForms {
     }
 
     public static Map<String, Object> parcel() {
-        return form("receivedOn", "2026-03-01", "courierNumber", "SF100", "parcelState", "包装完好，标识清楚");
+        return form(
+                "receivedOn",
+                "2026-03-01",
+                "courierNumber",
+                "SF100",
+                "parcelState",
+                "包装完好，标识清楚",
+                "officialsPresent",
+                "无");
     }
 
     public static Map<String, Object> seal(String number, List<String> evidence) {

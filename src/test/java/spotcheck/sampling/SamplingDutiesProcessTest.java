@@ -45,7 +45,7 @@ class SamplingDutiesProcessTest extends StageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nmg-trial", "cq-2020", "cq-2021", "cq-2023", "sx-2023", "national-2020"})
-    @Proves({"NMG-18a", "CQ20-20a", "CQ23-22b", "O18-16"})
+    @Proves({"NMG-18a", "CQ20-20a", "CQ23-22b", "O18-16", "CQ20-75c", "CQ23-79c"})
     void oneSamplerIsTooFew(String regime) {
         var number = aCase(regime, "seller");
         start("sampling", number, Map.of());

@@ -24,7 +24,7 @@ class ConcludeCaseListener implements TaskListener {
         var progress = form.text("caseProgress");
         long handover = EnforcementVariables.HANDOVER.get(task);
         if (progress.equals("concluded")) {
-            handovers.conclude(handover, result(form));
+            handovers.conclude(handover, result(form), form.findText("penaltyBasis"));
         } else {
             var until = form.date("feedbackPostponedTo");
             handovers.postponeFeedback(handover, until, form.text("feedbackPostponedReason"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -26,5 +27,14 @@ class DeploymentPlugin extends AbstractProcessEnginePlugin {
         var deployers = new ArrayList<>(before == null ? List.of() : before);
         deployers.add(whole);
         configuration.setCustomPreDeployers(List.copyOf(deployers));
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        configuration
+                .getDeploymentCache()
+                .setDeployers(configuration.getDeployers().stream()
+                        .map(deployer -> (Deployer) new PlainDeployer(deployer))
+                        .toList());
     }
 }

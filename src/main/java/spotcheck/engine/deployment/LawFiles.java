@@ -1,5 +1,10 @@
 package spotcheck.engine.deployment;
 
+import org.xml.sax.SAXParseException;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,6 +21,7 @@ import spotcheck.casefile.Refused;
 /** Reads what is deployed, each kind by its ending. */
 final class LawFiles {
 
+    private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private LawFiles() {}
@@ -25,7 +31,7 @@ final class LawFiles {
         try {
             return parse(name, content);
         } catch (ModelException | SAXException | IOException unreadable) {
-            throw new Refused("文件“" + name + "”无法解析，内容不合格式：" + reason(unreadable));
+            throw new Refused("文件“" + name + "”无法解析，内容不合格式：" + reason(unreadable, content));
         }
     }
 
@@ -54,12 +60,31 @@ final class LawFiles {
         }
     }
 
-    /** The parser's own words say the line; the innermost are the plainest. */
-    private static String reason(Throwable unreadable) {
+    /** The innermost cause knows the line and says it most plainly. */
+    private static String reason(Throwable unreadable, byte[] content) {
         var cause = unreadable;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return String.valueOf(cause.getMessage());
+        if (cause instanceof JsonProcessingException json) {
+            var at = json.getLocation();
+            return (at == null ? "" : "第" + at.getLineNr() + "行第" + at.getColumnNr() + "列，") + "不是合格的 JSON";
+        }
+        return cause instanceof SAXParseException xml
+                ? "第" + xml.getLineNumber() + "行" + element(content, xml.getLineNumber()) + "，"
+                        + ParserWords.chinese(xml.getMessage())
+                : ParserWords.chinese(cause.getMessage());
+    }
+
+    /** The element in which the parser stopped: the last id up to that line. */
+    private static String element(byte[] content, int line) {
+        var last = new String(content, StandardCharsets.UTF_8)
+                .lines()
+                .limit(line)
+                .map(ID::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .reduce((earlier, later) -> later);
+        return last.map(id -> "，元素 " + id + " 处").orElse("");
     }
 }

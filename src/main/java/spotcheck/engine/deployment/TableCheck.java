@@ -30,6 +30,7 @@ class TableCheck {
         file.decisions().forEach(this::decision);
         expressions(file, LiteralExpression.class);
         expressions(file, UnaryTests.class);
+        readable(file);
     }
 
     private void decision(Decision decision) {
@@ -104,6 +105,22 @@ class TableCheck {
         file.model().getModelElementsByType(type).stream()
                 .filter(cell -> cell.getAttributeValue("expressionLanguage") != null)
                 .forEach(cell -> findings.add("单元格 " + cell.getAttributeValue("id"), "不得另行指定表达式语言"));
+    }
+
+    /** A cell that FEEL cannot read would stop the case that asks for it. */
+    private void readable(TableFile file) {
+        file.model().getModelElementsByType(UnaryTests.class).stream()
+                .filter(cell -> !FeelCell.isCondition(cell.getTextContent().strip()))
+                .forEach(cell -> findings.add(place(cell), "条件“" + cell.getTextContent().strip() + "”不是合格的表达式"));
+        file.model().getModelElementsByType(LiteralExpression.class).stream()
+                .filter(cell -> !FeelCell.isExpression(cell.getTextContent().strip()))
+                .forEach(cell -> findings.add(place(cell), "“" + cell.getTextContent().strip() + "”不是合格的表达式"));
+    }
+
+    private static String place(ModelElementInstance cell) {
+        var id = cell.getAttributeValue("id");
+        var row = cell.getParentElement();
+        return "单元格" + (id == null ? "（" + row.getAttributeValue("id") + "）" : " " + id);
     }
 
     private static List<String> without(Collection<String> words, Collection<String> others) {

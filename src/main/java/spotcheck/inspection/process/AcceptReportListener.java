@@ -13,6 +13,8 @@ import spotcheck.inspection.Verdict;
 @Component
 class AcceptReportListener implements TaskListener {
 
+    private static final String NONE = "none";
+
     private final Verdict verdict;
 
     AcceptReportListener(Verdict verdict) {
@@ -35,11 +37,17 @@ class AcceptReportListener implements TaskListener {
         var conclusion = verdict.accept(FormData.caseOf(task)).word();
         ProcessVariable.CONCLUSION.set(task, conclusion);
         InspectionVariables.REPORT_REVIEW.set(task, conclusion);
-        var ground = conclusion.equals(OverallConclusion.UNQUALIFIED) ? ground(form) : "none";
-        InspectionVariables.HAND_OVER.set(task, !ground.equals("none"));
-        if (!ground.equals("none")) {
+        var ground = conclusion.equals(OverallConclusion.UNQUALIFIED) ? groundOrClue(task, form) : NONE;
+        InspectionVariables.HAND_OVER.set(task, !ground.equals(NONE));
+        if (!ground.equals(NONE)) {
             InspectionVariables.HAND_OVER_GROUND.set(task, ground);
         }
+    }
+
+    /** Of a failure that is not grave: none, or where every failure is a clue, that there is one. */
+    private String groundOrClue(DelegateTask task, FormData form) {
+        var found = ground(form);
+        return found.equals(NONE) && verdict.handsOverEveryFailure(FormData.caseOf(task)) ? "unqualified" : found;
     }
 
     private static String ground(FormData form) {

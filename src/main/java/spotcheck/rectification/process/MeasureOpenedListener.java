@@ -11,7 +11,13 @@ class MeasureOpenedListener implements TaskListener {
 
     static final String MEASURE = "followUpMeasure";
 
+    /** Who carries it out. */
+    static final String ROLE = "measureRole";
+
+    static final String ADVICE_LETTER = "advice-letter";
+
     private static final Map<String, String> TITLES = Map.of(
+            ADVICE_LETTER, "出具质量建议书",
             "interview", "约谈企业负责人",
             "quality-analysis-meeting", "召开质量分析会",
             "technical-help", "开展质量技术帮扶",

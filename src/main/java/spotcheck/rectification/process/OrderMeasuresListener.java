@@ -7,16 +7,26 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.SpotCase;
 import spotcheck.engine.CaseMessages;
+import spotcheck.regulation.Regimes;
+import spotcheck.regulation.RuleIds;
 
-/** Every measure that the table asks for becomes a task of its own, beside the rectification (CQ23-78a). */
+/**
+ * Every measure that the table asks for becomes a task of its own, beside the rectification (CQ23-78a); the technical body writes a letter of advice
+ * to the firm that failed (CQ23-78b).
+ */
 @Component
 class OrderMeasuresListener implements ExecutionListener {
 
+    private static final RuleIds ADVICE = RuleIds.parse("CQ23-78b");
+
     private final Cases cases;
     private final CaseMessages messages;
+    private final Regimes regimes;
 
-    OrderMeasuresListener(Cases cases, CaseMessages messages) {
+    OrderMeasuresListener(Cases cases, CaseMessages messages, Regimes regimes) {
+        this.regimes = regimes;
         this.cases = cases;
         this.messages = messages;
     }
@@ -27,7 +37,16 @@ class OrderMeasuresListener implements ExecutionListener {
         var measures = (DmnDecisionResult) execution.getVariable("decisionResult");
         measures.<String>collectEntries("measure").stream()
                 .distinct()
-                .forEach(measure ->
-                        messages.begin(spotCase, "followUpOrdered", Map.of(MeasureOpenedListener.MEASURE, measure)));
+                .forEach(measure -> order(spotCase, measure, "handler"));
+        if (regimes.binds(ADVICE, spotCase.regimeOfCase())) {
+            order(spotCase, MeasureOpenedListener.ADVICE_LETTER, "inspector");
+        }
+    }
+
+    private void order(SpotCase spotCase, String measure, String role) {
+        messages.begin(
+                spotCase,
+                "followUpOrdered",
+                Map.of(MeasureOpenedListener.MEASURE, measure, MeasureOpenedListener.ROLE, role));
     }
 }

@@ -23,7 +23,13 @@ final class PublicationAnswers {
                 .task(
                         "publishResult",
                         "toldWhom",
-                        List.of("local-government", "superior-authority", "peer-departments"),
+                        List.of(
+                                "local-government",
+                                "superior-authority",
+                                "peer-departments",
+                                "social-organisations",
+                                "platform-operator",
+                                "network-supervision"),
                         "producerPlace",
                         "inside",
                         "creditRecordedOn",
