@@ -18,13 +18,13 @@ import spotcheck.regulation.catalogue.Catalogue;
 import spotcheck.regulation.changes.RegimeChanges;
 import spotcheck.regulation.changes.TableChange;
 import spotcheck.regulation.changes.TableChange.Said;
-import spotcheck.regulation.changes.TableWords;
+import spotcheck.regulation.changes.LawWords;
 
 /** The generated list of what changed in Chongqing in 2023; run with {@code -Dcatalogue.write=true} it writes it. */
 class RegimeChangesDecisionTest {
 
     private static final Path LIST = Path.of("docs/cq-2020-to-cq-2023.md");
-    private static final TableWords WORDS = new TableWords(new Regimes());
+    private static final LawWords WORDS = new LawWords(new Regimes());
     private static final List<LawTable> TABLES = tables();
 
     private final RegimeChanges changes = new RegimeChanges(() -> TABLES, new Catalogue(), WORDS);

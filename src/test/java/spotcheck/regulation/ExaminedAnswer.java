@@ -26,16 +26,32 @@ record ExaminedAnswer(
     }
 
     void check() {
+        if (ExaminedCollection.is(expected)) {
+            ExaminedCollection.check(name(), DecisionTables.all(decision, inputs), expected);
+            citesAnArticle(rules());
+            return;
+        }
         var answer = answer();
         expected.forEach((output, words) ->
                 assertThat(readings(words)).as("%s %s", name(), output).containsAnyOf("*", word(answer.get(output))));
+        citesAnArticle(cited(answer));
+    }
+
+    private void citesAnArticle(Stream<String> cited) {
         if (!articles.isEmpty()) {
-            assertThat(cited(answer)).as("%s cites one of %s", name(), articles).anyMatch(this::standsInAnArticle);
+            assertThat(cited).as("%s cites one of %s", name(), articles).anyMatch(this::standsInAnArticle);
         }
+    }
+
+    private Stream<String> rules() {
+        return DecisionTables.all(decision, inputs).stream().flatMap(ExaminedAnswer::cited);
     }
 
     /** Rules that the row carries out and in whose articles the examiner found the same answer. */
     Stream<String> provenRules() {
+        if (ExaminedCollection.is(expected)) {
+            return ExaminedCollection.speaks(expected) ? rules().filter(this::standsInAnArticle).distinct() : Stream.of();
+        }
         return speaks() ? cited(answer()).filter(this::standsInAnArticle) : Stream.of();
     }
 

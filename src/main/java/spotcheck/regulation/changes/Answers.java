@@ -41,7 +41,7 @@ record Answers(List<Map<String, Object>> rows, Set<String> rules) {
         return new Answers(others.rows, all);
     }
 
-    Said told(LawTable table, TableWords words) {
+    Said told(LawTable table, LawWords words) {
         var text = rows.stream().map(row -> text(table, words, row)).toList();
         return new Said(text, rows, List.copyOf(rules));
     }
@@ -53,7 +53,7 @@ record Answers(List<Map<String, Object>> rows, Set<String> rules) {
         return said;
     }
 
-    private static String text(LawTable table, TableWords words, Map<String, Object> row) {
+    private static String text(LawTable table, LawWords words, Map<String, Object> row) {
         return row.entrySet().stream()
                 .map(output -> plain(table.outputs().getOrDefault(output.getKey(), output.getKey())) + "："
                         + words.label(table.decision(), output.getValue()))

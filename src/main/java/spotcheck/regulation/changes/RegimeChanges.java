@@ -24,9 +24,9 @@ public class RegimeChanges {
 
     private final LawTables tables;
     private final Catalogue catalogue;
-    private final TableWords words;
+    private final LawWords words;
 
-    public RegimeChanges(LawTables tables, @Lazy Catalogue catalogue, TableWords words) {
+    public RegimeChanges(LawTables tables, @Lazy Catalogue catalogue, LawWords words) {
         this.tables = tables;
         this.catalogue = catalogue;
         this.words = words;
@@ -106,7 +106,7 @@ public class RegimeChanges {
             after = after.and(young);
         }
 
-        Change told(LawTable table, TableWords words) {
+        Change told(LawTable table, LawWords words) {
             var cases = asked.stream()
                     .map(each -> String.join(
                             "，",

@@ -95,9 +95,8 @@ class DeploymentTest {
             processes/sampling.bpmn | process id="sampling" | process id="probe" | 流程编号不在现有流程之内 | process id
             processes/sampling.bpmn | endEvent_ | endEvent_x | 结局的编号不得更改 | outcome
             dmn/sample-price.dmn | <text>"seller"</text> | <text>"seller" and (</text> | 不是合格的表达式 | cell
-            processes/follow-up-measure.bpmn | targetRef="endEvent_settled" | targetRef="nowhere" | 引用的编号“nowhere”不存在 | reference
+            processes/follow-up-measure.bpmn | targetRef="endEvent_settled" | targetRef="nowhere" | 见“nowhere” | reference
             processes/follow-up-measure.bpmn | <bpmn:startEvent | <bpmn:begin | 无法解析 | element
-            processes/retest.bpmn | default="flow_must_decideTermination" | | 网关 gateway_must 的连线 flow_must_decideTermination 不是默认连线，却没有条件 | engine gateway
             processes/follow-up-measure.bpmn | messageRef="message_followUpOrdered" | | 缺少所等待的消息 | engine message
             forms/spot-check/open-case.form | "type" | type | 不是合格的 JSON | json
             forms/spot-check/open-case.form | "openCase" | "openAnother" | 没有任务使用这一表单编号 | form id

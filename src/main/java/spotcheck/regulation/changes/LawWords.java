@@ -13,13 +13,13 @@ import spotcheck.regulation.StartEvent;
 
 /** Chinese names of the code words of the tables; a word that a changed table brings along stands for itself. */
 @Component
-public class TableWords {
+public class LawWords {
 
     private static final String ANY = "*";
 
     private final Map<String, String> labels = new HashMap<>();
 
-    public TableWords(Regimes regimes) {
+    public LawWords(Regimes regimes) {
         regimes.codes()
                 .forEach(code -> put(ANY, code, regimes.profile(new Regime(code)).title()));
         RegulationFile.rows("evidence.csv").forEach(row -> put(ANY, row.get("code"), row.get("label")));
