@@ -93,7 +93,8 @@ public class RetestBodies {
         if (regimes.binds(COPIED, spotCase.regimeOfCase())) {
             var copied = new LinkedHashMap<String, Object>();
             copied.put("复检机构", retestBody);
-            copied.put("抄送区县局", authorities.find(spotCase.handler()).orElseThrow().name());
+            copied.put(
+                    "抄送区县局", authorities.find(spotCase.handler()).orElseThrow().name());
             copied.put(
                     "抄送初检机构",
                     institutions.find(spotCase.laboratory()).orElseThrow().name());

@@ -13,7 +13,16 @@ import spotcheck.regulation.RuleIds;
 @Component
 @LegalBasis(
         value = {
-            "NMG-5i", "NMG-5m", "CQ20-6g", "CQ20-63a", "CQ20-63b", "CQ23-5h", "CQ23-67a", "CQ23-67b", "SX23-1-5", "SX23-F-3"
+            "NMG-5i",
+            "NMG-5m",
+            "CQ20-6g",
+            "CQ20-63a",
+            "CQ20-63b",
+            "CQ23-5h",
+            "CQ23-67a",
+            "CQ23-67b",
+            "SX23-1-5",
+            "SX23-F-3"
         },
         label = "立案：按抽查层级和违法行为发生地确定结果处理部门")
 class ResultHandlers {
@@ -38,7 +47,8 @@ class ResultHandlers {
         var handler =
                 switch (answer.said("handler").orElse("")) {
                     case "county-of-sampled-party" -> county(partyRegion, organizer);
-                    case "county-of-violation" -> county(violationRegion == null ? partyRegion : violationRegion, organizer);
+                    case "county-of-violation" ->
+                        county(violationRegion == null ? partyRegion : violationRegion, organizer);
                     default -> organizer;
                 };
         return new Chosen(handler, answer.legalBasis());

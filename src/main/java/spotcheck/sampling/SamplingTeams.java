@@ -28,7 +28,8 @@ import spotcheck.regulation.RuleIds;
  * NMG-18a).
  */
 @LegalBasis(
-        value = {"CQ23-22b", "NMG-18a", "CQ20-20a", "O18-16", "CQ20-20b", "NMG-17e", "CQN-2-3a", "CQ20-75c", "CQ23-79c"},
+        value = {"CQ23-22b", "NMG-18a", "CQ20-20a", "O18-16", "CQ20-20b", "NMG-17e", "CQN-2-3a", "CQ20-75c", "CQ23-79c"
+        },
         label = "随机选派至少两名培训有效的抽样人员")
 @Service
 public class SamplingTeams {

@@ -68,8 +68,9 @@ final class FormExamples {
                                 Stream.<Object>of(List.of()),
                                 words(field, other).stream().map(word -> (Object) List.of(word)))
                         .toList();
-            default -> Stream.concat(Stream.of(valueOf(other)), words(field, other).stream())
-                    .toList();
+            default ->
+                Stream.concat(Stream.of(valueOf(other)), words(field, other).stream())
+                        .toList();
         };
     }
 

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import spotcheck.regulation.LawTable;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.catalogue.Catalogue;
+import spotcheck.regulation.changes.LawWords;
 import spotcheck.regulation.changes.RegimeChanges;
 import spotcheck.regulation.changes.TableChange;
 import spotcheck.regulation.changes.TableChange.Said;
-import spotcheck.regulation.changes.LawWords;
 
 /** The generated list of what changed in Chongqing in 2023; run with {@code -Dcatalogue.write=true} it writes it. */
 class RegimeChangesDecisionTest {
@@ -50,13 +50,12 @@ class RegimeChangesDecisionTest {
 
     @Test
     void everyWordOfATableHasAChineseName() {
-        assertThat(TABLES)
-                .allSatisfy(table -> assertThat(table.questions().stream()
-                                .flatMap(question -> question.answers().stream())
-                                .filter(String.class::isInstance)
-                                .map(word -> WORDS.label(table.decision(), word)))
-                        .as(table.decision())
-                        .noneMatch(label -> label.matches("[a-z0-9 -]+")));
+        assertThat(TABLES).allSatisfy(table -> assertThat(table.questions().stream()
+                        .flatMap(question -> question.answers().stream())
+                        .filter(String.class::isInstance)
+                        .map(word -> WORDS.label(table.decision(), word)))
+                .as(table.decision())
+                .noneMatch(label -> label.matches("[a-z0-9 -]+")));
         assertThat(changes.between("nmg-trial", "cq-2023"))
                 .flatExtracting(TableChange::changes)
                 .flatExtracting(change -> change.after().text())
@@ -66,7 +65,8 @@ class RegimeChangesDecisionTest {
     private static List<String> section(TableChange table) {
         var lines = new ArrayList<>(List.of("", "## " + table.name(), ""));
         var by = table.asks().isEmpty() ? "" : "，情形按：" + String.join("、", table.asks());
-        lines.addAll(List.of("`" + table.decision() + "`" + by + "。", "", "| 情形 | cq-2020 | cq-2023 |", "|---|---|---|"));
+        lines.addAll(
+                List.of("`" + table.decision() + "`" + by + "。", "", "| 情形 | cq-2020 | cq-2023 |", "|---|---|---|"));
         table.changes()
                 .forEach(change -> lines.add("| " + String.join("<br>", change.cases()) + " | " + said(change.before())
                         + " | " + said(change.after()) + " |"));

@@ -2,9 +2,9 @@ package spotcheck.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,7 +12,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import spotcheck.regulation.RegulationFile;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -20,6 +19,7 @@ import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import spotcheck.regulation.RegulationFile;
 
 /** The words on which a diagram branches are words that somebody says: an end of a called process, a row of a table. */
 class DiagramOutcomesTest {
@@ -72,7 +72,7 @@ class DiagramOutcomesTest {
                 .collect(Collectors.toSet());
     }
 
-       /** What a row answers, or what an authority may adopt where the rows are silent. */
+    /** What a row answers, or what an authority may adopt where the rows are silent. */
     private static Set<String> said(String decision) {
         var said = new HashSet<>(wordsOf(decision));
         RegulationFile.rows("silence.csv").stream()
@@ -83,7 +83,7 @@ class DiagramOutcomesTest {
         return said;
     }
 
- private static Set<String> wordsOf(String decision) {
+    private static Set<String> wordsOf(String decision) {
         Path table = Path.of("dmn", Diagram.kebab(decision) + ".dmn");
         return Files.exists(table)
                 ? Dmn.readModelFromFile(table.toFile()).getModelElementsByType(OutputEntry.class).stream()

@@ -70,12 +70,19 @@ class ResultHandlerProcessTest extends StageTest {
 
     private static Map<String, Object> opening(String organizer, String openedOn, String county) {
         return new HashMap<>(Map.of(
-                "organizer", organizer,
-                "openedOn", openedOn,
-                "place", "producer",
-                "purpose", "ordinary",
-                "partyName", "某线缆厂" + organizer + county + openedOn,
-                "partyRegion", county,
-                "productName", "铜芯电缆"));
+                "organizer",
+                organizer,
+                "openedOn",
+                openedOn,
+                "place",
+                "producer",
+                "purpose",
+                "ordinary",
+                "partyName",
+                "某线缆厂" + organizer + county + openedOn,
+                "partyRegion",
+                county,
+                "productName",
+                "铜芯电缆"));
     }
 }

@@ -83,7 +83,8 @@ class RegimeCasesProcessTest extends Procedure {
         sampled();
         failed();
         assertThat(openTasks(number)).contains("listClues");
-        assertThat(tasks.getVariable(task(number, "listClues").getId(), "handOverReason")).isEqualTo("unqualified");
+        assertThat(tasks.getVariable(task(number, "listClues").getId(), "handOverReason"))
+                .isEqualTo("unqualified");
         opened(CHONGQING_TRIAL, "producer");
         sampled();
         failed();

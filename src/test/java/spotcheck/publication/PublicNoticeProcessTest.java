@@ -250,7 +250,8 @@ class PublicNoticeProcessTest extends StageTest {
     }
 
     private void approved(CaseNumber number) {
-        var region = Map.of("15", "nm", "14", "sx", "50", "cq").get(number.value().substring(0, 2));
+        var region =
+                Map.of("15", "nm", "14", "sx", "50", "cq").get(number.value().substring(0, 2));
         as(region + "-organizer", () -> complete(number, "draftPublication", draft()));
         as(region + "-leader", () -> complete(number, "approvePublication", Map.of("reviewAnswer", "approved")));
     }

@@ -29,7 +29,9 @@ public final class PublicationForms {
         var disclosure = new HashMap<String, Object>();
         disclosure.put("publishedOn", TODAYS);
         disclosure.put("publishedWhere", "本局网站");
-        disclosure.put("toldWhom", List.of("local-government", "superior-authority", "peer-departments", "social-organisations"));
+        disclosure.put(
+                "toldWhom",
+                List.of("local-government", "superior-authority", "peer-departments", "social-organisations"));
         disclosure.put("toldOn", TODAYS);
         disclosure.put("producerPlace", "inside");
         disclosure.put("creditRecordedOn", TODAYS);

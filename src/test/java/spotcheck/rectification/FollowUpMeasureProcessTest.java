@@ -72,7 +72,8 @@ class FollowUpMeasureProcessTest extends LadderStory {
     }
 
     private List<Task> measures(CaseNumber number) {
-        return tasks.createTaskQuery()
+        return tasks
+                .createTaskQuery()
                 .processInstanceBusinessKey(number.value())
                 .taskDefinitionKey("userTask_carryOutMeasure")
                 .list()

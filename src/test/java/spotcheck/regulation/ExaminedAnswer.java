@@ -50,7 +50,9 @@ record ExaminedAnswer(
     /** Rules that the row carries out and in whose articles the examiner found the same answer. */
     Stream<String> provenRules() {
         if (ExaminedCollection.is(expected)) {
-            return ExaminedCollection.speaks(expected) ? rules().filter(this::standsInAnArticle).distinct() : Stream.of();
+            return ExaminedCollection.speaks(expected)
+                    ? rules().filter(this::standsInAnArticle).distinct()
+                    : Stream.of();
         }
         return speaks() ? cited(answer()).filter(this::standsInAnArticle) : Stream.of();
     }

@@ -42,7 +42,10 @@ final class ExaminedCollection {
     }
 
     private static Stream<String> said(Collection<Map<String, Object>> rows, String output) {
-        return rows.stream().map(row -> row.get(output)).filter(Objects::nonNull).map(Object::toString);
+        return rows.stream()
+                .map(row -> row.get(output))
+                .filter(Objects::nonNull)
+                .map(Object::toString);
     }
 
     private static List<String> words(String text) {

@@ -15,14 +15,17 @@ final class FeelCell {
 
     /** A condition of a row; empty and a dash hold always. */
     static boolean isCondition(String text) {
-        return text.isEmpty() || text.equals("-") || isReadable(() -> FEEL.evaluateSimpleUnaryTests(
-                text, "cell", Variables.createVariables().asVariableContext()));
+        return text.isEmpty()
+                || text.equals("-")
+                || isReadable(() -> FEEL.evaluateSimpleUnaryTests(
+                        text, "cell", Variables.createVariables().asVariableContext()));
     }
 
     /** What is asked or answered. */
     static boolean isExpression(String text) {
-        return text.isEmpty() || isReadable(() -> FEEL.evaluateSimpleExpression(
-                text, Variables.createVariables().asVariableContext()));
+        return text.isEmpty()
+                || isReadable(() -> FEEL.evaluateSimpleExpression(
+                        text, Variables.createVariables().asVariableContext()));
     }
 
     private static boolean isReadable(Runnable evaluation) {

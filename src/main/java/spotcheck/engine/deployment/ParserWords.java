@@ -53,8 +53,7 @@ final class ParserWords {
         try (var reader = new InputStreamReader(
                         new ClassPathResource("engine/parser-words.csv").getInputStream(), StandardCharsets.UTF_8);
                 var rows = FORMAT.parse(reader)) {
-            rows.forEach(
-                    row -> sentences.put(Pattern.compile(row.get("said"), Pattern.DOTALL), row.get("chinese")));
+            rows.forEach(row -> sentences.put(Pattern.compile(row.get("said"), Pattern.DOTALL), row.get("chinese")));
             return sentences;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -111,10 +111,12 @@ class TableCheck {
     private void readable(TableFile file) {
         file.model().getModelElementsByType(UnaryTests.class).stream()
                 .filter(cell -> !FeelCell.isCondition(cell.getTextContent().strip()))
-                .forEach(cell -> findings.add(place(cell), "条件“" + cell.getTextContent().strip() + "”不是合格的表达式"));
+                .forEach(cell ->
+                        findings.add(place(cell), "条件“" + cell.getTextContent().strip() + "”不是合格的表达式"));
         file.model().getModelElementsByType(LiteralExpression.class).stream()
                 .filter(cell -> !FeelCell.isExpression(cell.getTextContent().strip()))
-                .forEach(cell -> findings.add(place(cell), "“" + cell.getTextContent().strip() + "”不是合格的表达式"));
+                .forEach(cell ->
+                        findings.add(place(cell), "“" + cell.getTextContent().strip() + "”不是合格的表达式"));
     }
 
     private static String place(ModelElementInstance cell) {

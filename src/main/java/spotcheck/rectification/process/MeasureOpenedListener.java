@@ -17,12 +17,18 @@ class MeasureOpenedListener implements TaskListener {
     static final String ADVICE_LETTER = "advice-letter";
 
     private static final Map<String, String> TITLES = Map.of(
-            ADVICE_LETTER, "出具质量建议书",
-            "interview", "约谈企业负责人",
-            "quality-analysis-meeting", "召开质量分析会",
-            "technical-help", "开展质量技术帮扶",
-            "special-supervision", "重点监管",
-            "follow-up-check", "跟踪抽查");
+            ADVICE_LETTER,
+            "出具质量建议书",
+            "interview",
+            "约谈企业负责人",
+            "quality-analysis-meeting",
+            "召开质量分析会",
+            "technical-help",
+            "开展质量技术帮扶",
+            "special-supervision",
+            "重点监管",
+            "follow-up-check",
+            "跟踪抽查");
 
     @Override
     public void notify(DelegateTask task) {

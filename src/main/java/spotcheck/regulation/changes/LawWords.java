@@ -21,11 +21,13 @@ public class LawWords {
 
     public LawWords(Regimes regimes) {
         regimes.codes()
-                .forEach(code -> put(ANY, code, regimes.profile(new Regime(code)).title()));
+                .forEach(
+                        code -> put(ANY, code, regimes.profile(new Regime(code)).title()));
         RegulationFile.rows("evidence.csv").forEach(row -> put(ANY, row.get("code"), row.get("label")));
         Arrays.stream(StartEvent.values()).forEach(event -> put(ANY, event.code(), event.label()));
         Arrays.stream(PeriodKind.values()).forEach(period -> put("statutoryPeriod", period.code(), period.label()));
-        RegulationFile.rows("table-words.csv").forEach(row -> put(row.get("decision"), row.get("word"), row.get("label")));
+        RegulationFile.rows("table-words.csv")
+                .forEach(row -> put(row.get("decision"), row.get("word"), row.get("label")));
     }
 
     /** Several words separated by blanks become a list; yes and no, numbers and unknown words are said as they are. */

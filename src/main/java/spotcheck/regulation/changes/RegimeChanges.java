@@ -34,7 +34,9 @@ public class RegimeChanges {
 
     /** Tables that answer alike under both are not among them. */
     public List<TableChange> between(String from, String to) {
-        return tables.all().stream().flatMap(table -> change(table, from, to).stream()).toList();
+        return tables.all().stream()
+                .flatMap(table -> change(table, from, to).stream())
+                .toList();
     }
 
     private Optional<TableChange> change(LawTable table, String from, String to) {
@@ -67,8 +69,8 @@ public class RegimeChanges {
 
     private List<ChangedRule> rules(List<Change> changes) {
         return changes.stream()
-                .flatMap(change -> Stream.concat(
-                        change.before().legalBasis().stream(), change.after().legalBasis().stream()))
+                .flatMap(change ->
+                        Stream.concat(change.before().legalBasis().stream(), change.after().legalBasis().stream()))
                 .distinct()
                 .flatMap(id -> catalogue.find(id).stream())
                 .map(rule -> new ChangedRule(rule.id(), rule.article(), rule.zh()))
@@ -80,7 +82,8 @@ public class RegimeChanges {
         for (var question : table.questions()) {
             if (!question.name().equals(REGIME)) {
                 all = all.stream()
-                        .flatMap(begun -> question.answers().stream().map(answer -> and(begun, question.name(), answer)))
+                        .flatMap(
+                                begun -> question.answers().stream().map(answer -> and(begun, question.name(), answer)))
                         .toList();
             }
         }

@@ -24,13 +24,14 @@ class ChangesController {
         this.regimes = regimes;
     }
 
-    @Operation(
-            summary = "两套制度的差异",
-            description = "from、to 为制度代码。把每张决策表的每种取值组合分别按两套制度询问，列出答案不同的；附规则目录中的释义。答案相同的表不列。")
+    @Operation(summary = "两套制度的差异", description = "from、to 为制度代码。把每张决策表的每种取值组合分别按两套制度询问，列出答案不同的；附规则目录中的释义。答案相同的表不列。")
     @GetMapping("/api/regulations/changes")
     Differences changes(@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to) {
         var query = ChangesQuery.read(regimes, from, to);
-        return new Differences(query.from(), query.to(), changes.between(query.from().code(), query.to().code()));
+        return new Differences(
+                query.from(),
+                query.to(),
+                changes.between(query.from().code(), query.to().code()));
     }
 
     @ExceptionHandler
