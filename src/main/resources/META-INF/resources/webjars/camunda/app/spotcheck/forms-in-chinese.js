@@ -12,6 +12,8 @@ const TEXTS = new Map([
   ['Select', '请选择'],
   ['Search', '查找'],
   ['No results', '没有匹配的选项'],
+  ['All values selected', '已全部选中'],
+  ['Skip to search', '跳到查找'],
   ['Add new', '增加一行'],
   ['Add', '增加'],
   ['Delete item', '删除此行'],
