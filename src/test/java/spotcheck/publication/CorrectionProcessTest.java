@@ -1,5 +1,6 @@
 package spotcheck.publication;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -45,7 +46,8 @@ class CorrectionProcessTest extends StageTest {
         var correction = requested(number);
         assertThat(tasks.getVariable(task(number, "draftPublication").getId(), "correctedPublication"))
                 .isEqualTo(first.number());
-        var corrected = SamplingForms.with(PublicationForms.draft(), "correctedPublication", first.number());
+        var corrected =
+                SamplingForms.with(PublicationForms.draft(), "correctedPublication", requireNonNull(first.number()));
         corrected.put("correctionReason", "被抽样对象名称有误");
         as("draftPublication", number, corrected, "cq-organizer");
         as("approvePublication", number, Map.of("reviewAnswer", "approved"), "cq-leader");

@@ -1,5 +1,6 @@
 package spotcheck.workbench;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -111,10 +112,10 @@ class TaskPanelProcessTest extends StageTest {
         assertThat(first.newest()).hasSize(10).first().satisfies(entry -> assertThat(entry.details())
                 .contains("第25条"));
         assertThat(first.newest().get(0).who()).isEqualTo("重庆抽样员甲");
-        var second = reading.page(number, first.older());
+        var second = reading.page(number, requireNonNull(first.older()));
         assertThat(second.newest()).hasSize(10).first().satisfies(entry -> assertThat(entry.details())
                 .contains("第15条"));
-        assertThat(reading.page(number, second.older()).older()).isNull();
+        assertThat(reading.page(number, requireNonNull(second.older())).older()).isNull();
     }
 
     @Test
