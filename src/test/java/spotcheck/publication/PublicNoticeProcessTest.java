@@ -262,7 +262,7 @@ class PublicNoticeProcessTest extends StageTest {
                         "nm", List.of("150100", "150102"),
                         "sx", List.of("140500", "140502"),
                         "cq", List.of("500000", "500103"))
-                .get(person.substring(0, 2));
+                .getOrDefault(person.substring(0, 2), List.of());
         identity.setAuthentication(
                 person,
                 Stream.of("organizer", "leader", "handler")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +53,8 @@ class TaskPanelProcessTest extends StageTest {
     @Test
     void aStepSaysWhatItAsksAndOnWhichRulesOfItsOwnRegime() {
         var number = sampling();
-        var step = panel(number, "assignSamplers", "cq-sampler1", SAMPLERS).step();
+        var step = Objects.requireNonNull(
+                panel(number, "assignSamplers", "cq-sampler1", SAMPLERS).step());
         assertThat(step.name()).isEqualTo("选派抽样人员");
         assertThat(step.asks()).isNotBlank().doesNotContain("{{", "案卷：");
         assertThat(step.rules()).isNotEmpty().allSatisfy(rule -> assertThat(rule.id())
