@@ -126,8 +126,8 @@ class ExceptionCasesBrowserTest extends DemoTest {
                 .answers("接收日期", today(), "外观、状态与封条情况", "完好", "照片、录像编号", "照一")
                 .ticks("与抽样文书记载相符");
         page.submits();
-        var report = takes("开展复检").answers("复检报告编号", "复检一", "报告出具日期", today(), "报送日期", today());
-        report.answers("主检", "戊一", "审核", "己二", "批准", "庚三");
+        var report = takes("开展复检").answers("复检报告编号", "复检一", "报告出具日期", today(), "报告报送日期", today());
+        report.answers("主检人", "戊一", "审核人", "己二", "批准人", "庚三");
         report.row(0).answers("单项判定", "符合");
         page.submits();
     }
