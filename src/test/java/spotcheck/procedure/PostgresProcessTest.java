@@ -31,7 +31,8 @@ import spotcheck.custody.UnitState;
 @TestPropertySource(
         properties = {
             "spring.flyway.locations=classpath:db/migration,classpath:db/demo",
-            "camunda.bpm.job-execution.enabled=false"
+            "camunda.bpm.job-execution.enabled=false",
+            "spotcheck.evidence.files-required=false"
         })
 @DirtiesContext
 class PostgresProcessTest extends Procedure {

@@ -41,8 +41,8 @@ class CloseCaseListener implements ExecutionListener {
         var today = ChinaTime.today(clock);
         cases.close(number, outcome, today);
         events.publishEvent(new CaseClosed(number, today));
-        entries.add(number, "case.closed", name, Map.of("结果", name), RuleIds.none());
         enterUnsettled(execution, number);
+        entries.add(number, "case.closed", name, Map.of("结果", name), RuleIds.none());
     }
 
     /** Its own tasks are done; what runs beside it goes on after the close, and the file says so. */
