@@ -162,7 +162,7 @@ class ObjectionProcessTest extends ObjectionStory {
             isRefused(number, "verifyObjection", verified(), "不得由本案抽样人员自己核查");
             identity.setAuthentication("cq-organizer", List.of("organizer-500000", "leader-500000"));
             complete(number, "verifyObjection", verified());
-            isRefused(number, "decideObjection", decided("maintained"), "核查人不得同时作出决定");
+            isRefused(number, "decideObjection", decided("maintained"), "核查异议的人与作出决定的人不得为同一人");
             identity.setAuthentication("cq-leader", List.of("leader-500000"));
             complete(number, "decideObjection", decided("maintained"));
         } finally {

@@ -71,7 +71,7 @@ class TopicsProcessTest extends StageTest {
     void aPointIsCalledInChinese() {
         var topic = new Topic("retestTermination:tampered-by-sampled-party");
         assertThat(topics.label(topic)).isEqualTo("是否终止复检（被抽样对象隐匿、转移、变卖、损毁样品）");
-        assertThat(topics.choices(topic)).isEqualTo(Map.of("end", "终止复检，以初检结论为准"));
+        assertThat(topics.choices(topic)).isEqualTo(Map.of("continue", "不因此终止，继续复检", "end", "终止复检，以初检结论为准"));
         assertThat(topics.choiceLabel(Topic.ofPeriod("retest-decision"), "10 working-day"))
                 .hasValue("10个工作日");
     }
