@@ -1,5 +1,7 @@
 package spotcheck.workbench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.StageTest;
 
 /** No test: run by name, {@code -Dtest=TaskListBenchmark}; figures are in {@code docs/performance.md}. */
@@ -25,6 +28,9 @@ class TaskListBenchmark extends StageTest {
 
     @Autowired
     private IdentityService identity;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Worklist worklist;
@@ -46,9 +52,11 @@ class TaskListBenchmark extends StageTest {
     @Test
     void nearlyTenThousandOpenTasks() {
         IntStream.range(0, TASKS).forEach(count -> start("sampling", aCase("cq-2023", "producer"), Map.of()));
+        assertThat(tasks.createTaskQuery().count()).isGreaterThanOrEqualTo(TASKS);
         identity.setAuthentication("cq-sampler1", List.of("sampler-cq-body"));
         var filter =
                 filters.createTaskFilterQuery().filterName("待领取").singleResult().getId();
+        assertThat(filters.count(filter)).isGreaterThanOrEqualTo(TASKS);
         measure("Tasklist: count of a filter", () -> filters.count(filter));
         measure("Tasklist: first page of a filter", () -> filters.listPage(filter, null, 0, 15));
         measure("page /tasks, first page", () -> worklist.list(Show.UNCLAIMED, 0));
@@ -61,10 +69,11 @@ class TaskListBenchmark extends StageTest {
         measure("panel of a task", () -> panels.of(any.getId()));
     }
 
-    private static void measure(String what, Runnable act) {
+    private void measure(String what, Runnable act) {
         IntStream.range(0, 5).forEach(warm -> act.run());
         var times = IntStream.range(0, 21)
                 .mapToLong(time -> {
+                    nothingIsRemembered();
                     long begun = System.nanoTime();
                     act.run();
                     return System.nanoTime() - begun;
@@ -76,5 +85,15 @@ class TaskListBenchmark extends StageTest {
                 what,
                 Duration.ofNanos(times[10]).toMillis(),
                 Duration.ofNanos(times[20]).toMillis());
+    }
+
+    /** The database keeps an answer as long as nothing changes; in real use something always does. */
+    private void nothingIsRemembered() {
+        jdbc.sql("update ACT_RU_TASK set PRIORITY_ = PRIORITY_ + 1 where ID_ = (select min(ID_) from ACT_RU_TASK)")
+                .update();
+        jdbc.sql("update spot_case set stage = stage where number = (select min(number) from spot_case)")
+                .update();
+        jdbc.sql("update deadline set status = status where id = (select min(id) from deadline)")
+                .update();
     }
 }
