@@ -19,7 +19,8 @@ final class CatalogueFile {
     private CatalogueFile() {}
 
     static Text read(String code) {
-        var file = new ClassPathResource("regulations/catalogue/" + code + ".yaml");
+        // Read in parallel: the threads of the common pool do not know the classes of a packaged application.
+        var file = new ClassPathResource("/regulations/catalogue/" + code + ".yaml", CatalogueFile.class);
         try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
             Map<String, Object> content = new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
             return new Text(
