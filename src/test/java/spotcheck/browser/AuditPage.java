@@ -1,14 +1,8 @@
 package spotcheck.browser;
 
-import java.time.Duration;
-import java.util.List;
 import org.openqa.selenium.By;
-import org.openqa.selenium.ElementClickInterceptedException;
-import org.openqa.selenium.NoSuchElementException;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The plugin 案卷审计 of Cockpit as a person uses it. */
 final class AuditPage {
@@ -16,15 +10,11 @@ final class AuditPage {
     private static final By PAGE = By.tagName("body");
 
     private final TasklistPage webapp;
-    private final WebDriverWait wait;
+    private final Patience patience;
 
     AuditPage(WebDriver browser, int port) {
         this.webapp = new TasklistPage(browser, port);
-        this.wait = new WebDriverWait(browser, Duration.ofSeconds(60));
-        wait.ignoreAll(List.of(
-                StaleElementReferenceException.class,
-                NoSuchElementException.class,
-                ElementClickInterceptedException.class));
+        this.patience = new Patience(browser);
     }
 
     void login(String app, String user) {
@@ -37,7 +27,7 @@ final class AuditPage {
 
     /** Searches for words and opens the case that is found. */
     void findsCase(String words, String number) {
-        wait.until(page -> page.findElement(By.cssSelector(".sa-form input[name=q]")))
+        patience.until("the search is open", page -> page.findElement(By.cssSelector(".sa-form input[name=q]")))
                 .sendKeys(words);
         presses(By.cssSelector(".sa-form button"));
         presses(By.linkText(number));
@@ -45,8 +35,7 @@ final class AuditPage {
 
     void sees(String... texts) {
         for (var text : texts) {
-            wait.withMessage("“" + text + "” is not on the page")
-                    .until(ExpectedConditions.textToBePresentInElementLocated(PAGE, text));
+            patience.until("“" + text + "” is seen", ExpectedConditions.textToBePresentInElementLocated(PAGE, text));
         }
     }
 
@@ -56,8 +45,10 @@ final class AuditPage {
 
     /** The element is drawn, and marked as the one that is reached. */
     void seesOnTheDiagram(String element) {
-        wait.until(ExpectedConditions.presenceOfElementLocated(
-                By.cssSelector(".sa-diagram g.sa-current[data-element-id='" + element + "']")));
+        patience.until(
+                element + " is marked",
+                ExpectedConditions.presenceOfElementLocated(
+                        By.cssSelector(".sa-diagram g.sa-current[data-element-id='" + element + "']")));
     }
 
     void opensTab(String name) {
@@ -70,7 +61,7 @@ final class AuditPage {
     }
 
     private void presses(By what) {
-        wait.withMessage(what + " cannot be pressed").until(page -> {
+        patience.until(what + " is pressed", page -> {
             page.findElement(what).click();
             return true;
         });

@@ -7,7 +7,6 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WrapsDriver;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * A form, or one row of it, as a person fills it in: question by question, by what is written there. Tasklist may draw a
@@ -20,11 +19,11 @@ final class FormPage {
     private static final By BOX = By.cssSelector("input[type=checkbox]");
 
     private final Supplier<WebElement> part;
-    private final WebDriverWait wait;
+    private final Patience patience;
 
-    FormPage(Supplier<WebElement> part, WebDriverWait wait) {
+    FormPage(Supplier<WebElement> part, Patience patience) {
         this.part = part;
-        this.wait = wait;
+        this.patience = patience;
     }
 
     /** Answers one question after the other. */
@@ -53,17 +52,17 @@ final class FormPage {
     void addsARow() {
         int before = rows().size();
         press(part.get().findElement(By.cssSelector(".fjs-repeat-render-add")));
-        wait.until(browser -> rows().size() == before + 1);
+        patience.until("a row is added", browser -> rows().size() == before + 1);
     }
 
     void removesRow(int index) {
         int before = rows().size();
         press(rows().get(index).findElement(By.cssSelector(".fjs-repeat-row-remove")));
-        wait.until(browser -> rows().size() == before - 1);
+        patience.until("a row is removed", browser -> rows().size() == before - 1);
     }
 
     FormPage row(int index) {
-        return new FormPage(() -> rows().get(index), wait);
+        return new FormPage(() -> rows().get(index), patience);
     }
 
     private List<WebElement> rows() {
@@ -92,11 +91,10 @@ final class FormPage {
 
     /** The calendar may take the first digits for a date while the browser is busy: a person would look and write again. */
     private void date(String question, String day) {
-        wait.withMessage(() -> "cannot write " + day + ": " + part.get().getText())
-                .until(browser -> {
-                    write(field(question), day + Keys.ENTER);
-                    return withoutZeros(day).equals(withoutZeros(written(question)));
-                });
+        patience.until(day + " is written", browser -> {
+            write(field(question), day + Keys.ENTER);
+            return withoutZeros(day).equals(withoutZeros(written(question)));
+        });
     }
 
     private String written(String question) {
@@ -116,7 +114,7 @@ final class FormPage {
     /** Adds one of the words that a list offers. */
     private void tag(String question, String answer) {
         var tagged = By.xpath(".//*[contains(@class,'fjs-taglist-tag')][contains(., '" + answer + "')]");
-        wait.until(browser -> {
+        patience.until(answer + " is added", browser -> {
             if (!field(question).findElements(tagged).isEmpty()) {
                 return true;
             }
@@ -133,18 +131,17 @@ final class FormPage {
 
     /** Opens the list and chooses, until the answer stands there: a list may be open already, or close again. */
     private void choose(String question, String answer) {
-        wait.withMessage(() -> "cannot choose " + answer + ": " + part.get().getText())
-                .until(browser -> {
-                    var field = field(question);
-                    if (field.findElement(By.cssSelector(".fjs-select-display"))
-                            .getText()
-                            .startsWith(answer)) {
-                        return true;
-                    }
-                    var found = field.findElements(item(answer));
-                    press(found.isEmpty() ? field.findElement(By.cssSelector(".fjs-input-group")) : found.get(0));
-                    return false;
-                });
+        patience.until(answer + " is chosen", browser -> {
+            var field = field(question);
+            if (field.findElement(By.cssSelector(".fjs-select-display"))
+                    .getText()
+                    .startsWith(answer)) {
+                return true;
+            }
+            var found = field.findElements(item(answer));
+            press(found.isEmpty() ? field.findElement(By.cssSelector(".fjs-input-group")) : found.get(0));
+            return false;
+        });
     }
 
     /** What stands at the edge may lie under the page's footer; a person scrolls. */
@@ -156,7 +153,7 @@ final class FormPage {
 
     /** The form may move under the pointer while it grows; what was missed is pressed again. */
     private void mark(Supplier<WebElement> box) {
-        wait.until(browser -> {
+        patience.until("a box is ticked", browser -> {
             if (box.get().isSelected()) {
                 return true;
             }
@@ -169,9 +166,8 @@ final class FormPage {
     WebElement field(String question) {
         var found = By.xpath(".//label[translate(normalize-space(.), ' *', '')='" + question.replace(" ", "")
                 + "']/ancestor::div[contains(concat(' ', @class, ' '), ' fjs-form-field ')][1]");
-        return wait.withMessage(
-                        () -> "no question “" + question + "” in: " + part.get().getText())
-                .until(browser ->
-                        part.get().findElements(found).stream().findFirst().orElse(null));
+        return patience.until(
+                "“" + question + "” is asked",
+                browser -> part.get().findElements(found).stream().findFirst().orElse(null));
     }
 }

@@ -1,100 +1,89 @@
 package spotcheck.browser;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
-import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.NoSuchElementException;
-import org.openqa.selenium.StaleElementReferenceException;
-import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The task list as a person uses it: by what is written on the page. */
 final class TasklistPage {
 
     private static final By PASSWORD = By.cssSelector("input[type=password]");
     private static final By NO_TASK = By.cssSelector(".no-task");
+    private static final By SUBMIT = By.xpath("//button[normalize-space(.)='提交']");
 
     private final WebDriver browser;
-    private final WebDriverWait wait;
+    private final Patience patience;
     private final int port;
 
     TasklistPage(WebDriver browser, int port) {
         this.browser = browser;
         this.port = port;
-        this.wait = new WebDriverWait(browser, Duration.ofSeconds(60));
-        wait.pollingEvery(Duration.ofMillis(250));
-        wait.ignoreAll(List.of(
-                StaleElementReferenceException.class,
-                NoSuchElementException.class,
-                ElementClickInterceptedException.class));
+        this.patience = new Patience(browser);
     }
 
+    /** A page whose scripts come late stays empty, or loses a key; a person loads it again. */
     void login(String app, String user) {
-        opens("http://localhost:" + port + "/camunda/app/" + app + "/default/");
-        browser.findElement(By.cssSelector("input[ng-model=username]")).sendKeys(user);
-        browser.findElement(PASSWORD).sendKeys(user);
-        browser.findElement(By.cssSelector("button[type=submit]")).click();
-        wait.until(ExpectedConditions.invisibilityOfElementLocated(PASSWORD));
+        var address = "http://localhost:" + port + "/camunda/app/" + app + "/default/";
+        patience.until(user + " logs in", page -> hasLoggedIn(address, user));
     }
 
-    /** A page whose scripts take longer than it waits for them stays empty; a person loads it again. */
-    private void opens(String address) {
-        wait.until(page -> {
-            page.get(address);
-            return within(Duration.ofSeconds(15), ExpectedConditions.elementToBeClickable(PASSWORD));
-        });
+    private boolean hasLoggedIn(String address, String user) {
+        browser.manage().deleteAllCookies();
+        browser.get(address);
+        if (!patience.soon(ExpectedConditions.elementToBeClickable(PASSWORD))) {
+            return false;
+        }
+        browser.findElement(By.cssSelector("input[ng-model=username]")).sendKeys(user);
+        browser.findElement(PASSWORD).sendKeys(user, Keys.ENTER);
+        return patience.soon(ExpectedConditions.invisibilityOfElementLocated(PASSWORD));
     }
 
     /** The next person sits down. */
     void changesTo(String user) {
-        browser.manage().deleteAllCookies();
         login("tasklist", user);
     }
 
     void sees(String text) {
-        wait.withMessage(() -> "“" + text + "” is not on the page: " + text())
-                .until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));
+        patience.until(
+                "“" + text + "” is seen", ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));
     }
 
     void clicks(String text) {
         var found = By.xpath("//*[self::a or self::button or self::span or self::h4][contains(normalize-space(.), '"
                 + text + "')][not(descendant::*[self::a or self::button])]");
-        wait.withMessage(() -> "cannot click “" + text + "” on: " + text())
-                .until(page -> clicked(page.findElement(found)));
+        patience.until("“" + text + "” is clicked", page -> clicked(page.findElement(found)));
     }
 
     /** Finds a task of a case under 待领取, opens it and claims it. */
     FormPage takes(String task, String caseWords) {
         var listed = By.xpath("//li[contains(@class,'task')][.//h4[normalize-space(.)='" + task + "']][contains(., '"
                 + caseWords + "')]//h4/a");
-        wait.withMessage(task + " is not offered").until(page -> {
-            page.findElement(By.xpath("//*[contains(@class,'task-filter')]//a[contains(., '待领取')]"))
-                    .click();
-            return within(Duration.ofSeconds(5), list -> clicked(list.findElement(listed)));
+        var filter = By.xpath("//*[contains(@class,'task-filter')]//a[contains(., '待领取')]");
+        patience.until(task + " is offered", page -> {
+            page.findElement(filter).click();
+            return patience.soon(list -> clicked(list.findElement(listed)));
         });
-        wait.until(page -> clicked(page.findElement(By.cssSelector("button.claim"))));
-        wait.until(ExpectedConditions.elementToBeClickable(submit()));
-        wait.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(".disabled-form")));
+        patience.until(task + " is claimed", page -> clicked(page.findElement(By.cssSelector("button.claim"))));
+        patience.until("the form opens", ExpectedConditions.elementToBeClickable(SUBMIT));
+        patience.until(
+                "the form is open", ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(".disabled-form")));
         return form();
     }
 
     /** The open form. */
     FormPage form() {
-        return new FormPage(() -> wait.until(page -> page.findElement(By.cssSelector(".fjs-container"))), wait);
+        return new FormPage(
+                () -> patience.until("a form is open", page -> page.findElement(By.cssSelector(".fjs-container"))),
+                patience);
     }
 
     /** Hands in the form; the task is done and leaves the page. */
     void submits() {
         pressesSubmit();
-        wait.withMessage(() -> "not submitted: " + text())
-                .until(ExpectedConditions.visibilityOfElementLocated(NO_TASK));
+        patience.until("the form is accepted", ExpectedConditions.visibilityOfElementLocated(NO_TASK));
     }
 
     /** Hands in a form that does not stand; the task stays open and says why. */
@@ -111,28 +100,9 @@ final class TasklistPage {
     }
 
     private void pressesSubmit() {
-        wait.withMessage(() -> "cannot submit: " + text())
-                .until(page -> clicked(
-                        ExpectedConditions.elementToBeClickable(submit()).apply(page)));
-    }
-
-    private String text() {
-        return browser.findElement(By.tagName("body")).getText();
-    }
-
-    private static By submit() {
-        return By.xpath("//button[normalize-space(.)='提交']");
-    }
-
-    private boolean within(Duration time, Function<WebDriver, ?> condition) {
-        try {
-            new WebDriverWait(browser, time)
-                    .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
-                    .until(condition);
-            return true;
-        } catch (TimeoutException notYet) {
-            return false;
-        }
+        patience.until(
+                "the form is handed in",
+                page -> clicked(ExpectedConditions.elementToBeClickable(SUBMIT).apply(page)));
     }
 
     private static boolean clicked(@Nullable WebElement element) {
