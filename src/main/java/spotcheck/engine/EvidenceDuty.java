@@ -17,23 +17,34 @@ import spotcheck.evidence.GivenEvidence;
  * Evidence of a task whose diagram names a step in the property {@code evidenceStep}: its form lists the records that
  * the regime asks for (check list {@code evidence}, {@code valuesKey} {@code evidenceOptions}), and the task ends only
  * when each is there: a photo or video as a file, or, where files are not asked for, as a tick or a reason in
- * {@code evidenceMissingReason}. An officer may say why one is missing. Each piece becomes an entry of its own.
+ * {@code evidenceMissingReason}; the form is told which of the two by {@code evidenceHint}. An officer may say why one is missing. Each piece becomes an entry of its own.
  */
 @Component
 class EvidenceDuty {
 
     static final String STEP = "evidenceStep";
-    private static final String OPTIONS = "evidenceOptions";
+    static final String OPTIONS = "evidenceOptions";
     private static final String TICKED = "evidence";
     private static final String REASON = "evidenceMissingReason";
+    static final String HINT = "evidenceHint";
     private static final String REMARK = "evidenceRemark";
 
+    private final FormSchemas schemas;
+    private final FormConditions conditions;
     private final EvidenceRequired required;
     private final Cases cases;
     private final Entries entries;
     private final GivenEvidence evidence;
 
-    EvidenceDuty(EvidenceRequired required, Cases cases, Entries entries, GivenEvidence evidence) {
+    EvidenceDuty(
+            FormSchemas schemas,
+            FormConditions conditions,
+            EvidenceRequired required,
+            Cases cases,
+            Entries entries,
+            GivenEvidence evidence) {
+        this.schemas = schemas;
+        this.conditions = conditions;
         this.required = required;
         this.cases = cases;
         this.entries = entries;
@@ -43,19 +54,36 @@ class EvidenceDuty {
     void offer(DelegateTask task, Map<String, String> properties) {
         if (properties.containsKey(STEP)) {
             var labels = new LinkedHashMap<String, String>();
-            pieces(task, properties).forEach(piece -> labels.put(piece.code(), piece.shown()));
+            pieces(task, properties).stream()
+                    .filter(this::canBeTicked)
+                    .forEach(piece -> labels.put(piece.code(), piece.shown()));
             OfferedOptions.offer(task, OPTIONS, labels);
+            RegimeFields.tell(task, TICKED, !labels.isEmpty());
+            RegimeFields.tell(task, REASON, !evidence.filesRequired());
+            task.setVariableLocal(HINT, evidence.filesRequired() ? "文字记录在此勾选；照片、录像在“案卷”面板上传" : "逐项勾选已经留存的；缺少的须说明原因");
         }
     }
 
+    /** What has to be a file is not to be ticked. */
+    private boolean canBeTicked(EvidencePiece piece) {
+        return !(evidence.filesRequired() && piece.isFile());
+    }
+
     void enter(DelegateTask task, Map<String, String> properties) {
-        if (properties.containsKey(STEP)) {
+        var form = FormData.of(task);
+        if (properties.containsKey(STEP) && isAsked(task, form)) {
             var pieces = pieces(task, properties);
-            var form = FormData.of(task);
             var given = evidence.to(task.getId());
             refuseGaps(task, pieces, form, given);
             pieces.forEach(piece -> enter(task, piece, form, given));
         }
+    }
+
+    /** A form that hides the question by its other answers, such as that there is no sample at all, wants no records. */
+    private boolean isAsked(DelegateTask task, FormData form) {
+        return schemas.of(task).stream()
+                .filter(field -> field.key().equals(TICKED))
+                .noneMatch(field -> conditions.isHidden(field, form.values()));
     }
 
     private List<EvidencePiece> pieces(DelegateTask task, Map<String, String> properties) {
@@ -81,8 +109,7 @@ class EvidenceDuty {
 
     /** A file speaks for itself; a tick is enough for what is written in the form, and where files are not asked for. */
     private boolean isHeld(EvidencePiece piece, FormData form, Given given) {
-        return !given.of(piece.code()).isEmpty()
-                || (form.words(TICKED).contains(piece.code()) && !(evidence.filesRequired() && piece.isFile()));
+        return !given.of(piece.code()).isEmpty() || (form.words(TICKED).contains(piece.code()) && canBeTicked(piece));
     }
 
     private boolean isExcused(EvidencePiece piece, FormData form, Given given) {

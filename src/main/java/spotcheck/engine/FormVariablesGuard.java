@@ -24,7 +24,7 @@ import spotcheck.casefile.Refused;
 class FormVariablesGuard extends CommandInterceptor {
 
     /** What forms are shown besides their fields, and what the browser may send back with them. */
-    private static final Set<String> SHOWN = Set.of(TaskOpened.HEADLINE, "evidenceOptions");
+    private static final Set<String> SHOWN = Set.of(TaskOpened.HEADLINE, EvidenceDuty.OPTIONS, EvidenceDuty.HINT);
 
     private final FormSchemas schemas;
 

@@ -28,9 +28,12 @@ class RegimeFields {
 
     /** Tells the form in the browser which of these fields it shows. */
     void tell(DelegateTask task, List<FormField> fields) {
-        fields.stream()
-                .filter(RegimeFields::depends)
-                .forEach(field -> task.setVariableLocal(field.key() + ASKED, binds(task, field)));
+        fields.stream().filter(RegimeFields::depends).forEach(field -> tell(task, field.key(), binds(task, field)));
+    }
+
+    /** Tells the form whether it shows a field whose hiding condition asks for it. */
+    static void tell(DelegateTask task, String key, boolean asked) {
+        task.setVariableLocal(key + ASKED, asked);
     }
 
     List<FormField> asked(DelegateTask task, List<FormField> fields) {

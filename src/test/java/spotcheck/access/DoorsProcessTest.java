@@ -20,6 +20,9 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -74,6 +77,33 @@ class DoorsProcessTest extends StageTest {
     @Test
     void everyActIsAllowedToSomebody() {
         assertThat(table.acts()).allMatch(act -> !table.of(act.word()).isEmpty());
+    }
+
+    @Test
+    void whatStandsInNoRowIsShutForEverybody() throws Exception {
+        var mapping = application.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        var forgotten = RequestMappingInfo.paths("/api/forgotten")
+                .methods(RequestMethod.GET)
+                .options(mapping.getBuilderConfiguration())
+                .build();
+        mapping.registerMapping(forgotten, new Forgotten(), Forgotten.class.getDeclaredMethod("answer"));
+        try {
+            var answer = knock("GET /api/forgotten", "camunda-admin");
+            assertThat(answer.getStatus()).isEqualTo(403);
+            assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("权限表中没有这一事项");
+        } finally {
+            mapping.unregisterMapping(forgotten);
+        }
+    }
+
+    /** An endpoint of which the table knows nothing. */
+    @RestController
+    static class Forgotten {
+
+        @ResponseBody
+        String answer() {
+            return "open";
+        }
     }
 
     @TestFactory

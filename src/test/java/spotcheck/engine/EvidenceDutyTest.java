@@ -51,7 +51,8 @@ class EvidenceDutyTest {
     private final EvidenceRequired required =
             new EvidenceRequired(new CaseTables(decisions, mock(RepositoryService.class)), labels);
     private final GivenEvidence given = mock(GivenEvidence.class);
-    private final EvidenceDuty duty = new EvidenceDuty(required, cases, entries, given);
+    private final EvidenceDuty duty =
+            new EvidenceDuty(mock(FormSchemas.class), mock(FormConditions.class), required, cases, entries, given);
 
     @ParameterizedTest
     @CsvSource(textBlock = """

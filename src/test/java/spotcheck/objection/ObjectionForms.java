@@ -73,7 +73,14 @@ public final class ObjectionForms {
                 "reserveReceivedOn", "2026-03-02",
                 "reserveState", "完好",
                 "matchesPapers", true,
-                "receiptEvidence", "照片 1-6");
+                "evidence",
+                        List.of(
+                                "sample-appearance",
+                                "sample-state",
+                                "seal-integrity",
+                                "other-influences",
+                                "document-match"),
+                "evidenceRemark", "照片 1-6");
     }
 
     public static Map<String, Object> causes(String... causes) {

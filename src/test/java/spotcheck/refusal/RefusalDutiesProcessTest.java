@@ -68,6 +68,9 @@ class RefusalDutiesProcessTest extends StageTest {
         var alone = proof();
         alone.remove("enforcerOnSite");
         isRefused(number, "collectProof", alone, "「到场确认处置的执法监管人员和处置情况」必须填写");
+        var unconfirmed = proof();
+        unconfirmed.remove("evidenceMissingReason");
+        isRefused(number, "collectProof", unconfirmed, "缺少应当留存的证据：执法监管人员到场确认处置的记录");
         until(number);
         var unlisted = handling("product-quality-law");
         unlisted.remove("creditEntryOn");

@@ -28,6 +28,8 @@ public final class RefusalForms {
         proof.put("refusalFacts", "阻拦抽样人员带走样品");
         proof.put("refusalProofs", List.of(Map.of("proofKind", "video", "proofRemark", "执法记录仪")));
         proof.put("enforcerOnSite", "执法人员周五到场，责令配合");
+        proof.put("evidence", List.of("refusal-conduct"));
+        proof.put("evidenceMissingReason", "其余材料由执法人员保存");
         proof.put("witnessed", "yes");
         proof.put("witnessName", "社区工作人员李四");
         return proof;

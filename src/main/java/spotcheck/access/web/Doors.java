@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,7 +16,10 @@ import spotcheck.access.Denied;
 import spotcheck.access.Rights;
 import spotcheck.access.RightsTable;
 
-/** Before every endpoint: whoever has no post that may ever do this is turned away; the case itself is asked further in. */
+/**
+ * Before every endpoint: whoever has no post that may ever do this is turned away; the case itself is asked further in.
+ * What stands in no row of the table is shut for everybody.
+ */
 @Component
 class Doors implements HandlerInterceptor {
 
@@ -29,11 +33,15 @@ class Doors implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod method)) {
+        if (!(handler instanceof HandlerMethod method)
+                || ErrorController.class.isAssignableFrom(method.getBeanType())) {
             return true;
         }
         var acts = acts(request.getMethod(), request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-        if (!acts.isEmpty() && acts.stream().noneMatch(act -> rights.may(act.word()))) {
+        if (acts.isEmpty()) {
+            throw denied(method, "权限表中没有这一事项，任何人都不能办理");
+        }
+        if (acts.stream().noneMatch(act -> rights.may(act.word()))) {
             throw denied(method, "您的岗位没有“" + acts.get(0).label() + "”的权限");
         }
         return true;
