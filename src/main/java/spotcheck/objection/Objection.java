@@ -45,6 +45,11 @@ public record Objection(
         return Filing.CONCLUSION.equals(kind);
     }
 
+    /** Whether a retest was granted on it and has not ended yet. */
+    boolean awaitsRetest() {
+        return isOpen() && "retest".equals(decision);
+    }
+
     List<String> items() {
         return disputedItems == null ? List.of() : disputedItems.lines().toList();
     }

@@ -15,7 +15,10 @@ import spotcheck.inspection.Reports;
 import spotcheck.inspection.TestReport;
 import spotcheck.notification.Recipient;
 
-/** Front door: the retest report, on the disputed items only (NMG-48a, CQ23-64a). */
+/**
+ * Front door: the retest report, on the disputed items only (NMG-48a, CQ23-64a). There is one retest for all applicants,
+ * hence it covers what each of them disputes.
+ */
 @Component
 public class RetestReports {
 
@@ -55,7 +58,7 @@ public class RetestReports {
 
     /** What is to be tested again: the disputed items of the first report, without those that are never retested. */
     public List<ItemResult> due(CaseNumber number, Recipient applicant) {
-        var disputed = objections.get(number, applicant).items();
+        var disputed = disputed(number, applicant);
         return reports.get(number, TestReport.FIRST).report().items().stream()
                 .filter(item -> disputed.contains(item.item()) && item.retestable())
                 .toList();
@@ -71,7 +74,7 @@ public class RetestReports {
             throw new Refused("submittedOn", "报送日期不得晚于今天");
         }
         var first = reports.get(number, TestReport.FIRST).report();
-        checkItems(objections.get(number, applicant).items(), first.items(), report.items());
+        checkItems(disputed(number, applicant), first.items(), report.items());
         reports.submit(number, report);
         open(number);
         var conclusion = new RetestConclusion(
@@ -83,6 +86,14 @@ public class RetestReports {
     /** The applicant is told in writing, with the report; the conclusion is final (NMG-48c, CQ23-64c). */
     public void inform(CaseNumber number, Recipient applicant) {
         papers.issue(number, "retest-result", applicant);
+    }
+
+    private List<String> disputed(CaseNumber number, Recipient applicant) {
+        return objections.of(number).stream()
+                .filter(objection -> objection.recipient().equals(applicant.word()) || objection.awaitsRetest())
+                .flatMap(objection -> objection.items().stream())
+                .distinct()
+                .toList();
     }
 
     private void open(CaseNumber number) {

@@ -21,19 +21,23 @@ public class Retests {
     /** Causes that lie in the applicant alone and leave the reserve sample as it was. */
     private static final Set<String> GIVEN_UP = Set.of("withdrawn", "refuses-cooperation");
 
+    private static final String ENDED = "endedWithFirstConclusion";
+
     private static final String FORMALITIES = "retest-formalities";
 
     private final RetestRows rows;
     private final Deadlines deadlines;
+    private final ObjectionPapers papers;
     private final Clock clock;
 
-    Retests(RetestRows rows, Deadlines deadlines, Clock clock) {
+    Retests(RetestRows rows, Deadlines deadlines, ObjectionPapers papers, Clock clock) {
         this.rows = rows;
         this.deadlines = deadlines;
+        this.papers = papers;
         this.clock = clock;
     }
 
-    /** Begins the applicant's retest, unless another party's is open or settled the matter. */
+    /** Begins the applicant's retest, unless another party's is open or settled the matter: that end is told in writing. */
     public RetestClaim claim(CaseNumber number, Recipient applicant) {
         rows.lockCase(number);
         for (var retest : rows.of(number)) {
@@ -41,6 +45,7 @@ public class Retests {
                 return RetestClaim.waiting();
             }
             if (!retest.givenUp() && retest.outcome() != null) {
+                papers.issue(number, ENDED.equals(retest.outcome()) ? "retest-termination" : "retest-result", applicant);
                 return RetestClaim.shared(retest.outcome());
             }
         }

@@ -88,6 +88,10 @@ public final class ObjectionForms {
     }
 
     public static Map<String, Object> retestReport(String item, String judgement) {
+        return retestReport(List.of(item), judgement);
+    }
+
+    public static Map<String, Object> retestReport(List<String> items, String judgement) {
         return new HashMap<>(Map.of(
                 "reportNumber", "复2026-001",
                 "issuedOn", "2026-03-02",
@@ -95,7 +99,10 @@ public final class ObjectionForms {
                 "mainTester", "甲",
                 "reviewer", "乙",
                 "approver", "丙",
-                "items", List.of(Map.of("item", item, "part", "physical", "itemClass", "A", "judgement", judgement))));
+                "items",
+                items.stream()
+                        .map(item -> Map.of("item", item, "part", "physical", "itemClass", "A", "judgement", judgement))
+                        .toList()));
     }
 
     public static Map<String, Object> verified() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Entry;
+import spotcheck.casefile.Paper;
 import spotcheck.custody.UnitState;
 import spotcheck.inspection.ItemClass;
 import spotcheck.inspection.Judgement;
@@ -263,6 +264,32 @@ class RetestProcessTest extends ObjectionStory {
         isRefused(number, "performRetest", retestReport("菌落总数", "conforms"), "“菌落总数”不复检");
         isRefused(number, "performRetest", with(retestReport("导体电阻", "conforms"), "reviewer", "甲"), "应当是三个不同的人");
         isRefused(number, "performRetest", with(retestReport("导体电阻", "conforms"), "submittedOn", "2026-03-03"), "晚于今天");
+    }
+
+    @Test
+    @Proves({"CQ23-64a", "CQ23-64c"})
+    void oneRetestCoversWhatBothApplicantsDisputeAndBothAreToldItsResult() {
+        var number = failing("cq-2023");
+        var party = granted(number);
+        var producer = served(number, PRODUCER, "2026-03-02");
+        complete(
+                number,
+                "registerObjection",
+                with(filing("inspection-conclusion", "2026-03-02", "2026-03-02"), "disputedItems", List.of("绝缘厚度")));
+        study(number, List.of());
+        complete(number, "decideRetest", Map.of("retestDecision", "retest", "decisionReasons", "有必要"));
+        handOverSample(number);
+        isRefused(number, "performRetest", retestReport("导体电阻", "fails"), "缺少有异议的项目“绝缘厚度”");
+        complete(number, "performRetest", retestReport(List.of("导体电阻", "绝缘厚度"), "fails"));
+        complete(number, "informRetestResult", informed());
+
+        assertThat(outcome(party)).isEqualTo("retestConfirmed");
+        assertThat(outcome(producer)).isEqualTo("retestConfirmed");
+        assertThat(papers.of(number))
+                .filteredOn(paper -> paper.kind().equals("retest-result"))
+                .extracting(Paper::addressee)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
     }
 
     @Test
