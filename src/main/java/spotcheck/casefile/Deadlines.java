@@ -55,6 +55,14 @@ public class Deadlines {
                 });
     }
 
+    /** Starts a period of which the regime is silent, as long as the authority decided for this case alone. */
+    public CaseDeadline startDecided(
+            SpotCase spotCase, String period, String subject, Period length, LocalDate dayZero, String why) {
+        var silent = periods.of(spotCase.regimeOfCase(), period);
+        var decided = new StatutoryPeriod.Fixed(length, silent.from(), silent.legalBasis());
+        return begin(spotCase, period, subject, decided, dayZero, why);
+    }
+
     /** How long a period of the case is, by its regime or by an adopted practice; empty where neither fixes it. */
     public Optional<StatutoryPeriod.Fixed> length(SpotCase spotCase, String period) {
         var said = periods.of(spotCase.regimeOfCase(), period);
@@ -147,7 +155,7 @@ public class Deadlines {
         settle(number, period, subject, "ended");
     }
 
-    /** What started the period was withdrawn. */
+    /** What started the period was withdrawn, or is done anew. */
     public void withdraw(CaseNumber number, String period, String subject) {
         settle(number, period, subject, "withdrawn");
     }

@@ -7,8 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.calendar.Deadline;
-import spotcheck.calendar.DeadlineCalculator;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.Unit;
 import spotcheck.casefile.CaseDeadline;
@@ -17,6 +15,7 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.Entries;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.SpotCase;
 import spotcheck.regulation.RuleIds;
 
 /** Front door: service by publication, the last resort when a notice cannot be delivered (CQ20-51d, CQ23-54f). */
@@ -30,7 +29,6 @@ public class ServiceByPublication {
     private final ResultNotices notices;
     private final Cases cases;
     private final Deadlines deadlines;
-    private final DeadlineCalculator calculator;
     private final Entries entries;
     private final Clock clock;
 
@@ -39,14 +37,12 @@ public class ServiceByPublication {
             ResultNotices notices,
             Cases cases,
             Deadlines deadlines,
-            DeadlineCalculator calculator,
             Entries entries,
             Clock clock) {
         this.rows = rows;
         this.notices = notices;
         this.cases = cases;
         this.deadlines = deadlines;
-        this.calculator = calculator;
         this.entries = entries;
         this.clock = clock;
     }
@@ -57,9 +53,10 @@ public class ServiceByPublication {
      */
     public LocalDate order(CaseNumber number, Recipient recipient, Publication publication) {
         checkDay(rows.get(number, recipient).sentOn(), publication.publishedOn());
-        var fixed = deadlines.start(cases.get(number), PERIOD, recipient.word(), publication.publishedOn());
+        var spotCase = cases.get(number);
+        var fixed = deadlines.start(spotCase, PERIOD, recipient.word(), publication.publishedOn());
         var ends = fixed.map(deadline -> ofRegime(deadline, publication))
-                .orElseGet(() -> chosen(number, recipient, publication));
+                .orElseGet(() -> chosen(spotCase, recipient, publication));
         rows.set(
                 number,
                 recipient,
@@ -113,17 +110,24 @@ public class ServiceByPublication {
         return deadline.dueDate();
     }
 
-    private LocalDate chosen(CaseNumber number, Recipient recipient, Publication publication) {
+    private LocalDate chosen(SpotCase spotCase, Recipient recipient, Publication publication) {
         if (publication.days() == null) {
             throw new Refused("publicationDays", "适用的办法未规定公告期限，请由组织机关确定天数并写明依据（民事诉讼法规定为三十日）");
         }
+        var length = new Period(publication.days(), Unit.CALENDAR_DAY);
+        var why = "适用的办法未规定公告期限，组织机关确定为" + publication.days() + "日。";
         var deadline =
-                calculator.deadline(publication.publishedOn(), new Period(publication.days(), Unit.CALENDAR_DAY));
-        entries.add(number, "publicationPeriodAdopted", "组织机关确定公告期限", facts(recipient, publication, deadline), BASIS);
+                deadlines.startDecided(spotCase, PERIOD, recipient.word(), length, publication.publishedOn(), why);
+        entries.add(
+                spotCase.caseNumber(),
+                "publicationPeriodAdopted",
+                "组织机关确定公告期限",
+                facts(recipient, publication, deadline),
+                BASIS);
         return deadline.dueDate();
     }
 
-    private static Map<String, Object> facts(Recipient recipient, Publication publication, Deadline deadline) {
+    private static Map<String, Object> facts(Recipient recipient, Publication publication, CaseDeadline deadline) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("送达对象", recipient.title());
         facts.put("天数", publication.days());

@@ -135,10 +135,13 @@ class ResultNotificationProcessTest extends StageTest {
 
         isRefused(number, "orderPublication", publication(), "未规定公告期限");
         complete(number, "orderPublication", publicationOfThirtyDays());
+        assertThat(deadline(number, "service-by-publication").explanation())
+                .startsWith("适用的办法未规定公告期限，组织机关确定为30日。自2026年3月2日起算");
         dayComes(number, LocalDate.of(2026, 4, 1));
         assertThat(openTasks(number)).containsExactly("registerCollection");
         dayComes(number, LocalDate.of(2026, 4, 2));
         assertThat(entryTitles(number)).contains("公告期满，视为送达");
+        assertThat(deadline(number, "service-by-publication").status()).isEqualTo("ended");
         complete(
                 number,
                 "confirmPublicationService",

@@ -30,10 +30,6 @@ final class NotificationVariables {
     @SuppressWarnings("JavaUtilDate") // the engine's timers take java.util.Date
     static final ProcessVariable<Date> PUBLICATION_ENDS = ProcessVariable.of("publicationEnds", Date.class);
 
-    /** Last day of the publication, for the task that waits for the recipient. */
-    @SuppressWarnings("JavaUtilDate") // the engine speaks java.util.Date
-    static final ProcessVariable<Date> COLLECTION_DUE = ProcessVariable.of("collectionDue", Date.class);
-
     private NotificationVariables() {}
 
     static Recipient recipient(VariableScope scope) {

@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.engine.DueDate;
 import spotcheck.engine.FormData;
 import spotcheck.notification.Publication;
 import spotcheck.notification.ServiceByPublication;
@@ -26,7 +25,6 @@ class OrderPublicationListener implements TaskListener {
         var ends = publications.order(
                 FormData.caseOf(task), NotificationVariables.recipient(task), publication(FormData.of(task)));
         NotificationVariables.PUBLICATION_ENDS.set(task, Date.from(ChinaTime.fireAt(ends)));
-        NotificationVariables.COLLECTION_DUE.set(task, DueDate.of(ends));
     }
 
     private static Publication publication(FormData form) {
