@@ -50,6 +50,7 @@ public class SampleSealing {
         if (seals.sealedOn().isBefore(sheet.takenOn())) {
             throw new Refused("sealedOn", "封样日期不得早于抽样日期（" + sheet.takenOn() + "）");
         }
+        deadlines.withdraw(spotCase.caseNumber(), REPEAT_CHECK, WHOLE_CASE); // where the case is sampled again
         deadlines.start(spotCase, REPEAT_CHECK, WHOLE_CASE, sheet.takenOn());
         return custody.seal(
                 spotCase,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.casefile.CaseDeadline;
 import spotcheck.custody.UnitState;
 import spotcheck.enforcement.ClueForms;
 import spotcheck.inspection.InspectionForms;
@@ -70,6 +71,10 @@ class SamplingCasesProcessTest extends Procedure {
         does("decideOnRejection", Map.of("rejectionDecision", "new-sample", "rejectionDecisionReason", "任务未完成"));
         sampled();
         assertThat(custody.of(number)).hasSize(2);
+        assertThat(deadlines.of(number))
+                .filteredOn(deadline -> deadline.period().equals("repeat-check-window"))
+                .extracting(CaseDeadline::status)
+                .containsExactly("withdrawn", "open");
         settledWithoutFault(PARTY);
         assertThat(custody.of(number).get(1).test().state()).isEqualTo(UnitState.DISPOSED);
     }
