@@ -73,6 +73,14 @@ public class Entries {
         heads.move(number, new ChainHeads.Head(entry.seq(), entry.hash()));
     }
 
+    /** Whether the file says exactly this already. */
+    public boolean has(CaseNumber number, String kind, Map<String, ?> details) {
+        var said = write(details);
+        return of(number).stream()
+                .anyMatch(entry ->
+                        entry.kind().equals(kind) && entry.details().equals(said));
+    }
+
     private void store(Entry entry) {
         jdbc.sql("""
                         insert into entry (case_number, seq, at, actor, on_behalf_of, client_address, kind, title,

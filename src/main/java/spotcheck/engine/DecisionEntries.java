@@ -1,6 +1,7 @@
 package spotcheck.engine;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
@@ -17,6 +18,8 @@ import spotcheck.regulation.RuleIds;
  */
 @Component
 class DecisionEntries implements DmnDecisionTableEvaluationListener {
+
+    private static final String PERIODS = "decision.statutoryPeriod";
 
     private final Entries entries;
 
@@ -35,6 +38,11 @@ class DecisionEntries implements DmnDecisionTableEvaluationListener {
         }
     }
 
+    /** How long a period of the law is, is one fact of a case, however often it is looked up. */
+    private boolean isKnown(CaseNumber number, String kind, Map<String, Object> details) {
+        return kind.equals(PERIODS) && entries.has(number, kind, details);
+    }
+
     private void enter(
             ExecutionEntity execution, DmnDecisionTableEvaluationEvent event, DmnEvaluatedDecisionRule rule) {
         var details = new LinkedHashMap<String, Object>();
@@ -44,12 +52,11 @@ class DecisionEntries implements DmnDecisionTableEvaluationListener {
                 .values()
                 .forEach(output ->
                         details.put(output.getName(), output.getValue().getValue()));
-        entries.add(
-                new CaseNumber(execution.getProcessBusinessKey()),
-                "decision." + event.getDecisionTable().getKey(),
-                event.getDecisionTable().getName(),
-                details,
-                legalBasis(rule));
+        var number = new CaseNumber(execution.getProcessBusinessKey());
+        var kind = "decision." + event.getDecisionTable().getKey();
+        if (!isKnown(number, kind, details)) {
+            entries.add(number, kind, event.getDecisionTable().getName(), details, legalBasis(rule));
+        }
     }
 
     private static RuleIds legalBasis(DmnEvaluatedDecisionRule rule) {

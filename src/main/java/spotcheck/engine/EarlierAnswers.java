@@ -78,7 +78,7 @@ class EarlierAnswers {
 
     private String text(Entry entry) {
         var lines = details(entry).entrySet().stream()
-                .filter(answer -> !answer.getKey().equals(Concerned.LABEL))
+                .filter(answer -> !answer.getKey().equals(Concerned.LABEL) && !isUnticked(answer.getValue()))
                 .map(answer -> answer.getKey() + "：" + shown(answer.getValue()));
         return Stream.concat(Stream.of("【" + entry.title() + "】" + entry.at().toLocalDate()), lines)
                 .collect(Collectors.joining("\n"));
@@ -91,10 +91,15 @@ class EarlierAnswers {
         return answer instanceof Map<?, ?> row ? row(row) : String.valueOf(answer);
     }
 
-    /** A row stands on a line of its own; a box that was not ticked says nothing. */
+    /** A box that was not ticked says nothing; no option is called like that ({@code FormModelTest}). */
+    private static boolean isUnticked(@Nullable Object answer) {
+        return "否".equals(answer);
+    }
+
+    /** A row stands on a line of its own. */
     private static String row(Map<?, ?> row) {
         return row.entrySet().stream()
-                .filter(cell -> !"否".equals(cell.getValue()))
+                .filter(cell -> !isUnticked(cell.getValue()))
                 .map(cell -> String.valueOf(cell.getKey()).replace(" *", "") + " " + shown(cell.getValue()))
                 .collect(Collectors.joining("，", "\n　", ""));
     }

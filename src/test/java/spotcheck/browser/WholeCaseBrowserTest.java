@@ -154,7 +154,7 @@ class WholeCaseBrowserTest extends DemoTest {
     }
 
     private void rectifies() {
-        takes("下达责令整改通知书").answers("不合格情况与整改要求", "导体电阻不合格，查明原因", "是否存在重大质量安全隐患", "否");
+        takes("下达责令整改通知书").answers("不合格情况与整改要求", "导体电阻不合格，查明原因", "是否存在重大质量安全隐患", "不存在");
         page.submits();
         takes("送达责令整改通知书").answers("送达日期", today(), "送达方式", "直接送达");
         page.submits();

@@ -60,6 +60,10 @@ class EarlierAnswersProcessTest extends ObjectionStory {
         complete(number, "studyObjection", Map.of("bodyOpinion", "记录完整", "refusalGroundsSeen", List.of()));
         assertThat(saidBefore(number, "decideRetest"))
                 .asString()
+                .contains("记录完整")
+                .doesNotContain("专家分析评估");
+        assertThat(saidBefore(number, "decideRetest"))
+                .asString()
                 .contains("技术机构的分析意见：记录完整")
                 .doesNotContain("不予复检的情形");
     }

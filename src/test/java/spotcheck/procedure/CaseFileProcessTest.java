@@ -85,6 +85,8 @@ class CaseFileProcessTest extends Procedure {
         assertThat(file.path("status").asText()).isEqualTo("closed");
         assertThat(file.path("outcome").asText()).isEqualTo("closed");
         assertThat(file.path("stage").asText()).isNotEmpty();
+        assertThat(file.path("entries").findValuesAsText("kind")).contains("decision.statutoryPeriod");
+        assertThat(lookedUp(file)).as("each period once").doesNotHaveDuplicates();
         for (var section : new String[] {
             "parties",
             "samples",
@@ -104,6 +106,13 @@ class CaseFileProcessTest extends Procedure {
             assertThat(deadline.path("explanation").asText()).contains(inWords(deadline.path("dueDate")));
             assertThat(deadline.path("legalBasis").asText()).isNotEmpty();
         });
+    }
+
+    private static List<String> lookedUp(JsonNode file) {
+        return StreamSupport.stream(file.path("entries").spliterator(), false)
+                .filter(entry -> entry.path("kind").asText().equals("decision.statutoryPeriod"))
+                .map(entry -> entry.path("details").toString())
+                .toList();
     }
 
     private static String inWords(JsonNode day) {
