@@ -42,6 +42,11 @@ class PracticeProposals {
                 .forEach(box -> propose(task, box, values));
     }
 
+    /** Whether the regime says nothing on the point of the box, and nothing was adopted for it. */
+    boolean isOpen(DelegateTask task, FormField box) {
+        return !leftOpen(task, box.properties().getOrDefault(PRACTICE, "")).isEmpty();
+    }
+
     private void propose(DelegateTask task, FormField box, Map<String, Object> values) {
         var leftOpen = leftOpen(task, box.properties().getOrDefault(PRACTICE, ""));
         if (leftOpen.isEmpty()) {
@@ -60,7 +65,13 @@ class PracticeProposals {
 
     private List<Topic> leftOpen(DelegateTask task, String named) {
         var topic = new Topic(named);
-        return topics.exists(topic) ? List.of(topic) : silence.leftOpen(task, named);
+        if (!topics.exists(topic)) {
+            return silence.leftOpen(task, named);
+        }
+        var spotCase = cases.get(FormData.caseOf(task));
+        var open = topics.searched(spotCase.regimeOfCase(), topic).isPresent()
+                && practices.inForce(spotCase, topic).isEmpty();
+        return open ? List.of(topic) : List.of();
     }
 
     private static String choice(Topic topic, String entered) {

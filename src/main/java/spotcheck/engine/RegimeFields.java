@@ -8,7 +8,8 @@ import spotcheck.regulation.Regimes;
 
 /**
  * Fields that only some regimes ask for. One with the property {@code askedWhere} = {@code bound} is asked where one of the
- * rules in its {@code legalBasis} stands in the regime of the case. Elsewhere the browser hides it by the variable
+ * rules in its {@code legalBasis} stands in the regime of the case; the box of a practice with {@code silent} where the
+ * regime left its point open. Elsewhere the browser hides it by the variable
  * {@code <key>Asked}, and the server neither demands nor keeps an answer.
  */
 @Component
@@ -16,14 +17,17 @@ class RegimeFields {
 
     private static final String PROPERTY = "askedWhere";
     private static final String BOUND = "bound";
+    private static final String SILENT = "silent";
     private static final String ASKED = "Asked";
 
     private final Cases cases;
     private final Regimes regimes;
+    private final PracticeProposals practices;
 
-    RegimeFields(Cases cases, Regimes regimes) {
+    RegimeFields(Cases cases, Regimes regimes, PracticeProposals practices) {
         this.cases = cases;
         this.regimes = regimes;
+        this.practices = practices;
     }
 
     /** Tells the form in the browser which of these fields it shows. */
@@ -48,11 +52,17 @@ class RegimeFields {
     }
 
     private boolean binds(DelegateTask task, FormField field) {
-        return regimes.binds(
-                field.legalBasis(), cases.get(FormData.caseOf(task)).regimeOfCase());
+        return isAskedWhere(SILENT, field)
+                ? practices.isOpen(task, field)
+                : regimes.binds(
+                        field.legalBasis(), cases.get(FormData.caseOf(task)).regimeOfCase());
     }
 
     private static boolean depends(FormField field) {
-        return BOUND.equals(field.properties().get(PROPERTY));
+        return isAskedWhere(BOUND, field) || isAskedWhere(SILENT, field);
+    }
+
+    private static boolean isAskedWhere(String word, FormField field) {
+        return word.equals(field.properties().get(PROPERTY));
     }
 }

@@ -115,14 +115,16 @@ class AdoptedPracticeProcessTest extends PracticeStory {
     }
 
     @Test
-    void whereTheRegimeSpeaksTheBoxIsRefused() {
+    void whereTheRegimeSpeaksTheBoxIsNeitherShownNorKept() {
         var number = aCase("cq-2023", "producer");
         cases.conclude(number, "unqualified");
         start("rectification", number, Map.of("rectificationStart", "silent"));
         var answer = Map.<String, Object>of(
                 "orderTimingGround", "on-failing-report", "orderTimingReason", "风险", "adoptAsPractice", true);
+        assertThat(tasks.getVariableLocal(task(number, "decideOrderTiming").getId(), "adoptAsPracticeAsked"))
+                .isEqualTo(false);
         as("cq-organizer", "organizer-500000", () -> {
-            isRefused(number, "decideOrderTiming", answer, "不得以惯例代替");
+            complete(number, "decideOrderTiming", answer);
             return number;
         });
         assertThat(practices.of(CHONGQING)).isEmpty();
