@@ -45,7 +45,8 @@ public class Retests {
                 return RetestClaim.waiting();
             }
             if (!retest.givenUp() && retest.outcome() != null) {
-                papers.issue(number, ENDED.equals(retest.outcome()) ? "retest-termination" : "retest-result", applicant);
+                papers.issue(
+                        number, ENDED.equals(retest.outcome()) ? "retest-termination" : "retest-result", applicant);
                 return RetestClaim.shared(retest.outcome());
             }
         }

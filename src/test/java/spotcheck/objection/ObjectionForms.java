@@ -93,12 +93,18 @@ public final class ObjectionForms {
 
     public static Map<String, Object> retestReport(List<String> items, String judgement) {
         return new HashMap<>(Map.of(
-                "reportNumber", "复2026-001",
-                "issuedOn", "2026-03-02",
-                "submittedOn", "2026-03-02",
-                "mainTester", "甲",
-                "reviewer", "乙",
-                "approver", "丙",
+                "reportNumber",
+                "复2026-001",
+                "issuedOn",
+                "2026-03-02",
+                "submittedOn",
+                "2026-03-02",
+                "mainTester",
+                "甲",
+                "reviewer",
+                "乙",
+                "approver",
+                "丙",
                 "items",
                 items.stream()
                         .map(item -> Map.of("item", item, "part", "physical", "itemClass", "A", "judgement", judgement))
