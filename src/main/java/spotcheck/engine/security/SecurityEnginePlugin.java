@@ -22,6 +22,7 @@ class SecurityEnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setCommandContextFactory(new RefusalsUnlogged(configuration));
+        configuration.setCustomSessionFactories(List.of(OwnPostTasks.factory()));
         configuration.setExpressionManager(new GuardedExpressions(application, new ProcedureBeans(application)));
         configuration.setCustomPreCommandInterceptorsTxRequired(
                 guarded(configuration, configuration.getCustomPreCommandInterceptorsTxRequired()));

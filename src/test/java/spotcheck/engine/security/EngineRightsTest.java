@@ -50,6 +50,22 @@ class EngineRightsTest {
     }
 
     @Test
+    void whoAsksForOwnPostsGetsTheirTasksAlone() throws Exception {
+        var task = "\"taskId\": \"" + taskOfANewCase() + "\", ";
+        assertThat(asked("cq-sampler1", task + "\"candidateGroups\": [\"sampler-cq-body\"]"))
+                .hasSize(1);
+        for (var widened : new String[] {
+            "\"candidateGroups\": [\"sampler-cq-body\"]",
+            "\"candidateGroups\": [\"sampler-nm-body\", \"sampler-cq-body\"]",
+            "\"candidateGroups\": [\"sampler-nm-body\"], \"candidateGroupLike\": \"sampler-cq%\"",
+            "\"candidateGroups\": [\"sampler-nm-body\"], \"orQueries\": [{\"candidateGroups\": [\"sampler-cq-body\"], \"unassigned\": true}]",
+            "\"orQueries\": [{\"candidateGroups\": [\"sampler-nm-body\"], \"unassigned\": true}]"
+        }) {
+            assertThat(asked("nm-sampler1", task + widened)).as(widened).isEmpty();
+        }
+    }
+
+    @Test
     void aTaskIsGivenToHoldersOfItsPostAlone() throws Exception {
         var task = taskOfANewCase();
         var refused = post("cq-sampler1", "/task/" + task + "/assignee", "{\"userId\":\"cq-leader\"}");
@@ -146,6 +162,10 @@ class EngineRightsTest {
     private JsonNode list(String user, String query) throws IOException, InterruptedException {
         var answer = send(request(user, ENGINE + query).GET());
         return answer.statusCode() == 403 ? json.createArrayNode() : json.readTree(answer.body());
+    }
+
+    private JsonNode asked(String user, String query) throws IOException, InterruptedException {
+        return json.readTree(post(user, "/task", "{" + query + "}").body());
     }
 
     private HttpResponse<String> post(String user, String path, String body) throws IOException, InterruptedException {
