@@ -13,6 +13,9 @@ public interface Worklist {
 
     long count(Show show);
 
+    /** Those of some tasks that the person may see. */
+    List<ListedTask> some(List<String> ids);
+
     /** The person takes a task. */
     void claim(String id);
 

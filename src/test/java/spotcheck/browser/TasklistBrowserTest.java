@@ -64,7 +64,8 @@ class TasklistBrowserTest {
         page.changesTo("cq-sampler1");
         page.clicks("待领取");
         page.sees("选派抽样人员");
-        page.sees("铜芯电缆 · 重庆市某线缆有限公司");
+        page.sees("铜芯电缆");
+        page.sees("重庆市某线缆有限公司");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package spotcheck.engine.access;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -47,12 +46,11 @@ class TaskFilters implements ApplicationRunner {
     }
 
     private void filter(String name, int priority, String description, TaskQuery query) {
-        if (filters.createTaskFilterQuery().filterName(name).count() == 0) {
-            var filter = filters.newTaskFilter(name);
-            filter.setQuery(query);
-            filter.setProperties(properties(priority, description));
-            filters.saveFilter(filter);
-        }
+        var known = filters.createTaskFilterQuery().filterName(name).singleResult();
+        var filter = known == null ? filters.newTaskFilter(name) : known;
+        filter.setQuery(query);
+        filter.setProperties(properties(priority, description));
+        filters.saveFilter(filter);
     }
 
     private static Map<String, Object> properties(int priority, String description) {
@@ -60,8 +58,6 @@ class TaskFilters implements ApplicationRunner {
         properties.put("priority", priority);
         properties.put("description", description);
         properties.put("refresh", true);
-        properties.put("variables", List.of(Map.of("name", "caseHeadline", "label", "案卷")));
-        properties.put("showUndefinedVariable", false);
         return properties;
     }
 }

@@ -79,6 +79,15 @@ class EngineWorklist implements Worklist {
         return system.ask(mine::count);
     }
 
+    @Override
+    public List<ListedTask> some(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var found = tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list();
+        return system.ask(() -> inWords(found));
+    }
+
     private TaskQuery query(Show show) {
         var person = actor.id();
         var query = tasks.createTaskQuery();

@@ -71,6 +71,24 @@ class TaskPanelHttpTest extends DemoTest {
     }
 
     @Test
+    void aCardInTheListSaysItsCaseAndDateAndNothingToStrangers() throws Exception {
+        var list = new WebSession(port);
+        list.login("cq-sampler1");
+        var cards = json.readTree(
+                list.get("/api/tasks/cards?task=" + task() + "&task=none").body());
+        assertThat(cards).singleElement().satisfies(card -> {
+            assertThat(card.path("caseName").asText()).isEqualTo(number);
+            assertThat(card.path("product").asText()).isEqualTo("铜芯电缆");
+            assertThat(card.path("firm").asText()).isEqualTo("重庆市某线缆有限公司");
+            assertThat(card.path("due").asText()).isNotBlank();
+            assertThat(card.path("overdue").asBoolean()).isFalse();
+        });
+        var stranger = new WebSession(port);
+        stranger.login("sx-sampler1");
+        assertThat(stranger.get("/api/tasks/cards?task=" + task()).body()).isEqualTo("[]");
+    }
+
+    @Test
     void strangersSeeNeitherPanelNorEntries() throws Exception {
         var stranger = new WebSession(port);
         stranger.login("sx-sampler1");
@@ -84,7 +102,7 @@ class TaskPanelHttpTest extends DemoTest {
     void thePanelIsSmall() throws Exception {
         var browser = new WebSession(port);
         var size = 0;
-        for (var file : new String[] {"panel.js", "parts.js", "casefile.css"}) {
+        for (var file : new String[] {"panel.js", "card.js", "parts.js", "casefile.css"}) {
             var answer = browser.get("/casefile/" + file);
             assertThat(answer.statusCode()).as(file).isEqualTo(200);
             size += answer.body().length();
