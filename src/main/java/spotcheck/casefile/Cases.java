@@ -10,6 +10,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Cases {
 
+    private static final Rows<SpotCase> ROWS = Rows.of(SpotCase.class);
+
     private final JdbcClient jdbc;
 
     Cases(JdbcClient jdbc) {
@@ -19,7 +21,7 @@ public class Cases {
     public Optional<SpotCase> find(CaseNumber number) {
         return jdbc.sql("select * from spot_case where number = ?")
                 .param(number.value())
-                .query(SpotCase.class)
+                .query(ROWS)
                 .optional();
     }
 

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ChainMigration implements JavaMigration {
 
+    private static final Rows<Entry> ROWS = Rows.of(Entry.class);
+
     @Override
     public MigrationVersion getVersion() {
         return MigrationVersion.fromVersion("027");
@@ -49,7 +51,7 @@ class ChainMigration implements JavaMigration {
                         + " details, legal_basis, '' as previous_hash, '' as hash"
                         + " from entry where case_number = ? order by id")
                 .param(number)
-                .query(Entry.class)
+                .query(ROWS)
                 .list();
         var head = new ChainHeads.Head(0, "");
         for (var entry : old) {

@@ -23,6 +23,8 @@ import spotcheck.regulation.StatutoryPeriods;
         label = "计算期限：日为自然日，末日遇法定休假日顺延")
 public class Deadlines {
 
+    private static final Rows<CaseDeadline> ROWS = Rows.of(CaseDeadline.class);
+
     private final JdbcClient jdbc;
     private final StatutoryPeriods periods;
     private final AdoptedPeriods adopted;
@@ -106,7 +108,7 @@ public class Deadlines {
         return jdbc.sql("select * from deadline where case_number = ? and period = ? and subject = ?"
                         + " and status = 'open' order by id desc fetch first row only")
                 .params(number.value(), period, subject)
-                .query(CaseDeadline.class)
+                .query(ROWS)
                 .optional();
     }
 
@@ -115,28 +117,28 @@ public class Deadlines {
         return jdbc.sql("select * from deadline where case_number = ? and period = ? and subject = ?"
                         + " order by id desc fetch first row only")
                 .params(number.value(), period, subject)
-                .query(CaseDeadline.class)
+                .query(ROWS)
                 .optional();
     }
 
     /** Those that run, of all cases. */
     public List<CaseDeadline> running() {
         return jdbc.sql("select * from deadline where status = 'open' order by due_date, id")
-                .query(CaseDeadline.class)
+                .query(ROWS)
                 .list();
     }
 
     CaseDeadline get(long id) {
         return jdbc.sql("select * from deadline where id = ?")
                 .param(id)
-                .query(CaseDeadline.class)
+                .query(ROWS)
                 .single();
     }
 
     public List<CaseDeadline> of(CaseNumber number) {
         return jdbc.sql("select * from deadline where case_number = ? order by id")
                 .param(number.value())
-                .query(CaseDeadline.class)
+                .query(ROWS)
                 .list();
     }
 

@@ -19,6 +19,8 @@ import spotcheck.regulation.RuleIds;
 @LegalBasis(value = "SX23-5-8", label = "案卷记录：只增不改，载明何时、何人、何事、依据")
 public class Entries {
 
+    private static final Rows<Entry> ROWS = Rows.of(Entry.class);
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final CurrentActor actor;
@@ -92,7 +94,7 @@ public class Entries {
     public List<Entry> of(CaseNumber number) {
         return jdbc.sql("select * from entry where case_number = ? order by seq, id")
                 .param(number.value())
-                .query(Entry.class)
+                .query(ROWS)
                 .list();
     }
 

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class EntryPages {
 
+    private static final Rows<Entry> ROWS = Rows.of(Entry.class);
+
     /** Before this id stands every entry. */
     public static final long NEWEST = Long.MAX_VALUE;
 
@@ -24,16 +26,16 @@ public class EntryPages {
         return jdbc.sql("select * from entry where case_number = ? and id < ? order by id desc" + " fetch first "
                         + Math.min(LARGEST, Math.max(1, size)) + " rows only")
                 .params(number.value(), before)
-                .query(Entry.class)
+                .query(ROWS)
                 .list();
     }
 
-    /** @param kind beginning of the kinds, such as {@code evidence.} */
+    /** @param kind beginning of the kinds, such as {@code evidence} */
     public List<Entry> ofKind(CaseNumber number, String kind) {
         return jdbc.sql("select * from entry where case_number = ? and kind like ? order by id desc" + " fetch first "
                         + LARGEST + " rows only")
                 .params(number.value(), kind + "%")
-                .query(Entry.class)
+                .query(ROWS)
                 .list();
     }
 
