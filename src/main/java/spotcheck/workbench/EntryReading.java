@@ -33,7 +33,7 @@ public class EntryReading {
         return new TaskPanel.Entries(pages.count(number), shown(page), older);
     }
 
-    /** @param kind beginning of the kinds, such as {@code evidence.} */
+    /** @param kind beginning of the kinds, such as {@code evidence} */
     List<TaskPanel.Entry> ofKind(CaseNumber number, String kind) {
         return shown(pages.ofKind(number, kind));
     }

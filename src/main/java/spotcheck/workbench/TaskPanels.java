@@ -19,7 +19,8 @@ import spotcheck.regulation.RuleTexts;
 @Component
 public class TaskPanels {
 
-    private static final String EVIDENCE = "evidence.";
+    /** Pieces that were entered, files, reasons for what is missing: all their kinds begin so. */
+    private static final String EVIDENCE = "evidence";
 
     private final OpenTasks tasks;
     private final Cases cases;

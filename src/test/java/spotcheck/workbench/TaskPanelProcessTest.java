@@ -20,6 +20,7 @@ import spotcheck.casefile.EntryPages;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.Remarks;
+import spotcheck.regulation.RuleIds;
 import spotcheck.regulation.RuleText;
 import spotcheck.workbench.TaskPanel.Stage;
 
@@ -118,6 +119,17 @@ class TaskPanelProcessTest extends StageTest {
         assertThat(second.newest()).hasSize(10).first().satisfies(entry -> assertThat(entry.details())
                 .contains("第15条"));
         assertThat(reading.page(number, requireNonNull(second.older())).older()).isNull();
+    }
+
+    @Test
+    void aFileIsEvidenceAsMuchAsAPieceThatWasOnlyEntered() {
+        var number = sampling();
+        for (var kind : List.of("evidence.sitePhoto", "evidenceFile", "evidenceWaived", "remark")) {
+            entries.add(number, kind, "记录 " + kind, Map.of(), RuleIds.none());
+        }
+        assertThat(panel(number, "assignSamplers", "cq-sampler1", SAMPLERS).evidence())
+                .extracting(TaskPanel.Entry::title)
+                .containsExactly("记录 evidenceWaived", "记录 evidenceFile", "记录 evidence.sitePhoto");
     }
 
     @Test
