@@ -1,21 +1,38 @@
 package spotcheck.audit.export;
 
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import spotcheck.audit.Lines;
 import spotcheck.audit.Names;
 import spotcheck.audit.Review;
+import spotcheck.audit.export.ReviewTables.Table;
 import spotcheck.casefile.CurrentActor;
 
-/** A review on paper: A4, Chinese, with the font inside. */
+/**
+ * A review on paper: A4, Chinese, with the font inside. It is laid out portion by portion, and what is done waits in a file,
+ * so that a case of many thousand entries needs no more memory than a small one.
+ */
 @Component
 public class ReviewPaper {
+
+    private static final int FOOT = 8;
+    private static final float RIGHT = 43;
+    private static final float BOTTOM = 22;
 
     private final ITemplateEngine templates;
     private final PaperFont font;
@@ -37,19 +54,57 @@ public class ReviewPaper {
     }
 
     public void write(Review review, OutputStream out) throws IOException {
-        var builder = new PdfRendererBuilder();
-        builder.useFastMode();
-        builder.useFont(font::open, PaperFont.FAMILY);
-        builder.withHtmlContent(page(review), null);
-        builder.withProducer("spotcheck");
-        builder.toStream(out);
-        builder.run();
+        try (var paper = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+                var file = font.open()) {
+            var letters = PDType0Font.load(paper, file, true);
+            var first = true;
+            for (var portion : ReviewTables.portions(review)) {
+                print(page(review, portion, first), paper, letters);
+                first = false;
+            }
+            number(paper, letters);
+            paper.save(out);
+        }
     }
 
-    private String page(Review review) {
+    private static void print(String page, PDDocument paper, PDFont letters) throws IOException {
+        var builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.usePDDocument(paper);
+        builder.useFont(new PDFontSupplier(letters), PaperFont.FAMILY);
+        builder.withHtmlContent(page, null);
+        builder.withProducer("spotcheck");
+        try (var renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+        }
+    }
+
+    /** How many pages there are is known when all are made. */
+    private static void number(PDDocument paper, PDFont letters) throws IOException {
+        var number = 0;
+        for (var page : paper.getPages()) {
+            number++;
+            foot("第 " + number + " 页，共 " + paper.getNumberOfPages() + " 页", page, paper, letters);
+        }
+    }
+
+    private static void foot(String text, PDPage page, PDDocument paper, PDFont letters) throws IOException {
+        try (var content = new PDPageContentStream(paper, page, AppendMode.APPEND, true, true)) {
+            content.beginText();
+            content.setFont(letters, FOOT);
+            var width = letters.getStringWidth(text) / 1000 * FOOT;
+            content.newLineAtOffset(page.getMediaBox().getWidth() - RIGHT - width, BOTTOM);
+            content.showText(text);
+            content.endText();
+        }
+    }
+
+    private String page(Review review, List<Table> portion, boolean first) {
         var context = new Context(Locale.SIMPLIFIED_CHINESE);
         context.setVariable("review", review);
-        context.setVariable("tables", ReviewTables.of(review));
+        context.setVariable("first", first);
+        context.setVariable("tables", portion);
         context.setVariable("madeAt", Lines.moment(clock.instant()));
         context.setVariable("madeBy", names.directory().of(actor.id()));
         return printable(templates.process("audit/review", context));

@@ -15,6 +15,8 @@ import spotcheck.audit.Step;
 /** A review as tables, for sheets and paper alike. */
 final class ReviewTables {
 
+    private static final int PORTION = 200;
+
     private ReviewTables() {}
 
     static List<Table> of(Review review) {
@@ -27,6 +29,29 @@ final class ReviewTables {
                 evidence(review),
                 papers(review),
                 entries(review));
+    }
+
+    /** The same in groups of at most {@link #PORTION} rows; a table that is longer goes on in the next. */
+    static List<List<Table>> portions(Review review) {
+        var portions = new ArrayList<List<Table>>();
+        var portion = new ArrayList<Table>();
+        var free = PORTION;
+        for (var table : of(review)) {
+            var from = 0;
+            do {
+                if (free == 0) {
+                    portions.add(List.copyOf(portion));
+                    portion.clear();
+                    free = PORTION;
+                }
+                var part = table.part(from, free);
+                portion.add(part);
+                from += part.rows().size();
+                free -= part.rows().size();
+            } while (from < table.rows().size());
+        }
+        portions.add(portion);
+        return portions;
     }
 
     private static Table duties(Review review) {
@@ -180,7 +205,13 @@ final class ReviewTables {
     }
 
     /** @param widths of the columns, in characters */
-    record Table(String title, List<String> headings, int[] widths, List<List<String>> rows) {}
+    record Table(String title, List<String> headings, int[] widths, List<List<String>> rows) {
+
+        Table part(int from, int size) {
+            var to = Math.min(rows.size(), from + size);
+            return new Table(from == 0 ? title : title + "（续）", headings, widths, rows.subList(from, to));
+        }
+    }
 
     private record Passed(Run run, Step step) {
 
