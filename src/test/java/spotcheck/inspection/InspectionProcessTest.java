@@ -15,53 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
-import spotcheck.StageTest;
-import spotcheck.casefile.BlindSamples;
-import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Entry;
-import spotcheck.custody.Custody;
-import spotcheck.custody.SealedSamples;
 import spotcheck.custody.UnitState;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class InspectionProcessTest extends StageTest {
-
-    @Autowired
-    private Custody custody;
-
-    @Autowired
-    private Reports reports;
-
-    @Autowired
-    private BlindSamples blind;
-
-    @Autowired
-    private IdentityService identity;
-
-    private CaseNumber number;
-    private ProcessInstance inspection;
-
-    @BeforeEach
-    void aSampleIsDelivered() {
-        delivered("cq-2023");
-    }
-
-    @AfterEach
-    void nobodyIsLoggedIn() {
-        identity.clearAuthentication();
-    }
+class InspectionProcessTest extends InspectionStory {
 
     @Test
     void aSampleWithoutAFailingItemEndsAsNothingUnqualifiedFound() {
@@ -269,130 +234,9 @@ class InspectionProcessTest extends StageTest {
     }
 
     @Test
-    @Proves({"CQ20-16b", "CQ23-18b", "NMG-9c"})
-    void whoTookTheSampleMayInspectItOnSite() {
-        complete(number, "receiveSample", accepted());
-        complete(number, "checkLicences", with(licenceInOrder(), "onSiteItems", true));
-        complete(number, "inspectOnSite", with(onSite(), "onSiteInspectors", "重庆抽样员甲"));
-        assertThat(openTasks(number)).containsExactly("performTest");
-    }
-
-    @Test
-    @Proves({"CQ23-18a", "CQ23-18b", "CQ20-16a", "CQN-2-3f", "NMG-9a", "NMG-9b", "SX23-3-1", "O18-9"})
-    void whoTookTheSampleDoesNotTestIt() {
-        complete(number, "receiveSample", accepted());
-        complete(number, "checkLicences", licenceInOrder());
-        complete(number, "performTest", tested());
-        isRefused(number, "issueReport", with(report("conforms"), "mainTester", "重庆抽样员甲"), "是本案抽样人员");
-    }
-
-    @Test
-    void onlyPeopleOfTheLaboratoryTest() {
-        identity.setAuthentication("nm-inspector", List.of("inspector-cq-lab1"));
-        isRefused(number, "receiveSample", accepted(), "只有承担本案检验的技术机构的人员");
-        identity.setAuthentication("cq-inspector", List.of("inspector-cq-lab1"));
-        complete(number, "receiveSample", accepted());
-        assertThat(openTasks(number)).containsExactly("checkLicences");
-    }
-
-    @Test
-    @Proves("NMG-35a")
-    void aBlindSampleHidesItsPartyFromTheLaboratoryUntilTheReportIsHandedIn() {
-        var code = blindlyDelivered();
-        betraysNothing("receiveSample", code);
-        complete(number, "receiveSample", with(accepted(), "evidence", InspectionForms.NMG_RECEIPT));
-        betraysNothing("checkLicences", code);
-        complete(number, "checkLicences", licenceInOrder());
-        betraysNothing("performTest", code);
-        complete(number, "performTest", tested());
-        betraysNothing("issueReport", code);
-        complete(number, "issueReport", report("conforms"));
-        assertThat(headline("acceptReport")).contains("某五金经营部");
-        assertThat(blind.hidden(number)).isEmpty();
-    }
-
-    @Test
-    void aClueEndsTheSecretSinceWhoHandsItOverMustNameItsParty() {
-        blindlyDelivered();
-        complete(number, "receiveSample", with(accepted(), "evidence", InspectionForms.NMG_RECEIPT));
-        complete(number, "checkLicences", unlicensed());
-        assertThat(outcome(inspection)).isEqualTo("illegalClue");
-        assertThat(blind.hidden(number)).isEmpty();
-        assertThat(entryTitles(number)).contains("盲样信息对检验机构公开");
-    }
-
-    private String blindlyDelivered() {
-        number = aCase("nmg-trial", "seller");
-        SealedSamples.bought(custody, cases.get(number));
-        var code = blind.order(cases.get(number));
-        inspection = start("inspection", number, Map.of());
-        return code;
-    }
-
-    /** Neither name nor description nor any variable that the laboratory can read names a party. */
-    private void betraysNothing(String id, String code) {
-        var task = task(number, id);
-        assertThat(headline(id)).isEqualTo("盲样 " + code + " · 铜芯电缆");
-        assertThat(task.getName() + task.getDescription() + tasks.getVariables(task.getId()))
-                .doesNotContain("某五金经营部", "某线缆厂", "山城", "张三");
-    }
-
-    @Test
-    @Proves({"CQ23-49a", "CQ23-51"})
-    void theReportIsDueOnTheDayTheSchemeAgrees() {
-        tillReport();
-        assertThat(task(number, "issueReport").getDueDate()).isEqualTo("2026-03-20T15:59:59Z");
-        clock.travelTo(TODAY.plusDays(20));
-        complete(number, "issueReport", with(report("conforms"), "submittedOn", "2026-03-22"));
-        assertThat(entryTitles(number)).contains("逾期报送检验报告");
-    }
-
-    @Test
-    @Proves({"CQ23-49b", "CQ23-49d"})
-    void aReportThatContradictsItselfIsRefused() {
-        tillReport();
-        isRefused(number, "issueReport", with(report("conforms"), "reviewer", "赵检"), "三个不同的人");
-        isRefused(number, "issueReport", with(report("conforms"), "items", new ArrayList<>()), "没有任何一个项目得到判定");
-        isRefused(number, "issueReport", with(report("conforms"), "submittedOn", "2026-03-01"), "不得早于");
-        isRefused(number, "issueReport", with(report("conforms"), "sealed", false), "必须填写");
-        assertThat(reports.of(number)).isEmpty();
-    }
-
-    @Test
-    void theTestCannotEndBeforeItBegan() {
-        complete(number, "receiveSample", accepted());
-        complete(number, "checkLicences", licenceInOrder());
-        isRefused(number, "performTest", with(tested(), "testEndedOn", "2026-03-01"), "不得早于开始日期");
-    }
-
-    @Test
     @Order(Integer.MAX_VALUE)
     void everyStepOfTheDiagramWasWalked() {
         assertThat(new TreeSet<>(notWalked("inspection"))).isEmpty();
-    }
-
-    private void delivered(String regime) {
-        number = aCase(regime, "seller");
-        SealedSamples.bought(custody, cases.get(number));
-        inspection = start("inspection", number, Map.of());
-    }
-
-    private void tillReport() {
-        complete(number, "receiveSample", accepted());
-        complete(number, "checkLicences", licenceInOrder());
-        complete(number, "performTest", tested());
-    }
-
-    private String headline(String task) {
-        return tasks.getVariable(task(number, task).getId(), "caseHeadline").toString();
-    }
-
-    private Object variable(String name) {
-        return history.createHistoricVariableInstanceQuery()
-                .processInstanceId(inspection.getId())
-                .variableName(name)
-                .singleResult()
-                .getValue();
     }
 
     private Entry verdict() {

@@ -150,4 +150,10 @@ abstract class ObjectionStory extends StageTest {
     private static Sealing sealing(String seal) {
         return new Sealing(BigDecimal.ONE, seal, LocalDate.of(2026, 2, 2), Sealing.SAMPLED_PARTY, "某五金经营部库房");
     }
+
+    ProcessInstance granted(CaseNumber number) {
+        var instance = served(number, PARTY, "2026-03-02");
+        grantRetest(number);
+        return instance;
+    }
 }

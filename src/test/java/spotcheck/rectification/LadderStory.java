@@ -1,5 +1,6 @@
 package spotcheck.rectification;
 
+import static spotcheck.rectification.LadderForms.halted;
 import static spotcheck.rectification.LadderForms.held;
 import static spotcheck.rectification.LadderForms.order;
 import static spotcheck.rectification.LadderForms.reinspectionReport;
@@ -85,5 +86,17 @@ abstract class LadderStory extends StageTest {
                 .filter(deadline -> deadline.period().equals(period))
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
+    }
+
+    CaseNumber silent() {
+        var number = failing("cq-2023");
+        ordered(number);
+        dayComes(number, LocalDate.of(2026, 5, 7));
+        return number;
+    }
+
+    void halt(CaseNumber number, LocalDate on) {
+        clock.travelTo(on);
+        complete(number, "recordRectification", halted(on));
     }
 }

@@ -2,11 +2,9 @@ package spotcheck.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static spotcheck.rectification.LadderForms.filed;
-import static spotcheck.rectification.LadderForms.halted;
 import static spotcheck.rectification.LadderForms.held;
 import static spotcheck.rectification.LadderForms.refusedSamples;
 import static spotcheck.rectification.LadderForms.reinspectionReport;
-import static spotcheck.rectification.LadderForms.report;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,19 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.Proves;
-import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.DeadlineChange;
-import spotcheck.casefile.DeadlineChanges;
 import spotcheck.engine.DueDate;
 
 class RectificationProcessTest extends LadderStory {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    DeadlineChanges changes;
 
     @AfterAll
     void everyElementWasWalked() {
@@ -152,144 +144,6 @@ class RectificationProcessTest extends LadderStory {
     }
 
     @Test
-    void aSilentPartyIsUrgedAndThenReinspectedAllTheSame() {
-        var number = silent();
-        isRefused(
-                number,
-                "handleOverdue",
-                Map.of("overdueHandling", "urged", "urgedUntil", "2026-05-06", "overdueReason", "电话催告"),
-                "不得早于今天");
-        complete(
-                number,
-                "handleOverdue",
-                Map.of("overdueHandling", "urged", "urgedUntil", "2026-05-14", "overdueReason", "电话催告"));
-        dayComes(number, LocalDate.of(2026, 5, 14));
-        assertThat(openTasks(number)).containsExactly("recordRectification");
-        dayComes(number, LocalDate.of(2026, 5, 15));
-        complete(number, "handleOverdue", Map.of("overdueHandling", "reinspect", "overdueReason", "催告无果"));
-        assertThat(openTasks(number)).containsExactly("holdReinspection");
-    }
-
-    @Test
-    void aSilentPartyMayBeFoundToRefuse() {
-        var number = silent();
-        complete(number, "handleOverdue", Map.of("overdueHandling", "refused", "overdueReason", "无正当理由不申请复查"));
-        assertThat(openTasks(number)).isEmpty();
-        assertThat(entryTitles(number)).contains("处理逾期未整改");
-    }
-
-    @Test
-    void aLateReportIsTakenUpAndEndsTheWaiting() {
-        var number = silent();
-        complete(number, "recordRectification", report(LocalDate.of(2026, 5, 7)));
-        assertThat(openTasks(number)).containsExactly("holdReinspection");
-        assertThat(statuses(number, "rectification")).containsExactly("ended");
-    }
-
-    @Test
-    void aReportThatWasHandedInInTimeButRegisteredLateMeetsThePeriod() {
-        var number = failing("cq-2023");
-        ordered(number);
-        clock.travelTo(LocalDate.of(2026, 5, 7));
-        complete(number, "recordRectification", report(LocalDate.of(2026, 5, 6)));
-        assertThat(statuses(number, "rectification")).containsExactly("met");
-    }
-
-    @Test
-    void aReportInTimeThatIsRegisteredAfterThePeriodEndedTakesTheLatenessBack() {
-        var number = silent();
-        complete(number, "recordRectification", report(LocalDate.of(2026, 5, 6)));
-        assertThat(entryTitles(number)).contains("整改报告系期限内提交，逾期记载不成立");
-    }
-
-    @Test
-    void aReportFromTomorrowIsRefused() {
-        var number = failing("cq-2023");
-        ordered(number);
-        isRefused(number, "recordRectification", report(TODAY.plusDays(1)), "今天");
-    }
-
-    @Test
-    @Proves({"CQ23-70d", "CQ23-70e"})
-    void productionThatStoppedIsFollowedUpAndResumesForTheDaysThatWereLeft() {
-        var number = failing("cq-2023");
-        ordered(number);
-        halt(number, TODAY.plusDays(10));
-        assertThat(statuses(number, "rectification")).containsExactly("suspended");
-        assertThat(statuses(number, "reinspection")).containsExactly("suspended");
-        clock.travelTo(TODAY.plusDays(40));
-        isRefused(number, "followUpHalt", continuing(TODAY.plusDays(40)), "下次跟踪日期应晚于今天");
-        complete(number, "followUpHalt", continuing(TODAY.plusDays(100)));
-        clock.travelTo(TODAY.plusDays(100));
-        complete(number, "followUpHalt", resumed(TODAY.plusDays(100), "remaining"));
-        assertThat(newest(number, "rectification").rawDate()).isEqualTo(TODAY.plusDays(100 + 50));
-        assertThat(newest(number, "reinspection").rawDate()).isEqualTo(TODAY.plusDays(100 + 65));
-        assertThat(openTasks(number)).containsExactly("recordRectification");
-    }
-
-    @Test
-    void aHaltMovesTheDatesAndTheTimerAndTheOldDatesStayInTheFile() {
-        var number = failing("cq-2023");
-        ordered(number);
-        var told = newest(number, "rectification");
-        halt(number, TODAY.plusDays(10));
-        clock.travelTo(TODAY.plusDays(100));
-        complete(number, "followUpHalt", resumed(TODAY.plusDays(100), "remaining"));
-        var moved = newest(number, "rectification");
-        assertThat(moved.id()).isEqualTo(told.id());
-        assertThat(moved.startEvent()).isEqualTo("production-resumed");
-        assertThat(moved.explanation()).contains(told.dueDate().toString(), "剩余的50个自然日");
-        assertThat(changes.of(moved)).extracting(DeadlineChange::kind).containsExactly("suspended", "resumed");
-        assertThat(changes.of(moved).get(1)).satisfies(change -> {
-            assertThat(change.oldDueDate()).isEqualTo(told.dueDate());
-            assertThat(change.newDueDate()).isEqualTo(moved.dueDate());
-            assertThat(change.legalBasis()).contains("CQ23-70e");
-        });
-        assertThat(entryTitles(number)).contains("期限中止", "期限恢复计算");
-        assertThat(management.createJobQuery().timers().list())
-                .anyMatch(timer -> timer.getDuedate().toInstant().equals(ChinaTime.fireAt(moved.dueDate())));
-        dayComes(number, moved.dueDate());
-        assertThat(openTasks(number)).containsExactly("recordRectification");
-        dayComes(number, moved.dueDate().plusDays(1));
-        assertThat(openTasks(number)).contains("handleOverdue");
-    }
-
-    @Test
-    void afterAHaltThePeriodMayRunAnew() {
-        var number = failing("cq-2023");
-        ordered(number);
-        halt(number, TODAY.plusDays(10));
-        clock.travelTo(TODAY.plusDays(100));
-        complete(number, "followUpHalt", resumed(TODAY.plusDays(100), "anew"));
-        assertThat(newest(number, "rectification").rawDate()).isEqualTo(TODAY.plusDays(100 + 60));
-        dayComes(number, newest(number, "rectification").dueDate().plusDays(1));
-        assertThat(openTasks(number)).containsExactly("handleOverdue", "recordRectification");
-    }
-
-    @Test
-    void aHaltOfASilentPartyEndsTheWaitingAndItsPeriodRunsAnewOnly() {
-        var number = silent();
-        halt(number, LocalDate.of(2026, 5, 7));
-        assertThat(openTasks(number)).containsExactly("followUpHalt");
-        isRefused(number, "followUpHalt", resumed(LocalDate.of(2026, 5, 7), "remaining"), "重新计算");
-        complete(number, "followUpHalt", resumed(LocalDate.of(2026, 5, 7), "anew"));
-        assertThat(newest(number, "rectification").amount()).isEqualTo(60);
-    }
-
-    @Test
-    void productionThatStoppedForGoodEndsTheHandlingButNotTheStop() {
-        var number = failing("cq-2023");
-        var instance = ordered(number);
-        halt(number, TODAY);
-        complete(number, "followUpHalt", Map.of("haltState", "stopped", "haltFindings", "设备已拆除"));
-        complete(number, "fileResultHandling", filed(TODAY));
-        assertThat(outcome(instance)).isEqualTo("productionStopped");
-        assertThat(orders.of(number)).singleElement().isInstanceOf(Order.Closed.class);
-        assertThat(book.of(number)).singleElement().satisfies(order -> assertThat(order.stopLiftedOn())
-                .isNull());
-    }
-
-    @Test
     void aLateFirstReinspectionIsHeldAllTheSameAndTheFileSaysSo() {
         var number = failing("cq-2023");
         rectified(number);
@@ -361,30 +215,23 @@ class RectificationProcessTest extends LadderStory {
                 .anyMatch(details -> details.contains("interview"));
     }
 
-    private CaseNumber silent() {
-        var number = failing("cq-2023");
-        ordered(number);
-        dayComes(number, LocalDate.of(2026, 5, 7));
-        return number;
-    }
-
-    private void halt(CaseNumber number, LocalDate on) {
-        clock.travelTo(on);
-        complete(number, "recordRectification", halted(on));
-    }
-
-    private static Map<String, Object> continuing(LocalDate next) {
-        return Map.of("haltState", "continuing", "nextFollowUpOn", next.toString(), "haltFindings", "现场停产");
-    }
-
-    private static Map<String, Object> resumed(LocalDate on, String counting) {
-        return Map.of("haltState", "resumed", "resumedOn", on.toString(), "counting", counting, "haltFindings", "已复产");
-    }
-
     private void sameFirm(CaseNumber first, CaseNumber second) {
         jdbc.sql("update spot_case set sampled_party = (select sampled_party from spot_case where number = ?)"
                         + " where number = ?")
                 .params(first.value(), second.value())
                 .update();
+    }
+
+    @Test
+    void productionThatStoppedForGoodEndsTheHandlingButNotTheStop() {
+        var number = failing("cq-2023");
+        var instance = ordered(number);
+        halt(number, TODAY);
+        complete(number, "followUpHalt", Map.of("haltState", "stopped", "haltFindings", "设备已拆除"));
+        complete(number, "fileResultHandling", filed(TODAY));
+        assertThat(outcome(instance)).isEqualTo("productionStopped");
+        assertThat(orders.of(number)).singleElement().isInstanceOf(Order.Closed.class);
+        assertThat(book.of(number)).singleElement().satisfies(order -> assertThat(order.stopLiftedOn())
+                .isNull());
     }
 }

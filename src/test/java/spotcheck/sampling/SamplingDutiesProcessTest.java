@@ -13,15 +13,12 @@ import static spotcheck.sampling.SamplingForms.without;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.Proves;
-import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Entry;
 import spotcheck.casefile.Paper;
@@ -29,7 +26,7 @@ import spotcheck.casefile.Papers;
 import spotcheck.custody.Custody;
 
 /** What each regime demands of those who sample, and of those who are sampled. */
-class SamplingDutiesProcessTest extends StageTest {
+class SamplingDutiesProcessTest extends SamplingStory {
 
     @Autowired
     private Papers papers;
@@ -37,64 +34,12 @@ class SamplingDutiesProcessTest extends StageTest {
     @Autowired
     private Custody custody;
 
-    @Autowired
-    private SamplingTeams teams;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @ParameterizedTest
-    @ValueSource(strings = {"nmg-trial", "cq-2020", "cq-2021", "cq-2023", "sx-2023", "national-2020"})
-    @Proves({"NMG-18a", "CQ20-20a", "CQ23-22b", "O18-16", "CQ20-75c", "CQ23-79c"})
-    void oneSamplerIsTooFew(String regime) {
-        var number = aCase(regime, "seller");
-        start("sampling", number, Map.of());
-        var alone = List.of(people(regime) + "-sampler1");
-        isRefused(number, "assignSamplers", with(team(people(regime)), "samplerIds", alone), "不得少于2人");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"nmg-trial", "cq-2021"})
-    @Proves({"NMG-17e", "CQN-2-3a"})
-    void whoIsNotTrainedIsNeitherDrawnNorChosen(String regime) {
-        var number = aCase(regime, "seller");
-        start("sampling", number, Map.of());
-        var untrained = people(regime) + "-sampler2";
-        trained(untrained, "2026-03-01");
-        try {
-            assertThat(teams.eligible(cases.get(number)))
-                    .noneMatch(person -> person.id().equals(untrained));
-            isRefused(number, "assignSamplers", team(people(regime)), "抽样培训已失效");
-        } finally {
-            trained(untrained, "2030-12-31");
-        }
-    }
-
-    @Test
-    @Proves({"CQ20-20b", "CQN-2-3g"})
-    void theDrawIsRandomAndAvoidsWhoHasBeenThere() {
-        var first = aCase("cq-2021", "seller");
-        start("sampling", first, Map.of());
-        complete(first, "assignSamplers", team("cq"));
-        var others = List.of("cq-sampler8", "cq-sampler9");
-        others.forEach(this::hire);
-        try {
-            var second = sameParty(first, aCase("cq-2021", "seller"));
-            start("sampling", second, Map.of());
-            isRefused(second, "assignSamplers", team("cq"), "应当交叉抽样");
-            complete(second, "assignSamplers", with(team("cq"), "drawMode", "system", "samplerCount", 2));
-            assertThat(teams.of(second)).containsExactlyInAnyOrderElementsOf(others);
-        } finally {
-            others.forEach(this::dismiss);
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"nmg-trial", "cq-2020", "cq-2023", "sx-2023", "national-2020"})
     @Proves({"NMG-7a", "NMG-7c", "NMG-24a", "CQ20-8b", "CQ23-7b", "O18-7", "O18-21"})
     void obstructionEndsTheVisitAsARefusal(String regime) {
         var number = aCase(regime, "seller");
-        var instance = untilFindings(number, regime);
+        var instance = untilFindings(number);
         var withheld = form("nonCooperation", List.of("other-non-cooperation"), "findingsNote", "堵门，不许进入仓库");
         complete(number, "recordFindings", withheld);
         assertThat(outcome(instance)).isEqualTo("refused");
@@ -109,7 +54,7 @@ class SamplingDutiesProcessTest extends StageTest {
     @Proves({"CQ20-24a", "CQ23-28a", "CQ23-26c", "CQN-2-2b", "SX23-4-3", "NMG-19c", "O18-17"})
     void oneBreachThatNeedsNoTestEndsTheVisitWithoutASample(String regime, String breach) {
         var number = aCase(regime, "seller");
-        var instance = untilFindings(number, regime);
+        var instance = untilFindings(number);
         complete(number, "recordFindings", form("violationSeen", List.of(breach), "findingsNote", "见照片"));
         assertThat(outcome(instance)).isEqualTo("illegalClue");
         assertThat(custody.current(number)).isEmpty();
@@ -120,7 +65,7 @@ class SamplingDutiesProcessTest extends StageTest {
     @Proves({"CQ20-25a", "CQ23-29a", "NMG-20-1"})
     void oneGroundIsEnoughNotToSample(String regime) {
         var number = aCase(regime, "seller");
-        untilFindings(number, regime);
+        untilFindings(number);
         complete(number, "recordFindings", form("noSamplingSeen", List.of("stock-insufficient"), "findingsNote", "一卷"));
         assertThat(openTasks(number)).containsExactly("recordNoSample");
     }
@@ -134,7 +79,7 @@ class SamplingDutiesProcessTest extends StageTest {
     @Proves({"CQ23-29-3", "CQ20-25-3", "CQ23-29-6", "CQ20-25-6", "CQ23-28-8", "CQ20-24-5"})
     void aGroundIsClaimedWithItsEvidenceOrItsProvision(String list, String ground, String refusal) {
         var number = aCase("cq-2023", "producer");
-        untilFindings(number, "cq-2023");
+        untilFindings(number);
         isRefused(number, "recordFindings", form(list, List.of(ground), "findingsNote", "见笔录"), refusal);
     }
 
@@ -158,7 +103,7 @@ class SamplingDutiesProcessTest extends StageTest {
     @Proves({"NMG-19b", "CQ20-23b", "CQ23-26b", "CQN-2-3i"})
     void whatThePartyPicksItselfIsNoSample(String regime) {
         var number = aCase(regime, "seller");
-        untilFindings(number, regime);
+        untilFindings(number);
         complete(number, "recordFindings", Map.of());
         isRefused(number, "drawSample", with(draw(), "drawnBy", List.of("仓管员")), "只能从给出的选项中选择");
         complete(number, "drawSample", draw());
@@ -174,7 +119,7 @@ class SamplingDutiesProcessTest extends StageTest {
     })
     void noSampleLeavesWhileOneRecordIsMissing(String regime) {
         var number = aCase(regime, "seller");
-        var instance = untilSeal(number, regime);
+        var instance = untilSeal(number);
         var required = regime.startsWith("cq") ? SamplingForms.CQ_EVIDENCE : SamplingForms.NMG_EVIDENCE;
         for (var code : required) {
             var others = new ArrayList<>(required);
@@ -211,7 +156,7 @@ class SamplingDutiesProcessTest extends StageTest {
     @Proves({"NMG-18b", "NMG-21b", "NMG-29b", "NMG-29c", "NMG-29f", "CQ20-26b", "CQ23-33a", "CQ23-24a", "CQ20-22a"})
     void thePapersAreTheRegimesUnifiedOnes(String regime, String noticeTitle, String sheetTitle) {
         var number = aCase(regime, "seller");
-        untilSeal(number, regime);
+        untilSeal(number);
         assertThat(papers.of(number)).extracting(Paper::title).contains(noticeTitle, sheetTitle);
         assertThat(papers.of(number)).extracting(Paper::number).doesNotContainNull();
     }
@@ -221,7 +166,7 @@ class SamplingDutiesProcessTest extends StageTest {
     @Proves({"NMG-23b", "NMG-29d", "CQ20-27b", "CQ23-27c", "O18-20"})
     void theOrganizerGetsTheRecordThatNothingCouldBeSampled(String regime) {
         var number = aCase(regime, "producer");
-        var instance = untilFindings(number, regime);
+        var instance = untilFindings(number);
         complete(number, "recordFindings", form("unableSeen", true, "findingsNote", "停产公告"));
         var record = form("unableReason", "bankrupt", "unableNote", "已破产", "unableSigned", true);
         complete(number, "recordUnable", with(record, "evidence", unableEvidence(regime)));
@@ -242,7 +187,7 @@ class SamplingDutiesProcessTest extends StageTest {
     @Proves("NMG-18h")
     void whatTheRulesOfTheCheckDoNotListIsNeverDrawn(String regime, String task) {
         var number = aCase(regime, "producer");
-        untilFindings(number, regime);
+        untilFindings(number);
         complete(
                 number,
                 "recordFindings",
@@ -255,7 +200,7 @@ class SamplingDutiesProcessTest extends StageTest {
     @Proves({"CQ20-27a", "CQ23-27a"})
     void whoCannotBeSampledIsProvenSo(String regime) {
         var number = aCase(regime, "producer");
-        untilFindings(number, regime);
+        untilFindings(number);
         complete(number, "recordFindings", form("unableSeen", true, "findingsNote", "停产公告"));
         var record = form("unableReason", "bankrupt", "unableNote", "已破产", "unableSigned", true);
         isRefused(number, "recordUnable", with(record, "evidence", List.of("unable-circumstances")), "证明材料");
@@ -266,7 +211,7 @@ class SamplingDutiesProcessTest extends StageTest {
     @Proves({"NMG-22c", "NMG-22d", "CQ23-33g", "CQ23-33h", "O18-19"})
     void aRefusedSignatureIsNotedBeforeAWitness(String regime) {
         var number = aCase(regime, "seller");
-        untilSheet(number, regime);
+        untilSheet(number);
         var unsigned = without(with(sheet(), "signatureState", "refused"), "partySignatory");
         isRefused(number, "completeSheet", unsigned, "「抽样单上注明的情况」必须填写");
         complete(number, "completeSheet", with(unsigned, "signatureNote", "负责人拒签", "witness", "王五，居委会"));
@@ -283,7 +228,7 @@ class SamplingDutiesProcessTest extends StageTest {
     @Proves("NMG-22f")
     void aSheetThatIsEnteredIsNotOverwritten() {
         var number = aCase("nmg-trial", "seller");
-        untilSeal(number, "nmg-trial");
+        untilSeal(number);
         assertThat(task(number, "completeSheet")).isNull();
         assertThat(papers.of(number))
                 .filteredOn(paper -> paper.kind().equals("sampling-sheet"))
@@ -295,62 +240,9 @@ class SamplingDutiesProcessTest extends StageTest {
         complete(number, id, answers);
     }
 
-    private ProcessInstance untilFindings(CaseNumber number, String regime) {
-        var instance = start("sampling", number, Map.of());
-        complete(number, "assignSamplers", team(people(regime)));
-        complete(number, "showNotice", notice());
-        return instance;
-    }
-
-    private ProcessInstance untilSheet(CaseNumber number, String regime) {
-        var instance = untilFindings(number, regime);
-        complete(number, "recordFindings", Map.of());
-        complete(number, "drawSample", draw());
-        return instance;
-    }
-
-    private ProcessInstance untilSeal(CaseNumber number, String regime) {
-        var instance = untilSheet(number, regime);
-        complete(number, "completeSheet", sheet());
-        return instance;
-    }
-
     private static List<String> unableEvidence(String regime) {
         return regime.startsWith("cq")
                 ? List.of("proof-of-circumstances", "unable-circumstances")
                 : List.of("unable-circumstances");
-    }
-
-    private static String people(String regime) {
-        return switch (regime) {
-            case "nmg-trial" -> "nm";
-            case "sx-2023", "national-2020" -> "sx";
-            default -> "cq";
-        };
-    }
-
-    private void trained(String person, String until) {
-        jdbc.sql("update person set trained_until = ? where id = ?")
-                .params(until, person)
-                .update();
-    }
-
-    private CaseNumber sameParty(CaseNumber one, CaseNumber other) {
-        jdbc.sql("update spot_case set sampled_party = ? where number = ?")
-                .params(cases.get(one).sampledParty(), other.value())
-                .update();
-        return other;
-    }
-
-    private void hire(String id) {
-        jdbc.sql("insert into person (id, name, role, authority, institution, trained_until)"
-                        + " values (?, ?, 'sampler', null, 'cq-body', '2030-12-31')")
-                .params(id, "新人" + id)
-                .update();
-    }
-
-    private void dismiss(String id) {
-        jdbc.sql("delete from sampling_team where person = ?").param(id).update();
-        jdbc.sql("delete from person where id = ?").param(id).update();
     }
 }

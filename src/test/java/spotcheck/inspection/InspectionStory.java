@@ -1,0 +1,63 @@
+package spotcheck.inspection;
+
+import static spotcheck.inspection.InspectionForms.accepted;
+import static spotcheck.inspection.InspectionForms.licenceInOrder;
+import static spotcheck.inspection.InspectionForms.tested;
+
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.StageTest;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.custody.Custody;
+import spotcheck.custody.SealedSamples;
+
+/** A sealed sample on its way through the laboratory. */
+abstract class InspectionStory extends StageTest {
+
+    @Autowired
+    Custody custody;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    IdentityService identity;
+
+    CaseNumber number;
+
+    ProcessInstance inspection;
+
+    @BeforeEach
+    void aSampleIsDelivered() {
+        delivered("cq-2023");
+    }
+
+    @AfterEach
+    void nobodyIsLoggedIn() {
+        identity.clearAuthentication();
+    }
+
+    void delivered(String regime) {
+        number = aCase(regime, "seller");
+        SealedSamples.bought(custody, cases.get(number));
+        inspection = start("inspection", number, Map.of());
+    }
+
+    void tillReport() {
+        complete(number, "receiveSample", accepted());
+        complete(number, "checkLicences", licenceInOrder());
+        complete(number, "performTest", tested());
+    }
+
+    Object variable(String name) {
+        return history.createHistoricVariableInstanceQuery()
+                .processInstanceId(inspection.getId())
+                .variableName(name)
+                .singleResult()
+                .getValue();
+    }
+}

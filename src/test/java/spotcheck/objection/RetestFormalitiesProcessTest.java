@@ -1,0 +1,81 @@
+package spotcheck.objection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static spotcheck.objection.ObjectionForms.filing;
+import static spotcheck.objection.ObjectionForms.formalities;
+import static spotcheck.objection.ObjectionForms.noticeReceived;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The applicant's formalities: in time, late, given up. */
+class RetestFormalitiesProcessTest extends ObjectionStory {
+
+    @Test
+    void formalitiesMissedAreAWaiverOnlyAfterTheRolledDay() {
+        clock.travelTo(LocalDate.of(2026, 9, 17));
+        var number = failing("cq-2023");
+        var instance = served(number, PARTY, "2026-09-17");
+        complete(number, "registerObjection", filing("inspection-conclusion", "2026-09-17", "2026-09-17"));
+        study(number, List.of());
+        complete(number, "decideRetest", Map.of("retestDecision", "retest", "decisionReasons", "有必要"));
+        clock.travelTo(LocalDate.of(2026, 9, 18));
+        complete(number, "registerRetestNotice", noticeReceived("2026-09-18"));
+
+        assertThat(deadline(number, "retest-formalities").rawDate()).isEqualTo("2026-09-25");
+        assertThat(deadline(number, "retest-formalities").dueDate()).isEqualTo("2026-09-28");
+        dayComes(number, LocalDate.of(2026, 9, 28));
+        assertThat(openTasks(number)).containsExactly("registerFormalities");
+        dayComes(number, LocalDate.of(2026, 9, 29));
+        assertThat(openTasks(number)).containsExactly("confirmFormalitiesOver");
+        assertThat(entries.of(number))
+                .filteredOn(entry -> entry.kind().equals("formalitiesOver"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details()).contains("2026-09-25", "2026-09-28"));
+        complete(number, "confirmFormalitiesOver", Map.of("formalitiesFound", "late"));
+
+        assertThat(outcome(instance)).isEqualTo("retestWaived");
+        assertThat(deadline(number, "retest-formalities").status()).isEqualTo("ended");
+    }
+
+    @Test
+    void formalitiesDoneInTimeMayBeRegisteredAfterwards() {
+        var number = failing("cq-2023");
+        granted(number);
+        complete(number, "registerRetestNotice", noticeReceived("2026-03-02"));
+        dayComes(number, LocalDate.of(2026, 3, 10));
+        isRefused(number, "confirmFormalitiesOver", inTime("2026-03-10"), "已超过期限（2026-03-09）");
+        complete(number, "confirmFormalitiesOver", inTime("2026-03-09"));
+        assertThat(openTasks(number)).containsExactly("chooseRetestBody");
+        assertThat(deadline(number, "retest-body").rawDate()).isEqualTo("2026-03-19");
+    }
+
+    @Test
+    void whoGivesTheRetestUpBeforeTheFormalitiesKeepsTheFirstConclusion() {
+        var number = failing("cq-2023");
+        var instance = granted(number);
+        complete(number, "registerRetestNotice", noticeReceived("2026-03-02"));
+        isRefused(number, "registerFormalities", Map.of("formalitiesResult", "withdrawn"), "「放弃的说明与凭证」必须填写");
+        complete(number, "registerFormalities", Map.of("formalitiesResult", "withdrawn", "withdrawalRemark", "书面放弃"));
+        assertThat(outcome(instance)).isEqualTo("retestWaived");
+    }
+
+    @Test
+    void formalitiesAreRefusedWithoutProofOrOnAnImpossibleDay() {
+        var number = failing("cq-2023");
+        granted(number);
+        isRefused(number, "registerRetestNotice", noticeReceived("2026-03-01"), "收到日期不得早于复检通知制发日期");
+        isRefused(number, "registerRetestNotice", noticeReceived("2026-03-03"), "晚于今天");
+        complete(number, "registerRetestNotice", noticeReceived("2026-03-02"));
+        var form = formalities("2026-03-02");
+        isRefused(number, "registerFormalities", with(form, "identityProof", ""), "「主体资格证明」必须填写");
+        isRefused(number, "registerFormalities", with(form, "byAgent", true), "「授权委托书与代理人身份证明」必须填写");
+        isRefused(number, "registerFormalities", with(form, "formalitiesDoneOn", "2026-03-01"), "不得早于收到复检通知");
+    }
+
+    private static Map<String, Object> inTime(String day) {
+        return with(formalities(day), "formalitiesFound", "in-time");
+    }
+}

@@ -1,0 +1,107 @@
+package spotcheck.sampling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static spotcheck.sampling.SamplingForms.form;
+import static spotcheck.sampling.SamplingForms.team;
+import static spotcheck.sampling.SamplingForms.with;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import spotcheck.Proves;
+import spotcheck.casefile.CaseNumber;
+
+/** Who samples: two at least, trained, drawn by lot. */
+class SamplingTeamProcessTest extends SamplingStory {
+
+    @Autowired
+    private SamplingTeams teams;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nmg-trial", "cq-2020", "cq-2021", "cq-2023", "sx-2023", "national-2020"})
+    @Proves({"NMG-18a", "CQ20-20a", "CQ23-22b", "O18-16", "CQ20-75c", "CQ23-79c"})
+    void oneSamplerIsTooFew(String regime) {
+        var number = aCase(regime, "seller");
+        start("sampling", number, Map.of());
+        var alone = List.of(people(regime) + "-sampler1");
+        isRefused(number, "assignSamplers", with(team(people(regime)), "samplerIds", alone), "不得少于2人");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nmg-trial", "cq-2021"})
+    @Proves({"NMG-17e", "CQN-2-3a"})
+    void whoIsNotTrainedIsNeitherDrawnNorChosen(String regime) {
+        var number = aCase(regime, "seller");
+        start("sampling", number, Map.of());
+        var untrained = people(regime) + "-sampler2";
+        trained(untrained, "2026-03-01");
+        try {
+            assertThat(teams.eligible(cases.get(number)))
+                    .noneMatch(person -> person.id().equals(untrained));
+            isRefused(number, "assignSamplers", team(people(regime)), "抽样培训已失效");
+        } finally {
+            trained(untrained, "2030-12-31");
+        }
+    }
+
+    @Test
+    @Proves({"CQ20-20b", "CQN-2-3g"})
+    void theDrawIsRandomAndAvoidsWhoHasBeenThere() {
+        var first = aCase("cq-2021", "seller");
+        start("sampling", first, Map.of());
+        complete(first, "assignSamplers", team("cq"));
+        var others = List.of("cq-sampler8", "cq-sampler9");
+        others.forEach(this::hire);
+        try {
+            var second = sameParty(first, aCase("cq-2021", "seller"));
+            start("sampling", second, Map.of());
+            isRefused(second, "assignSamplers", team("cq"), "应当交叉抽样");
+            complete(second, "assignSamplers", with(team("cq"), "drawMode", "system", "samplerCount", 2));
+            assertThat(teams.of(second)).containsExactlyInAnyOrderElementsOf(others);
+        } finally {
+            others.forEach(this::dismiss);
+        }
+    }
+
+    private void trained(String person, String until) {
+        jdbc.sql("update person set trained_until = ? where id = ?")
+                .params(until, person)
+                .update();
+    }
+
+    private CaseNumber sameParty(CaseNumber one, CaseNumber other) {
+        jdbc.sql("update spot_case set sampled_party = ? where number = ?")
+                .params(cases.get(one).sampledParty(), other.value())
+                .update();
+        return other;
+    }
+
+    private void hire(String id) {
+        jdbc.sql("insert into person (id, name, role, authority, institution, trained_until)"
+                        + " values (?, ?, 'sampler', null, 'cq-body', '2030-12-31')")
+                .params(id, "新人" + id)
+                .update();
+    }
+
+    private void dismiss(String id) {
+        jdbc.sql("delete from sampling_team where person = ?").param(id).update();
+        jdbc.sql("delete from person where id = ?").param(id).update();
+    }
+
+    @Test
+    @Proves({"CQ23-22a", "NMG-17c"})
+    void theSystemDrawsByLot() {
+        var number = aCase("cq-2023", "seller");
+        start("sampling", number, Map.of());
+        isRefused(number, "assignSamplers", form("drawMode", "system", "samplerCount", 3, "rulesKnown", true), "不足3名");
+        complete(number, "assignSamplers", form("drawMode", "system", "rulesKnown", true));
+        assertThat(openTasks(number)).containsExactly("showNotice");
+    }
+}
