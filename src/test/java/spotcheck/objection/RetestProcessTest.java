@@ -1,6 +1,7 @@
 package spotcheck.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static spotcheck.objection.ObjectionForms.filing;
 import static spotcheck.objection.ObjectionForms.body;
 import static spotcheck.objection.ObjectionForms.causes;
 import static spotcheck.objection.ObjectionForms.informed;
@@ -8,6 +9,7 @@ import static spotcheck.objection.ObjectionForms.noticeReceived;
 import static spotcheck.objection.ObjectionForms.retestReport;
 import static spotcheck.objection.ObjectionForms.sampleConfirmed;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
