@@ -1,9 +1,9 @@
 package spotcheck.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static spotcheck.objection.ObjectionForms.filing;
 import static spotcheck.objection.ObjectionForms.body;
 import static spotcheck.objection.ObjectionForms.causes;
+import static spotcheck.objection.ObjectionForms.filing;
 import static spotcheck.objection.ObjectionForms.informed;
 import static spotcheck.objection.ObjectionForms.noticeReceived;
 import static spotcheck.objection.ObjectionForms.retestReport;
