@@ -28,7 +28,7 @@ public class CaseVisibility {
 
     /** How much of a case the person sees who is logged in. */
     @LegalBasis(
-            value = {"NMG-5a", "NMG-5e", "CQ20-6a", "CQ23-5a", "SX23-1-1"},
+            value = {"NMG-5a", "NMG-5e", "CQ20-6a", "CQ23-5a", "CQ23-5d", "SX23-1-1"},
             label = "上级查阅下级的案卷")
     public Sight of(SpotCase spotCase) {
         if (isMet(WHOLE, spotCase)) {

@@ -26,6 +26,9 @@ class Inspectors {
     }
 
     /** @throws Refused if the person who acts does not work for the laboratory; jobs of the system are no persons */
+    @LegalBasis(
+            value = {"CQ20-44c", "NMG-16-2a"},
+            label = "检验任务不得转包：只有受委托的机构检验并出具报告")
     void requireLaboratory(SpotCase spotCase) {
         if (!actor.id().equals(CurrentActor.SYSTEM)
                 && people.find(actor.id())

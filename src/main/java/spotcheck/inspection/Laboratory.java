@@ -35,6 +35,7 @@ public class Laboratory {
     private final Custody custody;
     private final Reports reports;
     private final Inspectors inspectors;
+    private final OnSiteProtocols protocols;
     private final Cases cases;
     private final Deadlines deadlines;
     private final Entries entries;
@@ -48,6 +49,7 @@ public class Laboratory {
             Custody custody,
             Reports reports,
             Inspectors inspectors,
+            OnSiteProtocols protocols,
             Cases cases,
             Deadlines deadlines,
             Entries entries,
@@ -59,6 +61,7 @@ public class Laboratory {
         this.custody = custody;
         this.reports = reports;
         this.inspectors = inspectors;
+        this.protocols = protocols;
         this.cases = cases;
         this.deadlines = deadlines;
         this.entries = entries;
@@ -88,11 +91,13 @@ public class Laboratory {
     }
 
     /** Tests at the party's place, before or instead of the test in the laboratory. */
-    public void inspectOnSite(CaseNumber number, LocalDate on) {
-        inspectors.requireLaboratory(cases.get(number));
-        if (on.isBefore(custody.get(number).takenOn())) {
+    public void inspectOnSite(CaseNumber number, OnSiteInspection inspection) {
+        var spotCase = cases.get(number);
+        inspectors.requireLaboratory(spotCase);
+        if (inspection.on().isBefore(custody.get(number).takenOn())) {
             throw new Refused("onSiteDate", "现场检验日期不得早于抽样日期");
         }
+        protocols.keep(spotCase, inspection);
     }
 
     /** Begins the test: breaks the seal of the test sample. */

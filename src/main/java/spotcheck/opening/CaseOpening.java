@@ -16,6 +16,7 @@ import spotcheck.regulation.RuleIds;
  * @param violationRegion county in which the violation happened, where that is not the party's own; null otherwise
  * @param labelledProducer maker named on the label; null where the sampled party is the maker
  * @param platform operator of the platform, online only
+ * @param productUse word of the form, where it decides whether the regime covers the product; null where nothing was said
  * @param samplingBody null for the body that serves the region
  * @param laboratory null for the first laboratory that serves the region
  * @param openedOn null for today
@@ -33,6 +34,7 @@ public record CaseOpening(
         @Nullable Party labelledProducer,
         @Nullable Party platform,
         Product product,
+        @Nullable String productUse,
         @Nullable String samplingBody,
         @Nullable String laboratory,
         @Nullable LocalDate openedOn,

@@ -2,7 +2,9 @@ package spotcheck.opening;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -45,6 +47,7 @@ public class OpeningDesk {
     private final Decisions decisions;
     private final Regimes regimes;
     private final ResultHandlers handlers;
+    private final ProductScope scope;
     private final CurrentActor actor;
     private final Rights rights;
     private final Clock clock;
@@ -61,6 +64,7 @@ public class OpeningDesk {
             Decisions decisions,
             Regimes regimes,
             ResultHandlers handlers,
+            ProductScope scope,
             CurrentActor actor,
             Rights rights,
             Clock clock) {
@@ -75,6 +79,7 @@ public class OpeningDesk {
         this.decisions = decisions;
         this.regimes = regimes;
         this.handlers = handlers;
+        this.scope = scope;
         this.actor = actor;
         this.rights = rights;
         this.clock = clock;
@@ -89,6 +94,8 @@ public class OpeningDesk {
         var organizer = organizer(opening.organizer());
         var openedOn = openingDay(opening.openedOn());
         var regime = regime(organizer, openedOn);
+        var warnings = new ArrayList<>(opening.warnings());
+        warnings.addAll(scope.check(regime.profile.regime(), opening.productUse()));
         var handler = handlers.of(
                 regime.profile.regime().code(),
                 organizer,
@@ -122,7 +129,7 @@ public class OpeningDesk {
                 number,
                 "case.opened",
                 "立案抽查",
-                facts(opening, organizer, handler.authority(), regime),
+                facts(opening, organizer, handler.authority(), regime, warnings),
                 regime.legalBasis.and(handler.legalBasis()).and(opening.legalBasis()));
         if (opening.blind()) {
             blind.order(opened);
@@ -190,7 +197,11 @@ public class OpeningDesk {
     }
 
     private static Map<String, Object> facts(
-            CaseOpening opening, Authority organizer, Authority handler, ApplicableRegime regime) {
+            CaseOpening opening,
+            Authority organizer,
+            Authority handler,
+            ApplicableRegime regime,
+            List<String> warnings) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("组织机关", organizer.name());
         facts.put("适用办法", regime.profile.title());
@@ -200,8 +211,8 @@ public class OpeningDesk {
         if (opening.sampledParty().creditCodeRemark() != null) {
             facts.put("证照代码说明", opening.sampledParty().creditCodeRemark());
         }
-        if (!opening.warnings().isEmpty()) {
-            facts.put("提示", opening.warnings());
+        if (!warnings.isEmpty()) {
+            facts.put("提示", warnings);
         }
         opening.answers().forEach(facts::putIfAbsent);
         return facts;

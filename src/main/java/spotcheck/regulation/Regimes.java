@@ -13,6 +13,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The regimes that exist, the texts each is made of, and whether all its tables are complete. */
+@LegalBasis(
+        value = {"NMG-66b"},
+        label = "可以适用的各办法；已废止的不在其中")
 @Component
 public class Regimes {
 

@@ -27,6 +27,12 @@ class CaseVisibilityProcessTest extends StageTest {
     @Autowired
     private BlindSamples blind;
 
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private Remarks remarks;
+
     private CaseNumber number;
 
     @BeforeEach
@@ -58,6 +64,18 @@ class CaseVisibilityProcessTest extends StageTest {
         fixture.handledBy(number, "500000");
         assertThat(read("cq-handler").getStatus()).isEqualTo(403);
         assertThat(read("cq-organizer").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    @Proves("CQ23-5d")
+    void theCitySeesHowACountyHandlesAResultAndInstructsIt() throws Exception {
+        number = aCase("cq-2023", "seller");
+        fixture.handledBy(number, "500103");
+        deadlines.start(cases.get(number), "reinspection", "", TODAY.minusDays(100));
+        assertThat(read("cq-organizer").getContentAsString(StandardCharsets.UTF_8))
+                .contains("\"code\":\"overdue\"");
+        remarks.add(cases.get(number), "逾期未复查，请三日内组织");
+        assertThat(entryTitles(number)).contains("备注");
     }
 
     @Test

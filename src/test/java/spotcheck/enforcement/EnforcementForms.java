@@ -20,7 +20,7 @@ public final class EnforcementForms {
         list.put("handedBy", "赵六 023-2");
         list.put("listReceiver", "执法支队");
         list.put("listHandedOn", TODAYS);
-        list.put("listCopies", true);
+        list.put("ownCopyKeptBy", "赵六");
         return list;
     }
 

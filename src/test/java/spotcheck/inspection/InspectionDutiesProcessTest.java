@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
 import spotcheck.casefile.BlindSamples;
@@ -42,13 +44,60 @@ class InspectionDutiesProcessTest extends InspectionStory {
         isRefused(number, "issueReport", with(report("conforms"), "mainTester", "重庆抽样员甲"), "是本案抽样人员");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cq-2020", "nmg-trial"})
+    @Proves({"CQ20-44c", "NMG-16-2a"})
+    void onlyPeopleOfTheLaboratoryTestAndReport(String regime) {
+        delivered(regime);
+        identity.setAuthentication("gd-inspector", List.of("inspector-cq-lab1", "inspector-nm-lab1"));
+        isRefused(number, "receiveSample", received(regime), "只有承担本案检验的技术机构的人员");
+        identity.clearAuthentication();
+        tillTest(regime);
+        complete(number, "performTest", tested());
+        identity.setAuthentication("gd-inspector", List.of("inspector-cq-lab1", "inspector-nm-lab1"));
+        isRefused(number, "issueReport", report("conforms"), "只有承担本案检验的技术机构的人员");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cq-2020", "nmg-trial"})
+    @Proves({"CQ20-44d", "NMG-16-2b"})
+    void nothingIsSubcontractedBeforeTheOrganizerAgreed(String regime) {
+        delivered(regime);
+        tillTest(regime);
+        var subcontracted = with(tested(), "subcontracting", "consented", "subcontractedItems", "绝缘电阻，某检测所");
+        isRefused(number, "performTest", subcontracted, "「组织部门同意的文号」必须填写");
+        clock.travelTo(TODAY.plusDays(3));
+        var consent = with(subcontracted, "consentNumber", "渝市监检〔2026〕7号", "consentOn", "2026-03-03");
+        isRefused(number, "performTest", consent, "分包须在检验开始以前经组织部门同意");
+        complete(number, "performTest", with(consent, "consentOn", "2026-03-02"));
+        assertThat(openTasks(number)).containsExactly("issueReport");
+    }
+
     @Test
-    void onlyPeopleOfTheLaboratoryTest() {
-        identity.setAuthentication("nm-inspector", List.of("inspector-cq-lab1"));
-        isRefused(number, "receiveSample", accepted(), "只有承担本案检验的技术机构的人员");
-        identity.setAuthentication("cq-inspector", List.of("inspector-cq-lab1"));
-        complete(number, "receiveSample", accepted());
-        assertThat(openTasks(number)).containsExactly("checkLicences");
+    @Proves("CQ20-45d")
+    void aMethodOfItsOwnIsApprovedBeforeTheTest() {
+        delivered("cq-2020");
+        tillTest("cq-2020");
+        var other = with(tested(), "testMethods", "other", "methodApproval", "FB-2026-3");
+        isRefused(number, "performTest", other, "「方法认定的日期」必须填写");
+        clock.travelTo(TODAY.plusDays(3));
+        isRefused(number, "performTest", with(other, "methodApprovedOn", "2026-03-04"), "须在检验开始以前取得认定");
+        complete(number, "performTest", with(other, "methodApprovedOn", "2026-02-01"));
+        assertThat(openTasks(number)).containsExactly("issueReport");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cq-2023", "cq-2020", "nmg-trial", "national-2020"})
+    @Proves({"CQ23-45b", "CQ20-41b", "NMG-36-3b", "O18-31"})
+    void theSameProductIsInspectedOnSiteByTheSameProtocol(String regime) {
+        var usual = with(onSite(), "evidenceMissingReason", "规程见实施细则");
+        tillOnSite(regime);
+        complete(number, "inspectOnSite", usual);
+        tillOnSite(regime);
+        var other = with(usual, "onSiteProtocol", "附录C，" + regime);
+        isRefused(number, "inspectOnSite", other, "同一产品的现场检验应当遵守同一规程");
+        complete(number, "inspectOnSite", with(other, "otherProtocolReason", "实施细则已修订"));
+        assertThat(openTasks(number)).containsExactly("performTest");
     }
 
     @Test
@@ -123,5 +172,20 @@ class InspectionDutiesProcessTest extends InspectionStory {
 
     private String headline(String task) {
         return tasks.getVariable(task(number, task).getId(), "caseHeadline").toString();
+    }
+
+    private void tillTest(String regime) {
+        complete(number, "receiveSample", received(regime));
+        complete(number, "checkLicences", licenceInOrder());
+    }
+
+    private void tillOnSite(String regime) {
+        delivered(regime);
+        complete(number, "receiveSample", received(regime));
+        complete(number, "checkLicences", with(licenceInOrder(), "onSiteItems", true));
+    }
+
+    private static Map<String, Object> received(String regime) {
+        return regime.equals("cq-2023") ? accepted() : with(accepted(), "evidence", InspectionForms.NMG_RECEIPT);
     }
 }

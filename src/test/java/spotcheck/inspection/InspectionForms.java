@@ -108,6 +108,10 @@ public final class InspectionForms {
                 "2026-03-02",
                 "originalRecords",
                 "YS-2026-001",
+                "subcontracting",
+                "none",
+                "testMethods",
+                "standard",
                 "testResult",
                 "completed");
     }
@@ -137,13 +141,7 @@ public final class InspectionForms {
                 "sealed",
                 true,
                 "truthStated",
-                true,
-                "notPassedOn",
-                true,
-                "subcontracted",
-                "无",
-                "otherMethods",
-                "无");
+                true);
     }
 
     public static Map<String, Object> acceptedAsFailing() {

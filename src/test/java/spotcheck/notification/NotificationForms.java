@@ -6,7 +6,10 @@ import java.util.Map;
 public final class NotificationForms {
 
     public static final Map<String, Object> NOTICE = Map.of(
-            "rightsTold", true, "objectionContact", "李四 023-60000000", "noticeSealed", true, "noticeCopies", "无");
+            "rightsTold", true,
+            "objectionContact", "李四 023-60000000",
+            "noticeSealedBy", "王五",
+            "noticeCopying", "none");
 
     private NotificationForms() {}
 

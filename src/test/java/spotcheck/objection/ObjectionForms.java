@@ -30,7 +30,8 @@ public final class ObjectionForms {
     }
 
     public static Map<String, Object> noticeReceived(String day) {
-        return Map.of("noticeReceivedOn", day, "noticeService", "direct", "noticeProof", "张三签收");
+        return Map.of(
+                "noticeReceivedOn", day, "noticeService", "direct", "noticeProof", "张三签收", "noticeArchivedBy", "李四");
     }
 
     public static Map<String, Object> formalities(String doneOn) {
@@ -53,8 +54,8 @@ public final class ObjectionForms {
                 qualified,
                 "onlyBodyInArea",
                 only,
-                "bodyNoticeCopies",
-                true);
+                "bodyCopySentOn",
+                "2026-03-02");
     }
 
     public static Map<String, Object> sampleConfirmed() {

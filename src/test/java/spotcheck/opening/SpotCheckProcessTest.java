@@ -53,6 +53,33 @@ class SpotCheckProcessTest extends StageTest {
     }
 
     @Test
+    @Proves("CQN-4-3")
+    void aCaseOpenedBeforeTheNoticeOfJuly2021IsNotUnderIt() {
+        assertThat(cases.get(procedure.open(openedOn("2021-07-25"))).regime()).isEqualTo("cq-2020");
+        assertThat(cases.get(procedure.open(openedOn("2021-07-26"))).regime()).isEqualTo("cq-2021");
+    }
+
+    @Test
+    @Proves({"NMG-65a", "NMG-65b"})
+    void inInnerMongoliaProductsUsedInCommercialServicesAreNotCheckedUnderTheMeasures() {
+        var laundry = opening("150000");
+        laundry.put("productUse", "commercial-service");
+        assertThatThrownBy(() -> procedure.open(laundry)).hasStackTraceContaining("经营性服务中使用的产品");
+        laundry.put("productUse", "food-related");
+        var opened = entries.of(procedure.open(laundry)).get(0);
+        assertThat(opened.details()).contains("食品相关产品");
+        assertThat(opened.legalBasis()).contains("NMG-65a");
+    }
+
+    @Test
+    @Proves("SX23-0-2")
+    void inShanxiFoodIsPointedAtSinceTheGuidanceIsOnIndustrialProducts() {
+        var food = opening("140000");
+        food.put("productUse", "food");
+        assertThat(entries.of(procedure.open(food)).get(0).details()).contains("请核对食品是否适用");
+    }
+
+    @Test
     void beforeTheNationalOrderNoCaseIsOpened() {
         assertThatThrownBy(() -> procedure.open(openedOn("2019-12-31"))).hasStackTraceContaining("当时尚未施行");
     }

@@ -34,10 +34,12 @@ class LadderCasesProcessTest extends Procedure {
     }
 
     @Test
-    void inInnerMongoliaTheOrderStartsWithTheFailingReport() {
+    @Proves("NMG-3")
+    void inInnerMongoliaTheOrderStartsWithTheFailingReportAndTheCaseEndsWithThePublication() {
         opened(INNER_MONGOLIA, "producer");
         sampled();
         failed();
+        assertThat(cases.get(number).isClosed()).isFalse();
         assertThat(openTasks(number)).contains("issueOrder", "issueResultNotice");
         ordered();
         rectified();
@@ -45,6 +47,7 @@ class LadderCasesProcessTest extends Procedure {
         handlingFiled();
         told(PARTY);
         objectionPeriodOver(PARTY);
+        assertThat(cases.get(number).isClosed()).isFalse();
         publishedAndClosed();
         assertThat(statuses("result-handling-report")).containsExactly("met");
         assertThat(custody.get(number).reserve().state()).isEqualTo(UnitState.DISPOSED);

@@ -134,6 +134,7 @@ class RegimeCasesProcessTest extends Procedure {
 
     /** O18-47 to O18-48: the ladder of the order up to the licence. */
     @Test
+    @Proves("O18-3")
     void underTheOrderAloneAThirdFailureIsReferredForTheLicence() {
         opened(NATIONAL, "producer");
         sampled();
@@ -144,6 +145,7 @@ class RegimeCasesProcessTest extends Procedure {
         ordered();
         failedThreeTimes();
         does("referRevocation", Map.of("revokingBody", "登记机关", "referralFacts", "第三次复查不合格"));
+        assertThat(cases.get(number).isClosed()).isFalse();
         published();
         disposed();
         isClosedAs("closed");

@@ -23,7 +23,7 @@ class ApplicableRegimeDecisionTest {
         TimeZone.setDefault(machine);
     }
 
-    @Proves("NMG-2a")
+    @Proves({"NMG-2a", "NMG-66b", "O18-2"})
     @ParameterizedTest(name = "{0} on {1}: {2}")
     @CsvSource(textBlock = """
             150000, 2024-05-01, nmg-trial

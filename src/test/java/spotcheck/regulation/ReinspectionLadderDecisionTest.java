@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import spotcheck.Proves;
 
 /** NMG-54 and 55, CQ23-72 and 73. */
 class ReinspectionLadderDecisionTest {
@@ -46,5 +47,12 @@ class ReinspectionLadderDecisionTest {
         assertThat(DecisionTables.only(
                         "reinspectionLadder", Map.of("regime", regime, "round", round, "outcome", outcome)))
                 .containsEntry("next", next);
+    }
+
+    @ParameterizedTest
+    @Proves("CQ20-6h")
+    @CsvSource({"1, announce", "2, suspend", "3, refer-licence-revocation"})
+    void theLicenceIsInDangerOnlyAfterTheMilderMeasures(int round, String measure) {
+        eachFailureIsOneStepHarder("cq-2020", round, "failed", measure);
     }
 }

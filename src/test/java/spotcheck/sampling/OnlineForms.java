@@ -122,6 +122,8 @@ public final class OnlineForms {
                 true,
                 "sentOn",
                 "2026-03-02",
+                "platformPapersSentOn",
+                "2026-03-02",
                 "papersTracking",
                 "EMS200");
     }

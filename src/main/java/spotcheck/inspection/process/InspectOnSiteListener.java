@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.FormData;
 import spotcheck.inspection.Laboratory;
+import spotcheck.inspection.OnSiteInspection;
 
 /** Task 现场检验; samplers may take part in it (CQ23-18b, NMG-9c). */
 @Component
@@ -18,6 +19,12 @@ class InspectOnSiteListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        laboratory.inspectOnSite(FormData.caseOf(task), FormData.of(task).date("onSiteDate"));
+        var form = FormData.of(task);
+        laboratory.inspectOnSite(
+                FormData.caseOf(task),
+                new OnSiteInspection(
+                        form.date("onSiteDate"),
+                        form.text("onSiteProtocol"),
+                        form.findText("otherProtocolReason").orElse(null)));
     }
 }

@@ -21,6 +21,7 @@ final class OpeningForm {
                 other(form, "producerName", "producerRegion"),
                 other(form, "platformName", "platformRegion"),
                 product(form),
+                text(form, "productUse"),
                 text(form, "samplingBody"),
                 text(form, "laboratory"),
                 form.findDate("openedOn").orElse(null),

@@ -14,12 +14,12 @@ import spotcheck.regulation.RuleIds;
 
 /**
  * Every measure that the table asks for becomes a task of its own, beside the rectification (CQ23-78a); the technical body writes a letter of advice
- * to the firm that failed (CQ23-78b).
+ * to the firm that failed (CQ23-78b, SX23-8-3).
  */
 @Component
 class OrderMeasuresListener implements ExecutionListener {
 
-    private static final RuleIds ADVICE = RuleIds.parse("CQ23-78b");
+    private static final RuleIds ADVICE = RuleIds.parse("CQ23-78b SX23-8-3");
 
     private final Cases cases;
     private final CaseMessages messages;

@@ -37,7 +37,7 @@ final class InspectionAnswers {
                         "evidenceMissingReason",
                         NOT_PUBLISHED)
                 .task("checkLicences", "licenceControl", "none")
-                .task("performTest", "testResult", "completed")
+                .task("performTest", "subcontracting", "none", "testMethods", "standard", "testResult", "completed")
                 .task(
                         "issueReport",
                         "reportNumber",

@@ -9,7 +9,7 @@ final class NotificationAnswers {
         return new Answers()
                 .task("receiveResultPapers")
                 .task("decideNotification", "notificationChoice", "organizing-authority")
-                .task("issueResultNotice")
+                .task("issueResultNotice", "noticeCopying", "none")
                 .task("registerService", "serviceResult", "delivered", "serviceMethod", "direct");
     }
 }
