@@ -57,8 +57,8 @@ public class Handovers {
 
     /** Hands a clue over with its form, at once and to all of them at the same time (CQ23-28c, NMG-19e). */
     public long handOverClue(SpotCase spotCase, ClueList clue, List<Recipient> told, ToldAt at) {
-        refuseFuture(at.organizer());
-        refuseFuture(at.others());
+        refuseFuture("clueReportedAt", "书面报告组织部门的时间", at.organizer());
+        refuseFuture("clueHandedAt", "移交时间", at.others());
         var form = issue(spotCase, "clue-form", spotCase.organizer(), clue.receiver());
         long id = rows.add(spotCase.caseNumber(), clue, form, actor.id());
         told.forEach(
@@ -174,9 +174,9 @@ public class Handovers {
         return papers.issue(spotCase, kind, title.title(), issuer, receiver, title.legalBasis());
     }
 
-    private void refuseFuture(LocalDateTime at) {
+    private void refuseFuture(String field, String label, LocalDateTime at) {
         if (at.isAfter(LocalDateTime.ofInstant(clock.instant(), ChinaTime.ZONE))) {
-            throw new Refused("clueHandedAt", "移交和报告的时间不得晚于现在");
+            throw new Refused(field, "「" + label + "」不得晚于现在");
         }
     }
 

@@ -1,6 +1,7 @@
 package spotcheck.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
@@ -10,6 +11,8 @@ import spotcheck.casefile.ProceedingsEnded;
 /** Start and end of a stage: the case stands in it, and its end event is its legal outcome. */
 @Component
 class StageListener {
+
+    private static final String OVERVIEW = "spotCheck";
 
     private final Cases cases;
     private final ApplicationEventPublisher events;
@@ -27,9 +30,22 @@ class StageListener {
 
     void ended(DelegateExecution execution) {
         ProcessVariable.OUTCOME.set(execution, execution.getCurrentActivityId().replace("endEvent_", ""));
-        if (execution.getSuperExecution() == null && execution.getProcessBusinessKey() != null) {
-            events.publishEvent(new ProceedingsEnded(
-                    new CaseNumber(execution.getProcessBusinessKey()), execution.getProcessInstanceId()));
+        if (execution.getProcessBusinessKey() == null) {
+            return;
+        }
+        var number = new CaseNumber(execution.getProcessBusinessKey());
+        if (execution.getSuperExecution() instanceof ExecutionEntity caller) {
+            goesBack(number, caller);
+        } else {
+            events.publishEvent(new ProceedingsEnded(number, execution.getProcessInstanceId()));
+        }
+    }
+
+    /** After a part of a stage the case stands in the stage again; after a stage, where the overview leads it. */
+    private void goesBack(CaseNumber number, ExecutionEntity caller) {
+        var stage = caller.getProcessDefinition().getKey();
+        if (!stage.equals(OVERVIEW)) {
+            cases.enterStage(number, stage);
         }
     }
 }

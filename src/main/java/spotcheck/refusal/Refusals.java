@@ -45,7 +45,7 @@ public class Refusals {
     }
 
     public void warn(CaseNumber number, Warning warning) {
-        refuseFuture("warnedAt", warning.at());
+        refuseFuture("warnedAt", "告知时间", warning.at());
         rows.warn(number, warning);
     }
 
@@ -71,8 +71,8 @@ public class Refusals {
 
     /** Both are told at the same time (CQ23-30d, NMG-24c). */
     public void report(CaseNumber number, LocalDateTime organizerToldAt, LocalDateTime countyToldAt) {
-        refuseFuture("organizerToldAt", organizerToldAt);
-        refuseFuture("countyToldAt", countyToldAt);
+        refuseFuture("organizerToldAt", "报告组织部门的时间", organizerToldAt);
+        refuseFuture("countyToldAt", "报告县级部门的时间", countyToldAt);
         rows.report(number, organizerToldAt, countyToldAt);
     }
 
@@ -103,9 +103,9 @@ public class Refusals {
         return rows.of(number);
     }
 
-    private void refuseFuture(String field, LocalDateTime at) {
+    private void refuseFuture(String field, String label, LocalDateTime at) {
         if (at.isAfter(LocalDateTime.ofInstant(clock.instant(), ChinaTime.ZONE))) {
-            throw new Refused(field, "时间不得晚于现在");
+            throw new Refused(field, "「" + label + "」不得晚于现在");
         }
     }
 }

@@ -33,6 +33,15 @@ public class Authorities {
                 .optional();
     }
 
+    /** The authorities in the province of a region that have enforcers, by code. */
+    public List<Authority> withEnforcers(String region) {
+        return jdbc.sql("select * from authority a where substring(region from 1 for 2) = ? and exists"
+                        + " (select 1 from person where authority = a.code and role = 'enforcer') order by code")
+                .param(region.substring(0, 2))
+                .query(Authority.class)
+                .list();
+    }
+
     /** The authority for which a person works; empty for people of institutions. */
     public Optional<Authority> ofPerson(String person) {
         return jdbc.sql("select a.* from authority a join person p on p.authority = a.code where p.id = ?")

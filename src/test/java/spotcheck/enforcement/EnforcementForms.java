@@ -11,14 +11,14 @@ public final class EnforcementForms {
 
     private EnforcementForms() {}
 
-    public static Map<String, Object> list(String ground) {
+    public static Map<String, Object> list(String ground, String team) {
         var list = new HashMap<String, Object>();
         list.put("handOverReason", ground);
         list.put("handOverFacts", "导体电阻不符合强制性标准");
         list.put("listedProduct", "铜芯电缆");
         list.put("listedParty", "某五金经营部");
         list.put("handedBy", "赵六 023-2");
-        list.put("listReceiver", "执法支队");
+        list.put("enforcementTeam", team);
         list.put("listHandedOn", TODAYS);
         list.put("ownCopyKeptBy", "赵六");
         return list;

@@ -69,7 +69,7 @@ class EnforcementProcessTest extends StageTest {
     void aClueThatIsNotFiledGoesOnTheListOfThose() {
         var number = aCase("nmg-trial", "producer");
         var process = start("enforcement", number, Map.of());
-        complete(number, "listClues", list("unqualified"));
+        complete(number, "listClues", list("unqualified", cases.get(number).handler()));
         complete(number, "receiveClues", receipt("accepted"));
         complete(number, "decideFiling", filing("not-filed", "filingReason", "不属严重质量问题"));
         complete(number, "listNotFiled", feedback());
@@ -93,11 +93,11 @@ class EnforcementProcessTest extends StageTest {
     void aListMayBeSentBackAndVerificationMayBeExtended() {
         var number = aCase("cq-2023", "producer");
         start("enforcement", number, Map.of());
-        complete(number, "listClues", list("S2"));
+        complete(number, "listClues", list("S2", cases.get(number).handler()));
         var returned = new HashMap<>(receipt("returned"));
         returned.put("returnReason", "缺检验报告");
         complete(number, "receiveClues", returned);
-        complete(number, "listClues", list("S2"));
+        complete(number, "listClues", list("S2", cases.get(number).handler()));
         complete(number, "receiveClues", receipt("accepted"));
         complete(number, "decideFiling", filing("extended", "filingReason", "须补充调查"));
         assertThat(openTasks(number)).containsExactly("decideFiling");
@@ -107,7 +107,7 @@ class EnforcementProcessTest extends StageTest {
     void aHandOverWithoutGroundIsRefused() {
         var number = aCase("cq-2023", "producer");
         start("enforcement", number, Map.of());
-        var groundless = list("S1");
+        var groundless = list("S1", cases.get(number).handler());
         groundless.remove("handOverReason");
         isRefused(number, "listClues", groundless, "「移交事由」必须填写");
     }
@@ -173,7 +173,7 @@ class EnforcementProcessTest extends StageTest {
     }
 
     private void filed(CaseNumber number) {
-        complete(number, "listClues", list("S1"));
+        complete(number, "listClues", list("S1", cases.get(number).handler()));
         complete(number, "receiveClues", receipt("accepted"));
         complete(number, "decideFiling", filing("filed", "caseReference", "渝中市监立〔2026〕2号"));
     }

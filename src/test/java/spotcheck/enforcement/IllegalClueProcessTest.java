@@ -172,7 +172,7 @@ class IllegalClueProcessTest extends StageTest {
         isRefused(number, "handOverClue", tomorrow, "「移交日期」");
         var later = clue();
         later.put("clueReportedAt", "23:59");
-        isRefused(number, "handOverClue", later, "时间不得晚于现在");
+        isRefused(number, "handOverClue", later, "「书面报告组织部门的时间」不得晚于现在");
         var untimely = clue();
         untimely.put("clueHandedAt", "25:00");
         isRefused(number, "handOverClue", untimely, "「移交时间」格式不正确");

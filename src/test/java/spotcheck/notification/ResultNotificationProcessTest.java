@@ -236,6 +236,7 @@ class ResultNotificationProcessTest extends StageTest {
     private ProcessInstance undeliverable(CaseNumber number) {
         var instance = told(number, "unqualified", "labelled-producer");
         complete(number, "issueResultNotice", NOTICE);
+        isRefused(number, "registerService", Map.of("serviceResult", "undeliverable"), "写明已采用的送达方式和原因");
         complete(number, "registerService", Map.of("serviceResult", "undeliverable", "serviceRemark", "查无此址，邮件退回"));
         return instance;
     }

@@ -31,6 +31,7 @@ class RetestProcessTest extends ObjectionStory {
         var instance = granted(number);
         handOverSample(number);
         assertThat(custody.get(number).reserve().state()).isEqualTo(UnitState.RECEIVED);
+        assertThat(cases.get(number).stage()).as("the formalities are over").isEqualTo("retest");
         assertThat(custody.get(number).reserve().price()).isEqualByComparingTo("88");
         complete(number, "performRetest", retestReport("导体电阻", "fails"));
         complete(number, "informRetestResult", informed());

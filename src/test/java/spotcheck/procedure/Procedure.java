@@ -72,7 +72,7 @@ abstract class Procedure extends ObjectionHistory {
     }
 
     void handedOver() {
-        does("listClues", EnforcementForms.list("S1"));
+        does("listClues", EnforcementForms.list("S1", cases.get(number).handler()));
         does("receiveClues", ClueForms.receipt("accepted"));
     }
 

@@ -51,13 +51,13 @@ class RefusalDutiesProcessTest extends StageTest {
     @Proves({"CQ20-29a", "CQ20-29b", "CQ23-31a", "CQ23-31b"})
     void theCountyDealsWithItAndSendsTheOrganizerASummary(String regime) {
         var number = confirmed(regime);
-        var unsettled = handling("product-quality-law");
+        var unsettled = handling("product-quality-law", cases.get(number).handler());
         unsettled.remove("localOpinion");
         isRefused(number, "dealWithRefusal", unsettled, "「县级部门处理意见」必须填写");
-        var unsummarized = handling("product-quality-law");
+        var unsummarized = handling("product-quality-law", cases.get(number).handler());
         unsummarized.remove("summarySentOn");
         isRefused(number, "dealWithRefusal", unsummarized, "汇总报送组织监督抽查部门");
-        complete(number, "dealWithRefusal", handling("product-quality-law"));
+        complete(number, "dealWithRefusal", handling("product-quality-law", cases.get(number).handler()));
         assertThat(refusals.of(number).get(0).summarySentOn()).isEqualTo(TODAY);
     }
 
@@ -72,10 +72,10 @@ class RefusalDutiesProcessTest extends StageTest {
         unconfirmed.remove("evidenceMissingReason");
         isRefused(number, "collectProof", unconfirmed, "缺少应当留存的证据：执法监管人员到场确认处置的记录");
         until(number);
-        var unlisted = handling("product-quality-law");
+        var unlisted = handling("product-quality-law", cases.get(number).handler());
         unlisted.remove("creditEntryOn");
         isRefused(number, "dealWithRefusal", unlisted, "「录入国家企业信用信息公示系统的日期」必须填写");
-        var banned = handling("product-quality-law");
+        var banned = handling("product-quality-law", cases.get(number).handler());
         banned.putAll(Map.of("marketBan", "banned", "banFrom", TODAY_TEXT));
         isRefused(number, "dealWithRefusal", banned, "「禁入截止日期」必须填写");
         banned.put("banUntil", TODAY_TEXT);

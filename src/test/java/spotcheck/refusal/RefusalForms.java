@@ -61,9 +61,9 @@ public final class RefusalForms {
         return Map.of("refusalFinding", answer, "refusalReviewReason", "经核实");
     }
 
-    public static Map<String, Object> handling(String basis) {
+    public static Map<String, Object> handling(String basis, String team) {
         var handling = new HashMap<String, Object>();
-        handling.put("refusalReceiver", "执法大队");
+        handling.put("enforcementTeam", team);
         handling.put("refusalHandedOn", TODAYS);
         handling.put("penaltyBasis", basis);
         handling.put("localOpinion", "移交执法立案");

@@ -43,7 +43,7 @@ class RefusalProcessTest extends StageTest {
         complete(number, "warnOfConsequences", warning("refuses"));
         reported(number);
         complete(number, "confirmRefusal", review("confirmed"));
-        complete(number, "dealWithRefusal", handling("product-quality-law"));
+        complete(number, "dealWithRefusal", handling("product-quality-law", cases.get(number).handler()));
         enforcementAnswers(number);
         assertThat(outcome(process)).isEqualTo("handedToEnforcement");
         var refusal = refusals.of(number).get(0);
@@ -75,7 +75,7 @@ class RefusalProcessTest extends StageTest {
         complete(number, "findRefusal", finding("excessive-price"));
         complete(number, "reportRefusal", report());
         complete(number, "confirmRefusal", review("confirmed"));
-        var unsummarized = handling("local-fine");
+        var unsummarized = handling("local-fine", cases.get(number).handler());
         unsummarized.remove("summarySentOn");
         complete(number, "dealWithRefusal", unsummarized);
         enforcementAnswers(number);
@@ -145,7 +145,7 @@ class RefusalProcessTest extends StageTest {
         complete(number, "findRefusal", finding("hinders-removal"));
         var later = report();
         later.put("countyToldAt", "23:59");
-        isRefused(number, "reportRefusal", later, "时间不得晚于现在");
+        isRefused(number, "reportRefusal", later, "「报告县级部门的时间」不得晚于现在");
     }
 
     @Test
@@ -155,8 +155,8 @@ class RefusalProcessTest extends StageTest {
         start("refusal", number, Map.of("warnFirst", false));
         reported(number);
         complete(number, "confirmRefusal", review("confirmed"));
-        isRefused(number, "dealWithRefusal", handling("local-fine"), "没有规定三万元以下罚款");
-        var unsummarized = handling("product-quality-law");
+        isRefused(number, "dealWithRefusal", handling("local-fine", cases.get(number).handler()), "没有规定三万元以下罚款");
+        var unsummarized = handling("product-quality-law", cases.get(number).handler());
         unsummarized.remove("summarySentOn");
         isRefused(number, "dealWithRefusal", unsummarized, "汇总报送组织监督抽查部门");
     }

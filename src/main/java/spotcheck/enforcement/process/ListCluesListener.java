@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.enforcement.ClueList;
+import spotcheck.enforcement.EnforcementTeams;
 import spotcheck.enforcement.Handovers;
 import spotcheck.enforcement.Origin;
 import spotcheck.engine.FormData;
@@ -15,21 +16,25 @@ class ListCluesListener implements TaskListener {
 
     private final Cases cases;
     private final Handovers handovers;
+    private final EnforcementTeams teams;
 
-    ListCluesListener(Cases cases, Handovers handovers) {
+    ListCluesListener(Cases cases, Handovers handovers, EnforcementTeams teams) {
         this.cases = cases;
         this.handovers = handovers;
+        this.teams = teams;
     }
 
     @Override
     public void notify(DelegateTask task) {
         var form = FormData.of(task);
+        var team = form.text("enforcementTeam");
         var clues = new ClueList(
                 Origin.RESULT,
                 form.text("handOverReason"),
                 form.text("handOverFacts"),
-                form.text("listReceiver"),
+                teams.name(team),
                 form.date("listHandedOn"));
+        EnforcementVariables.ENFORCER_BODY.set(task.getExecution(), team);
         EnforcementVariables.HANDOVER.set(
                 task.getExecution(), handovers.handOverList(cases.get(FormData.caseOf(task)), clues));
     }

@@ -3,6 +3,7 @@ package spotcheck.notification.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
+import spotcheck.casefile.Refused;
 import spotcheck.engine.FormData;
 import spotcheck.notification.ResultNotices;
 
@@ -22,6 +23,8 @@ class RegisterServiceListener implements TaskListener {
         var delivered = form.text("serviceResult").equals("delivered");
         if (delivered) {
             notices.deliver(FormData.caseOf(task), NotificationVariables.recipient(task), DeliveryForm.read(form));
+        } else if (form.findText("serviceRemark").isEmpty()) {
+            throw new Refused("serviceRemark", "无法送达的，请在“情况说明”中写明已采用的送达方式和原因");
         }
         NotificationVariables.DELIVERED.set(task, delivered);
     }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
+import spotcheck.enforcement.EnforcementTeams;
 import spotcheck.engine.FormData;
 import spotcheck.refusal.LocalHandling;
 import spotcheck.refusal.Refusals;
@@ -15,22 +16,26 @@ class DealWithRefusalListener implements TaskListener {
 
     private final Cases cases;
     private final Refusals refusals;
+    private final EnforcementTeams teams;
 
-    DealWithRefusalListener(Cases cases, Refusals refusals) {
+    DealWithRefusalListener(Cases cases, Refusals refusals, EnforcementTeams teams) {
         this.cases = cases;
         this.refusals = refusals;
+        this.teams = teams;
     }
 
     @Override
     public void notify(DelegateTask task) {
         var form = FormData.of(task);
         refuseEndlessBan(form);
+        var team = form.text("enforcementTeam");
         var handling = new LocalHandling(
                 form.text("penaltyBasis"),
                 form.text("localOpinion"),
-                form.text("refusalReceiver"),
+                teams.name(team),
                 form.date("refusalHandedOn"),
                 form.findDate("summarySentOn").orElse(null));
+        RefusalVariables.ENFORCER_BODY.set(task.getExecution(), team);
         refusals.deal(cases.get(FormData.caseOf(task)), handling);
     }
 

@@ -14,5 +14,8 @@ final class RefusalVariables {
     /** confirmed, more-proof or cooperates. */
     static final ProcessVariable<String> REVIEW = ProcessVariable.of("refusalReview", String.class);
 
+    /** Authority whose enforcement team takes the case over; the engine room reads it instead of the case's own. */
+    static final ProcessVariable<String> ENFORCER_BODY = ProcessVariable.of("enforcerBody", String.class);
+
     private RefusalVariables() {}
 }
