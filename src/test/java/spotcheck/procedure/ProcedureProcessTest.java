@@ -40,7 +40,9 @@ class ProcedureProcessTest extends Procedure {
         opened(INNER_MONGOLIA, "producer");
         found("nonCooperation", List.of("hinders-removal"), "findingsNote", "锁门");
         refusalProven();
-        does("dealWithRefusal", RefusalForms.handling("local-fine", cases.get(number).handler()));
+        does(
+                "dealWithRefusal",
+                RefusalForms.handling("local-fine", cases.get(number).handler()));
         does("receiveClues", ClueForms.receipt("accepted"));
         does("decideFiling", ClueForms.filing("not-filed", "filingReason", "已改正且情节轻微"));
         does("listNotFiled", ClueForms.feedback());

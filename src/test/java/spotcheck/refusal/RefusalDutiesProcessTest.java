@@ -57,7 +57,10 @@ class RefusalDutiesProcessTest extends StageTest {
         var unsummarized = handling("product-quality-law", cases.get(number).handler());
         unsummarized.remove("summarySentOn");
         isRefused(number, "dealWithRefusal", unsummarized, "汇总报送组织监督抽查部门");
-        complete(number, "dealWithRefusal", handling("product-quality-law", cases.get(number).handler()));
+        complete(
+                number,
+                "dealWithRefusal",
+                handling("product-quality-law", cases.get(number).handler()));
         assertThat(refusals.of(number).get(0).summarySentOn()).isEqualTo(TODAY);
     }
 

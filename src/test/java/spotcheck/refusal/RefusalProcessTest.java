@@ -43,7 +43,10 @@ class RefusalProcessTest extends StageTest {
         complete(number, "warnOfConsequences", warning("refuses"));
         reported(number);
         complete(number, "confirmRefusal", review("confirmed"));
-        complete(number, "dealWithRefusal", handling("product-quality-law", cases.get(number).handler()));
+        complete(
+                number,
+                "dealWithRefusal",
+                handling("product-quality-law", cases.get(number).handler()));
         enforcementAnswers(number);
         assertThat(outcome(process)).isEqualTo("handedToEnforcement");
         var refusal = refusals.of(number).get(0);
@@ -155,7 +158,11 @@ class RefusalProcessTest extends StageTest {
         start("refusal", number, Map.of("warnFirst", false));
         reported(number);
         complete(number, "confirmRefusal", review("confirmed"));
-        isRefused(number, "dealWithRefusal", handling("local-fine", cases.get(number).handler()), "没有规定三万元以下罚款");
+        isRefused(
+                number,
+                "dealWithRefusal",
+                handling("local-fine", cases.get(number).handler()),
+                "没有规定三万元以下罚款");
         var unsummarized = handling("product-quality-law", cases.get(number).handler());
         unsummarized.remove("summarySentOn");
         isRefused(number, "dealWithRefusal", unsummarized, "汇总报送组织监督抽查部门");
