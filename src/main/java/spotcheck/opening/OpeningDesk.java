@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import spotcheck.access.Held;
-import spotcheck.access.Rights;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.BlindSamples;
 import spotcheck.casefile.CaseNumber;
@@ -19,24 +17,20 @@ import spotcheck.casefile.Entries;
 import spotcheck.casefile.Numbers;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
-import spotcheck.registry.Authorities;
 import spotcheck.registry.Authority;
 import spotcheck.registry.Institution;
 import spotcheck.registry.Institutions;
 import spotcheck.registry.Parties;
 import spotcheck.registry.Party;
 import spotcheck.registry.Products;
-import spotcheck.regulation.Decisions;
-import spotcheck.regulation.LegalBasis;
-import spotcheck.regulation.Regime;
-import spotcheck.regulation.Regimes;
-import spotcheck.regulation.RuleIds;
 
 /** Opens cases: pins the regime, gives the number, registers parties and product. */
 @Service
 public class OpeningDesk {
 
-    private final Authorities authorities;
+    private final OpeningRight right;
+    private final ApplicableRegimes regimes;
+    private final ResultHandlers handlers;
     private final Institutions institutions;
     private final Parties parties;
     private final Products products;
@@ -44,16 +38,14 @@ public class OpeningDesk {
     private final Numbers numbers;
     private final Entries entries;
     private final BlindSamples blind;
-    private final Decisions decisions;
-    private final Regimes regimes;
-    private final ResultHandlers handlers;
     private final ProductScope scope;
     private final CurrentActor actor;
-    private final Rights rights;
     private final Clock clock;
 
     OpeningDesk(
-            Authorities authorities,
+            OpeningRight right,
+            ApplicableRegimes regimes,
+            ResultHandlers handlers,
             Institutions institutions,
             Parties parties,
             Products products,
@@ -61,14 +53,12 @@ public class OpeningDesk {
             Numbers numbers,
             Entries entries,
             BlindSamples blind,
-            Decisions decisions,
-            Regimes regimes,
-            ResultHandlers handlers,
             ProductScope scope,
             CurrentActor actor,
-            Rights rights,
             Clock clock) {
-        this.authorities = authorities;
+        this.right = right;
+        this.regimes = regimes;
+        this.handlers = handlers;
         this.institutions = institutions;
         this.parties = parties;
         this.products = products;
@@ -76,12 +66,8 @@ public class OpeningDesk {
         this.numbers = numbers;
         this.entries = entries;
         this.blind = blind;
-        this.decisions = decisions;
-        this.regimes = regimes;
-        this.handlers = handlers;
         this.scope = scope;
         this.actor = actor;
-        this.rights = rights;
         this.clock = clock;
     }
 
@@ -91,21 +77,18 @@ public class OpeningDesk {
      * @throws Refused if the authority, a body or the date is wrong, no regime was in force, or the regime's tables are not complete
      */
     public SpotCase open(CaseOpening opening) {
-        var organizer = organizer(opening.organizer());
+        var organizer = right.organizer(opening.organizer());
         var openedOn = openingDay(opening.openedOn());
-        var regime = regime(organizer, openedOn);
+        var regime = regimes.of(organizer, openedOn);
         var warnings = new ArrayList<>(opening.warnings());
-        warnings.addAll(scope.check(regime.profile.regime(), opening.productUse()));
-        var handler = handlers.of(
-                regime.profile.regime().code(),
-                organizer,
-                opening.sampledParty().region(),
-                opening.violationRegion());
+        warnings.addAll(scope.check(regime.profile().regime(), opening.productUse()));
+        var handler =
+                handlers.of(regime.code(), organizer, opening.sampledParty().region(), opening.violationRegion());
         var number = CaseNumber.of(
                 organizer.code(), openedOn.getYear(), numbers.next(organizer.code(), "case", openedOn.getYear()));
         var opened = new SpotCase(
                 number.value(),
-                regime.profile.regime().code(),
+                regime.code(),
                 organizer.code(),
                 handler.authority().code(),
                 organizer.checkLevel(),
@@ -130,37 +113,11 @@ public class OpeningDesk {
                 "case.opened",
                 "立案抽查",
                 facts(opening, organizer, handler.authority(), regime, warnings),
-                regime.legalBasis.and(handler.legalBasis()).and(opening.legalBasis()));
+                regime.legalBasis().and(handler.legalBasis()).and(opening.legalBasis()));
         if (opening.blind()) {
             blind.order(opened);
         }
         return opened;
-    }
-
-    private Authority organizer(@Nullable String code) {
-        if (code == null) {
-            return authorities.ofPerson(actor.id()).orElseThrow(() -> new Refused("organizer", "请填写组织监督抽查的机关代码"));
-        }
-        var organizer = authorities.find(code).orElseThrow(() -> new Refused("organizer", "没有代码为“" + code + "”的机关"));
-        refuseForOthers(organizer);
-        return organizer;
-    }
-
-    /** Each level organizes its own checks; who is of no authority, such as the replay, stands for all. */
-    @LegalBasis(
-            value = {"NMG-5c", "CQ20-6b", "CQ23-5b"},
-            label = "立案：只为本部门或者下级部门立案")
-    private void refuseForOthers(Authority organizer) {
-        var own = authorities.ofPerson(actor.id());
-        if (own.isPresent() && !rights.may("case.open", held -> reaches(held, organizer))) {
-            throw new Refused("organizer", "只能为本部门或者下级部门立案，您所在的是" + own.get().name());
-        }
-    }
-
-    private boolean reaches(Held held, Authority organizer) {
-        return held.always()
-                || held.post().home()
-                        && authorities.isOrIsBelow(organizer.code(), held.post().body());
     }
 
     private LocalDate openingDay(@Nullable LocalDate day) {
@@ -169,19 +126,6 @@ public class OpeningDesk {
             throw new Refused("openedOn", "立案日期不得晚于今天（" + today + "）");
         }
         return day == null ? today : day;
-    }
-
-    private ApplicableRegime regime(Authority organizer, LocalDate openedOn) {
-        var midnight = ChinaTime.toDate(openedOn);
-        var answer = decisions.answer(
-                "applicableRegime", Map.of("authorityRegion", organizer.region(), "openedOn", midnight));
-        var profile = answer.said("regime")
-                .map(regime -> regimes.profile(new Regime(regime)))
-                .orElseThrow(() -> new Refused("openedOn", "立案日期早于2020年1月1日，系统收录的各办法当时尚未施行"));
-        if (!profile.ready()) {
-            throw new Refused("本案应适用《" + profile.title() + "》（" + profile.regime() + "），其决策表尚未配齐，暂不能立案");
-        }
-        return new ApplicableRegime(profile, answer.legalBasis());
     }
 
     private @Nullable Long register(@Nullable Party party) {
@@ -200,11 +144,11 @@ public class OpeningDesk {
             CaseOpening opening,
             Authority organizer,
             Authority handler,
-            ApplicableRegime regime,
+            ApplicableRegimes.Pinned regime,
             List<String> warnings) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("组织机关", organizer.name());
-        facts.put("适用办法", regime.profile.title());
+        facts.put("适用办法", regime.profile().title());
         facts.put("结果处理部门", handler.name());
         facts.put("被抽样对象", opening.sampledParty().name());
         facts.put("产品", opening.product().name());
@@ -217,6 +161,4 @@ public class OpeningDesk {
         opening.answers().forEach(facts::putIfAbsent);
         return facts;
     }
-
-    private record ApplicableRegime(Regimes.Profile profile, RuleIds legalBasis) {}
 }
