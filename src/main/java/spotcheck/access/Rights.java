@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import spotcheck.registry.People;
 import spotcheck.registry.Person;
@@ -32,6 +33,11 @@ public class Rights {
         registered.ifPresent(person -> posts.add(new Post(person.role(), employer, true)));
         actor.groups().forEach(group -> posts.add(Post.of(group, employer)));
         return posts;
+    }
+
+    /** The roles of the person, whatever for. */
+    public Set<String> roles() {
+        return posts().stream().map(Post::role).collect(Collectors.toSet());
     }
 
     private static String employer(Person person) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import spotcheck.access.Rights;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Entries;
 import spotcheck.casefile.Forbidden;
@@ -18,12 +19,14 @@ public class FileChanges {
     private final EvidenceTasks tasks;
     private final Entries entries;
     private final CurrentActor actor;
+    private final Rights rights;
 
-    FileChanges(EvidenceFiles files, EvidenceTasks tasks, Entries entries, CurrentActor actor) {
+    FileChanges(EvidenceFiles files, EvidenceTasks tasks, Entries entries, CurrentActor actor, Rights rights) {
         this.files = files;
         this.tasks = tasks;
         this.entries = entries;
         this.actor = actor;
+        this.rights = rights;
     }
 
     /** Names anew which of the required records a file is. */
@@ -67,7 +70,7 @@ public class FileChanges {
     private EvidenceFile open(long id) {
         var file = files.find(id).orElseThrow(() -> new Refused("没有编号为" + id + "的证据文件"));
         Uploads.mineOrForbidden(tasks, file.task());
-        if (!file.uploadedBy().equals(actor.id())) {
+        if (!rights.may("evidence.change", held -> file.uploadedBy().equals(actor.id()))) {
             throw new Forbidden("只有上传人可以更正或者撤回");
         }
         if (file.withdrawnBy() != null) {

@@ -3,18 +3,21 @@ package spotcheck.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.Proves;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.evidence.Pictures;
 import spotcheck.replay.CaseReplay;
 import spotcheck.replay.ReplayMode;
 import spotcheck.replay.RowFile;
@@ -35,6 +38,10 @@ class ExceptionCasesBrowserTest extends DemoTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit gives it
+    private Path folder;
 
     private ChromeDriver browser;
     private TasklistPage page;
@@ -122,9 +129,11 @@ class ExceptionCasesBrowserTest extends DemoTest {
     }
 
     private void retests() {
-        takes("核验备用样品")
-                .answers("接收日期", today(), "外观、状态与封条情况", "完好", "照片、录像编号", "照一")
-                .ticks("与抽样文书记载相符");
+        takes("核验备用样品");
+        page.photographs(Pictures.write(folder.resolve("备样.jpg"), Pictures.jpeg(77)))
+                .answers("接收日期", today(), "外观、状态与封条情况", "完好")
+                .ticks("与抽样文书记载相符")
+                .ticksAll("应当留存的证据");
         page.submits();
         var report = takes("开展复检").answers("复检报告编号", "复检一", "报告出具日期", today(), "报告报送日期", today());
         report.answers("主检人", "戊一", "审核人", "己二", "批准人", "庚三");

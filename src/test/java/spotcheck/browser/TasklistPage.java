@@ -1,5 +1,8 @@
 package spotcheck.browser;
 
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -78,6 +81,50 @@ final class TasklistPage {
         return new FormPage(
                 () -> patience.until("a form is open", page -> page.findElement(By.cssSelector(".fjs-container"))),
                 patience);
+    }
+
+    void opensTab(String name) {
+        var tab = By.xpath("//li/a[normalize-space(.)='" + name + "']");
+        patience.until(name + " is opened", page -> clicked(page.findElement(tab)));
+    }
+
+    /** Chooses files in the panel 案卷. */
+    void beginsUpload(Path... files) {
+        opensTab("案卷");
+        var paths = Arrays.stream(files).map(Path::toString).collect(Collectors.joining("\n"));
+        patience.until("files are chosen", page -> {
+            page.findElement(By.cssSelector("input[aria-label='选择文件']")).sendKeys(paths);
+            return true;
+        });
+    }
+
+    /** Each stands among the uploaded ones. */
+    void seesFiles(Path... files) {
+        for (var file : files) {
+            patience.until(file + " has arrived", ExpectedConditions.presenceOfElementLocated(uploaded(file)));
+        }
+    }
+
+    /** Says in the panel that an uploaded file proves something, or 全部. */
+    void proves(Path file, String what) {
+        var chip = By.xpath(".//button[normalize-space(.)='" + what + "']");
+        patience.until(
+                what + " is said of " + file,
+                page -> clicked(page.findElement(uploaded(file)).findElement(chip)));
+    }
+
+    private static By uploaded(Path file) {
+        return By.xpath("//ul[@class='ev-files']/li[.//a[.='" + file.getFileName() + "']]");
+    }
+
+    /** Gives a task a photo for all that it must show, and goes back to its form. */
+    FormPage photographs(Path photo) {
+        beginsUpload(photo);
+        seesFiles(photo);
+        proves(photo, "全部");
+        sees("需要上传的证据已经齐全");
+        opensTab("表单");
+        return form();
     }
 
     /** Hands in the form; the task is done and leaves the page. */

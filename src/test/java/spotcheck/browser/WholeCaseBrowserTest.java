@@ -2,18 +2,21 @@ package spotcheck.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.evidence.Pictures;
 import spotcheck.training.DemoTest;
 
 /** The walk of the README, step by step, as its five people do it in front of the screen. */
@@ -30,6 +33,10 @@ class WholeCaseBrowserTest extends DemoTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit gives it
+    private Path folder;
 
     private ChromeDriver browser;
     private TasklistPage page;
@@ -101,7 +108,8 @@ class WholeCaseBrowserTest extends DemoTest {
                 .ticks("抽样人员均已签字并加盖抽样单位印章")
                 .answers("被抽样对象签字盖章", "已签字盖章", "签字的有关负责人和职务", "张三，经理");
         page.submits();
-        takes("封样留证并交运")
+        takes("封样留证并交运");
+        page.photographs(photo("封样.jpg"))
                 .answers("封样日期", today(), "检验样品封条编号", "封一", "备用样品封条编号", "封二")
                 .ticks("已分别加贴防拆封条，抽样人员签字押印并注明日期", "被抽样对象已在封条上签字押印")
                 .answers("备用样品存放", "技术机构", "交运方式", "抽样人员携带")
@@ -112,7 +120,8 @@ class WholeCaseBrowserTest extends DemoTest {
     /** The report has two rows; a third was begun in error; and nobody signs twice. */
     private void tests() {
         page.changesTo("cq-inspector");
-        takes("查验接收样品")
+        takes("查验接收样品");
+        page.photographs(photo("收样.jpg"))
                 .answers("收到样品日期", today(), "封条", "完好", "样品与抽样文书", "相符", "样品与任务要求", "相符")
                 .ticksAll("应当留存的证据")
                 .answers("查验结论", "接收")
@@ -212,6 +221,10 @@ class WholeCaseBrowserTest extends DemoTest {
             takes("按规定处置").answers("处置方式", "销毁", "处置日期", today(), "处置记录", "经办人甲一，" + sample);
             page.submits();
         }
+    }
+
+    private Path photo(String name) {
+        return Pictures.write(folder.resolve(name), Pictures.jpeg(name.hashCode()));
     }
 
     private FormPage takes(String task) {

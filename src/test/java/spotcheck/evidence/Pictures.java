@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /** Small photos as a phone makes them. */
@@ -29,6 +31,15 @@ public final class Pictures {
         }
         bytes.writeBytes(("photo " + number).getBytes(StandardCharsets.UTF_8));
         return bytes.toByteArray();
+    }
+
+    /** Lays a photo where a browser can choose it. */
+    public static Path write(Path file, byte[] photo) {
+        try {
+            return Files.write(file, photo);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
     }
 
     /** A photo that says when and where it was taken: 29°33′30″ N, 106°33′ E, held upright by turning it right. */

@@ -3,7 +3,6 @@ package spotcheck.access.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import spotcheck.access.Act;
@@ -43,7 +42,7 @@ class RightsShown {
 
     /** What the reader may do. */
     List<ActShown> mine() {
-        var own = rights.posts().stream().map(Post::role).collect(Collectors.toSet());
+        var own = rights.roles();
         return acts(right -> own.contains(right.role()));
     }
 

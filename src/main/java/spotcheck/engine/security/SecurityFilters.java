@@ -2,9 +2,9 @@ package spotcheck.engine.security;
 
 import jakarta.servlet.Filter;
 import java.time.Clock;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,8 +49,8 @@ class SecurityFilters {
     }
 
     @Bean
-    Accounts accounts(IdentityService identity, ProcessEngine engine) {
-        return new Accounts(identity, (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration());
+    Accounts accounts(IdentityService identity) {
+        return new Accounts(identity);
     }
 
     @Bean
@@ -86,6 +86,19 @@ class SecurityFilters {
     @Bean
     FilterRegistrationBean<Filter> nonceKept() {
         return filter(new NonceKept(), 0, "/camunda/app/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> actsLogged(ActLog log, IdentityService identity) {
+        var own = Stream.concat(Stream.of("/api/*"), Stream.of(FORMS));
+        var engine = Stream.of("user", "group", "tenant", "authorization", "deployment")
+                .flatMap(part ->
+                        Stream.of("/engine-rest/" + part + "/*", "/camunda/api/engine/engine/default/" + part + "/*"));
+        var logins = Stream.of("/camunda/api/admin/auth/*");
+        return filter(
+                new ActsLogged(log, identity),
+                3,
+                Stream.of(own, engine, logins).flatMap(Function.identity()).toArray(String[]::new));
     }
 
     @Bean

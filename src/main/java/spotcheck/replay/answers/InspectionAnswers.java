@@ -1,7 +1,5 @@
 package spotcheck.replay.answers;
 
-import static spotcheck.replay.answers.StoryOf.NOT_PUBLISHED;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,9 +31,7 @@ final class InspectionAnswers {
                         "labelledApart",
                         true,
                         "schemeReportDue",
-                        story.today().plusDays(30).toString(),
-                        "evidenceMissingReason",
-                        NOT_PUBLISHED)
+                        story.today().plusDays(30).toString())
                 .task("checkLicences", "licenceControl", "none")
                 .task("performTest", "subcontracting", "none", "testMethods", "standard", "testResult", "completed")
                 .task(

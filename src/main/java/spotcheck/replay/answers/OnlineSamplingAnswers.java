@@ -19,9 +19,7 @@ final class OnlineSamplingAnswers {
                         "orderQuantity",
                         4,
                         "orderAmount",
-                        100,
-                        "evidenceMissingReason",
-                        NOT_PUBLISHED)
+                        100)
                 .task("receiveParcel")
                 .task(
                         "sealParcel",
@@ -38,9 +36,7 @@ final class OnlineSamplingAnswers {
                         "reserveSeal",
                         SamplingAnswers.seal(story, "B"),
                         "transport",
-                        "sent",
-                        "evidenceMissingReason",
-                        NOT_PUBLISHED)
+                        "sent")
                 .task("sendPapers", "boughtBy", "body");
     }
 }

@@ -1,7 +1,5 @@
 package spotcheck.replay.answers;
 
-import static spotcheck.replay.answers.StoryOf.NOT_PUBLISHED;
-
 import java.util.List;
 import spotcheck.replay.PublishedOutcome;
 
@@ -22,7 +20,7 @@ final class SamplingAnswers {
                         "materialsGiven",
                         "given")
                 .and(findings(story.outcome()))
-                .task("recordUnable", "unableReason", "other", "evidenceMissingReason", NOT_PUBLISHED)
+                .task("recordUnable", "unableReason", "other")
                 .task(
                         "drawSample",
                         "licencesVerified",
@@ -64,9 +62,7 @@ final class SamplingAnswers {
                         "transport",
                         "carried",
                         "partyFeedback",
-                        "none",
-                        "evidenceMissingReason",
-                        NOT_PUBLISHED);
+                        "none");
     }
 
     private static Answers findings(PublishedOutcome outcome) {

@@ -1,5 +1,6 @@
 package spotcheck.replay.process;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.replay.MadeEvidence;
 
 /** Completes the tasks of a case one after the other, each as somebody of the group that has it, in its own form. */
 @Component
@@ -24,6 +26,7 @@ class CaseWalker {
     private final RuntimeService runtime;
     private final ManagementService jobs;
     private final FormFiller filler;
+    private final MadeEvidence evidence;
     private final Impersonation people;
 
     CaseWalker(
@@ -32,12 +35,14 @@ class CaseWalker {
             RuntimeService runtime,
             ManagementService jobs,
             FormFiller filler,
+            MadeEvidence evidence,
             Impersonation people) {
         this.tasks = tasks;
         this.forms = forms;
         this.runtime = runtime;
         this.jobs = jobs;
         this.filler = filler;
+        this.evidence = evidence;
         this.people = people;
     }
 
@@ -82,10 +87,15 @@ class CaseWalker {
     }
 
     private void complete(Task task, Map<String, Object> story) {
-        var form = filler.fill(task, story);
         var person = people.someoneFor(task);
-        people.as(person, () -> {
+        var ticked = people.as(person, () -> {
             tasks.claim(task.getId(), person);
+            return evidence.bring(task.getId());
+        });
+        var answers = new HashMap<String, Object>(story);
+        answers.put("evidence", ticked);
+        var form = filler.fill(task, answers);
+        people.as(person, () -> {
             forms.submitTaskForm(task.getId(), form);
             return form;
         });

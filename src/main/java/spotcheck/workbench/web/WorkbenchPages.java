@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import spotcheck.access.Rights;
 import spotcheck.casefile.Refused;
 import spotcheck.workbench.HandingOut;
 import spotcheck.workbench.Show;
@@ -22,15 +23,18 @@ class WorkbenchPages {
     private final Worklist worklist;
     private final WeekAhead week;
     private final HandingOut handing;
+    private final Rights rights;
 
-    WorkbenchPages(Worklist worklist, WeekAhead week, HandingOut handing) {
+    WorkbenchPages(Worklist worklist, WeekAhead week, HandingOut handing, Rights rights) {
         this.worklist = worklist;
         this.week = week;
         this.handing = handing;
+        this.rights = rights;
     }
 
     @GetMapping("/start")
     String start(Model model) {
+        model.addAttribute("works", rights.may("task.see"));
         model.addAttribute("counts", COUNTED.stream().map(this::count).toList());
         model.addAttribute("tasks", worklist.list(Show.WEEK, 0));
         model.addAttribute("late", worklist.list(Show.OVERDUE, 0));

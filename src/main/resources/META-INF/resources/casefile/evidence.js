@@ -474,23 +474,25 @@ class View {
     const { required, me } = this.data;
     if (!required.length) return '';
     if (file.uploadedBy !== me) return element('small', {}, file.proves.length ? `证明：${file.proves.join('、')}` : '没有标明证明事项');
-    const chips = required
-      .filter((one) => fits(one.form, file.type))
-      .map((one) => {
-        const chosen = file.codes.includes(one.code);
-        const codes = chosen ? file.codes.filter((code) => code !== one.code) : [...file.codes, one.code];
-        return element(
-          'button',
-          {
-            type: 'button',
-            class: 'ev-chip',
-            'aria-pressed': String(chosen),
-            onclick: () => this.act(`/api/evidence/${file.id}/codes`, { codes })
-          },
-          one.label
-        );
-      });
-    return element('div', { class: 'ev-chips', role: 'group', 'aria-label': `${file.name}证明的事项` }, element('small', {}, '证明：'), ...chips);
+    const fitting = required.filter((one) => fits(one.form, file.type));
+    const all = fitting.map((one) => one.code);
+    const rest = all.some((code) => !file.codes.includes(code));
+    const chips = fitting.map((one) => {
+      const chosen = file.codes.includes(one.code);
+      const codes = chosen ? file.codes.filter((code) => code !== one.code) : [...file.codes, one.code];
+      return element(
+        'button',
+        {
+          type: 'button',
+          class: 'ev-chip',
+          'aria-pressed': String(chosen),
+          onclick: () => this.act(`/api/evidence/${file.id}/codes`, { codes })
+        },
+        one.label
+      );
+    });
+    const every = element('button', { type: 'button', class: 'ev-chip', onclick: () => this.act(`/api/evidence/${file.id}/codes`, { codes: all }) }, '全部');
+    return element('div', { class: 'ev-chips', role: 'group', 'aria-label': `${file.name}证明的事项` }, element('small', {}, '证明：'), ...chips, rest && all.length > 1 ? every : '');
   }
 
   withdrawal(file) {

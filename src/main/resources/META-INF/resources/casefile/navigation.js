@@ -1,15 +1,20 @@
-/* The way from the task list to the pages of our own, and a box to find a case. */
+/* The way from the task list to those of our pages that the person may open, and a box to find a case. */
 
-import { el, loadStyle } from './parts.js';
+import { el, ask, loadStyle } from './parts.js';
+
+const LINKED = ['/start', '/tasks', '/messages'];
 
 function links() {
+  const pages = el('span', {});
+  ask('/api/navigation').then(
+    (open) => pages.append(...open.filter((page) => LINKED.includes(page.path)).map((page) => el('a', { href: page.path }, page.label))),
+    () => pages.append(el('a', { href: '/start' }, '工作台'))
+  );
   return el('div', { class: 'casefile-nav' },
     el('form', { action: '/cases', method: 'get', role: 'search', class: 'casefile-find' },
       el('input', { type: 'search', name: 'query', 'aria-label': '查案件', placeholder: '案号、产品、企业、信用代码' }),
       el('button', { type: 'submit' }, '查案件')),
-    el('a', { href: '/start' }, '工作台'),
-    el('a', { href: '/tasks' }, '任务分派'),
-    el('a', { href: '/messages' }, '消息'));
+    pages);
 }
 
 /* On a phone the task stands below the list: who opens one is taken there. */

@@ -58,6 +58,15 @@ class WorkbenchPagesTest extends DemoTest {
     }
 
     @Test
+    void nobodyIsLedToAPageThatIsNotForHim() throws Exception {
+        assertThat(as("cq-sampler1").get("/start").body()).contains("href=\"/tasks\"");
+        var auditor = as("auditor");
+        assertThat(auditor.get("/start").body()).contains("href=\"/evidence\"").doesNotContain("/tasks");
+        assertThat(auditor.get("/api/navigation").body()).contains("/cases").doesNotContain("/tasks");
+        assertThat(auditor.get("/tasks").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void theAddressWithoutAPathLeadsToTheStartPageOrTheLogin() throws Exception {
         assertThat(new WebSession(port).get("/").headers().firstValue("Location"))
                 .hasValueSatisfying(way -> assertThat(way).endsWith("/camunda/app/tasklist/default/"));
