@@ -81,8 +81,16 @@ final class FormPage {
         } else if (kind.contains("datetime")) {
             date(question, answer);
         } else {
-            write(field, answer);
+            text(question, answer);
         }
+    }
+
+    /** A busy browser may draw the form anew and lose what was just written. */
+    private void text(String question, String answer) {
+        patience.until(answer + " is written", browser -> {
+            write(field(question), answer);
+            return answer.equals(written(question));
+        });
     }
 
     private static By labelled(String answer) {
@@ -98,7 +106,7 @@ final class FormPage {
     }
 
     private String written(String question) {
-        return field(question).findElement(By.cssSelector("input")).getAttribute("value");
+        return field(question).findElement(By.cssSelector("input, textarea")).getAttribute("value");
     }
 
     /** The calendar writes 2027/2/5 for 2027/02/05. */
