@@ -60,7 +60,8 @@ class WorkbenchPagesTest extends DemoTest {
     @Test
     void nobodyIsLedToAPageThatIsNotForHim() throws Exception {
         assertThat(as("cq-sampler1").get("/start").body()).contains("href=\"/tasks\"");
-        var auditor = as("auditor");
+        var auditor = new WebSession(port);
+        auditor.login("auditor", "cockpit");
         assertThat(auditor.get("/start").body()).contains("href=\"/evidence\"").doesNotContain("/tasks");
         assertThat(auditor.get("/api/navigation").body()).contains("/cases").doesNotContain("/tasks");
         assertThat(auditor.get("/tasks").statusCode()).isEqualTo(403);
