@@ -1,5 +1,6 @@
 package spotcheck.audit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import spotcheck.access.SeparationTable;
 import spotcheck.casefile.Entry;
 import spotcheck.casefile.SpotCase;
 import spotcheck.regulation.Regimes;
@@ -26,23 +28,15 @@ class Duties {
             "receiveParcel",
             "sealParcel");
     private static final Set<String> TESTING = Set.of("receiveSample", "inspectOnSite", "performTest", "issueReport");
-    private static final Set<String> RETESTING = Set.of("receiveRetestSample", "performRetest");
+    private static final Pair SAMPLERS_TEST = new Pair(
+            "抽样人员不得检验自己抽取的样品", SAMPLING, TESTING, "CQ23-18a CQ23-18b CQ20-16a CQN-2-3f NMG-9a NMG-9b SX23-3-1 O18-9");
 
-    private static final List<Pair> PAIRS = List.of(
-            new Pair(
-                    "抽样人员不得检验自己抽取的样品",
-                    SAMPLING,
-                    TESTING,
-                    "CQ23-18a CQ23-18b CQ20-16a CQN-2-3f NMG-9a NMG-9b SX23-3-1 O18-9"),
-            new Pair("初检人员不得承担同一样品的复检", TESTING, RETESTING, ""),
-            new Pair("公开内容的拟定人不得自行审批", Set.of("draftPublication"), Set.of("approvePublication"), ""),
-            new Pair("公告的上报人不得自行审批", Set.of("reportFailure"), Set.of("approveAnnouncement"), ""),
-            new Pair("停业整顿的拟定人不得自行审批", Set.of("proposeSuspension"), Set.of("approveSuspension"), ""));
-
+    private final SeparationTable table;
     private final Names names;
     private final Regimes regimes;
 
-    Duties(Names names, Regimes regimes) {
+    Duties(SeparationTable table, Names names, Regimes regimes) {
+        this.table = table;
         this.names = names;
         this.regimes = regimes;
     }
@@ -51,8 +45,18 @@ class Duties {
         var directory = names.directory();
         return Stream.concat(
                         Stream.of(laboratories(spotCase)),
-                        PAIRS.stream().map(pair -> duty(spotCase, pair, entries, directory)))
+                        pairs().map(pair -> duty(spotCase, pair, entries, directory)))
                 .toList();
+    }
+
+    /** Those of the table of duties; whoever took part in the sampling counts, and not only who drew and sealed. */
+    private Stream<Pair> pairs() {
+        var others = new LinkedHashMap<String, Pair>();
+        table.pairs().stream()
+                .filter(pair -> !TESTING.contains(pair.task()))
+                .map(pair -> new Pair(pair.message(), pair.after(), Set.of(pair.task()), ""))
+                .forEach(pair -> others.merge(pair.rule(), pair, Pair::and));
+        return Stream.concat(Stream.of(SAMPLERS_TEST), others.values().stream());
     }
 
     private Duty duty(SpotCase spotCase, Pair pair, List<Entry> entries, Names.Directory directory) {
@@ -88,5 +92,14 @@ class Duties {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private record Pair(String rule, Set<String> first, Set<String> second, String legalBasis) {}
+    private record Pair(String rule, Set<String> first, Set<String> second, String legalBasis) {
+
+        Pair and(Pair same) {
+            return new Pair(rule, union(first, same.first), union(second, same.second), legalBasis);
+        }
+
+        private static Set<String> union(Set<String> some, Set<String> more) {
+            return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+        }
+    }
 }

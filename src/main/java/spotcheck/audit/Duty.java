@@ -1,5 +1,7 @@
 package spotcheck.audit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A separation of duties in a case.
  *
@@ -25,6 +27,7 @@ public record Duty(String rule, String first, String second, State state, String
         }
     }
 
+    @JsonProperty
     public String stateLabel() {
         return state.label();
     }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,8 @@ class TableWords {
 
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    private static final Pattern SEVERAL = Pattern.compile("[a-z0-9-]+( [a-z0-9-]+)+");
+    private static final String DAY = "date\\(\"([0-9-]+)\"\\)";
     private static final Pattern QUOTED = Pattern.compile("\"([a-z0-9-]+)\"");
 
     private final Map<String, String> labels = new HashMap<>();
@@ -43,7 +47,14 @@ class TableWords {
         Arrays.stream(PeriodKind.values()).forEach(kind -> labels.put(kind.code(), kind.label()));
     }
 
-    String say(String word) {
+    /** A word, or several with blanks between. */
+    String say(String words) {
+        return SEVERAL.matcher(words).matches()
+                ? Stream.of(words.split(" ")).map(this::one).collect(Collectors.joining("、"))
+                : one(words);
+    }
+
+    private String one(String word) {
         return labels.getOrDefault(word, StartEvent.labelOf(word));
     }
 
@@ -79,6 +90,9 @@ class TableWords {
         if (text.equals("-")) {
             return "不限";
         }
-        return say(QUOTED.matcher(text).replaceAll(quoted -> say(quoted.group(1))));
+        var dated = text.replaceAll("\\[" + DAY + "\\.\\." + DAY + "\\)", "自$1起，$2之前")
+                .replaceAll(">= " + DAY, "自$1起")
+                .replaceAll("< " + DAY, "$1之前");
+        return say(QUOTED.matcher(dated).replaceAll(quoted -> say(quoted.group(1))));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static spotcheck.refusal.RefusalForms.warning;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,8 +26,10 @@ import spotcheck.StageTest;
 import spotcheck.access.Denied;
 import spotcheck.audit.export.ReviewPaper;
 import spotcheck.audit.export.Sheets;
+import spotcheck.audit.lists.AuditLists;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Forbidden;
+import spotcheck.regulation.RuleIds;
 
 /** What an auditor finds, and what is left of it when the engine has forgotten the case. */
 class AuditProcessTest extends StageTest {
@@ -51,6 +54,12 @@ class AuditProcessTest extends StageTest {
 
     @Autowired
     private ReviewPaper paper;
+
+    @Autowired
+    private AuditLists lists;
+
+    @Autowired
+    private ObjectMapper json;
 
     @Autowired
     private JdbcClient jdbc;
@@ -129,6 +138,46 @@ class AuditProcessTest extends StageTest {
     }
 
     @Test
+    void whatAnAdministratorDoesPastTheTasksIsListedForTheArea() {
+        var number = running();
+        logIn("admin", "camunda-admin");
+        runtime.setVariable(task(number, "warnOfConsequences").getExecutionId(), "regime", "cq-2020");
+        logIn("above", "auditor-500000");
+        assertThat(rows("interventions", number)).singleElement().satisfies(row -> assertThat(row)
+                .contains("改写流程变量", "regime：cq-2020"));
+        logIn("elsewhere", "auditor-150000");
+        assertThat(rows("interventions", number)).isEmpty();
+    }
+
+    @Test
+    void everyDrawIsListedAndWhatTheSystemDidNotDrawOrDrewAgainStandsOut() {
+        var number = running();
+        entries.add(number, "assignSamplers", "选派抽样人员", Map.of("选派方式", "由系统随机抽取"), RuleIds.none());
+        entries.add(number, "assignSamplers", "选派抽样人员", Map.of("选派方式", "抽样单位已随机选派"), RuleIds.none());
+        entries.add(number, "drawSample", "随机抽取样品", Map.of(), RuleIds.none());
+        assertThat(rows("draws", number))
+                .extracting(row -> row.get(0))
+                .containsExactlyInAnyOrder("系统抽取", "非系统抽取（第2次）", "随机抽取样品");
+    }
+
+    @Test
+    void everyDutyOfTheTableIsJudgedFromTheEntries() {
+        var number = running();
+        identity.setAuthentication("cq-organizer", List.of("organizer-500000"));
+        entries.add(number, "draftPublication", "拟定公开内容", Map.of(), RuleIds.none());
+        entries.add(number, "approvePublication", "审批公开", Map.of(), RuleIds.none());
+        logIn("auditor", "auditor");
+        var duties = json.valueToTree(reviews.of(number).orElseThrow().duties());
+        assertThat(duties)
+                .filteredOn(duty -> duty.path("stateLabel").asText().equals("违反"))
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.path("rule").asText()).isEqualTo("拟稿人与审批人不得为同一人"));
+        assertThat(duties)
+                .extracting(duty -> duty.path("rule").asText())
+                .contains("检验人员不得审核自己出具的报告", "填写拒检认定表的人不得自己核实认定");
+    }
+
+    @Test
     void theReviewGoesOutAsPaperAndAsSheets(@TempDir Path folder) throws IOException {
         var review = reviews.of(ended()).orElseThrow();
         var pdf = new ByteArrayOutputStream();
@@ -144,6 +193,12 @@ class AuditProcessTest extends StageTest {
         try (var zip = new ZipFile(book.toFile())) {
             assertThat(zip.getEntry("xl/worksheets/sheet9.xml")).isNotNull();
         }
+    }
+
+    private List<List<String>> rows(String list, CaseNumber number) {
+        return lists.page(list, null, null, 0, 200).orElseThrow().rows().stream()
+                .filter(row -> row.contains(number.value()))
+                .toList();
     }
 
     private CaseNumber running() {

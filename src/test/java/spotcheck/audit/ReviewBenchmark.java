@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,7 @@ class ReviewBenchmark extends StageTest {
     private static final Logger LOG = LoggerFactory.getLogger(ReviewBenchmark.class);
     private static final int ENTRIES = Integer.getInteger("entries", 5_000);
     private static final int MIB = 1024 * 1024;
+    private static final long PAUSE = 400_000_000;
 
     @Autowired
     private IdentityService identity;
@@ -67,6 +69,7 @@ class ReviewBenchmark extends StageTest {
         var over = new AtomicBoolean();
         var watch = new Thread(() -> {
             while (!over.get()) {
+                LockSupport.parkNanos(PAUSE);
                 most.accumulateAndGet(held(), Math::max);
             }
         });

@@ -19,12 +19,28 @@ class TableWordsTest {
     private static final AnnotationConfigApplicationContext SAID =
             new AnnotationConfigApplicationContext(Regimes.class, TableWords.class);
     private static final Pattern VALUES = Pattern.compile("<(in|out)putValues>\\s*<text>([^<]*)</text>");
+    private static final Pattern SEVERAL = Pattern.compile("<text>\"([a-z-]+(?: [a-z-]+)+)\"</text>");
     private static final Pattern WORD = Pattern.compile("\"([^\"]+)\"");
 
     @ParameterizedTest
     @MethodSource("words")
     void everyWordOfATableIsSaidInChinese(String word) {
         assertThat(SAID.getBean(TableWords.class).say(word)).containsPattern("\\p{IsHan}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void aListOfWordsIsSaidWordByWord(String words) {
+        assertThat(SAID.getBean(TableWords.class).say(words).split("、"))
+                .hasSameSizeAs(words.split(" "))
+                .allSatisfy(word -> assertThat(word).containsPattern("\\p{IsHan}"));
+    }
+
+    static Stream<String> lists() throws IOException {
+        return SEVERAL.matcher(Files.readString(Path.of("dmn/illegal-clue.dmn")))
+                .results()
+                .map(words -> words.group(1))
+                .distinct();
     }
 
     static Stream<String> words() throws IOException {

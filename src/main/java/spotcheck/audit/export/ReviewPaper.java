@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -63,7 +64,7 @@ public class ReviewPaper {
                 first = false;
             }
             number(paper, letters);
-            paper.save(out);
+            paper.save(out, CompressParameters.NO_COMPRESSION);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import spotcheck.audit.CaseQuery;
 import spotcheck.audit.CaseSearch;
 import spotcheck.audit.FoundCase;
@@ -31,6 +32,7 @@ public class Sheets {
         this.lists = lists;
     }
 
+    @Transactional(readOnly = true)
     public void cases(CaseQuery query, OutputStream out) throws IOException {
         try (var book = book(out)) {
             var sheet = new Sheet(book, "案件", CASES, 20, 24, 28, 28, 28, 34, 18, 14, 18, 12, 12, 10, 10);
@@ -40,6 +42,7 @@ public class Sheets {
     }
 
     /** A list of {@link AuditLists} with all its rows. */
+    @Transactional(readOnly = true)
     public void list(String id, @Nullable LocalDate from, @Nullable LocalDate to, OutputStream out) throws IOException {
         try (var book = book(out)) {
             var sheet = new Sheet[1];

@@ -2,6 +2,7 @@ package spotcheck.audit.lists;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A list from which an auditor starts; each row is text, a case number where it leads to a case. */
 interface AuditList {
@@ -28,6 +29,11 @@ interface AuditList {
     record Slice(long offset, int size) {
 
         static final Slice ALL = new Slice(0, 0);
+
+        <T> Stream<T> of(List<T> all) {
+            var rest = all.stream().skip(offset);
+            return size == 0 ? rest : rest.limit(size);
+        }
 
         String sql() {
             return size == 0 ? "" : " offset " + offset + " rows fetch next " + size + " rows only";

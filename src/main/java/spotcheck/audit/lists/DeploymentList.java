@@ -59,17 +59,12 @@ class DeploymentList implements AuditList {
 
     @Override
     public void rows(ListQuery query, Slice slice, Consumer<List<String>> reader) {
-        var found = within(query).stream().skip(slice.offset());
-        (slice.size() == 0 ? found : found.limit(slice.size())).map(this::row).forEach(reader);
+        slice.of(within(query)).map(this::row).forEach(reader);
     }
 
     private List<DeployedVersion> within(ListQuery query) {
         return versions.all().stream()
-                .filter(version -> {
-                    var day = ChinaTime.dayOf(version.at());
-                    return (query.from() == null || !day.isBefore(query.from()))
-                            && (query.to() == null || !day.isAfter(query.to()));
-                })
+                .filter(version -> query.includes(ChinaTime.dayOf(version.at())))
                 .toList();
     }
 

@@ -45,7 +45,7 @@ class DeviationList extends EntryList {
     }
 
     @Override
-    String kind(String title, JsonNode details) {
+    String kind(String title, JsonNode details, int turn) {
         if (title.startsWith("缺少证据")) {
             return "缺少证据";
         }
@@ -54,6 +54,6 @@ class DeviationList extends EntryList {
 
     @Override
     String told(JsonNode details) {
-        return details.has(WARNING) ? Lines.plain(details.get(WARNING)) : Lines.facts(details);
+        return details.has(WARNING) ? Lines.plain(details.get(WARNING)) : super.told(details);
     }
 }

@@ -5,10 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import spotcheck.audit.Lines;
 import spotcheck.audit.Names;
 
-/** Draws that the system did not make, or that were made again. */
+/** Each draw: of samplers, of samples, and who went to re-inspect; what the system did not draw, or what was drawn again, stands out. */
 @Component
 @Order(5)
 class DrawList extends EntryList {
@@ -24,28 +23,33 @@ class DrawList extends EntryList {
 
     @Override
     public String title() {
-        return "变更的抽取";
+        return "抽取及其变更";
     }
 
     @Override
     public String about() {
-        return "抽样人员不是由系统随机抽取的，或者同一案件再次确定抽样人员的。";
+        return "抽样人员、样品和复查人员的每一次抽取；不是由系统随机抽取的，或者同一案件再次抽取的，在类别中注明。";
     }
 
     @Override
     String condition() {
-        return "(e.kind in ('assignSamplers', 'assignBuyers') and e.details like '%抽样单位已随机选派%'"
-                + " or e.kind = 'sampling.team' and exists (select 1 from entry earlier where earlier.case_number ="
-                + " e.case_number and earlier.kind = 'sampling.team' and earlier.id < e.id))";
+        return "e.kind in ('assignSamplers', 'assignBuyers', 'sampling.team', 'drawSample', 'holdReinspection')";
     }
 
     @Override
-    String kind(String title, JsonNode details) {
-        return details.has("选派方式") ? "非系统抽取" : "再次确定";
+    String turn() {
+        return "(select count(*) from entry earlier where earlier.case_number = e.case_number"
+                + " and earlier.kind = e.kind and earlier.id <= e.id)";
     }
 
     @Override
-    String told(JsonNode details) {
-        return Lines.facts(details);
+    String kind(String title, JsonNode details, int turn) {
+        var drawn =
+                switch (details.path("选派方式").asText()) {
+                    case "" -> title;
+                    case "由系统随机抽取" -> "系统抽取";
+                    default -> "非系统抽取";
+                };
+        return turn == 1 ? drawn : drawn + "（第" + turn + "次）";
     }
 }

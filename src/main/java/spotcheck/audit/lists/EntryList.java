@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import spotcheck.audit.Lines;
 import spotcheck.audit.Names;
 import spotcheck.calendar.ChinaTime;
 
@@ -31,10 +32,17 @@ abstract class EntryList extends TableList {
     abstract String condition();
 
     /** What kind of thing the entry is, in Chinese. */
-    abstract String kind(String title, JsonNode details);
+    abstract String kind(String title, JsonNode details, int turn);
 
     /** What one reads of its details. */
-    abstract String told(JsonNode details);
+    String told(JsonNode details) {
+        return Lines.facts(details);
+    }
+
+    /** The how manieth of its kind in the case it is, where that matters. */
+    String turn() {
+        return "1";
+    }
 
     @Override
     public List<String> headings() {
@@ -44,13 +52,14 @@ abstract class EntryList extends TableList {
     @Override
     String sql(ListQuery query) {
         return """
-                select c.number, p.name as product, o.name as organizer, e.title, e.details, e.actor, e.at, e.id
+                select c.number, p.name as product, o.name as organizer, e.title, e.details, e.actor, e.at, e.id,
+                  %s as turn
                 from entry e
                   join spot_case c on c.number = e.case_number
                   join product p on p.id = c.product
                   join authority o on o.code = c.organizer
                 where %s and %s and %s
-                """.formatted(condition(), query.area().condition(), query.within("cast(e.at as date)"));
+                """.formatted(turn(), condition(), query.area().condition(), query.within("cast(e.at as date)"));
     }
 
     @Override
@@ -67,7 +76,7 @@ abstract class EntryList extends TableList {
     List<String> row(ResultSet row) throws SQLException {
         var details = read(row.getString("details"));
         return List.of(
-                kind(text(row, "title"), details),
+                kind(text(row, "title"), details, row.getInt("turn")),
                 text(row, "number"),
                 text(row, "product"),
                 text(row, "organizer"),

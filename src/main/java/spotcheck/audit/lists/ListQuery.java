@@ -17,6 +17,10 @@ record ListQuery(
         return (from == null ? "1 = 1" : column + " >= :from") + " and " + (to == null ? "1 = 1" : column + " < :past");
     }
 
+    boolean includes(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
     /** The first day that is no longer asked for. */
     @Nullable
     LocalDate past() {

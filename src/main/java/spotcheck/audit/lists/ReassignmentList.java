@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import spotcheck.audit.Lines;
 import spotcheck.audit.Names;
 
 /** Tasks that were taken from one person and given to another, or given back. */
@@ -38,12 +37,7 @@ class ReassignmentList extends EntryList {
     }
 
     @Override
-    String kind(String title, JsonNode details) {
+    String kind(String title, JsonNode details, int turn) {
         return details.path("改由").asText().isEmpty() ? "退回" : "改派";
-    }
-
-    @Override
-    String told(JsonNode details) {
-        return Lines.facts(details);
     }
 }

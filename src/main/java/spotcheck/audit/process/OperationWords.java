@@ -1,0 +1,44 @@
+package spotcheck.audit.process;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The words of the engine's log in Chinese; one that nobody knows stays as it is. */
+@Component
+class OperationWords {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private final Map<String, String> labels = new HashMap<>();
+
+    OperationWords() {
+        try (var reader = new InputStreamReader(
+                        new ClassPathResource("audit/operation-words.csv").getInputStream(), StandardCharsets.UTF_8);
+                var rows = FORMAT.parse(reader)) {
+            rows.forEach(row -> labels.put(row.get("kind") + row.get("word"), row.get("label")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    String act(UserOperationLogEntry entry) {
+        return say("act", entry.getOperationType()) + say("thing", entry.getEntityType());
+    }
+
+    String property(String word) {
+        return say("property", word);
+    }
+
+    private String say(String kind, String word) {
+        return labels.getOrDefault(kind + word, word);
+    }
+}
