@@ -29,7 +29,8 @@ public enum UnitState {
         return switch (this) {
             case SEALED -> next != SEALED;
             case RECEIVED ->
-                Set.of(REJECTED, OPENED, TAMPERED, RETURNED, UNSEALED_BY_PARTY, DISPOSED)
+                // received again: by the retest body, from the first laboratory
+                Set.of(RECEIVED, REJECTED, OPENED, TAMPERED, RETURNED, UNSEALED_BY_PARTY, DISPOSED)
                         .contains(next);
             case REJECTED, OPENED, TAMPERED ->
                 Set.of(RETURNED, UNSEALED_BY_PARTY, DISPOSED).contains(next);

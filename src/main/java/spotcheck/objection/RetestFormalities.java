@@ -115,7 +115,11 @@ public class RetestFormalities {
 
     /** A person confirmed it, or the applicant said so: the retest is given up (NMG-44c, CQ23-58d). */
     public void givenUp(CaseNumber number, Recipient applicant) {
-        deadlines.end(number, PERIOD, applicant.word());
+        if (ChinaTime.today(clock).isAfter(retests.formalitiesEnd(number, applicant))) {
+            deadlines.end(number, PERIOD, applicant.word());
+        } else {
+            deadlines.withdraw(number, PERIOD, applicant.word());
+        }
     }
 
     private LocalDate chosen(LocalDate receivedOn, @Nullable Integer days) {

@@ -45,7 +45,7 @@ public class RetestSamples {
             throw new Refused("reserveReceivedOn", "接收日期不得晚于今天");
         }
         var reserve = reserve(number);
-        if (reserve.state() == UnitState.SEALED) {
+        if (reserve.state() == UnitState.SEALED || reserve.state() == UnitState.RECEIVED) {
             custody.move(reserve, UnitState.RECEIVED, on, Sealing.LABORATORY, body(number, applicant), "交复检机构");
         }
     }

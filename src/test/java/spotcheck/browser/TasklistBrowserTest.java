@@ -2,6 +2,8 @@ package spotcheck.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,10 +11,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
+import spotcheck.calendar.ChinaTime;
 
 /** People in front of the screen. */
 @ExtendWith(Chromium.class)
@@ -22,6 +26,9 @@ class TasklistBrowserTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private TaskService tasks;
 
     private ChromeDriver browser;
     private TasklistPage page;
@@ -66,6 +73,18 @@ class TasklistBrowserTest {
         page.sees("选派抽样人员");
         page.sees("铜芯电缆");
         page.sees("重庆市某线缆有限公司");
+        page.takes("选派抽样人员", "铜芯电缆");
+        page.sees(dueDay().toString());
+    }
+
+    /** The head of the form names the day itself, however far the training clock is from the browser's. */
+    private LocalDate dueDay() {
+        var drawing = tasks.createTaskQuery()
+                .taskDefinitionKey("userTask_assignSamplers")
+                .orderByTaskCreateTime()
+                .desc()
+                .list();
+        return LocalDate.ofInstant(drawing.get(0).getDueDate().toInstant(), ChinaTime.ZONE);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static spotcheck.enforcement.EnforcementForms.result;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -101,6 +102,19 @@ class EnforcementProcessTest extends StageTest {
         complete(number, "receiveClues", receipt("accepted"));
         complete(number, "decideFiling", filing("extended", "filingReason", "须补充调查"));
         assertThat(openTasks(number)).containsExactly("decideFiling");
+    }
+
+    @Test
+    void theListGoesToARegisteredAuthorityThatHasEnforcers() {
+        var number = aCase("cq-2023", "producer");
+        start("enforcement", number, Map.of());
+        isRefused(number, "listClues", list("S1", "执法支队"), "「接收的执法机构」");
+        isRefused(number, "listClues", list("S1", "500105"), "「接收的执法机构」");
+        complete(number, "listClues", list("S1", "500103"));
+        assertThat(tasks.getIdentityLinksForTask(task(number, "receiveClues").getId()))
+                .extracting(IdentityLink::getGroupId)
+                .contains("enforcer-500103");
+        assertThat(handovers.of(number)).extracting(Handover::receiver).containsExactly("重庆市渝中区市场监督管理局");
     }
 
     @Test

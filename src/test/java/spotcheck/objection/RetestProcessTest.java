@@ -31,6 +31,7 @@ class RetestProcessTest extends ObjectionStory {
         var instance = granted(number);
         handOverSample(number);
         assertThat(custody.get(number).reserve().state()).isEqualTo(UnitState.RECEIVED);
+        assertThat(custody.get(number).reserve().place()).isEqualTo("重庆产品质量检验二所（演示）");
         assertThat(cases.get(number).stage()).as("the formalities are over").isEqualTo("retest");
         assertThat(custody.get(number).reserve().price()).isEqualByComparingTo("88");
         complete(number, "performRetest", retestReport("导体电阻", "fails"));
@@ -239,6 +240,9 @@ class RetestProcessTest extends ObjectionStory {
 
         assertThat(outcome(party)).isEqualTo("retestWaived");
         assertThat(outcome(producer)).isNull();
+        assertThat(deadline(number, "retest-formalities").status())
+                .as("waived in writing before its end")
+                .isEqualTo("withdrawn");
         assertThat(retests.of(number)).hasSize(2);
         assertThat(openTasks(number)).containsExactly("registerRetestNotice");
     }

@@ -27,7 +27,8 @@ class ListCluesListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var form = FormData.of(task);
-        var team = form.text("enforcementTeam");
+        var spotCase = cases.get(FormData.caseOf(task));
+        var team = form.findText("enforcementTeam").orElse(spotCase.handler()); // older diagrams have another form
         var clues = new ClueList(
                 Origin.RESULT,
                 form.text("handOverReason"),
@@ -35,7 +36,6 @@ class ListCluesListener implements TaskListener {
                 teams.name(team),
                 form.date("listHandedOn"));
         EnforcementVariables.ENFORCER_BODY.set(task.getExecution(), team);
-        EnforcementVariables.HANDOVER.set(
-                task.getExecution(), handovers.handOverList(cases.get(FormData.caseOf(task)), clues));
+        EnforcementVariables.HANDOVER.set(task.getExecution(), handovers.handOverList(spotCase, clues));
     }
 }

@@ -28,7 +28,8 @@ class DealWithRefusalListener implements TaskListener {
     public void notify(DelegateTask task) {
         var form = FormData.of(task);
         refuseEndlessBan(form);
-        var team = form.text("enforcementTeam");
+        var spotCase = cases.get(FormData.caseOf(task));
+        var team = form.findText("enforcementTeam").orElse(spotCase.handler()); // older diagrams have another form
         var handling = new LocalHandling(
                 form.text("penaltyBasis"),
                 form.text("localOpinion"),
@@ -36,7 +37,7 @@ class DealWithRefusalListener implements TaskListener {
                 form.date("refusalHandedOn"),
                 form.findDate("summarySentOn").orElse(null));
         RefusalVariables.ENFORCER_BODY.set(task.getExecution(), team);
-        refusals.deal(cases.get(FormData.caseOf(task)), handling);
+        refusals.deal(spotCase, handling);
     }
 
     /** A ban from market and trade lasts from a day to a later one (SX23-5-11). */
