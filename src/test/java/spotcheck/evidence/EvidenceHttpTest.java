@@ -17,60 +17,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.util.ReflectionTestUtils;
 import spotcheck.Proves;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.sampling.SamplingForms;
-import spotcheck.training.DemoTest;
 
 /** Files of the sealing of samples in Chongqing, brought over HTTP as the panel does it. */
-class EvidenceHttpTest extends DemoTest {
-
-    private static final AtomicInteger NUMBER = new AtomicInteger((int) (System.nanoTime() & 0xffffff));
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private TaskService tasks;
-
-    @Autowired
-    private EvidenceSettings settings;
+class EvidenceHttpTest extends EvidenceStory {
 
     @Autowired
     private GivenEvidence given;
-
-    @SuppressWarnings("NullAway.Init") // made before each test
-    private String number;
-
-    @SuppressWarnings("NullAway.Init") // made before each test
-    private String task;
-
-    @SuppressWarnings("NullAway.Init") // made before each test
-    private EvidenceClient sampler;
-
-    @BeforeEach
-    void theSamplersStandBeforeTheSealedSamples() throws Exception {
-        sampler = new EvidenceClient(port, "cq-sampler1");
-        number = aCase();
-        task = aTask(number);
-    }
 
     @AfterEach
     void ticksWillDoAgain() {
@@ -368,46 +331,5 @@ class EvidenceHttpTest extends DemoTest {
                 .resolve(sha256.substring(0, 2))
                 .resolve(sha256.substring(2, 4))
                 .resolve(sha256);
-    }
-
-    private String aCase() throws Exception {
-        var opened = new EvidenceClient(port, "cq-organizer")
-                .post(
-                        "/api/cases",
-                        Map.of(
-                                "place", "producer",
-                                "purpose", "emergency",
-                                "partyName", "某线缆厂" + NUMBER.incrementAndGet(),
-                                "partyRegion", "500103",
-                                "productName", "铜芯电缆"));
-        return EvidenceClient.json(opened).path("caseNumber").asText();
-    }
-
-    /** The sealing, as if all before it had been done. */
-    private String aTask(String caseNumber) {
-        aTask(caseNumber, "userTask_sealSamples");
-        return sealing(caseNumber);
-    }
-
-    private String aTask(String caseNumber, String element) {
-        var instance = runtime.createProcessInstanceByKey("sampling")
-                .businessKey(caseNumber)
-                .setVariables(Variables.putValue("regime", "cq-2023")
-                        .putValue("channel", "producer")
-                        .putValue("samplePrice", "ex-factory-price"))
-                .startBeforeActivity(element)
-                .execute();
-        return tasks.createTaskQuery()
-                .processInstanceId(instance.getId())
-                .singleResult()
-                .getId();
-    }
-
-    private String sealing(String caseNumber) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .taskDefinitionKey("userTask_sealSamples")
-                .singleResult()
-                .getId();
     }
 }

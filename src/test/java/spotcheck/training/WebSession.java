@@ -79,8 +79,13 @@ public class WebSession {
     }
 
     private String token() {
+        return cookie("XSRF-TOKEN");
+    }
+
+    /** The value of a cookie; empty if there is none. */
+    public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");

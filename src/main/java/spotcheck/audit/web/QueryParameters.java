@@ -1,10 +1,11 @@
 package spotcheck.audit.web;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import spotcheck.audit.CaseQuery;
+import spotcheck.calendar.WrittenDay;
 import spotcheck.casefile.Refused;
 
 /** A query as it stands in an address; what is left out asks nothing. */
@@ -40,8 +41,8 @@ record QueryParameters(
 
     static @Nullable LocalDate day(String name, @Nullable String said) {
         try {
-            return text(said).isEmpty() ? null : LocalDate.parse(text(said));
-        } catch (DateTimeParseException wrong) {
+            return text(said).isEmpty() ? null : WrittenDay.read(text(said));
+        } catch (DateTimeException wrong) {
             throw new Refused(name, "“" + said + "”不是日期，格式如 2026-09-10");
         }
     }

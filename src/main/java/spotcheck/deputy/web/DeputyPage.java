@@ -1,10 +1,10 @@
 package spotcheck.deputy.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import spotcheck.access.Denied;
 import spotcheck.access.LoggedIn;
+import spotcheck.calendar.WrittenDay;
 import spotcheck.casefile.Refused;
 import spotcheck.deputy.Deputies;
 import spotcheck.deputy.PostNames;
@@ -46,15 +47,24 @@ class DeputyPage {
             @RequestParam(defaultValue = "") String principal,
             @RequestParam(defaultValue = "") String deputy,
             @RequestParam(defaultValue = "") String post,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate validFrom,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate validUntil,
+            @RequestParam(defaultValue = "") String validFrom,
+            @RequestParam(defaultValue = "") String validUntil,
             @RequestParam(defaultValue = "") String reason,
             Model model,
             HttpServletResponse response) {
-        var wanted = new Deputies.Appointment(principal, deputy, post, validFrom, validUntil, reason);
-        return done(() -> deputies.appoint(wanted), model, response);
+        return done(
+                () -> deputies.appoint(new Deputies.Appointment(
+                        principal, deputy, post, day("validFrom", validFrom), day("validUntil", validUntil), reason)),
+                model,
+                response);
+    }
+
+    private static @Nullable LocalDate day(String field, String text) {
+        try {
+            return text.isBlank() ? null : WrittenDay.read(text);
+        } catch (DateTimeException noDay) {
+            throw new Refused(field, "日期应写作 2026-11-21 或者 2026年11月21日");
+        }
     }
 
     @PostMapping("/{id}/end")

@@ -1,10 +1,10 @@
 package spotcheck.practice.web;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import spotcheck.calendar.WrittenDay;
 import spotcheck.casefile.Refused;
 import spotcheck.practice.Proposal;
 import spotcheck.practice.Topic;
@@ -35,7 +35,7 @@ record ProposalForm(
                         : Objects.toString(amount, "").strip() + " " + unit,
                 Objects.toString(reason, "").strip(),
                 given(documentNumber) ? documentNumber : null,
-                given(validFrom) ? read("validFrom", () -> LocalDate.parse(String.valueOf(validFrom))) : null,
+                given(validFrom) ? read("validFrom", () -> WrittenDay.read(String.valueOf(validFrom))) : null,
                 null);
     }
 

@@ -117,3 +117,6 @@ function said(value) {
 const plain = value => (value === true ? '是' : value === false ? '否' : value === null ? '' : String(value));
 
 export const caseLink = number => el('a', { href: '#/audit?case=' + number }, number);
+
+/* A field for a day asks for it in the order of Chinese, whatever language the browser has. */
+export const day = { inputmode: 'numeric', placeholder: '如 2026-11-21', title: '年-月-日，如 2026-11-21', autocomplete: 'off' };

@@ -1,6 +1,6 @@
 /* The lists from which an auditor starts. */
 
-import { el, clear, json, load, table, caseLink, address } from './dom.js';
+import { el, clear, json, load, table, caseLink, address, day } from './dom.js';
 
 const NUMBER = /^\d{6}-\d{4}-\d{5}$/;
 const cell = value => (NUMBER.test(value) ? caseLink(value) : value);
@@ -15,8 +15,8 @@ function period(query) {
   return el(
     'form',
     { class: 'sa-filter', onsubmit: asks },
-    el('label', {}, '自 ', el('input', { type: 'date', name: 'from', value: query.from, class: 'form-control' })),
-    el('label', {}, '至 ', el('input', { type: 'date', name: 'to', value: query.to, class: 'form-control' })),
+    el('label', {}, '自 ', el('input', { name: 'from', value: query.from, class: 'form-control', ...day })),
+    el('label', {}, '至 ', el('input', { name: 'to', value: query.to, class: 'form-control', ...day })),
     el('button', { class: 'btn btn-primary' }, '查看'),
     el('a', { class: 'btn btn-default', href: address('/lists/' + query.list + '/list.xlsx', query), download: true }, '导出 Excel')
   );

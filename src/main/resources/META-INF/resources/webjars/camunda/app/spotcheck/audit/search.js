@@ -1,6 +1,6 @@
 /* Finds any case, running or closed. */
 
-import { el, clear, json, load, table, badge, caseLink, address } from './dom.js';
+import { el, clear, json, load, table, badge, caseLink, address, day } from './dom.js';
 
 const SIZE = 20;
 
@@ -41,8 +41,8 @@ function form(query, choices) {
     field('状态', choice('status', query, [{ code: 'open', label: '办理中' }, { code: 'closed', label: '已结案' }])),
     field('办理结果', choice('outcome', query, choices.outcome)),
     field('检验结论', choice('conclusion', query, choices.conclusion)),
-    field('立案自', text('from', query, { type: 'date' })),
-    field('立案至', text('to', query, { type: 'date' })),
+    field('立案自', text('from', query, day)),
+    field('立案至', text('to', query, day)),
     el(
       'div',
       { class: 'sa-ticks' },

@@ -1,0 +1,86 @@
+package spotcheck.evidence;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import spotcheck.training.DemoTest;
+
+/** What stories about files share: a case of Chongqing, its sealing of samples, and a sampler with a camera. */
+abstract class EvidenceStory extends DemoTest {
+
+    static final AtomicInteger NUMBER = new AtomicInteger((int) (System.nanoTime() & 0xffffff));
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    EvidenceSettings settings;
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    String number;
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    String task;
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    EvidenceClient sampler;
+
+    @BeforeEach
+    void theSamplersStandBeforeTheSealedSamples() throws Exception {
+        sampler = new EvidenceClient(port, "cq-sampler1");
+        number = aCase();
+        task = aTask(number);
+    }
+
+    String aCase() throws Exception {
+        var opened = new EvidenceClient(port, "cq-organizer")
+                .post(
+                        "/api/cases",
+                        Map.of(
+                                "place", "producer",
+                                "purpose", "emergency",
+                                "partyName", "某线缆厂" + NUMBER.incrementAndGet(),
+                                "partyRegion", "500103",
+                                "productName", "铜芯电缆"));
+        return EvidenceClient.json(opened).path("caseNumber").asText();
+    }
+
+    /** The sealing, as if all before it had been done. */
+    String aTask(String caseNumber) {
+        aTask(caseNumber, "userTask_sealSamples");
+        return sealing(caseNumber);
+    }
+
+    String aTask(String caseNumber, String element) {
+        var instance = runtime.createProcessInstanceByKey("sampling")
+                .businessKey(caseNumber)
+                .setVariables(Variables.putValue("regime", "cq-2023")
+                        .putValue("channel", "producer")
+                        .putValue("samplePrice", "ex-factory-price"))
+                .startBeforeActivity(element)
+                .execute();
+        return tasks.createTaskQuery()
+                .processInstanceId(instance.getId())
+                .singleResult()
+                .getId();
+    }
+
+    String sealing(String caseNumber) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .taskDefinitionKey("userTask_sealSamples")
+                .singleResult()
+                .getId();
+    }
+}
