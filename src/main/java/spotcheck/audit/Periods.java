@@ -19,10 +19,10 @@ class Periods {
 
     private final Deadlines deadlines;
     private final DeadlineChanges changes;
-    private final TableWords words;
+    private final AskedWords words;
     private final Clock clock;
 
-    Periods(Deadlines deadlines, DeadlineChanges changes, TableWords words, Clock clock) {
+    Periods(Deadlines deadlines, DeadlineChanges changes, AskedWords words, Clock clock) {
         this.deadlines = deadlines;
         this.changes = changes;
         this.words = words;

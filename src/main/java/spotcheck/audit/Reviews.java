@@ -33,7 +33,7 @@ public class Reviews {
     private final Papers papers;
     private final Ways ways;
     private final Names names;
-    private final TableWords words;
+    private final AskedWords words;
     private final ObjectMapper json;
 
     Reviews(
@@ -49,7 +49,7 @@ public class Reviews {
             Papers papers,
             Ways ways,
             Names names,
-            TableWords words,
+            AskedWords words,
             ObjectMapper json) {
         this.auditors = auditors;
         this.cases = cases;

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import spotcheck.access.Rights;
 import spotcheck.engine.security.ProcedureBeans;
 import spotcheck.regulation.KnownRules;
 
@@ -18,7 +19,9 @@ class DeploymentPlugin extends AbstractProcessEnginePlugin {
     private final WholeDeployment whole;
 
     DeploymentPlugin(ApplicationContext application, @Lazy KnownRules rules) {
-        this.whole = new WholeDeployment(new DeploymentCheck(rules, new ProcedureBeans(application)::containsKey));
+        this.whole = new WholeDeployment(
+                new DeploymentCheck(rules, new ProcedureBeans(application)::containsKey),
+                () -> application.getBean(Rights.class).may("law.deploy"));
     }
 
     @Override

@@ -1,9 +1,14 @@
 package spotcheck.engine.deployment;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 
 /** A deployed form belongs to a task, and its fields cite rules that exist. */
 class FormFileCheck {
+
+    private static final Set<String> ASKING = Set.of(
+            "textfield", "textarea", "number", "checkbox", "checklist", "radio", "select", "taglist", "datetime");
+    private static final Set<String> ARRANGING = Set.of("text", "group", "dynamiclist");
 
     private final Law after;
     private final Findings findings;
@@ -23,6 +28,18 @@ class FormFileCheck {
         fields(form.content());
     }
 
+    /** Tasklist leaves a form with a field that it does not know quite empty. */
+    private void drawable(JsonNode field) {
+        var name = "字段“" + field.path("label").asText() + "”";
+        var type = field.path("type").asText();
+        if (!ASKING.contains(type) && !ARRANGING.contains(type)) {
+            findings.add(name, "不能显示的字段类型“" + type + "”");
+        }
+        if (ASKING.contains(type) && field.path("key").asText().isBlank()) {
+            findings.add(name, "没有编号（key）");
+        }
+    }
+
     private void fields(JsonNode container) {
         for (var field : container.path("components")) {
             var cited = field.path("properties").path("legalBasis");
@@ -32,6 +49,7 @@ class FormFileCheck {
                                 + field.path("key").asText() + "）",
                         cited.asText());
             }
+            drawable(field);
             fields(field);
         }
     }

@@ -22,6 +22,11 @@ import spotcheck.casefile.Refused;
 final class LawFiles {
 
     private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
+
+    /** How the reader of models says where a file breaks its schema. */
+    private static final Pattern PLACED =
+            Pattern.compile("(?:Fatal )?Error: URI=\\S+ Line=(\\d+): (.*)", Pattern.DOTALL);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private LawFiles() {}
@@ -31,7 +36,7 @@ final class LawFiles {
         try {
             return parse(name, content);
         } catch (ModelException | SAXException | IOException unreadable) {
-            throw new Refused("文件“" + name + "”无法解析，内容不合格式：" + reason(unreadable, content));
+            throw new Refused("文件“" + name + "”无法解析：" + reason(unreadable, content));
         }
     }
 
@@ -70,10 +75,18 @@ final class LawFiles {
             var at = json.getLocation();
             return (at == null ? "" : "第" + at.getLineNr() + "行第" + at.getColumnNr() + "列，") + "不是合格的 JSON";
         }
-        return cause instanceof SAXParseException xml
-                ? "第" + xml.getLineNumber() + "行" + element(content, xml.getLineNumber()) + "，"
-                        + ParserWords.chinese(xml.getMessage())
-                : ParserWords.chinese(cause.getMessage());
+        if (cause instanceof SAXParseException xml) {
+            return at(xml.getLineNumber(), content) + ParserWords.chinese(xml.getMessage());
+        }
+        var said = String.valueOf(cause.getMessage());
+        var placed = PLACED.matcher(said);
+        return placed.matches()
+                ? at(Integer.parseInt(placed.group(1)), content) + ParserWords.chinese(placed.group(2))
+                : ParserWords.chinese(said);
+    }
+
+    private static String at(int line, byte[] content) {
+        return "第" + line + "行" + element(content, line) + "，";
     }
 
     /** The element in which the parser stopped: the last id up to that line. */

@@ -1,6 +1,7 @@
 package spotcheck.engine.deployment;
 
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -16,7 +17,7 @@ record PlainDeployer(Deployer engines) implements Deployer {
     public void deploy(DeploymentEntity deployment) {
         try {
             engines.deploy(deployment);
-        } catch (Refused refused) {
+        } catch (Refused | AuthorizationException refused) {
             throw refused;
         } catch (ProcessEngineException broken) {
             throw refused(broken);

@@ -2,11 +2,14 @@ package spotcheck.engine.deployment;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import spotcheck.regulation.LegalBasis;
 
 /**
  * Before a person's deployment is taken in: checks the changed files, and adds all others of the procedure as it stands.
@@ -18,15 +21,19 @@ class WholeDeployment implements Deployer {
     private static final String OVERVIEW = "spotCheck";
 
     private final DeploymentCheck check;
+    private final BooleanSupplier mayDeploy;
 
-    WholeDeployment(DeploymentCheck check) {
+    /** @param mayDeploy whether who is logged in deploys; administrators have every permission of the engine, but not this */
+    WholeDeployment(DeploymentCheck check, BooleanSupplier mayDeploy) {
         this.check = check;
+        this.mayDeploy = mayDeploy;
     }
 
     @Override
     public void deploy(DeploymentEntity deployment) {
         var context = Context.getCommandContext();
         if (deployment.isNew() && context.getAuthenticatedUserId() != null) {
+            refuseStrangers();
             var present = present(context);
             var before = new Law(read(present));
             var changed = read(deployment.getResources().values());
@@ -35,6 +42,15 @@ class WholeDeployment implements Deployer {
             present.stream()
                     .filter(file -> kept.contains(file.getName()) && deployment.getResource(file.getName()) == null)
                     .forEach(file -> add(deployment, file, context));
+        }
+    }
+
+    @LegalBasis(
+            value = {"NMG-5b"},
+            label = "只有流程负责人部署决策表、流程图和表单")
+    private void refuseStrangers() {
+        if (!mayDeploy.getAsBoolean()) {
+            throw new AuthorizationException("只有流程负责人可以部署流程图、决策表和表单");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import spotcheck.regulation.LawTable;
+import spotcheck.regulation.LawWords;
 import spotcheck.regulation.RuleIds;
 import spotcheck.regulation.changes.TableChange.Said;
 

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.regulation.LawTable;
 import spotcheck.regulation.LawTables;
+import spotcheck.regulation.LawWords;
 import spotcheck.regulation.catalogue.Catalogue;
 import spotcheck.regulation.changes.TableChange.Change;
 import spotcheck.regulation.changes.TableChange.ChangedRule;

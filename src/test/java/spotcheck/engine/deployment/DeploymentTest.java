@@ -24,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
+import spotcheck.Proves;
 
 /** A process owner changes the law while the server runs, through the interface that Camunda Modeler uses. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -71,10 +72,12 @@ class DeploymentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cq-organizer", "nm-sampler1", "auditor"})
+    @Proves("NMG-5b")
+    @ValueSource(strings = {"cq-organizer", "nm-leader", "nm-sampler1", "auditor", "admin"})
     void nobodyElseDeploys(String person) throws Exception {
         var answer = deploy(person, "sample-price.dmn", file("dmn/sample-price.dmn"));
-        assertThat(answer.statusCode()).isIn(401, 403);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).containsPattern("权限|只有流程负责人");
         nothingIsStored();
     }
 
@@ -95,11 +98,14 @@ class DeploymentTest {
             processes/sampling.bpmn | process id="sampling" | process id="probe" | 流程编号不在现有流程之内 | process id
             processes/sampling.bpmn | endEvent_ | endEvent_x | 结局的编号不得更改 | outcome
             dmn/sample-price.dmn | <text>"seller"</text> | <text>"seller" and (</text> | 不是合格的表达式 | cell
-            processes/follow-up-measure.bpmn | targetRef="endEvent_settled" | targetRef="nowhere" | 见“nowhere” | reference
+            processes/follow-up-measure.bpmn | targetRef="endEvent_settled" | targetRef="nowhere" | 引用的编号“nowhere”不存在 | reference
             processes/follow-up-measure.bpmn | <bpmn:startEvent | <bpmn:begin | 无法解析 | element
             processes/follow-up-measure.bpmn | messageRef="message_followUpOrdered" | | 缺少所等待的消息 | engine message
             forms/spot-check/open-case.form | "type" | type | 不是合格的 JSON | json
             forms/spot-check/open-case.form | "openCase" | "openAnother" | 没有任务使用这一表单编号 | form id
+            forms/spot-check/open-case.form | "type": "select" | "type": "combo" | 不能显示的字段类型“combo” | field type
+            forms/spot-check/open-case.form | "key": "place", | | 没有编号 | field key
+            processes/follow-up-measure.bpmn | <bpmn:endEvent | <bpmn:finish | 行，元素 | place of a fault of the schema
             forms/spot-check/open-case.form | "components" | "parts" | 没有字段 | form fields
             """)
     void whatIsBrokenIsRefusedWithElementAndReason(String path, String sound, String broken, String reason, String what)

@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import spotcheck.regulation.LawWords;
 import spotcheck.regulation.Regimes;
 
 /** An auditor reads Chinese, whatever words the tables calculate with. */
-class TableWordsTest {
+class AskedWordsTest {
 
     private static final AnnotationConfigApplicationContext SAID =
-            new AnnotationConfigApplicationContext(Regimes.class, TableWords.class);
+            new AnnotationConfigApplicationContext(Regimes.class, LawWords.class, AskedWords.class);
     private static final Pattern VALUES = Pattern.compile("<(in|out)putValues>\\s*<text>([^<]*)</text>");
     private static final Pattern SEVERAL = Pattern.compile("<text>\"([a-z-]+(?: [a-z-]+)+)\"</text>");
     private static final Pattern WORD = Pattern.compile("\"([^\"]+)\"");
@@ -25,13 +26,13 @@ class TableWordsTest {
     @ParameterizedTest
     @MethodSource("words")
     void everyWordOfATableIsSaidInChinese(String word) {
-        assertThat(SAID.getBean(TableWords.class).say(word)).containsPattern("\\p{IsHan}");
+        assertThat(SAID.getBean(AskedWords.class).say(word)).containsPattern("\\p{IsHan}");
     }
 
     @ParameterizedTest
     @MethodSource("lists")
     void aListOfWordsIsSaidWordByWord(String words) {
-        assertThat(SAID.getBean(TableWords.class).say(words).split("、"))
+        assertThat(SAID.getBean(AskedWords.class).say(words).split("、"))
                 .hasSameSizeAs(words.split(" "))
                 .allSatisfy(word -> assertThat(word).containsPattern("\\p{IsHan}"));
     }
@@ -45,7 +46,7 @@ class TableWordsTest {
 
     static Stream<String> words() throws IOException {
         try (var tables = Files.list(Path.of("dmn"))) {
-            return tables.toList().stream().flatMap(TableWordsTest::wordsOf).distinct();
+            return tables.toList().stream().flatMap(AskedWordsTest::wordsOf).distinct();
         }
     }
 

@@ -1,15 +1,10 @@
-package spotcheck.regulation.changes;
+package spotcheck.regulation;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import spotcheck.regulation.PeriodKind;
-import spotcheck.regulation.Regime;
-import spotcheck.regulation.Regimes;
-import spotcheck.regulation.RegulationFile;
-import spotcheck.regulation.StartEvent;
 
 /** Chinese names of the code words of the tables; a word that a changed table brings along stands for itself. */
 @Component
@@ -40,7 +35,8 @@ public class LawWords {
                 .collect(Collectors.joining("、"));
     }
 
-    private String one(String decision, String word) {
+    /** One word; where it does not matter which table it stands in, or none knows it, any decision will do. */
+    public String one(String decision, String word) {
         var own = labels.get(decision + " " + word);
         return own == null ? labels.getOrDefault(ANY + " " + word, word) : own;
     }
