@@ -20,7 +20,7 @@ public class LawWords {
                         code -> put(ANY, code, regimes.profile(new Regime(code)).title()));
         RegulationFile.rows("evidence.csv").forEach(row -> put(ANY, row.get("code"), row.get("label")));
         Arrays.stream(StartEvent.values()).forEach(event -> put(ANY, event.code(), event.label()));
-        Arrays.stream(PeriodKind.values()).forEach(period -> put("statutoryPeriod", period.code(), period.label()));
+        Arrays.stream(PeriodKind.values()).forEach(period -> put(ANY, period.code(), period.label()));
         RegulationFile.rows("table-words.csv")
                 .forEach(row -> put(row.get("decision"), row.get("word"), row.get("label")));
     }
