@@ -41,7 +41,7 @@ abstract class InspectionStory extends StageTest {
         identity.clearAuthentication();
     }
 
-    void delivered(String regime) {
+    final void delivered(String regime) {
         number = aCase(regime, "seller");
         SealedSamples.bought(custody, cases.get(number));
         inspection = start("inspection", number, Map.of());
