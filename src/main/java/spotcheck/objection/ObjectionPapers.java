@@ -1,10 +1,13 @@
 package spotcheck.objection;
 
+import java.time.Clock;
 import org.springframework.stereotype.Component;
+import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Papers;
 import spotcheck.notification.Recipient;
+import spotcheck.notification.Service;
 import spotcheck.registry.Parties;
 import spotcheck.regulation.PaperTitles;
 
@@ -16,12 +19,14 @@ class ObjectionPapers {
     private final Parties parties;
     private final Papers papers;
     private final PaperTitles titles;
+    private final Clock clock;
 
-    ObjectionPapers(Cases cases, Parties parties, Papers papers, PaperTitles titles) {
+    ObjectionPapers(Cases cases, Parties parties, Papers papers, PaperTitles titles, Clock clock) {
         this.cases = cases;
         this.parties = parties;
         this.papers = papers;
         this.titles = titles;
+        this.clock = clock;
     }
 
     /** @return the document number */
@@ -33,6 +38,11 @@ class ObjectionPapers {
         var spotCase = cases.get(number);
         var title = titles.of(kind, spotCase.regimeOfCase());
         return papers.issue(spotCase, kind, title.title(), spotCase.organizer(), addressee, title.legalBasis());
+    }
+
+    /** The paper reached the applicant today. */
+    void serve(CaseNumber number, String kind, Recipient applicant, Service service) {
+        papers.serve(number, kind, addressee(number, applicant), service.title(), ChinaTime.today(clock));
     }
 
     String addressee(CaseNumber number, Recipient applicant) {

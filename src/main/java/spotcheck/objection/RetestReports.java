@@ -14,6 +14,7 @@ import spotcheck.inspection.ItemResult;
 import spotcheck.inspection.Reports;
 import spotcheck.inspection.TestReport;
 import spotcheck.notification.Recipient;
+import spotcheck.notification.Service;
 
 /**
  * Front door: the retest report, on the disputed items only (NMG-48a, CQ23-64a). There is one retest for all applicants,
@@ -21,6 +22,8 @@ import spotcheck.notification.Recipient;
  */
 @Component
 public class RetestReports {
+
+    private static final String RESULT = "retest-result";
 
     private final ObjectionRows objections;
     private final RetestRows rows;
@@ -84,8 +87,9 @@ public class RetestReports {
     }
 
     /** The applicant is told in writing, with the report; the conclusion is final (NMG-48c, CQ23-64c). */
-    public void inform(CaseNumber number, Recipient applicant) {
-        papers.issue(number, "retest-result", applicant);
+    public void inform(CaseNumber number, Recipient applicant, Service service) {
+        papers.issue(number, RESULT, applicant);
+        papers.serve(number, RESULT, applicant, service);
     }
 
     private List<String> disputed(CaseNumber number, Recipient applicant) {

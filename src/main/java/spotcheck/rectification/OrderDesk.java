@@ -106,7 +106,12 @@ public class OrderDesk {
         }
         checkDay("servedOn", "送达日期", receipt.on(), row.issuedOn());
         book.save(issued.serve(receipt));
-        papers.serve(number, kind.paper(), addressee(number), receipt.way(), receipt.on());
+        papers.serve(
+                number,
+                kind.paper(),
+                addressee(number),
+                spotcheck.notification.Service.of(receipt.way()).title(),
+                receipt.on());
         if (kind == OrderKind.RECTIFICATION) {
             periods.orderServed(cases.get(number), receipt.on());
             beginStop(row, receipt.on(), reportReceivedOn);

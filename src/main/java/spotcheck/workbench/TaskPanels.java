@@ -118,7 +118,7 @@ public class TaskPanels {
     }
 
     private List<TaskPanel.Stage> stages(SpotCase spotCase) {
-        return Phase.line(tasks.runs(spotCase.caseNumber())).stream()
+        return Phase.line(tasks.runs(spotCase.caseNumber()), spotCase.isClosed()).stream()
                 .map(step -> new TaskPanel.Stage(
                         step.label(),
                         step.state().name().toLowerCase(Locale.ROOT),

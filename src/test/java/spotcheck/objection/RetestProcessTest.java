@@ -45,6 +45,7 @@ class RetestProcessTest extends ObjectionStory {
         });
         assertThat(paperKinds(number))
                 .containsExactly("retest-notice", "retest-commission", "retest-body-notice", "retest-result");
+        assertThat(papers.of(number).get(3).service()).isEqualTo("直接送达");
     }
 
     @Test

@@ -17,6 +17,7 @@ import spotcheck.StageTest;
 import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.Paper;
 import spotcheck.casefile.Papers;
 import spotcheck.casefile.Refused;
 import spotcheck.regulation.PaperTitles;
@@ -63,6 +64,7 @@ class OrdersProcessTest extends StageTest {
                 .containsExactly(
                         tuple("rectification", TODAY, LocalDate.of(2026, 5, 1)),
                         tuple("reinspection", TODAY, LocalDate.of(2026, 5, 16)));
+        assertThat(papers.of(number)).extracting(Paper::service).containsExactly("直接送达");
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
 import spotcheck.engine.FormData;
+import spotcheck.notification.Service;
 import spotcheck.objection.RetestReports;
 import spotcheck.objection.Retests;
 
@@ -25,7 +26,7 @@ class InformRetestResultListener implements TaskListener {
         var number = FormData.caseOf(task);
         var applicant = ObjectionVariables.recipient(task);
         retests.feeBorneBy(number, applicant, payer(task));
-        reports.inform(number, applicant);
+        reports.inform(number, applicant, Service.of(FormData.of(task).text("resultService")));
     }
 
     private static String payer(DelegateTask task) {

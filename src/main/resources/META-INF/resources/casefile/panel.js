@@ -80,7 +80,7 @@ function papers(panel) {
   if (!panel.papers.length) return null;
   return section('文书', el('ul', { class: 'casefile-list' }, panel.papers.map((paper) => el('li', {},
     el('span', { class: 'casefile-name' }, paper.number), `　${paper.addressee}　${day(paper.issuedOn)} 制发`,
-    paper.servedOn ? `　${day(paper.servedOn)} 送达${paper.service ? `（${paper.service}）` : ''}` : '　尚未送达'))));
+    paper.servedOn ? `　${day(paper.servedOn)} 送达${paper.service ? `（${paper.service}）` : ''}` : ''))));
 }
 
 function words(value) {
