@@ -36,8 +36,8 @@ enum Phase {
     /** @return the usual parts and those that the case went into, in the order of the procedure */
     static List<Step> line(List<ProcessRun> runs, boolean closed) {
         return Arrays.stream(values())
-                .map(phase -> new Step(
-                        phase.label, phase == CLOSED && closed ? State.DONE : phase.state(runs), phase.usual))
+                .map(phase ->
+                        new Step(phase.label, phase == CLOSED && closed ? State.DONE : phase.state(runs), phase.usual))
                 .filter(step -> step.usual || step.state != State.AHEAD)
                 .toList();
     }

@@ -12,8 +12,6 @@ class PhaseTest {
     @ParameterizedTest
     @CsvSource({"true, DONE", "false, AHEAD"})
     void theLineEndsWithTheClose(boolean closed, Phase.State state) {
-        assertThat(Phase.line(List.of(), closed))
-                .last()
-                .isEqualTo(new Phase.Step("办结", state, true));
+        assertThat(Phase.line(List.of(), closed)).last().isEqualTo(new Phase.Step("办结", state, true));
     }
 }
