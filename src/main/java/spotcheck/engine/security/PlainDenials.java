@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -36,8 +37,8 @@ class PlainDenials implements ResourceConfigCustomizer {
 
         @Override
         public Response toResponse(AuthorizationException denied) {
-            var ours = denied.getMissingAuthorizations().isEmpty() && denied.getMessage() != null;
-            return answer(403, "AuthorizationException", ours ? denied.getMessage() : DENIED);
+            var ours = denied.getMissingAuthorizations().isEmpty() ? denied.getMessage() : null;
+            return answer(403, "AuthorizationException", Objects.requireNonNullElse(ours, DENIED));
         }
     }
 
@@ -46,7 +47,8 @@ class PlainDenials implements ResourceConfigCustomizer {
         @Override
         public Response toResponse(InvalidRequestException wrong) {
             var status = wrong.getStatus().getStatusCode();
-            return answer(status, "InvalidRequestException", status == 404 ? NOT_FOUND : wrong.getMessage());
+            var said = status == 404 ? NOT_FOUND : wrong.getMessage();
+            return answer(status, "InvalidRequestException", Objects.requireNonNullElse(said, NOT_FOUND));
         }
     }
 }
