@@ -18,7 +18,17 @@ public final class NotificationForms {
     }
 
     public static Map<String, Object> direct(String day) {
-        return Map.of("serviceResult", "delivered", "serviceMethod", "direct", "receivedOn", day, "signedBy", "张三");
+        return Map.of(
+                "serviceResult",
+                "delivered",
+                "serviceMethod",
+                "direct",
+                "receivedOn",
+                day,
+                "signedBy",
+                "张三",
+                "reportServed",
+                "检2026-001");
     }
 
     public static Map<String, Object> electronic() {
@@ -26,6 +36,7 @@ public final class NotificationForms {
                 "serviceResult", "delivered",
                 "serviceMethod", "electronic",
                 "receivedOn", "2026-03-02",
+                "reportServed", "检2026-001",
                 "electronicConsent", true,
                 "electronicAddress", "law@example.com");
     }

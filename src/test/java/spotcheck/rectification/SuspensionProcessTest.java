@@ -12,6 +12,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import spotcheck.Proves;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
@@ -40,10 +42,11 @@ class SuspensionProcessTest extends LadderStory {
         assertThat(tasks.getVariableLocal(task.getId(), "reinspectionTerm")).isEqualTo("第2次复查：2026-05-02至2026-05-30");
     }
 
-    @Test
-    @Proves("CQ23-73a")
-    void daySixtyIsTooEarlyForTheSecondReinspection() {
-        var number = failing("cq-2023");
+    @ParameterizedTest
+    @ValueSource(strings = {"cq-2023", "cq-2020", "cq-2021", "national-2020"})
+    @Proves({"CQ23-73a", "CQ20-68a", "CQN-3-3g", "O18-48"})
+    void daySixtyIsTooEarlyForTheSecondReinspection(String regime) {
+        var number = failing(regime);
         announced(number);
         clock.travelTo(DAY_61);
         isRefused(number, "holdReinspection", held(TODAY.plusDays(60)), DAY_61 + "至" + DAY_89);
