@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The one file that an authority installs: a class path of its own kind, which no other test sees. */
 class PackagedApplicationIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
     @Test
