@@ -1,6 +1,7 @@
 package spotcheck.engine.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -8,8 +9,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class FrontDoor {
 
+    private final String login;
+
+    FrontDoor(@Value("${spotcheck.oidc.issuer:}") String issuer) {
+        login = issuer.isEmpty() ? "/camunda/app/tasklist/default/" : OidcLogin.PATH;
+    }
+
     @GetMapping("/")
     String open(HttpServletRequest request) {
-        return WebappSession.user(request).isPresent() ? "redirect:/start" : "redirect:/camunda/app/tasklist/default/";
+        return "redirect:" + (WebappSession.user(request).isPresent() ? "/start" : login);
     }
 }

@@ -106,7 +106,7 @@ class SecurityFilters {
         return filter(new PlainRefusal(), 2, "/engine-rest/*", "/camunda/api/engine/*");
     }
 
-    private static FilterRegistrationBean<Filter> filter(Filter filter, int order, String... patterns) {
+    static FilterRegistrationBean<Filter> filter(Filter filter, int order, String... patterns) {
         var registration = new FilterRegistrationBean<>(filter);
         registration.addUrlPatterns(patterns);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + order);
