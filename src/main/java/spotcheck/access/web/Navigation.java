@@ -21,7 +21,9 @@ class Navigation {
             new Page("practices", "/practices", "采用惯例"),
             new Page("rights", "/rights", "权限表"),
             new Page("deputies", "/deputies", "代理"),
-            new Page("evidence", "/evidence", "证据文件"));
+            new Page("evidence", "/evidence", "证据文件"),
+            new Page("tasklist", "/camunda/app/tasklist/", "任务列表"),
+            new Page("cockpit", "/camunda/app/cockpit/", "流程监控"));
 
     private final RightsTable table;
     private final Rights rights;

@@ -87,6 +87,9 @@ class OidcLogin extends OncePerRequestFilter {
 
     private static void refuse(HttpServletResponse response, String message) throws IOException {
         PageRefusal.write(
-                response, HttpServletResponse.SC_FORBIDDEN, message, "<p><a href=\"" + PATH + "\">重新登录</a></p>");
+                response,
+                HttpServletResponse.SC_FORBIDDEN,
+                message,
+                "<p><a href=\"" + PATH + "\">重新登录</a>　<a href=\"/camunda/app/tasklist/\">用用户名和密码登录</a></p>");
     }
 }

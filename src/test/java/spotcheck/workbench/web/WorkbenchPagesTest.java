@@ -62,7 +62,9 @@ class WorkbenchPagesTest extends DemoTest {
         assertThat(as("cq-sampler1").get("/start").body()).contains("href=\"/tasks\"");
         var auditor = new WebSession(port);
         auditor.login("auditor", "cockpit");
-        assertThat(auditor.get("/start").body()).contains("href=\"/evidence\"").doesNotContain("/tasks");
+        assertThat(auditor.get("/start").body())
+                .contains("href=\"/evidence\"", "/camunda/app/cockpit/")
+                .doesNotContain("/tasks", "/camunda/app/tasklist/");
         assertThat(auditor.get("/api/navigation").body()).contains("/cases").doesNotContain("/tasks");
         assertThat(auditor.get("/tasks").statusCode()).isEqualTo(403);
     }
