@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an auditor asks of all cases; an empty text or a null asks nothing.
  *
- * @param text part of a number, of the name of a party, maker or product, or a whole credit code
+ * @param text words of {@link spotcheck.casefile.SearchWords}
  * @param region first digits of the code of the authority or of the party's place
  * @param status open or closed
  * @param outcome outcome of the case, such as {@code notSampled}

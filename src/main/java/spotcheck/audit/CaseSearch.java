@@ -19,6 +19,7 @@ public class CaseSearch {
                join product p on p.id = c.product
                join party s on s.id = c.sampled_party
                left join party l on l.id = c.labelled_producer
+               left join party f on f.id = c.platform
                join authority o on o.code = c.organizer
                join authority h on h.code = c.handler
             """;

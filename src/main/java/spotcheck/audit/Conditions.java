@@ -3,8 +3,8 @@ package spotcheck.audit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import spotcheck.casefile.SearchWords;
 
 /** What a query asks, as conditions on the tables of {@link CaseSearch}. */
 record Conditions(String text, Map<String, Object> parameters) {
@@ -13,7 +13,9 @@ record Conditions(String text, Map<String, Object> parameters) {
         var asked = new Asked();
         asked.texts.add(area.condition());
         asked.parameters.putAll(area.parameters());
-        asked.text(query.text());
+        var sought = SearchWords.of(query.text());
+        asked.texts.add(sought.sql());
+        asked.parameters.putAll(sought.parameters());
         asked.word("c.regime = :regime", "regime", query.regime());
         asked.start("(c.organizer like :region or c.handler like :region or s.region like :region)", query.region());
         asked.word("c.outcome = :outcome", "outcome", query.outcome());
@@ -60,18 +62,6 @@ record Conditions(String text, Map<String, Object> parameters) {
         void start(String condition, String digits) {
             if (!digits.isBlank()) {
                 add(condition, "region", digits.strip().replaceAll("(00)+$", "") + "%");
-            }
-        }
-
-        void text(String text) {
-            if (!text.isBlank()) {
-                var sought = text.strip();
-                add(
-                        "(c.number like :part or s.name like :part or l.name like :part or p.name like :part"
-                                + " or s.credit_code = :code)",
-                        "part",
-                        "%" + sought.replaceAll("[%_]", "") + "%");
-                parameters.put("code", sought.toUpperCase(Locale.ROOT));
             }
         }
     }

@@ -3,28 +3,21 @@ package spotcheck.workbench;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseVisibility;
-import spotcheck.registry.CreditCode;
+import spotcheck.casefile.SearchWords;
 
 /** Finds cases by number, firm, product or credit code, among those that the person may read. */
 @Repository
 public class CaseFinder {
 
     private static final int ROWS = 50;
-
-    private static final String WORD = """
-            (c.number like :prefix%1$d or p.name like :any%1$d or s.name like :any%1$d or l.name like :any%1$d
-              or f.name like :any%1$d or s.credit_code = :code%1$d or l.credit_code = :code%1$d)
-            """;
 
     private static final Map<String, String> CLOSED = Map.of(
             "closed", "案件办结",
@@ -48,15 +41,9 @@ public class CaseFinder {
      */
     public Found search(String words, int page) {
         var mine = visibility.readable();
-        var conditions = new ArrayList<>(List.of(mine.sql()));
+        var sought = SearchWords.of(words);
         var parameters = new HashMap<>(mine.parameters());
-        Stream.of(words.strip().split("\\s+")).filter(word -> !word.isEmpty()).forEach(word -> {
-            int place = conditions.size();
-            conditions.add(WORD.formatted(place));
-            parameters.put("prefix" + place, literal(word) + "%");
-            parameters.put("any" + place, "%" + literal(word) + "%");
-            parameters.put("code" + place, CreditCode.normalise(word));
-        });
+        parameters.putAll(sought.parameters());
         var rows = jdbc.sql("""
                         select c.number, c.stage, c.outcome, c.opened_on, c.closed_on, p.name as product,
                           s.name as party, s.credit_code, l.name as producer
@@ -65,19 +52,14 @@ public class CaseFinder {
                           join party s on s.id = c.sampled_party
                           left join party l on l.id = c.labelled_producer
                           left join party f on f.id = c.platform
-                        where %s
+                        where %s and %s
                         order by c.opened_on desc, c.number desc
                         offset %d rows fetch first %d rows only
-                        """.formatted(String.join(" and ", conditions), (long) Math.max(0, page) * ROWS, ROWS + 1))
+                        """.formatted(mine.sql(), sought.sql(), (long) Math.max(0, page) * ROWS, ROWS + 1))
                 .params(parameters)
                 .query(CaseFinder::row)
                 .list();
         return new Found(rows.stream().limit(ROWS).toList(), Math.max(0, page), rows.size() > ROWS);
-    }
-
-    /** What a pattern would take for more than itself stands for itself. */
-    private static String literal(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static FoundCase row(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,24 @@ class CaseFinderProcessTest extends StageTest {
         assertThat(found("铜芯 " + number)).as("both words").containsExactly(number.value());
         assertThat(found(CODE.toLowerCase(Locale.ROOT))).as("as written").containsExactly(number.value());
         assertThat(found("混凝土 " + number)).isEmpty();
+    }
+
+    @Test
+    void partsBlanksAndWideSignsFindItAsWell() {
+        loggedIn("cq-handler");
+        assertThat(found(wide(number.value()))).as("full width").containsExactly(number.value());
+        assertThat(found(number.value().substring(7)))
+                .as("without the authority")
+                .contains(number.value());
+        assertThat(found("　五金经营　 " + number + " ")).as("blanks of both widths").containsExactly(number.value());
+        assertThat(found(CODE.substring(0, 8) + " " + CODE.substring(8)))
+                .as("in parts")
+                .containsExactly(number.value());
+        assertThat(found(number + " （")).as("a bracket is no letter").isEmpty();
+    }
+
+    private static String wide(String text) {
+        return text.chars().mapToObj(sign -> Character.toString(sign + 0xFEE0)).collect(Collectors.joining());
     }
 
     @Test
