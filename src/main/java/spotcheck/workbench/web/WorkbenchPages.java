@@ -18,8 +18,6 @@ import spotcheck.workbench.Worklist;
 @Controller
 class WorkbenchPages {
 
-    private static final List<Show> COUNTED = List.of(Show.MINE, Show.UNCLAIMED, Show.WEEK, Show.OVERDUE);
-
     private final Worklist worklist;
     private final WeekAhead week;
     private final HandingOut handing;
@@ -35,9 +33,17 @@ class WorkbenchPages {
     @GetMapping("/start")
     String start(Model model) {
         model.addAttribute("works", rights.may("task.see"));
-        model.addAttribute("counts", COUNTED.stream().map(this::count).toList());
-        model.addAttribute("tasks", worklist.list(Show.WEEK, 0));
-        model.addAttribute("late", worklist.list(Show.OVERDUE, 0));
+        var due = worklist.list(Show.WEEK, 0);
+        var late = worklist.list(Show.OVERDUE, 0);
+        model.addAttribute(
+                "counts",
+                List.of(
+                        count(Show.MINE),
+                        count(Show.UNCLAIMED),
+                        new Count(Show.WEEK, due.total()),
+                        new Count(Show.OVERDUE, late.total())));
+        model.addAttribute("tasks", due);
+        model.addAttribute("late", late);
         model.addAttribute("deadlines", week.deadlines());
         model.addAttribute("cases", week.openCases());
         return "workbench/start";
