@@ -8,6 +8,7 @@ import spotcheck.casefile.CaseNumber;
 /**
  * A task in a list.
  *
+ * @param opens whether the person may open it, and not only give it to others
  * @param caseName number of its case, or the code of a blind sample
  * @param firm the sampled party, and whom the task concerns; blank for a blind sample
  * @param assignee name of who has it; null if nobody has claimed it
@@ -15,6 +16,7 @@ import spotcheck.casefile.CaseNumber;
 public record ListedTask(
         String id,
         String name,
+        boolean opens,
         String caseName,
         String product,
         String firm,
@@ -26,6 +28,7 @@ public record ListedTask(
     public static ListedTask of(
             String id,
             String name,
+            boolean opens,
             String headline,
             @Nullable LocalDate due,
             LocalDate today,
@@ -34,6 +37,7 @@ public record ListedTask(
         return new ListedTask(
                 id,
                 name,
+                opens,
                 parts[0],
                 parts.length > 1 ? parts[1] : "",
                 parts.length > 2 ? parts[2] : "",

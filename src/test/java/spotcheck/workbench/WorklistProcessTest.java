@@ -58,6 +58,7 @@ class WorklistProcessTest extends StageTest {
             assertThat(listed.product()).isEqualTo("铜芯电缆");
             assertThat(listed.firm()).isEqualTo("某五金经营部" + number);
             assertThat(listed.left()).isNotBlank();
+            assertThat(listed.opens()).isTrue();
         });
     }
 
@@ -75,6 +76,7 @@ class WorklistProcessTest extends StageTest {
     @Test
     void aLeaderAssignsToWhoHoldsThePostAndTheFileTellsIt() {
         loggedIn("cq-leader", "leader-500000");
+        assertThat(mine(Show.ALL).opens()).isFalse();
         assertThat(worklist.colleagues()).containsKey("anna");
         assertThat(handing.assign(List.of(task), "anna").done()).isEqualTo(1);
         assertThat(handing.assign(List.of(task), "cq-sampler1").refusals())

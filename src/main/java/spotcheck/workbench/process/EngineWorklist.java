@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,11 +67,11 @@ class EngineWorklist implements Worklist {
     public Page list(Show show, int page) {
         var first = Math.max(0, page) * ROWS;
         var mine = query(show);
-        return system.ask(() -> {
-            var total = mine.count();
-            var found = mine.orderByDueDate().asc().orderByTaskId().asc().listPage(first, ROWS);
-            return new Page(inWords(found), Math.max(0, page), total, first + found.size() < total);
-        });
+        var total = system.ask(mine::count);
+        var found = system.ask(
+                () -> mine.orderByDueDate().asc().orderByTaskId().asc().listPage(first, ROWS));
+        var open = openTo(found);
+        return new Page(system.ask(() -> inWords(found, open)), Math.max(0, page), total, first + found.size() < total);
     }
 
     @Override
@@ -85,7 +86,7 @@ class EngineWorklist implements Worklist {
             return List.of();
         }
         var found = tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list();
-        return system.ask(() -> inWords(found));
+        return system.ask(() -> inWords(found, ids(found)));
     }
 
     private TaskQuery query(Show show) {
@@ -130,22 +131,38 @@ class EngineWorklist implements Worklist {
         return Date.from(ChinaTime.fireAt(sunday));
     }
 
-    private List<ListedTask> inWords(List<Task> found) {
+    /** The task list opens to a leader the tasks of the own posts, not those of the body. */
+    private Set<String> openTo(List<Task> found) {
+        return found.isEmpty() || led().findAny().isEmpty()
+                ? ids(found)
+                : ids(tasks.createTaskQuery()
+                        .taskIdIn(ids(found).toArray(String[]::new))
+                        .list());
+    }
+
+    private static Set<String> ids(List<Task> some) {
+        return some.stream().map(Task::getId).collect(Collectors.toSet());
+    }
+
+    private List<ListedTask> inWords(List<Task> found, Set<String> open) {
         var headlines = headlines(found);
         var names = names(found.stream()
                 .map(Task::getAssignee)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return found.stream().map(task -> shown(task, headlines, names)).toList();
+        return found.stream()
+                .map(task -> shown(task, open.contains(task.getId()), headlines, names))
+                .toList();
     }
 
-    private ListedTask shown(Task task, Map<String, String> headlines, Map<String, String> names) {
+    private ListedTask shown(Task task, boolean opens, Map<String, String> headlines, Map<String, String> names) {
         var due = task.getDueDate() == null ? null : ChinaTime.dayOf(task.getDueDate());
         var who = task.getAssignee();
         return ListedTask.of(
                 task.getId(),
                 task.getName(),
+                opens,
                 headlines.getOrDefault(task.getId(), ""),
                 due,
                 ChinaTime.today(clock),
