@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -119,10 +121,11 @@ class OrdersProcessTest extends StageTest {
                 .isEqualTo(TODAY.minusDays(4)));
     }
 
-    @Test
-    @Proves({"NMG-51", "NMG-56b"})
-    void theStopCitesTheRuleOfTheRegime() {
-        number = failing("nmg-trial");
+    @ParameterizedTest
+    @CsvSource({"nmg-trial, NMG-51 NMG-56b", "national-2020, O18-45 O18-49"})
+    @Proves({"NMG-51", "NMG-56b", "O18-45", "O18-49"})
+    void theStopRunsFromTheReportAndCitesTheRuleOfTheRegime(String regime, String rules) {
+        number = failing(regime);
         desk.orderRectification(number, "停用不合格原料", null);
         served(TODAY, TODAY.minusDays(6));
         assertThat(book.of(number)).singleElement().satisfies(row -> assertThat(row.stoppedOn())
@@ -130,7 +133,7 @@ class OrdersProcessTest extends StageTest {
         assertThat(entries.of(number))
                 .filteredOn(entry -> entry.kind().equals("productionStop.begun"))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.legalBasis()).isEqualTo("NMG-51 NMG-56b"));
+                .satisfies(entry -> assertThat(entry.legalBasis()).isEqualTo(rules));
     }
 
     @Test
