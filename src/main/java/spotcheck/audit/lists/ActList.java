@@ -64,12 +64,19 @@ class ActList extends TableList {
 
     @Override
     List<String> row(ResultSet row) throws SQLException {
-        var act = text(row, "act");
         return List.of(
                 MOMENT.format(row.getObject("at", OffsetDateTime.class)),
                 names.directory().of(text(row, "actor")),
                 text(row, "client_address"),
-                act.isEmpty() ? "" : table.act(act).label(),
+                act(text(row, "act"), text(row, "request")),
                 text(row, "request"));
+    }
+
+    /** Of the engine's interface the table of rights names single acts alone. */
+    private String act(String word, String request) {
+        if (word.isEmpty()) {
+            return request.contains("/login") ? "登录" : request.contains("/logout") ? "退出登录" : "";
+        }
+        return table.act(word).label();
     }
 }

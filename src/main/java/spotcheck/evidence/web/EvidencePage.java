@@ -73,6 +73,7 @@ class EvidencePage {
     String ofCase(@PathVariable String caseNumber, Model model) {
         var number = CaseEvidences.number(caseNumber);
         model.addAttribute("evidence", cases.of(number));
+        model.addAttribute("people", shown);
         model.addAttribute(
                 "steps", tasks.openOf(number).stream().map(taskEvidences::of).toList());
         model.addAttribute("mayWaive", waivers.mayWaive(number));

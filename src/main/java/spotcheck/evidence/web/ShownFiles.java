@@ -30,7 +30,7 @@ class ShownFiles {
         return files.stream().map(this::of).toList();
     }
 
-    String nameOf(String person) {
+    public String nameOf(String person) {
         return people.find(person).map(Person::name).orElse(person);
     }
 

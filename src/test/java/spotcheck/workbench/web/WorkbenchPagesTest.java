@@ -109,6 +109,13 @@ class WorkbenchPagesTest extends DemoTest {
         assertThat(answer.body()).contains("请选择任务");
     }
 
+    @Test
+    void aHoldSaysWhoDecidedIt() throws Exception {
+        var leader = as("cq-leader");
+        form(leader, "/evidence/" + number + "/holds", Map.of("reason", "行政复议期间"));
+        assertThat(leader.get("/evidence/" + number).body()).contains("行政复议期间", "重庆负责人", "不得销毁");
+    }
+
     private WebSession as(String user) throws Exception {
         var browser = new WebSession(port);
         browser.login(user);
