@@ -63,8 +63,15 @@ class DeadlineReading {
                 timeliness.label(),
                 StartEvent.labelOf(deadline.startEvent()),
                 deadline.startDate(),
-                deadline.explanation(),
+                why(deadline),
                 deadline.provisional(),
                 rules.of(RuleIds.parse(deadline.legalBasis())));
+    }
+
+    /** An authority is shown the day before any roll-over; the explanation ends with the day after it. */
+    private static String why(CaseDeadline deadline) {
+        return deadline.actBy().equals(deadline.dueDate())
+                ? deadline.explanation()
+                : deadline.explanation() + "机关的职责按顺延之前的" + deadline.actBy() + "提示，顺延之后才算逾期。";
     }
 }

@@ -87,6 +87,17 @@ class TaskPanelProcessTest extends StageTest {
     }
 
     @Test
+    void anAuthorityIsShownTheDayBeforeTheRollOverAndToldSo() {
+        var number = sampling();
+        deadlines.start(cases.get(number), "reinspection", "sampled-party", TODAY);
+        var due = panel(number, "assignSamplers", "cq-sampler1", SAMPLERS)
+                .deadlines()
+                .get(0);
+        assertThat(due.actBy()).isEqualTo("2026-05-16");
+        assertThat(due.why()).contains("截止日为2026年5月18日", "顺延之前的2026-05-16");
+    }
+
+    @Test
     void whoMaySeeTheTaskAloneGetsItsPanel() {
         var task = task(sampling(), "assignSamplers").getId();
         identity.setAuthentication("sx-sampler1", List.of("sampler-sx-body"));

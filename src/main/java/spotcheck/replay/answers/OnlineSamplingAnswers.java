@@ -23,6 +23,8 @@ final class OnlineSamplingAnswers {
                 .task("receiveParcel")
                 .task(
                         "sealParcel",
+                        "measureUnit",
+                        "件",
                         "receivedQuantity",
                         4,
                         "testQuantity",

@@ -29,6 +29,8 @@ final class SamplingAnswers {
                         "yes")
                 .task(
                         "completeSheet",
+                        "measureUnit",
+                        "件",
                         "sampleBase",
                         100,
                         "testQuantity",
