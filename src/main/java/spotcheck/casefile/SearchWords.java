@@ -12,11 +12,10 @@ import java.util.stream.Stream;
  */
 public final class SearchWords {
 
-    private static final String WORD = """
-            (c.number like :word%1$d or lower(p.name) like :word%1$d or lower(s.name) like :word%1$d
-              or lower(l.name) like :word%1$d or lower(f.name) like :word%1$d
-              or lower(s.credit_code) like :word%1$d or lower(l.credit_code) like :word%1$d)
-            """;
+    private static final String NAMES = "(lower(p.name) like :%1$s or lower(s.name) like :%1$s"
+            + " or lower(l.name) like :%1$s or lower(f.name) like :%1$s)";
+    private static final String CODES =
+            "(c.number like :%1$s or lower(s.credit_code) like :%1$s" + " or lower(l.credit_code) like :%1$s)";
     private static final int WIDE = 0xFEE0;
 
     private SearchWords() {}
@@ -30,26 +29,28 @@ public final class SearchWords {
     public static CaseFilter of(String text) {
         var conditions = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
-        words(text).forEach(word -> {
-            parameters.put("word" + conditions.size(), "%" + literal(word) + "%");
-            conditions.add(WORD.formatted(conditions.size()));
-        });
+        Stream.of(text.toLowerCase(Locale.ROOT).split("[\\s　]+"))
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> {
+                    var typed = "typed" + conditions.size();
+                    var narrow = "narrow" + conditions.size();
+                    parameters.put(typed, "%" + literal(word) + "%");
+                    parameters.put(narrow, "%" + literal(narrow(word)) + "%");
+                    conditions.add("(" + NAMES.formatted(typed) + " or " + NAMES.formatted(narrow) + " or "
+                            + CODES.formatted(narrow) + ")");
+                });
         return new CaseFilter(conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions), parameters);
     }
 
-    private static Stream<String> words(String text) {
-        var narrow = text.codePoints()
+    private static String narrow(String word) {
+        return word.codePoints()
                 .map(SearchWords::narrow)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
-        return Stream.of(narrow.toLowerCase(Locale.ROOT).split("\\s+")).filter(word -> !word.isEmpty());
     }
 
     /** Letters, digits and hyphens of full width as they are stored; the signs of Chinese writing stay. */
     private static int narrow(int sign) {
-        if (sign == '　') {
-            return ' ';
-        }
         var candidate = sign - WIDE;
         return candidate == '-' || candidate > 0 && candidate < 128 && Character.isLetterOrDigit(candidate)
                 ? candidate

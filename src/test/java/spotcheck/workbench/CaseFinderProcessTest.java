@@ -71,6 +71,10 @@ class CaseFinderProcessTest extends StageTest {
         assertThat(found(CODE.substring(0, 8) + " " + CODE.substring(8)))
                 .as("in parts")
                 .containsExactly(number.value());
+        jdbc.sql("update product set name = ? where id = ?")
+                .params("ＬＥＤ灯", cases.get(number).product())
+                .update();
+        assertThat(found(number + " ＬＥＤ")).as("as it is stored").containsExactly(number.value());
         assertThat(found(number + " （")).as("a bracket is no letter").isEmpty();
     }
 

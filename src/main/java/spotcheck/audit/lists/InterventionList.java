@@ -19,7 +19,7 @@ import spotcheck.calendar.ChinaTime;
 
 /** What administrators and owners did past the tasks; what concerns no case is for the whole country alone. */
 @Component
-@Order(8)
+@Order(9)
 class InterventionList implements AuditList {
 
     private static final DateTimeFormatter MOMENT =
