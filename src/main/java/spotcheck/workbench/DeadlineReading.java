@@ -22,8 +22,16 @@ import spotcheck.regulation.StartEvent;
 @Component
 class DeadlineReading {
 
-    private static final Map<String, String> WHOM =
-            Map.of("sampled-party", "被抽样对象", "labelled-producer", "标称生产者", "platform-operator", "平台经营者");
+    /** Whom or what a deadline concerns: a recipient of the result, or a report. */
+    private static final Map<String, String> WHOM = Map.of(
+            "sampled-party", "被抽样对象",
+            "labelled-producer", "标称生产者",
+            "platform-operator", "平台经营者",
+            "first", "初检",
+            "retest", "复检",
+            "reinspection-1", "首次复查",
+            "reinspection-2", "再次复查",
+            "reinspection-3", "第三次复查");
     private static final Set<String> RUNNING = Set.of("open", "suspended");
 
     private final Deadlines deadlines;

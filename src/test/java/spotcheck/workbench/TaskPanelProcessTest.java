@@ -77,9 +77,10 @@ class TaskPanelProcessTest extends StageTest {
     void aDeadlineTellsTheDaysLeftAndWhyItIsThatDay() {
         var number = sampling();
         deadlines.start(cases.get(number), "objection", "sampled-party", TODAY);
-        var due = panel(number, "assignSamplers", "cq-sampler1", SAMPLERS)
-                .deadlines()
-                .get(0);
+        deadlines.start(cases.get(number), "laboratory-retention", "first", TODAY);
+        var shown = panel(number, "assignSamplers", "cq-sampler1", SAMPLERS).deadlines();
+        assertThat(shown.get(1).whom()).isEqualTo("初检");
+        var due = shown.get(0);
         assertThat(due.daysLeft()).isEqualTo(15);
         assertThat(due.whom()).isEqualTo("被抽样对象");
         assertThat(due.why()).contains("2026年3月2日", "15");
