@@ -32,6 +32,7 @@ class DeadlineReading {
             "reinspection-1", "首次复查",
             "reinspection-2", "再次复查",
             "reinspection-3", "第三次复查");
+
     private static final Set<String> RUNNING = Set.of("open", "suspended");
 
     private final Deadlines deadlines;
