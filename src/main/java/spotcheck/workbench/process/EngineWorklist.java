@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -37,13 +35,13 @@ import spotcheck.workbench.Worklist;
 class EngineWorklist implements Worklist {
 
     private static final int ROWS = 50;
-    private static final String HEADLINE = "caseHeadline";
     private static final String LEADER = "leader-";
     private static final List<String> LED = List.of("organizer-", "handler-", "enforcer-");
 
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final IdentityService identity;
+    private final TaskWords words;
     private final WithoutUser system;
     private final CurrentActor actor;
     private final Clock clock;
@@ -52,12 +50,14 @@ class EngineWorklist implements Worklist {
             @Lazy TaskService tasks,
             @Lazy RuntimeService runtime,
             @Lazy IdentityService identity,
+            TaskWords words,
             WithoutUser system,
             CurrentActor actor,
             Clock clock) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.identity = identity;
+        this.words = words;
         this.system = system;
         this.actor = actor;
         this.clock = clock;
@@ -71,7 +71,8 @@ class EngineWorklist implements Worklist {
         var found = system.ask(
                 () -> mine.orderByDueDate().asc().orderByTaskId().asc().listPage(first, ROWS));
         var open = openTo(found);
-        return new Page(system.ask(() -> inWords(found, open)), Math.max(0, page), total, first + found.size() < total);
+        return new Page(
+                system.ask(() -> words.of(found, open)), Math.max(0, page), total, first + found.size() < total);
     }
 
     @Override
@@ -86,7 +87,7 @@ class EngineWorklist implements Worklist {
             return List.of();
         }
         var found = tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list();
-        return system.ask(() -> inWords(found, ids(found)));
+        return system.ask(() -> words.of(found, ids(found)));
     }
 
     private TaskQuery query(Show show) {
@@ -142,57 +143,6 @@ class EngineWorklist implements Worklist {
 
     private static Set<String> ids(List<Task> some) {
         return some.stream().map(Task::getId).collect(Collectors.toSet());
-    }
-
-    private List<ListedTask> inWords(List<Task> found, Set<String> open) {
-        var headlines = headlines(found);
-        var names = names(found.stream()
-                .map(Task::getAssignee)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        return found.stream()
-                .map(task -> shown(task, open.contains(task.getId()), headlines, names))
-                .toList();
-    }
-
-    private ListedTask shown(Task task, boolean opens, Map<String, String> headlines, Map<String, String> names) {
-        var due = task.getDueDate() == null ? null : ChinaTime.dayOf(task.getDueDate());
-        var who = task.getAssignee();
-        return ListedTask.of(
-                task.getId(),
-                task.getName(),
-                opens,
-                headlines.getOrDefault(task.getId(), ""),
-                due,
-                ChinaTime.today(clock),
-                who == null ? null : names.getOrDefault(who, who));
-    }
-
-    private Map<String, String> headlines(List<Task> found) {
-        return found.isEmpty()
-                ? Map.of()
-                : runtime
-                        .createVariableInstanceQuery()
-                        .taskIdIn(found.stream().map(Task::getId).toArray(String[]::new))
-                        .variableName(HEADLINE)
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(
-                                VariableInstance::getTaskId,
-                                one -> String.valueOf(one.getValue()),
-                                (one, same) -> one));
-    }
-
-    private Map<String, String> names(List<String> people) {
-        return people.isEmpty()
-                ? Map.of()
-                : identity.createUserQuery().userIdIn(people.toArray(String[]::new)).list().stream()
-                        .collect(Collectors.toMap(User::getId, EngineWorklist::name));
-    }
-
-    private static String name(User user) {
-        return (user.getFirstName() + " " + Objects.requireNonNullElse(user.getLastName(), "")).strip();
     }
 
     @Override
@@ -252,7 +202,7 @@ class EngineWorklist implements Worklist {
             mine.forEach(post -> identity.createUserQuery()
                     .memberOfGroup(post)
                     .list()
-                    .forEach(user -> people.put(user.getId(), name(user))));
+                    .forEach(user -> people.put(user.getId(), TaskWords.name(user))));
             return people;
         });
     }
