@@ -1,45 +1,15 @@
 package spotcheck.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static spotcheck.objection.ObjectionForms.filing;
 import static spotcheck.objection.ObjectionForms.formalities;
 import static spotcheck.objection.ObjectionForms.noticeReceived;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The applicant's formalities: in time, late, given up. */
 class RetestFormalitiesProcessTest extends ObjectionStory {
-
-    @Test
-    void formalitiesMissedAreAWaiverOnlyAfterTheRolledDay() {
-        clock.travelTo(LocalDate.of(2026, 9, 17));
-        var number = failing("cq-2023");
-        var instance = served(number, PARTY, "2026-09-17");
-        complete(number, "registerObjection", filing("inspection-conclusion", "2026-09-17", "2026-09-17"));
-        study(number, List.of());
-        complete(number, "decideRetest", Map.of("retestDecision", "retest", "decisionReasons", "有必要"));
-        clock.travelTo(LocalDate.of(2026, 9, 18));
-        complete(number, "registerRetestNotice", noticeReceived("2026-09-18"));
-
-        assertThat(deadline(number, "retest-formalities").rawDate()).isEqualTo("2026-09-25");
-        assertThat(deadline(number, "retest-formalities").dueDate()).isEqualTo("2026-09-28");
-        dayComes(number, LocalDate.of(2026, 9, 28));
-        assertThat(openTasks(number)).containsExactly("registerFormalities");
-        dayComes(number, LocalDate.of(2026, 9, 29));
-        assertThat(openTasks(number)).containsExactly("confirmFormalitiesOver");
-        assertThat(entries.of(number))
-                .filteredOn(entry -> entry.kind().equals("formalitiesOver"))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.details()).contains("2026-09-25", "2026-09-28"));
-        complete(number, "confirmFormalitiesOver", Map.of("formalitiesFound", "late"));
-
-        assertThat(outcome(instance)).isEqualTo("retestWaived");
-        assertThat(deadline(number, "retest-formalities").status()).isEqualTo("ended");
-    }
-
     @Test
     void formalitiesDoneInTimeMayBeRegisteredAfterwards() {
         var number = failing("cq-2023");

@@ -9,6 +9,7 @@ import static spotcheck.objection.ObjectionForms.noticeReceived;
 import static spotcheck.objection.ObjectionForms.retestReport;
 import static spotcheck.objection.ObjectionForms.sampleConfirmed;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -81,16 +82,6 @@ class RetestProcessTest extends ObjectionStory {
     }
 
     @Test
-    void aBodyThatMayNotRetestIsShownWhenAnotherIsChosen() {
-        var number = failing("cq-2023");
-        granted(number);
-        doFormalities(number, "2026-03-02", "2026-03-02");
-        assertThat(saidBefore(number, "chooseRetestBody")).isNull();
-        complete(number, "chooseRetestBody", body("cq-lab1", true, false));
-        assertThat(saidBefore(number, "chooseRetestBody")).asString().contains("重庆产品质量检验一所（演示）");
-    }
-
-    @Test
     void whatWasNotDisputedStillFails() {
         var number = failing("cq-2023");
         reports.submit(
@@ -106,58 +97,6 @@ class RetestProcessTest extends ObjectionStory {
 
         assertThat(outcome(instance)).isEqualTo("retestConfirmed");
         assertThat(cases.get(number).conclusion()).isEqualTo("unqualified");
-    }
-
-    @Test
-    void theRetestersWorkForTheChosenBody() {
-        var number = failing("cq-2023");
-        granted(number);
-        doFormalities(number, "2026-03-02", "2026-03-02");
-        assertThat(deadline(number, "retest-body").dueDate()).isEqualTo("2026-03-12");
-        assertThat(tasks.getVariable(task(number, "chooseRetestBody").getId(), "retestBodies"))
-                .asString()
-                .contains("\"cq-lab1\"", "\"cq-lab2\"", "重庆产品质量检验二所（演示）");
-        complete(number, "chooseRetestBody", body("cq-lab1", true, false));
-        complete(number, "chooseRetestBody", body("cq-lab2", false, false));
-        isRefused(number, "chooseRetestBody", body("cq-body", true, false), "只能从给出的选项中选择");
-        complete(number, "chooseRetestBody", body("cq-lab2", true, false));
-        complete(number, "confirmRetestSample", sampleConfirmed());
-
-        assertThat(cases.get(number).retestLaboratory()).isEqualTo("cq-lab2");
-        assertThat(deadline(number, "retest-body").status()).isEqualTo("met");
-        assertThat(tasks.getIdentityLinksForTask(
-                        task(number, "receiveRetestSample").getId()))
-                .singleElement()
-                .satisfies(link -> assertThat(link.getGroupId()).isEqualTo("retester-cq-lab2"));
-    }
-
-    /** Given the commission is issued, then the county and the first laboratory have a copy. */
-    @Test
-    @Proves({"CQ23-60c", "CQ23-60d"})
-    void theCountyAndTheFirstLaboratoryGetACopyOfTheCommission() {
-        var number = failing("cq-2023");
-        granted(number);
-        doFormalities(number, "2026-03-02", "2026-03-02");
-        complete(number, "chooseRetestBody", body("cq-lab2", true, false));
-        assertThat(entries.of(number))
-                .filteredOn(entry -> entry.kind().equals("retestCopied"))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.details()).contains("重庆市渝中区市场监督管理局", "重庆产品质量检验一所（演示）"));
-    }
-
-    @Test
-    void theFirstLaboratoryRetestsOnlyIfNoOtherIsQualified() {
-        var number = failing("cq-2023");
-        granted(number);
-        doFormalities(number, "2026-03-02", "2026-03-02");
-        complete(number, "chooseRetestBody", body("cq-lab1", true, true));
-        assertThat(cases.get(number).retestLaboratory()).isEqualTo("cq-lab1");
-        complete(number, "confirmRetestSample", sampleConfirmed());
-        assertThat(tasks.getIdentityLinksForTask(
-                        task(number, "receiveRetestSample").getId()))
-                .as("who tests in that laboratory finds the task")
-                .extracting(link -> link.getGroupId())
-                .containsExactly("inspector-cq-lab1");
     }
 
     @Test
@@ -252,5 +191,32 @@ class RetestProcessTest extends ObjectionStory {
     void everyElementWasWalked() {
         assertThat(notWalked("retest")).isEmpty();
         assertThat(notWalked("retestFormalities")).isEmpty();
+    }
+
+    @Test
+    void formalitiesMissedAreAWaiverOnlyAfterTheRolledDay() {
+        clock.travelTo(LocalDate.of(2026, 9, 17));
+        var number = failing("cq-2023");
+        var instance = served(number, PARTY, "2026-09-17");
+        complete(number, "registerObjection", filing("inspection-conclusion", "2026-09-17", "2026-09-17"));
+        study(number, List.of());
+        complete(number, "decideRetest", Map.of("retestDecision", "retest", "decisionReasons", "有必要"));
+        clock.travelTo(LocalDate.of(2026, 9, 18));
+        complete(number, "registerRetestNotice", noticeReceived("2026-09-18"));
+
+        assertThat(deadline(number, "retest-formalities").rawDate()).isEqualTo("2026-09-25");
+        assertThat(deadline(number, "retest-formalities").dueDate()).isEqualTo("2026-09-28");
+        dayComes(number, LocalDate.of(2026, 9, 28));
+        assertThat(openTasks(number)).containsExactly("registerFormalities");
+        dayComes(number, LocalDate.of(2026, 9, 29));
+        assertThat(openTasks(number)).containsExactly("confirmFormalitiesOver");
+        assertThat(entries.of(number))
+                .filteredOn(entry -> entry.kind().equals("formalitiesOver"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details()).contains("2026-09-25", "2026-09-28"));
+        complete(number, "confirmFormalitiesOver", Map.of("formalitiesFound", "late"));
+
+        assertThat(outcome(instance)).isEqualTo("retestWaived");
+        assertThat(deadline(number, "retest-formalities").status()).isEqualTo("ended");
     }
 }

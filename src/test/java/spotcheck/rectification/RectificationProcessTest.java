@@ -7,7 +7,6 @@ import static spotcheck.rectification.LadderForms.refusedSamples;
 import static spotcheck.rectification.LadderForms.reinspectionReport;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -144,43 +143,6 @@ class RectificationProcessTest extends LadderStory {
     }
 
     @Test
-    void aLateFirstReinspectionIsHeldAllTheSameAndTheFileSaysSo() {
-        var number = failing("cq-2023");
-        rectified(number);
-        clock.travelTo(LocalDate.of(2026, 5, 19));
-        complete(number, "holdReinspection", held(LocalDate.of(2026, 5, 19)));
-        assertThat(entryTitles(number)).contains("超过法定期限组织复查");
-        assertThat(statuses(number, "reinspection")).containsExactly("ended");
-    }
-
-    @Test
-    void theFirstReinspectionIsInTimeOnTheRolledSeventyFifthDay() {
-        var number = failing("cq-2023");
-        rectified(number);
-        clock.travelTo(LocalDate.of(2026, 5, 18));
-        complete(number, "holdReinspection", held(LocalDate.of(2026, 5, 18)));
-        assertThat(entryTitles(number)).doesNotContain("超过法定期限组织复查");
-        assertThat(statuses(number, "reinspection")).containsExactly("met");
-    }
-
-    @Test
-    void aReinspectionReportIsNotOlderThanTheReinspection() {
-        var number = failing("cq-2023");
-        rectified(number);
-        complete(number, "holdReinspection", held(TODAY.plusDays(20)));
-        isRefused(number, "reportReinspection", reinspectionReport(TODAY.plusDays(19), true), "不得早于复查日期");
-    }
-
-    @Test
-    void oneSamplerIsNotEnoughForAReinspection() {
-        var number = failing("cq-2023");
-        rectified(number);
-        var alone = new HashMap<>(held(TODAY.plusDays(20)));
-        alone.put("reinspectors", "赵一");
-        isRefused(number, "holdReinspection", alone, "复查抽样人员");
-    }
-
-    @Test
     void afterTheOrderWasWithdrawnNoStepOfTheLadderGoesOn() {
         var number = failing("cq-2023");
         rectified(number);
@@ -233,5 +195,32 @@ class RectificationProcessTest extends LadderStory {
         assertThat(orders.of(number)).singleElement().isInstanceOf(Order.Closed.class);
         assertThat(book.of(number)).singleElement().satisfies(order -> assertThat(order.stopLiftedOn())
                 .isNull());
+    }
+
+    @Test
+    void aSilentPartyIsUrgedAndThenReinspectedAllTheSame() {
+        var number = silent();
+        isRefused(
+                number,
+                "handleOverdue",
+                Map.of("overdueHandling", "urged", "urgedUntil", "2026-05-06", "overdueReason", "电话催告"),
+                "不得早于今天");
+        complete(
+                number,
+                "handleOverdue",
+                Map.of("overdueHandling", "urged", "urgedUntil", "2026-05-14", "overdueReason", "电话催告"));
+        dayComes(number, LocalDate.of(2026, 5, 14));
+        assertThat(openTasks(number)).containsExactly("recordRectification");
+        dayComes(number, LocalDate.of(2026, 5, 15));
+        complete(number, "handleOverdue", Map.of("overdueHandling", "reinspect", "overdueReason", "催告无果"));
+        assertThat(openTasks(number)).containsExactly("holdReinspection");
+    }
+
+    @Test
+    void aSilentPartyMayBeFoundToRefuse() {
+        var number = silent();
+        complete(number, "handleOverdue", Map.of("overdueHandling", "refused", "overdueReason", "无正当理由不申请复查"));
+        assertThat(openTasks(number)).isEmpty();
+        assertThat(entryTitles(number)).contains("处理逾期未整改");
     }
 }

@@ -4,39 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static spotcheck.rectification.LadderForms.report;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A party that is silent, late, or registered late stalls nothing. */
 class SilentPartyProcessTest extends LadderStory {
-
-    @Test
-    void aSilentPartyIsUrgedAndThenReinspectedAllTheSame() {
-        var number = silent();
-        isRefused(
-                number,
-                "handleOverdue",
-                Map.of("overdueHandling", "urged", "urgedUntil", "2026-05-06", "overdueReason", "电话催告"),
-                "不得早于今天");
-        complete(
-                number,
-                "handleOverdue",
-                Map.of("overdueHandling", "urged", "urgedUntil", "2026-05-14", "overdueReason", "电话催告"));
-        dayComes(number, LocalDate.of(2026, 5, 14));
-        assertThat(openTasks(number)).containsExactly("recordRectification");
-        dayComes(number, LocalDate.of(2026, 5, 15));
-        complete(number, "handleOverdue", Map.of("overdueHandling", "reinspect", "overdueReason", "催告无果"));
-        assertThat(openTasks(number)).containsExactly("holdReinspection");
-    }
-
-    @Test
-    void aSilentPartyMayBeFoundToRefuse() {
-        var number = silent();
-        complete(number, "handleOverdue", Map.of("overdueHandling", "refused", "overdueReason", "无正当理由不申请复查"));
-        assertThat(openTasks(number)).isEmpty();
-        assertThat(entryTitles(number)).contains("处理逾期未整改");
-    }
-
     @Test
     void aLateReportIsTakenUpAndEndsTheWaiting() {
         var number = silent();

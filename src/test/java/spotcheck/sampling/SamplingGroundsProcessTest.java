@@ -5,7 +5,6 @@ import static spotcheck.sampling.SamplingForms.form;
 import static spotcheck.sampling.SamplingForms.notice;
 import static spotcheck.sampling.SamplingForms.team;
 import static spotcheck.sampling.SamplingForms.with;
-import static spotcheck.sampling.SamplingForms.without;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
-import spotcheck.casefile.Entry;
 import spotcheck.casefile.Paper;
 import spotcheck.casefile.Papers;
 
@@ -67,33 +65,6 @@ class SamplingGroundsProcessTest extends SamplingStory {
                 "recordFindings",
                 form("noSamplingSeen", List.of("not-for-sale"), "noSamplingProof", "自用证明", "findingsNote", "自用"));
         assertThat(openTasks(number)).containsExactly("drawSample");
-    }
-
-    @Test
-    @Proves({"CQ23-28a", "CQ23-26c"})
-    void theStrongestGroundWinsAndAllAreInTheFile() {
-        var number = aCase("cq-2023", "producer");
-        var instance = untilFindings(number);
-        var seen = form(
-                "noSamplingSeen", List.of("stock-insufficient", "export-only"),
-                "noSamplingProof", "出口合同",
-                "violationSeen", List.of("obsolete-by-state", "no-conformity-certificate"),
-                "nonCooperation", List.of("hinders-removal"),
-                "findingsNote", "见照片");
-        isRefused(number, "recordFindings", without(seen, "findingsNote"), "必须写明所见事实");
-        complete(number, "recordFindings", seen);
-        assertThat(outcome(instance)).isEqualTo("illegalClue");
-        assertThat(entries.of(number))
-                .extracting(Entry::kind)
-                .filteredOn(kind -> kind.startsWith("decision."))
-                .containsExactlyInAnyOrder(
-                        "decision.repeatCheck",
-                        "decision.noSampling",
-                        "decision.noSampling",
-                        "decision.illegalClue",
-                        "decision.illegalClue",
-                        "decision.samplingRefusal");
-        assertThat(variable(instance, "reportTo")).isEqualTo("local-authority organizing-authority");
     }
 
     private Object variable(ProcessInstance instance, String name) {

@@ -8,6 +8,7 @@ import static spotcheck.sampling.SamplingForms.seal;
 import static spotcheck.sampling.SamplingForms.sheet;
 import static spotcheck.sampling.SamplingForms.team;
 import static spotcheck.sampling.SamplingForms.with;
+import static spotcheck.sampling.SamplingForms.without;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -191,5 +192,32 @@ class SamplingProcessTest extends SamplingStory {
                 form("noSamplingSeen", List.of("stock-insufficient"), "findingsNote", "只有一卷"));
         complete(number, "recordNoSample", form("noSampleNote", "只有一卷"));
         assertThat(outcome(instance)).isEqualTo("noSample");
+    }
+
+    @Test
+    @Proves({"CQ23-28a", "CQ23-26c"})
+    void theStrongestGroundWinsAndAllAreInTheFile() {
+        var number = aCase("cq-2023", "producer");
+        var instance = untilFindings(number);
+        var seen = form(
+                "noSamplingSeen", List.of("stock-insufficient", "export-only"),
+                "noSamplingProof", "出口合同",
+                "violationSeen", List.of("obsolete-by-state", "no-conformity-certificate"),
+                "nonCooperation", List.of("hinders-removal"),
+                "findingsNote", "见照片");
+        isRefused(number, "recordFindings", without(seen, "findingsNote"), "必须写明所见事实");
+        complete(number, "recordFindings", seen);
+        assertThat(outcome(instance)).isEqualTo("illegalClue");
+        assertThat(entries.of(number))
+                .extracting(Entry::kind)
+                .filteredOn(kind -> kind.startsWith("decision."))
+                .containsExactlyInAnyOrder(
+                        "decision.repeatCheck",
+                        "decision.noSampling",
+                        "decision.noSampling",
+                        "decision.illegalClue",
+                        "decision.illegalClue",
+                        "decision.samplingRefusal");
+        assertThat(variable(instance, "reportTo")).isEqualTo("local-authority organizing-authority");
     }
 }
