@@ -50,6 +50,19 @@ class FollowUpMeasureProcessTest extends LadderStory {
     }
 
     @Test
+    void aMeasureFallsWithTheConclusionThatAskedForIt() {
+        var number = failing("cq-2023");
+        rectification(number, "on-failing-report");
+        complete(number, "issueOrder", LadderForms.order());
+        messages.tell(number, "conclusionOverturned");
+        assertThat(task(number, "carryOutMeasure")).isNull();
+        assertThat(entries.of(number))
+                .filteredOn(entry -> entry.title().equals("后续措施不再采取"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details()).contains("出具质量建议书", "检验结论被推翻"));
+    }
+
+    @Test
     void aRegimeThatOnlyAllowsThemOpensNone() {
         assertThat(openTasks(failedBefore("nmg-trial"))).containsExactly("serveOrder");
     }

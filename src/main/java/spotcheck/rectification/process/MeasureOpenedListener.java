@@ -3,6 +3,7 @@ package spotcheck.rectification.process;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
 /** Start of the task 落实后续措施: says which measure. */
@@ -30,10 +31,15 @@ class MeasureOpenedListener implements TaskListener {
             "follow-up-check",
             "跟踪抽查");
 
+    /** The measure of this run in Chinese. */
+    static String title(VariableScope run) {
+        var measure = String.valueOf(run.getVariable(MEASURE));
+        return TITLES.getOrDefault(measure, measure);
+    }
+
     @Override
     public void notify(DelegateTask task) {
-        var measure = String.valueOf(task.getVariable(MEASURE));
-        var title = TITLES.getOrDefault(measure, measure);
+        var title = title(task);
         task.setName(task.getName() + "：" + title);
         task.setVariableLocal("measureTitle", title);
     }
