@@ -95,19 +95,19 @@ class MessagesProcessTest extends StageTest {
         choices.keep(new Choice("lan", true, false, null, 1));
         var number = sampling();
         telling.remind();
-        assertThat(inbox.of("lan"))
-                .as("three working days are left")
-                .filteredOn(message -> message.title().contains(number.value()))
-                .hasSize(1);
-        var due = task(number, "assignSamplers").getDueDate();
-        clock.travelTo(ChinaTime.dayOf(due));
+        assertThat(told(number)).as("three working days are left").hasSize(1);
+        clock.travelTo(ChinaTime.dayOf(task(number, "assignSamplers").getDueDate()));
         telling.remind();
         telling.remind();
-        assertThat(inbox.of("lan"))
-                .filteredOn(message -> message.title().contains(number.value()))
-                .hasSize(2)
-                .first()
-                .satisfies(message -> assertThat(message.title()).startsWith("即将到期"));
+        assertThat(told(number)).hasSize(2).last().asString().startsWith("即将到期");
+    }
+
+    /** Not by the inbox, which shows the newest: other stories of this world have tasks that near their date, too. */
+    private List<String> told(CaseNumber number) {
+        return jdbc.sql("select title from message where person = 'lan' and title like ? order by id")
+                .param("%" + number.value() + "%")
+                .query(String.class)
+                .list();
     }
 
     @Test

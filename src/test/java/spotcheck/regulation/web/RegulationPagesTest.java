@@ -9,9 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -21,10 +26,7 @@ import spotcheck.regulation.catalogue.PlaceKind;
 /** The pages over the catalogue as the product ships it. */
 class RegulationPagesTest {
 
-    private final MockMvc http = MockMvcBuilders.standaloneSetup(
-                    new RegulationPages(Shipped.REGULATIONS, new CatalogueWords()))
-            .setViewResolvers(views())
-            .build();
+    private final MockMvc http = MockMvcBuilders.webAppContextSetup(world()).build();
 
     @Test
     void aRuleIsFoundAndLeadsToItsPage() throws Exception {
@@ -96,16 +98,47 @@ class RegulationPagesTest {
                 .getContentAsString(StandardCharsets.UTF_8);
     }
 
-    private static ViewResolver views() {
-        var templates = new ClassLoaderTemplateResolver();
-        templates.setPrefix("templates/");
-        templates.setSuffix(".html");
-        templates.setCharacterEncoding("UTF-8");
-        var engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(templates);
-        var views = new ThymeleafViewResolver();
-        views.setTemplateEngine(engine);
-        views.setCharacterEncoding("UTF-8");
-        return views;
+    private static WebApplicationContext world() {
+        var world = new AnnotationConfigWebApplicationContext();
+        world.setServletContext(new MockServletContext());
+        world.register(World.class);
+        world.refresh();
+        return world;
+    }
+
+    /** The pages and what their layout asks: where a person is led, who is nobody here. */
+    @EnableWebMvc
+    static class World {
+
+        @Bean
+        RegulationPages pages() {
+            return new RegulationPages(Shipped.REGULATIONS, new CatalogueWords());
+        }
+
+        @Bean
+        NobodysNavigation navigation() {
+            return new NobodysNavigation();
+        }
+
+        @Bean
+        ViewResolver views() {
+            var templates = new ClassLoaderTemplateResolver();
+            templates.setPrefix("templates/");
+            templates.setSuffix(".html");
+            templates.setCharacterEncoding("UTF-8");
+            var engine = new SpringTemplateEngine();
+            engine.setTemplateResolver(templates);
+            var views = new ThymeleafViewResolver();
+            views.setTemplateEngine(engine);
+            views.setCharacterEncoding("UTF-8");
+            return views;
+        }
+    }
+
+    public static class NobodysNavigation {
+
+        public List<String> pages() {
+            return List.of();
+        }
     }
 }
