@@ -183,13 +183,18 @@ public abstract class StageTest {
         return List.copyOf(elements);
     }
 
-    /** Puts the travelling clock in place of the system's. */
+    /** Puts the travelling clock in place of the system's, and counts what the database is asked. */
     @TestConfiguration(proxyBeanMethods = false)
     public static class Travel {
 
         @Bean
         TravelClock clock() {
             return new TravelClock();
+        }
+
+        @Bean
+        static Statements statements() {
+            return new Statements();
         }
     }
 }

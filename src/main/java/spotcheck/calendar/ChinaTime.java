@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
+import java.util.Locale;
 
 /** The legal day is that of Asia/Shanghai, whatever zone the machine is in. */
 public final class ChinaTime {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
 
     private ChinaTime() {}
 
@@ -25,6 +28,11 @@ public final class ChinaTime {
     @SuppressWarnings("JavaUtilDate") // the engine and its decisions speak java.util.Date
     public static LocalDate dayOf(Date date) {
         return dayOf(Instant.ofEpochMilli(date.getTime()));
+    }
+
+    /** As people read a day. */
+    public static String inWords(LocalDate day) {
+        return WORDS.format(day);
     }
 
     public static Instant startOf(LocalDate day) {

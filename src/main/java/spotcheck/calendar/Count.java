@@ -77,6 +77,6 @@ final class Count {
     }
 
     private void remark(LocalDate day, String consequence) {
-        remarks.add(Explanation.day(day) + "为" + calendar.nameOf(day) + consequence);
+        remarks.add(ChinaTime.inWords(day) + "为" + calendar.nameOf(day) + consequence);
     }
 }

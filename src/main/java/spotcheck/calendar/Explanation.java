@@ -3,15 +3,11 @@ package spotcheck.calendar;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Puts a deadline into words. */
 final class Explanation {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
 
     private Explanation() {}
 
@@ -21,23 +17,20 @@ final class Explanation {
                 + deadline.remarks().stream().map(remark -> remark + "。").collect(joining());
     }
 
-    static String day(LocalDate date) {
-        return DAY.format(date);
-    }
-
     private static String from(Deadline deadline) {
-        return "自" + day(deadline.start()) + "起算（当日不计入）" + deadline.period().label();
+        return "自" + ChinaTime.inWords(deadline.start()) + "起算（当日不计入）"
+                + deadline.period().label();
     }
 
     private static String workingDays(Deadline deadline) {
         var passedOver = deadline.skipped().isEmpty() ? "" : "不计" + listed(deadline.skipped()) + "，";
-        return passedOver + "截止日为" + day(deadline.dueDate());
+        return passedOver + "截止日为" + ChinaTime.inWords(deadline.dueDate());
     }
 
     private static String otherDays(Deadline deadline) {
-        var last = "计至" + day(deadline.rawDate());
+        var last = "计至" + ChinaTime.inWords(deadline.rawDate());
         return deadline.isRolled()
-                ? last + "，顺延越过" + listed(deadline.skipped()) + "，截止日为" + day(deadline.dueDate())
+                ? last + "，顺延越过" + listed(deadline.skipped()) + "，截止日为" + ChinaTime.inWords(deadline.dueDate())
                 : last + "，以该日为准";
     }
 
@@ -61,7 +54,9 @@ final class Explanation {
         }
 
         String inWords() {
-            var days = first.equals(last) ? day(first) : day(first) + "至" + day(last);
+            var days = first.equals(last)
+                    ? ChinaTime.inWords(first)
+                    : ChinaTime.inWords(first) + "至" + ChinaTime.inWords(last);
             return days + "（" + reason + "）";
         }
     }

@@ -17,6 +17,9 @@ public record Choice(
         @Nullable String address,
         int daysBefore) {
 
+    /** Days before its date on which a task is called to mind to those who have chosen nothing. */
+    static final int UNASKED = 3;
+
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>,;]+@[^@\\s<>,;]+");
     private static final int LONGEST = 200;
     private static final int EARLIEST = 30;
@@ -33,8 +36,13 @@ public record Choice(
         }
     }
 
-    /** Of whom has chosen nothing: on the screen, three days before. */
+    /** Of whom has chosen nothing: on the screen, a few days before. */
     static Choice ofNobody(String person) {
-        return new Choice(person, true, false, null, 3);
+        return new Choice(person, true, false, null, UNASKED);
+    }
+
+    /** @param daysLeft until the date of what is told */
+    boolean wants(long daysLeft) {
+        return (onScreen || byMail) && daysLeft <= daysBefore;
     }
 }

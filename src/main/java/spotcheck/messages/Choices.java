@@ -39,6 +39,14 @@ public class Choices {
         return choices;
     }
 
+    /** How many days before its date anybody wants to be told of a task. */
+    int earliest() {
+        var chosen = jdbc.sql("select coalesce(max(days_before), 0) from message_choice where on_screen or by_mail")
+                .query(Integer.class)
+                .single();
+        return Math.max(chosen, Choice.UNASKED);
+    }
+
     @Transactional
     public void keep(Choice choice) {
         jdbc.sql("delete from message_choice where person = ?")

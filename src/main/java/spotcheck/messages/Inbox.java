@@ -2,10 +2,13 @@ package spotcheck.messages;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Set;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
 
@@ -16,10 +19,12 @@ public class Inbox {
     private static final int ROWS = 100;
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations jdbcOfMany;
     private final Clock clock;
 
-    Inbox(JdbcClient jdbc, Clock clock) {
+    Inbox(JdbcClient jdbc, NamedParameterJdbcOperations jdbcOfMany, Clock clock) {
         this.jdbc = jdbc;
+        this.jdbcOfMany = jdbcOfMany;
         this.clock = clock;
     }
 
@@ -46,29 +51,38 @@ public class Inbox {
                 .update();
     }
 
-    /**
-     * @param occasion what is told, such as a task that came
-     * @param shown whether it stands on the screen
-     * @return its id; empty if the person was told before
-     */
-    OptionalLong add(String person, String occasion, String title, String link, boolean shown) {
-        var key = new GeneratedKeyHolder();
-        var added = jdbc.sql("""
-                        insert into message (person, occasion, title, link, shown, told_at)
-                        select :person, :occasion, :title, :link, :shown, :at where not exists
-                          (select 1 from message where person = :person and occasion = :occasion)
-                        """)
-                .param("person", person)
-                .param("occasion", occasion)
-                .param("title", title)
-                .param("link", link)
-                .param("shown", shown)
-                .param("at", now())
-                .update(key, "id");
-        return added == 0 ? OptionalLong.empty() : OptionalLong.of(key.getKeyAs(Long.class));
+    /** Who was told of which of some occasions. */
+    Set<Told> told(Collection<String> occasions) {
+        return occasions.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select person, occasion from message where occasion in (:occasions)")
+                        .param("occasions", occasions)
+                        .query(Told.class)
+                        .list());
+    }
+
+    /** Adds what nobody has added meanwhile. */
+    void add(List<Notice> notices) {
+        jdbcOfMany.batchUpdate("""
+                insert into message (person, occasion, title, link, shown, told_at)
+                select :person, :occasion, :title, :link, :shown, :at where not exists
+                  (select 1 from message where person = :person and occasion = :occasion)
+                """, notices.stream().map(this::row).toArray(SqlParameterSource[]::new));
+    }
+
+    private SqlParameterSource row(Notice notice) {
+        return new MapSqlParameterSource()
+                .addValue("person", notice.choice().person())
+                .addValue("occasion", notice.news().occasion())
+                .addValue("title", notice.news().title())
+                .addValue("link", notice.news().link())
+                .addValue("shown", notice.choice().onScreen())
+                .addValue("at", now());
     }
 
     private OffsetDateTime now() {
         return OffsetDateTime.ofInstant(clock.instant(), ChinaTime.ZONE);
     }
+
+    record Told(String person, String occasion) {}
 }

@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
@@ -21,18 +24,36 @@ public class Outbox {
     private static final Duration STUCK = Duration.ofMinutes(10);
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations jdbcOfMany;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, Clock clock) {
+    Outbox(JdbcClient jdbc, NamedParameterJdbcOperations jdbcOfMany, Clock clock) {
         this.jdbc = jdbc;
+        this.jdbcOfMany = jdbcOfMany;
         this.clock = clock;
     }
 
-    void add(long message, String address) {
-        jdbc.sql(
-                        "insert into outgoing_mail (message, address, state, attempts, next_at) values (?, ?, 'waiting', 0, ?)")
-                .params(message, address, at(Duration.ZERO))
-                .update();
+    /** Of those among the messages that go by mail. */
+    void add(List<Notice> notices) {
+        jdbcOfMany.batchUpdate(
+                """
+                insert into outgoing_mail (message, address, state, attempts, next_at)
+                select m.id, :address, 'waiting', 0, :at from message m
+                where m.person = :person and m.occasion = :occasion
+                  and not exists (select 1 from outgoing_mail o where o.message = m.id)
+                """,
+                notices.stream()
+                        .filter(notice -> notice.choice().byMail())
+                        .map(this::row)
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private SqlParameterSource row(Notice notice) {
+        return new MapSqlParameterSource()
+                .addValue("address", notice.choice().address())
+                .addValue("at", at(Duration.ZERO))
+                .addValue("person", notice.choice().person())
+                .addValue("occasion", notice.news().occasion());
     }
 
     /** Those that are due, those too that a server began to send before it went down. */

@@ -1,5 +1,6 @@
 package spotcheck.messages;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -10,12 +11,16 @@ public interface Posts {
     /** Ids of the people who are in one of the groups. */
     Set<String> holders(Collection<String> groups);
 
-    /** Open tasks that are due from now on and within so many days. */
-    List<Waiting> dueWithin(int days);
+    /**
+     * Open tasks that are due from now on and within so many days, the next first.
+     *
+     * @param page from 0; behind the last one nothing is found
+     */
+    List<Waiting> dueWithin(int days, int page);
 
     /**
      * @param people who has the task, or if nobody has claimed it who could
      * @param daysLeft from today to its date
      */
-    record Waiting(String id, String name, String headline, Set<String> people, String due, long daysLeft) {}
+    record Waiting(String id, String name, String headline, Set<String> people, LocalDate due, long daysLeft) {}
 }

@@ -1,14 +1,15 @@
 package spotcheck.messages;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import spotcheck.calendar.ChinaTime;
 import spotcheck.engine.TaskCame;
 
 /** Tells people what has come and what is near, each as he or she has chosen. No firm is named: mails leave the house. */
@@ -16,7 +17,6 @@ import spotcheck.engine.TaskCame;
 public class Telling {
 
     private static final String TASK = "/camunda/app/tasklist/default/#/?task=";
-    private static final int EARLIEST = 30;
 
     private final Posts posts;
     private final Choices choices;
@@ -33,22 +33,25 @@ public class Telling {
     @EventListener
     void came(TaskCame task) {
         var title = "新任务：%s（%s）%s".formatted(task.name(), caseName(task.headline()), dueBy(task.due()));
-        tell(posts.holders(task.posts()), "came:" + task.id(), title, TASK + task.id(), Integer.MAX_VALUE);
+        tell(List.of(new News("came:" + task.id(), title, TASK + task.id(), posts.holders(task.posts()), 0)));
     }
 
     /** A leader gave the task to one person. */
     public void given(String person, String task, String name, String caseName) {
-        tell(Set.of(person), "given:" + task, "指派给您的任务：" + name + "（" + caseName + "）", TASK + task, Integer.MAX_VALUE);
+        var title = "指派给您的任务：" + name + "（" + caseName + "）";
+        tell(List.of(new News("given:" + task, title, TASK + task, Set.of(person), 0)));
     }
 
     /** Each task is called to mind once for each of its dates. */
-    @Scheduled(cron = "${spotcheck.messages.reminders:0 15 * * * *}", zone = "Asia/Shanghai")
-    @Transactional
-    public void remind() {
-        for (var task : posts.dueWithin(EARLIEST)) {
-            var title = "即将到期：%s（%s），截止 %s".formatted(task.name(), caseName(task.headline()), task.due());
-            tell(task.people(), "near:" + task.id() + ":" + task.due(), title, TASK + task.id(), (int) task.daysLeft());
-        }
+    void near(List<Posts.Waiting> waiting) {
+        tell(waiting.stream()
+                .map(task -> new News(
+                        "near:" + task.id() + ":" + task.due(),
+                        "即将到期：%s（%s）%s".formatted(task.name(), caseName(task.headline()), dueBy(task.due())),
+                        TASK + task.id(),
+                        task.people(),
+                        task.daysLeft()))
+                .toList());
     }
 
     private static String caseName(String headline) {
@@ -56,23 +59,21 @@ public class Telling {
     }
 
     private static String dueBy(@Nullable LocalDate due) {
-        return due == null ? "" : "，截止 " + due;
+        return due == null ? "" : "，截止 " + ChinaTime.inWords(due);
     }
 
-    /** @param daysLeft whoever wants to know it later is not told yet; the largest number where no date matters */
-    private void tell(Collection<String> people, String occasion, String title, String link, int daysLeft) {
-        var chosen = choices.of(new TreeSet<>(people));
-        chosen.values().stream()
-                .filter(choice -> daysLeft == Integer.MAX_VALUE || daysLeft <= choice.daysBefore())
-                .filter(choice -> choice.onScreen() || choice.byMail())
-                .forEach(choice -> tell(choice, occasion, title, link));
-    }
-
-    private void tell(Choice choice, String occasion, String title, String link) {
-        inbox.add(choice.person(), occasion, title, link, choice.onScreen()).ifPresent(message -> {
-            if (choice.byMail() && choice.address() != null) {
-                outbox.add(message, choice.address());
-            }
-        });
+    private void tell(Collection<News> news) {
+        var chosen =
+                choices.of(news.stream().flatMap(one -> one.people().stream()).collect(toSet()));
+        var wanted = news.stream()
+                .flatMap(one -> one.people().stream().map(person -> new Notice(chosen.get(person), one)))
+                .filter(notice -> notice.choice().wants(notice.news().daysLeft()))
+                .toList();
+        var told = inbox.told(
+                wanted.stream().map(notice -> notice.news().occasion()).collect(toSet()));
+        var untold =
+                wanted.stream().filter(notice -> !told.contains(notice.told())).toList();
+        inbox.add(untold);
+        outbox.add(untold);
     }
 }

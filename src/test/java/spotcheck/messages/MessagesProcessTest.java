@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,12 +21,16 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import spotcheck.StageTest;
+import spotcheck.Statements;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.BlindSamples;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 
 class MessagesProcessTest extends StageTest {
+
+    /** No task of another story is due then. */
+    private static final LocalDate LONG_AFTER = LocalDate.of(2039, 3, 7);
 
     private static final String ADDRESS = "lin@example.org";
 
@@ -38,7 +44,7 @@ class MessagesProcessTest extends StageTest {
     private Outbox outbox;
 
     @Autowired
-    private Telling telling;
+    private Reminders reminders;
 
     @Autowired
     private BlindSamples blind;
@@ -94,12 +100,24 @@ class MessagesProcessTest extends StageTest {
     void aDateThatIsNearIsToldOnceAsEarlyAsThePersonWants() {
         choices.keep(new Choice("lan", true, false, null, 1));
         var number = sampling();
-        telling.remind();
+        reminders.remind();
         assertThat(told(number)).as("three working days are left").hasSize(1);
         clock.travelTo(ChinaTime.dayOf(task(number, "assignSamplers").getDueDate()));
-        telling.remind();
-        telling.remind();
+        reminders.remind();
+        reminders.remind();
         assertThat(told(number)).hasSize(2).last().asString().startsWith("即将到期");
+    }
+
+    @Test
+    void manyDatesAreCalledToMindWithAsFewStatementsAsOne() {
+        clock.travelTo(LONG_AFTER);
+        sampling();
+        var one = Statements.during(reminders::remind);
+        IntStream.range(0, 20).forEach(count -> sampling());
+        var twenty = Statements.during(reminders::remind);
+        assertThat(twenty).isEqualTo(one).isLessThan(12);
+        assertThat(Statements.during(reminders::remind)).as("all told").isLessThan(one);
+        assertThat(messages("即将到期%")).isEqualTo(21);
     }
 
     /** Not by the inbox, which shows the newest: other stories of this world have tasks that near their date, too. */
@@ -177,6 +195,13 @@ class MessagesProcessTest extends StageTest {
         assertThatThrownBy(() -> new Choice("lan", true, true, "nowhere", 3)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> new Choice("lan", true, true, "a@b.cn\nBcc: c@d.cn", 3))
                 .isInstanceOf(Refused.class);
+    }
+
+    private long messages(String title) {
+        return jdbc.sql("select count(*) from message where person = 'lan' and title like ?")
+                .param(title)
+                .query(Long.class)
+                .single();
     }
 
     private CaseNumber sampling() {

@@ -1,77 +1,99 @@
 package spotcheck.messages.process;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.engine.PostMembers;
+import spotcheck.engine.TaskFacts;
 import spotcheck.engine.WithoutUser;
 import spotcheck.messages.Posts;
 
-/** Asks the engine for people and tasks, as the system. */
+/** Asks the engine for people and tasks, as the system; a page of tasks with one question each. */
 @Component
 class EnginePosts implements Posts {
 
-    private final IdentityService identity;
+    private static final int ROWS = 500;
+
     private final TaskService tasks;
+    private final TaskFacts facts;
+    private final PostMembers members;
     private final WithoutUser system;
     private final Clock clock;
 
-    EnginePosts(@Lazy IdentityService identity, @Lazy TaskService tasks, WithoutUser system, Clock clock) {
-        this.identity = identity;
+    EnginePosts(@Lazy TaskService tasks, TaskFacts facts, PostMembers members, WithoutUser system, Clock clock) {
         this.tasks = tasks;
+        this.facts = facts;
+        this.members = members;
         this.system = system;
         this.clock = clock;
     }
 
     @Override
     public Set<String> holders(Collection<String> groups) {
-        return system.ask(() -> groups.stream()
-                .flatMap(group -> identity.createUserQuery().memberOfGroup(group).list().stream())
-                .map(User::getId)
-                .collect(Collectors.toUnmodifiableSet()));
+        return members.of(groups).values().stream().flatMap(Set::stream).collect(toUnmodifiableSet());
     }
 
     @Override
-    @SuppressWarnings("JavaUtilDate") // the engine speaks java.util.Date
-    public List<Waiting> dueWithin(int days) {
-        var now = clock.instant();
-        return system.ask(() -> tasks
-                .createTaskQuery()
-                .dueAfter(Date.from(now))
-                .dueBefore(Date.from(now.plus(days, ChronoUnit.DAYS)))
-                .list()
-                .stream()
-                .map(this::waiting)
-                .toList());
+    public List<Waiting> dueWithin(int days, int page) {
+        var found = system.ask(() -> due(days).listPage(page * ROWS, ROWS));
+        var ids = found.stream().map(Task::getId).toList();
+        var headlines = facts.headlines(ids);
+        var people = people(found);
+        return found.stream()
+                .map(task -> waiting(task, headlines.getOrDefault(task.getId(), ""), people.get(task.getId())))
+                .toList();
     }
 
-    private Waiting waiting(Task task) {
+    @SuppressWarnings("JavaUtilDate") // the engine speaks java.util.Date
+    private TaskQuery due(int days) {
+        var last = ChinaTime.today(clock).plusDays(days);
+        return tasks.createTaskQuery()
+                .dueAfter(Date.from(clock.instant()))
+                .dueBefore(Date.from(ChinaTime.fireAt(last)))
+                .orderByDueDate()
+                .asc()
+                .orderByTaskId()
+                .asc();
+    }
+
+    /** Who has it, or who could claim it, by task. */
+    private Map<String, Set<String>> people(List<Task> found) {
+        var posts = facts.posts(found.stream()
+                .filter(task -> task.getAssignee() == null)
+                .map(Task::getId)
+                .toList());
+        var holders = members.of(posts.values().stream().flatMap(Set::stream).collect(toUnmodifiableSet()));
+        return found.stream()
+                .collect(toMap(
+                        Task::getId,
+                        task -> task.getAssignee() != null
+                                ? Set.of(task.getAssignee())
+                                : posts.getOrDefault(task.getId(), Set.of()).stream()
+                                        .flatMap(post -> holders.getOrDefault(post, Set.of()).stream())
+                                        .collect(toUnmodifiableSet())));
+    }
+
+    private Waiting waiting(Task task, String headline, Set<String> people) {
         var due = ChinaTime.dayOf(task.getDueDate());
         return new Waiting(
                 task.getId(),
                 task.getName(),
-                String.valueOf(tasks.getVariable(task.getId(), "caseHeadline")),
-                task.getAssignee() == null ? holders(posts(task)) : Set.of(task.getAssignee()),
-                due.toString(),
+                headline,
+                people,
+                due,
                 ChronoUnit.DAYS.between(ChinaTime.today(clock), due));
-    }
-
-    private List<String> posts(Task task) {
-        return tasks.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .toList();
     }
 }

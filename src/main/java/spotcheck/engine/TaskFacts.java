@@ -1,0 +1,78 @@
+package spotcheck.engine;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+
+/** What the engine keeps beside its tasks: one question for many of them. The system asks, not the person. */
+@Component
+public class TaskFacts {
+
+    private final RuntimeService runtime;
+    private final JdbcClient jdbc;
+    private final WithoutUser system;
+
+    TaskFacts(@Lazy RuntimeService runtime, JdbcClient jdbc, WithoutUser system) {
+        this.runtime = runtime;
+        this.jdbc = jdbc;
+        this.system = system;
+    }
+
+    /** Case, product and firm in one line, by task. */
+    public Map<String, String> headlines(Collection<String> tasks) {
+        return tasks.isEmpty()
+                ? Map.of()
+                : system.ask(() -> runtime
+                        .createVariableInstanceQuery()
+                        .taskIdIn(tasks.toArray(String[]::new))
+                        .variableName(TaskOpened.HEADLINE)
+                        .list()
+                        .stream()
+                        .collect(toMap(VariableInstance::getTaskId, one -> String.valueOf(one.getValue()))));
+    }
+
+    /** Groups that may claim it, by task. The engine's own interface tells them of one task at a time. */
+    public Map<String, Set<String>> posts(Collection<String> tasks) {
+        return tasks.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select TASK_ID_ as task, GROUP_ID_ as post from ACT_RU_IDENTITYLINK"
+                                + " where TASK_ID_ in (:tasks) and GROUP_ID_ is not null")
+                        .param("tasks", tasks)
+                        .query(Link.class)
+                        .list()
+                        .stream()
+                        .collect(groupingBy(Link::task, mapping(Link::post, toSet())));
+    }
+
+    /** The number of its case, by task. */
+    public Map<String, CaseNumber> cases(Collection<Task> tasks) {
+        var instances = tasks.stream().map(Task::getProcessInstanceId).collect(toSet());
+        var numbers = instances.isEmpty()
+                ? Map.<String, CaseNumber>of()
+                : system.ask(() ->
+                        runtime
+                                .createProcessInstanceQuery()
+                                .processInstanceIds(new HashSet<>(instances))
+                                .list()
+                                .stream()
+                                .collect(toMap(ProcessInstance::getId, one -> new CaseNumber(one.getBusinessKey()))));
+        return tasks.stream().collect(toMap(Task::getId, task -> numbers.get(task.getProcessInstanceId())));
+    }
+
+    private record Link(String task, String post) {}
+}

@@ -1,0 +1,3 @@
+-- Reminders ask who was told of which of many occasions.
+
+create index message_occasion on message (occasion);
