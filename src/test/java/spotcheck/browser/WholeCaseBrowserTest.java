@@ -23,7 +23,10 @@ import spotcheck.training.DemoTest;
 @ExtendWith(Chromium.class)
 class WholeCaseBrowserTest extends DemoTest {
 
-    private static final String PRODUCT = "行走牌铜芯电缆";
+    /** Of this run alone: a repeat finds its own tasks beside those that a failed run left, and has seals of its own. */
+    private final String run = String.valueOf(System.nanoTime());
+
+    private final String product = "行走牌铜芯电缆" + run;
 
     @LocalServerPort
     private int port;
@@ -73,7 +76,7 @@ class WholeCaseBrowserTest extends DemoTest {
         page.clicks("监督抽查案件");
         page.form()
                 .answers("抽样渠道", "生产者处", "被抽样对象名称", "行走线缆有限公司", "所在县区代码", "500103")
-                .answers("产品名称", PRODUCT, "规格型号", "BV 2.5", "生产日期或批号", "20260901-3")
+                .answers("产品名称", product, "规格型号", "BV 2.5", "生产日期或批号", "20260901-3")
                 .answers("执行标准", "GB/T 5023.3-2008");
         page.clicks("启动");
         page.sees("已立案");
@@ -110,7 +113,7 @@ class WholeCaseBrowserTest extends DemoTest {
         page.submits();
         takes("封样留证并交运");
         page.photographs(photo("封样.jpg"))
-                .answers("封样日期", today(), "检验样品封条编号", "封一", "备用样品封条编号", "封二")
+                .answers("封样日期", today(), "检验样品封条编号", "封一-" + run, "备用样品封条编号", "封二-" + run)
                 .ticks("已分别加贴防拆封条，抽样人员签字押印并注明日期", "被抽样对象已在封条上签字押印")
                 .answers("备用样品存放", "技术机构", "交运方式", "抽样人员携带")
                 .ticksAll("应当留存的证据");
@@ -224,11 +227,11 @@ class WholeCaseBrowserTest extends DemoTest {
     }
 
     private Path photo(String name) {
-        return Pictures.write(folder.resolve(name), Pictures.jpeg(name.hashCode()));
+        return Pictures.write(folder.resolve(name), Pictures.jpeg((name + run).hashCode()));
     }
 
     private FormPage takes(String task) {
-        return page.takes(task, PRODUCT);
+        return page.takes(task, product);
     }
 
     /** Today by the training clock, as a calendar of the forms reads it. */
@@ -240,6 +243,6 @@ class WholeCaseBrowserTest extends DemoTest {
         return jdbc.sql("""
                         select case when c.closed_on is null then 'open' else 'closed' end
                         from spot_case c join product p on p.id = c.product where p.name = ?
-                        """).param(PRODUCT).query(String.class).single();
+                        """).param(product).query(String.class).single();
     }
 }
