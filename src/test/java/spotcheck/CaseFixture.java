@@ -67,6 +67,13 @@ public class CaseFixture {
         return number;
     }
 
+    /** Lets another authority organize the check. */
+    public void organizedBy(CaseNumber number, String authority) {
+        jdbc.sql("update spot_case set organizer = ? where number = ?")
+                .params(authority, number.value())
+                .update();
+    }
+
     /** Lets another authority handle the result. */
     public void handledBy(CaseNumber number, String authority) {
         jdbc.sql("update spot_case set handler = ? where number = ?")

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.regulation.Regime;
@@ -23,22 +25,31 @@ class AuthorityPractices implements Practices {
     private final Topics topics;
     private final Regimes regimes;
     private final Members members;
+    private final Cases cases;
     private final Clock clock;
 
     AuthorityPractices(
-            PracticeRows rows, PracticeUses uses, Topics topics, Regimes regimes, Members members, Clock clock) {
+            PracticeRows rows,
+            PracticeUses uses,
+            Topics topics,
+            Regimes regimes,
+            Members members,
+            Cases cases,
+            Clock clock) {
         this.rows = rows;
         this.uses = uses;
         this.topics = topics;
         this.regimes = regimes;
         this.members = members;
+        this.cases = cases;
         this.clock = clock;
     }
 
     @Override
     @Transactional
     public Practice propose(Proposal proposal) {
-        var proposer = members.proposer();
+        var authority = authority(proposal);
+        var proposer = members.proposer(authority);
         var topic = proposal.topic();
         if (!regimes.exists(proposal.regime().code()) || !topics.exists(topic)) {
             throw new Refused("topic", "没有这一事项");
@@ -50,8 +61,15 @@ class AuthorityPractices implements Practices {
         if (proposal.validFrom() != null && proposal.validFrom().isBefore(today())) {
             throw new Refused("validFrom", "惯例不得溯及既往，生效日期不得早于今天");
         }
-        return same(proposer.authority(), proposal)
-                .orElseGet(() -> get(rows.add(proposer.authority(), proposal, proposer.id(), today())));
+        return same(authority, proposal)
+                .orElseGet(() -> get(rows.add(authority, proposal, proposer.id(), today())));
+    }
+
+    /** The point of a case is its organizer's to settle, whoever acts for it there (NMG-5c, CQ20-6b, CQ23-5b). */
+    private String authority(Proposal proposal) {
+        return proposal.fromCase() == null
+                ? members.current().authority()
+                : cases.get(new CaseNumber(proposal.fromCase())).organizer();
     }
 
     @Override
@@ -84,6 +102,13 @@ class AuthorityPractices implements Practices {
             throw new Refused("该惯例已经终止或者被新的做法取代");
         }
         return get(id);
+    }
+
+    @Override
+    public List<Practice> waiting() {
+        return rows.proposals().stream()
+                .filter(proposal -> members.leads(proposal.authority()) || members.proposes(proposal.authority()))
+                .toList();
     }
 
     @Override

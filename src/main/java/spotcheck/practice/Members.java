@@ -59,22 +59,14 @@ public class Members {
         return actor.id();
     }
 
-    /** Whether the logged-in person works for the authority. */
-    public boolean isOwn(String authority) {
-        return authorities
-                .ofPerson(actor.id())
-                .filter(own -> own.code().equals(authority))
-                .isPresent();
-    }
-
-    /** Whether the logged-in person may propose for an authority. */
+    /** Whether the logged-in person may propose for an authority: that of its work, or of a post it holds there. */
     public boolean proposes(String authority) {
-        return isOwn(authority) && of("practice.propose", authority);
+        return of("practice.propose", authority);
     }
 
     /** Whether the logged-in person may approve and end for an authority. */
     public boolean leads(String authority) {
-        return isOwn(authority) && of("practice.approve", authority);
+        return of("practice.approve", authority);
     }
 
     private boolean of(String act, String authority) {
@@ -91,9 +83,10 @@ public class Members {
         return List.copyOf(chain);
     }
 
-    Member proposer() {
+    /** @param authority for which the practice is to hold */
+    Member proposer(String authority) {
         var member = current();
-        if (!proposes(member.authority())) {
+        if (!proposes(authority)) {
             throw new Refused("只有组织监督抽查的人员或者负责人可以提出惯例");
         }
         return member;

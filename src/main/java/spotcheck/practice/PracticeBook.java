@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
@@ -62,6 +63,7 @@ public class PracticeBook {
                 regime.code(),
                 regimes.profile(regime).title(),
                 own,
+                elsewhere(authority),
                 above(authority, regime),
                 open(own, regime));
     }
@@ -76,7 +78,15 @@ public class PracticeBook {
                 members.nameOf(practice.proposedBy()),
                 name(practice.approvedBy()),
                 name(practice.endedBy()),
-                PracticeState.of(practice, today()));
+                PracticeState.of(practice, today()),
+                members.leads(practice.authority()));
+    }
+
+    private List<Shown> elsewhere(Authority authority) {
+        return practices.waiting().stream()
+                .filter(proposal -> !proposal.authority().equals(authority.code()))
+                .map(this::shown)
+                .toList();
     }
 
     private List<Shown> above(Authority authority, Regime regime) {
@@ -120,6 +130,7 @@ public class PracticeBook {
 
     /**
      * @param regime that of a case opened today
+     * @param elsewhere open proposals of other authorities for which the person acts
      * @param above what authorities above have adopted; the own practice goes first
      * @param open points on which the regime is silent and nothing of its own holds
      */
@@ -129,8 +140,14 @@ public class PracticeBook {
             String regime,
             String regimeTitle,
             List<Shown> practices,
+            List<Shown> elsewhere,
             List<Shown> above,
             List<Open> open) {
+
+        /** Proposals on which somebody has to decide, those of the authority first. */
+        public List<Shown> waiting() {
+            return Stream.concat(in("PROPOSED").stream(), elsewhere.stream()).toList();
+        }
 
         public List<Shown> in(String... states) {
             var wanted = Set.of(states);
@@ -140,6 +157,7 @@ public class PracticeBook {
         }
     }
 
+    /** @param led whether the person may approve and end it */
     public record Shown(
             Practice practice,
             String authorityName,
@@ -149,7 +167,8 @@ public class PracticeBook {
             String proposer,
             @Nullable String approver,
             @Nullable String endedBy,
-            PracticeState state) {}
+            PracticeState state,
+            boolean led) {}
 
     /** @param choices by word; empty for a period, whose choice is an amount and a unit */
     public record Open(String topic, String label, Map<String, String> choices, String legalBasis) {}

@@ -46,6 +46,13 @@ class PracticeRows {
                 .optional();
     }
 
+    /** Proposals of all authorities that nobody has decided on, the oldest first. */
+    List<Practice> proposals() {
+        return jdbc.sql("select * from adopted_practice where approved_by is null and ended_on is null order by id")
+                .query(Practice.class)
+                .list();
+    }
+
     /** All of an authority, the newest first. */
     List<Practice> of(String authority) {
         return jdbc.sql("select * from adopted_practice where authority = ? order by id desc")

@@ -12,7 +12,8 @@ import spotcheck.regulation.RuleIds;
 public interface Practices {
 
     /**
-     * The logged-in person proposes a practice for its own authority; a proposal that lies there already is not made twice.
+     * The logged-in person proposes a practice for its own authority, or from a case for the one that organizes it; a
+     * proposal that lies there already is not made twice.
      *
      * @throws spotcheck.casefile.Refused if the person may not, the regime speaks, or the choice is none
      */
@@ -31,6 +32,9 @@ public interface Practices {
      * @throws spotcheck.casefile.Refused if the person may not, or it has ended already
      */
     Practice end(long id, String reason);
+
+    /** Open proposals of the authorities for which the logged-in person acts, the oldest first. */
+    List<Practice> waiting();
 
     /** All of an authority, the newest first. */
     List<Practice> of(String authority);

@@ -1,6 +1,7 @@
 package spotcheck.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +113,30 @@ class AdoptedPracticeProcessTest extends PracticeStory {
                 () -> practices.approve(practices.of(CHONGQING).get(0).id()));
         var next = tellThePlatform(aCase("cq-2023", "online"));
         assertThat(outcome(next)).isEqualTo("notRequired");
+    }
+
+    @Test
+    void whatADistrictsCaseLeftOpenIsTheDistrictsToSettleWhoeverActsForIt() {
+        var number = aCase("cq-2023", "online");
+        fixture.organizedBy(number, "500105");
+        tellThePlatform(number);
+        var answer = Map.<String, Object>of(
+                "notificationChoice", "none", "notificationReason", "检验合格，无需处置", "adoptAsPractice", true);
+        as("cq-organizer", "organizer-500105", () -> {
+            complete(number, "decideNotification", answer);
+            return number;
+        });
+        assertThat(practices.of(CHONGQING)).isEmpty();
+        assertThat(practices.of("500105")).singleElement().satisfies(proposal -> {
+            assertThat(as("cq-leader", "leader-500000", practices::waiting)).isEmpty();
+            assertThat(as("cq-leader", "leader-500105", practices::waiting)).containsExactly(proposal);
+            assertThatThrownBy(() -> as("cq-leader", "leader-500000", () -> practices.approve(proposal.id())))
+                    .hasMessageContaining("只有本机关的负责人");
+            as("cq-leader", "leader-500105", () -> practices.approve(proposal.id()));
+        });
+        assertThat(practices.inForce(cases.get(number), PLATFORM_OF_A_QUALIFIED)).isPresent();
+        assertThat(practices.inForce(cases.get(aCase("cq-2023", "online")), PLATFORM_OF_A_QUALIFIED))
+                .isEmpty();
     }
 
     @Test
