@@ -61,8 +61,7 @@ class AuthorityPractices implements Practices {
         if (proposal.validFrom() != null && proposal.validFrom().isBefore(today())) {
             throw new Refused("validFrom", "惯例不得溯及既往，生效日期不得早于今天");
         }
-        return same(authority, proposal)
-                .orElseGet(() -> get(rows.add(authority, proposal, proposer.id(), today())));
+        return same(authority, proposal).orElseGet(() -> get(rows.add(authority, proposal, proposer.id(), today())));
     }
 
     /** The point of a case is its organizer's to settle, whoever acts for it there (NMG-5c, CQ20-6b, CQ23-5b). */

@@ -134,7 +134,8 @@ class AdoptedPracticeProcessTest extends PracticeStory {
                     .hasMessageContaining("只有本机关的负责人");
             as("cq-leader", "leader-500105", () -> practices.approve(proposal.id()));
         });
-        assertThat(practices.inForce(cases.get(number), PLATFORM_OF_A_QUALIFIED)).isPresent();
+        assertThat(practices.inForce(cases.get(number), PLATFORM_OF_A_QUALIFIED))
+                .isPresent();
         assertThat(practices.inForce(cases.get(aCase("cq-2023", "online")), PLATFORM_OF_A_QUALIFIED))
                 .isEmpty();
     }
