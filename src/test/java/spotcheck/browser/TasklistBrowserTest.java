@@ -52,6 +52,15 @@ class TasklistBrowserTest {
         page.sees(words);
     }
 
+    /** What the viewer of tables says itself is in no locale file. */
+    @Test
+    void aDecisionTableIsReadInChinese() {
+        page.login("cockpit", "auditor");
+        page.clicks("决策");
+        page.clicks("本案适用哪一套监督抽查制度？");
+        page.sees("命中策略：");
+    }
+
     @Test
     void anOrganizerOpensACaseAndTheSamplersFindTheirTask() {
         page.login("tasklist", "cq-organizer");

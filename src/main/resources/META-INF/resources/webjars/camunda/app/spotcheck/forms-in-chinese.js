@@ -1,4 +1,5 @@
-/* form-js and its calendar bring a few English texts that no locale file reaches; they are replaced where they appear. */
+/* What form-js and its calendar say. */
+import { translate, whenChanged } from './chinese.js';
 
 /* form-js asks for dates in the order of the browser's language, and misreads 2026/11/21 where that is English. */
 Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
@@ -42,63 +43,9 @@ const CALENDAR = new Map([
   ...Object.entries(WEEKDAYS)
 ]);
 
-function inChinese(text, words) {
-  const known = words.get(text);
-  if (known) return known;
-  for (const [pattern, say] of PATTERNS) {
-    const found = pattern.exec(text);
-    if (found) return say(found);
-  }
-  return null;
-}
-
-function translate(root, words) {
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const chinese = inChinese(node.nodeValue.trim(), words);
-    if (chinese) node.nodeValue = chinese;
-  }
-  for (const input of root.querySelectorAll('[placeholder]')) {
-    const chinese = inChinese(input.placeholder, words);
-    if (chinese) input.placeholder = chinese;
-  }
-}
-
-function translateForms() {
-  document.querySelectorAll('.fjs-container').forEach((form) => translate(form, TEXTS));
+whenChanged(() => {
+  document.querySelectorAll('.fjs-container').forEach((form) => translate(form, TEXTS, PATTERNS));
   document.querySelectorAll('.flatpickr-calendar').forEach((calendar) => translate(calendar, CALENDAR));
-}
-
-/* A refusal stands at the top of the page; a long form scrolls to the first answer that is marked wrong. */
-const shown = new WeakSet();
-function showRefusals() {
-  for (const refusal of document.querySelectorAll('.alert-danger')) {
-    if (!shown.has(refusal) && refusal.offsetParent) {
-      shown.add(refusal);
-      setTimeout(() => {
-        (document.querySelector('.fjs-container .fjs-has-errors') ?? refusal).scrollIntoView({ block: 'center' });
-      }, 100);
-    }
-  }
-}
-
-/* What was said about one task is out of place at the next. */
-window.addEventListener('hashchange', (move) => {
-  const task = (address) => /[?&]task=([^&]*)/.exec(address)?.[1];
-  if (task(move.oldURL) !== task(move.newURL)) {
-    document.querySelectorAll('.page-notifications .alert-danger .close').forEach((cross) => cross.click());
-  }
 });
-
-let planned = false;
-new MutationObserver(() => {
-  if (planned) return;
-  planned = true;
-  requestAnimationFrame(() => {
-    planned = false;
-    translateForms();
-    showRefusals();
-  });
-}).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
 
 export default [];
