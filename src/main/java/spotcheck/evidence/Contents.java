@@ -8,10 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,7 +29,7 @@ class Contents {
     private final JdbcClient jdbc;
     private final ContentStore store;
     private final Clock clock;
-    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+    private final Map<String, Seen> seen = Collections.synchronizedMap(new Latest<>());
 
     Contents(JdbcClient jdbc, ContentStore store, Clock clock) {
         this.jdbc = jdbc;
@@ -78,14 +79,14 @@ class Contents {
     String inspectBeforeUse(String sha256) throws IOException {
         var known = seen.get(sha256);
         return known != null
-                        && known.at.plus(TRUSTED).isAfter(realTime())
+                        && known.at.plus(TRUSTED).isAfter(clock.instant())
                         && known.stamp.equals(store.stamp(sha256).orElse(""))
                 ? StoredContent.HELD
                 : inspect(sha256);
     }
 
     private void trust(String sha256) throws IOException {
-        store.stamp(sha256).ifPresent(stamp -> seen.put(sha256, new Seen(stamp, realTime())));
+        store.stamp(sha256).ifPresent(stamp -> seen.put(sha256, new Seen(stamp, clock.instant())));
     }
 
     InputStream open(String sha256) throws IOException {
@@ -99,11 +100,15 @@ class Contents {
                 .optional();
     }
 
-    /** Those not read since then, the oldest first. */
-    List<StoredContent> notCheckedSince(OffsetDateTime then) {
-        return jdbc.sql(
-                        "select * from stored_content where checked_at < ? and state <> 'destroyed' order by checked_at")
-                .param(then)
+    /**
+     * The next of those not read since then.
+     *
+     * @param after hash of the last one that was looked at, empty at the beginning
+     */
+    List<StoredContent> notCheckedSince(OffsetDateTime then, String after) {
+        return jdbc.sql("select * from stored_content where checked_at < ? and sha256 > ? and state <> 'destroyed'"
+                        + " order by sha256 limit 500")
+                .params(then, after)
                 .query(StoredContent.class)
                 .list();
     }
@@ -124,9 +129,14 @@ class Contents {
         return OffsetDateTime.ofInstant(clock.instant(), ChinaTime.ZONE);
     }
 
-    private Instant realTime() {
-        return clock.instant();
-    }
+        private record Seen(String stamp, Instant at) {}
 
-    private record Seen(String stamp, Instant at) {}
+    /** As many as are looked at within {@link #TRUSTED} by many people; memory stays the same however many files there are. */
+    private static final class Latest<V> extends LinkedHashMap<String, V> {
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+            return size() > 10_000;
+        }
+    }
 }

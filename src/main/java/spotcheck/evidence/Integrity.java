@@ -64,16 +64,21 @@ public class Integrity {
     }
 
     private Result check(OffsetDateTime notSince) throws IOException {
-        var due = contents.notCheckedSince(notSince);
-        for (var content : due) {
-            found(content, contents.inspect(content.sha256()));
+        var checked = 0;
+        var due = contents.notCheckedSince(notSince, "");
+        while (!due.isEmpty()) {
+            for (var content : due) {
+                found(content, contents.inspect(content.sha256()));
+            }
+            checked += due.size();
+            due = contents.notCheckedSince(notSince, due.get(due.size() - 1).sha256());
         }
         var faulty = files.faulty();
         LOG.info(
                 "{} stored files were compared with their hash; {} files of cases are damaged or missing",
-                due.size(),
+                checked,
                 faulty.size());
-        return new Result(due.size(), faulty);
+        return new Result(checked, faulty);
     }
 
     /** Files of cases that are known to be damaged or missing. */
