@@ -129,7 +129,7 @@ class Contents {
         return OffsetDateTime.ofInstant(clock.instant(), ChinaTime.ZONE);
     }
 
-        private record Seen(String stamp, Instant at) {}
+    private record Seen(String stamp, Instant at) {}
 
     /** As many as are looked at within {@link #TRUSTED} by many people; memory stays the same however many files there are. */
     private static final class Latest<V> extends LinkedHashMap<String, V> {
