@@ -1,24 +1,14 @@
 // Draws every process in processes/ as docs/images/<name>.svg and .png (double size).
 // Other files: node render-diagrams.mjs <file.bpmn> <target.png>
-import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { launch } from './chromium.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../../..');
 const FONT = '"Noto Sans CJK SC", "Noto Sans SC", sans-serif';
 const MARGIN = 20;
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync'];
-
-async function chromiumPath() {
-  const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  for (const place of places.filter(Boolean)) {
-    if (await access(place).then(() => true, () => false)) return place;
-  }
-  throw new Error('No Chromium found. Install it (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM=/path/to/it.');
-}
 
 async function diagrams([source, target]) {
   if (source) return [{ source: resolve(source), target: resolve(target ?? source.replace(/\.bpmn$/, '.png')) }];
@@ -83,7 +73,7 @@ async function draw(browser, viewer, { source, target }) {
 async function main() {
   const wanted = await diagrams(process.argv.slice(2));
   if (!wanted.length) throw new Error('processes/ holds no .bpmn file.');
-  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: FLAGS });
+  const browser = await launch();
   try {
     const viewer = await openViewer(browser);
     for (const diagram of wanted) await draw(browser, viewer, diagram);

@@ -11,6 +11,7 @@ class Navigation {
 
     private static final List<Page> PAGES = List.of(
             new Page("start", "/start", "工作台"),
+            new Page("tasklist", "/camunda/app/tasklist/", "任务列表"),
             new Page("tasks", "/tasks", "任务分派"),
             new Page("cases", "/cases", "查案件"),
             new Page("messages", "/messages", "消息"),
@@ -22,7 +23,6 @@ class Navigation {
             new Page("rights", "/rights", "权限表"),
             new Page("deputies", "/deputies", "代理"),
             new Page("evidence", "/evidence", "证据文件"),
-            new Page("tasklist", "/camunda/app/tasklist/", "任务列表"),
             new Page("cockpit", "/camunda/app/cockpit/", "流程监控"));
 
     private final RightsTable table;
