@@ -1,18 +1,21 @@
 package spotcheck.workbench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import spotcheck.casefile.Entries;
-import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.messages.Telling;
 import spotcheck.registry.People;
 import spotcheck.regulation.RuleIds;
+import spotcheck.workbench.Assignments.Offered;
 
 /** Claims and assigns many tasks at once, each for itself: what is refused of one hinders none of the others. */
 @Component
@@ -20,72 +23,112 @@ public class HandingOut {
 
     private static final int AT_ONCE = 200;
 
-    private final Worklist worklist;
+    private final Assignments assignments;
     private final Entries entries;
     private final People people;
     private final Telling telling;
     private final TransactionTemplate transaction;
 
     HandingOut(
-            Worklist worklist,
+            Assignments assignments,
             Entries entries,
             People people,
             Telling telling,
             PlatformTransactionManager transactions) {
-        this.worklist = worklist;
+        this.assignments = assignments;
         this.entries = entries;
         this.people = people;
         this.telling = telling;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    public Result claim(List<String> tasks) {
-        return each(tasks, worklist::claim);
+    /** Takes tasks of the own posts. */
+    public Result claim(List<ChosenTask> chosen) {
+        return each(chosen, offered(chosen), task -> {
+            if (!task.own()) {
+                throw new Refused("不由您的岗位办理，只能指派给他人");
+            }
+            assignments.claim(task);
+        });
     }
 
-    /** Every assignment is told to who gets it, and an entry of its case. */
-    public Result assign(List<String> tasks, String person) {
+    /** Gives tasks to somebody who holds their post; told to who gets it, and an entry of each case. */
+    public Result assign(List<ChosenTask> chosen, String person) {
         if (person.isBlank()) {
             throw new Refused("person", "请选择办理人员");
         }
-        return each(tasks, task -> assign(task, person));
+        var offered = offered(chosen);
+        var held = assignments.heldBy(
+                person,
+                offered.values().stream()
+                        .flatMap(task -> task.posts().stream())
+                        .distinct()
+                        .toList());
+        return each(chosen, offered, task -> {
+            if (Collections.disjoint(task.posts(), held)) {
+                throw new Refused("所选人员不承担这项任务的岗位");
+            }
+            assign(task, person);
+        });
     }
 
-    private void assign(String task, String person) {
-        var given = worklist.assign(task, person);
-        telling.given(person, task, given.task(), given.caseNumber().value());
-        if (given.before() == null) {
-            enter(given, person);
+    private void assign(Offered task, String person) {
+        assignments.give(task, person);
+        telling.given(person, task.id(), task.name(), task.caseName());
+        if (task.isFree()) {
+            enter(task, person);
         }
     }
 
     /** Whose task it was before, the engine room enters; who gave it to the first one, this. */
-    private void enter(Worklist.Given given, String person) {
+    private void enter(Offered task, String person) {
         var details = new LinkedHashMap<String, Object>();
-        details.put("任务", given.task());
+        details.put("任务", task.name());
         details.put("指派给", name(person));
-        entries.add(given.caseNumber(), "taskAssigned", "指派任务：" + given.task(), details, RuleIds.none());
+        entries.add(task.caseNumber(), "taskAssigned", "指派任务：" + task.name(), details, RuleIds.none());
     }
 
     private String name(String person) {
         return people.names(List.of(person)).getOrDefault(person, person);
     }
 
-    private Result each(List<String> tasks, Consumer<String> act) {
-        if (tasks.isEmpty() || tasks.size() > AT_ONCE) {
+    private Map<String, Offered> offered(List<ChosenTask> chosen) {
+        if (chosen.isEmpty() || chosen.size() > AT_ONCE) {
             throw new Refused("task", "请选择任务，一次不超过 " + AT_ONCE + " 项");
         }
-        var refusals = new ArrayList<String>();
-        for (var task : tasks) {
-            try {
-                transaction.executeWithoutResult(status -> act.accept(task));
-            } catch (Refused | Forbidden refused) {
-                refusals.add(String.valueOf(refused.getMessage()));
-            }
-        }
-        return new Result(tasks.size() - refusals.size(), List.copyOf(refusals));
+        return assignments.offered(chosen.stream().map(ChosenTask::id).toList());
     }
 
-    /** @param done how many tasks it was done for */
+    private Result each(List<ChosenTask> chosen, Map<String, Offered> offered, Consumer<Offered> act) {
+        var refusals = new ArrayList<String>();
+        for (var one : chosen) {
+            var task = offered.get(one.id());
+            try {
+                transaction.executeWithoutResult(begun -> act.accept(asSeen(one, task)));
+            } catch (Refused refused) {
+                refusals.add(said(task) + refused.getMessage());
+            }
+        }
+        return new Result(chosen.size() - refusals.size(), List.copyOf(refusals));
+    }
+
+    private Offered asSeen(ChosenTask chosen, @Nullable Offered task) {
+        if (task == null) {
+            throw new Refused("所选任务已经办理完毕，或者不由您办理");
+        }
+        if (!task.holder().equals(chosen.holder())) {
+            throw new Refused(task.isFree() ? "已由原办理人放回" : "已由“" + name(task.holder()) + "”领取或者已指派给该人员");
+        }
+        return task;
+    }
+
+    private static String said(@Nullable Offered task) {
+        return task == null ? "" : task.name() + "（" + task.caseName() + "）：";
+    }
+
+    /**
+     * @param done how many tasks it was done for
+     * @param refusals of each other one which it is, and why not
+     */
     public record Result(int done, List<String> refusals) {}
 }

@@ -11,7 +11,7 @@ import spotcheck.casefile.CaseNumber;
  * @param opens whether the person may open it, and not only give it to others
  * @param caseName number of its case, or the code of a blind sample
  * @param firm the sampled party, and whom the task concerns; blank for a blind sample
- * @param assignee name of who has it; null if nobody has claimed it
+ * @param holder who has it; null if nobody has claimed it
  */
 public record ListedTask(
         String id,
@@ -22,7 +22,9 @@ public record ListedTask(
         String firm,
         @Nullable LocalDate due,
         @Nullable Long daysLeft,
-        @Nullable String assignee) {
+        @Nullable Holder holder) {
+
+    private static final String BETWEEN = " · ";
 
     /** @param headline of the task: case, product and firm with points between */
     public static ListedTask of(
@@ -32,8 +34,8 @@ public record ListedTask(
             String headline,
             @Nullable LocalDate due,
             LocalDate today,
-            @Nullable String assignee) {
-        var parts = headline.split(" · ", 3);
+            @Nullable Holder holder) {
+        var parts = headline.split(BETWEEN, 3);
         return new ListedTask(
                 id,
                 name,
@@ -43,7 +45,11 @@ public record ListedTask(
                 parts.length > 2 ? parts[2] : "",
                 due,
                 due == null ? null : ChronoUnit.DAYS.between(today, due),
-                assignee);
+                holder);
+    }
+
+    public static String caseName(String headline) {
+        return headline.split(BETWEEN, 2)[0];
     }
 
     /** Whether the case is named, and not only its blind sample. */
@@ -61,4 +67,11 @@ public record ListedTask(
                 ? ""
                 : daysLeft < 0 ? "逾期 " + -daysLeft + " 天" : daysLeft == 0 ? "今天截止" : "剩余 " + daysLeft + " 天";
     }
+
+    /** What was seen of it, for {@link ChosenTask}. */
+    public String chosen() {
+        return new ChosenTask(id, holder == null ? "" : holder.id()).code();
+    }
+
+    public record Holder(String id, String name) {}
 }

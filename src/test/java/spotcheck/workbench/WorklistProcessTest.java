@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.StageTest;
+import spotcheck.Statements;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 
@@ -20,6 +23,9 @@ class WorklistProcessTest extends StageTest {
 
     @Autowired
     private Worklist worklist;
+
+    @Autowired
+    private Assignments assignments;
 
     @Autowired
     private HandingOut handing;
@@ -48,6 +54,7 @@ class WorklistProcessTest extends StageTest {
     void nobodyIsLoggedIn() {
         identity.clearAuthentication();
         identity.deleteUser("anna");
+        identity.deleteUser("bert");
     }
 
     @Test
@@ -65,21 +72,21 @@ class WorklistProcessTest extends StageTest {
     @Test
     void manyAreClaimedAtOnceAndWhatIsTakenIsTold() {
         loggedIn("cq-organizer", ORGANIZERS);
-        assertThat(handing.claim(List.of(task))).isEqualTo(new HandingOut.Result(1, List.of()));
+        assertThat(handing.claim(seen(""))).isEqualTo(new HandingOut.Result(1, List.of()));
         assertThat(mine(Show.MINE).name()).isNotBlank();
         loggedIn("anna", ORGANIZERS);
-        var result = handing.claim(List.of(task, "no-such-task"));
+        var result = handing.claim(List.of(new ChosenTask(task, ""), new ChosenTask("no-such-task", "")));
         assertThat(result.done()).isZero();
-        assertThat(result.refusals()).hasSize(2).first().asString().contains("已由他人领取");
+        assertThat(result.refusals()).hasSize(2).first().asString().contains("选派抽样人员", number.value(), "已由“重庆组织人员”领取");
     }
 
     @Test
     void aLeaderAssignsToWhoHoldsThePostAndTheFileTellsIt() {
         loggedIn("cq-leader", "leader-500000");
         assertThat(mine(Show.ALL).opens()).isFalse();
-        assertThat(worklist.colleagues()).containsKey("anna");
-        assertThat(handing.assign(List.of(task), "anna").done()).isEqualTo(1);
-        assertThat(handing.assign(List.of(task), "cq-sampler1").refusals())
+        assertThat(assignments.colleagues()).containsKey("anna");
+        assertThat(handing.assign(seen(""), "anna").done()).isEqualTo(1);
+        assertThat(handing.assign(seen("anna"), "cq-sampler1").refusals())
                 .singleElement()
                 .asString()
                 .contains("不承担");
@@ -93,15 +100,53 @@ class WorklistProcessTest extends StageTest {
     }
 
     @Test
-    void nobodyElseAssigns() {
-        loggedIn("cq-handler", "handler-500103");
-        assertThat(handing.assign(List.of(task), "anna").refusals()).hasSize(1);
-        loggedIn("sx-leader", "leader-140000");
-        assertThat(handing.assign(List.of(task), "anna").refusals())
+    void theSecondOfTwoLeadersLearnsWhatTheFirstDid() {
+        aColleague("bert", ORGANIZERS);
+        loggedIn("cq-leader", "leader-500000");
+        assertThat(handing.assign(seen(""), "anna").done()).isEqualTo(1);
+        assertThat(handing.assign(seen(""), "bert").refusals())
                 .singleElement()
                 .asString()
-                .contains("不属于您的岗位");
-        assertThatThrownBy(() -> handing.assign(List.of(task), "")).isInstanceOf(Refused.class);
+                .contains(number.value(), "已由“anna”领取或者已指派给该人员");
+        assertThat(handing.assign(seen("anna"), "bert").done())
+                .as("who has seen it")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aLeaderWhoIsNotOfThePostDoesNotTakeItsTask() {
+        loggedIn("cq-leader", "leader-500000");
+        assertThat(handing.claim(seen("")).refusals())
+                .singleElement()
+                .asString()
+                .contains("只能指派给他人");
+    }
+
+    @Test
+    void manyTasksAndPostsAreReadWithAsFewStatementsAsOne() {
+        IntStream.range(0, 6).forEach(count -> start("sampling", aCase("cq-2023", "seller"), Map.of()));
+        var all = tasks.createTaskQuery().listPage(0, 20).stream()
+                .map(Task::getId)
+                .toList();
+        loggedIn("cq-leader", "leader-500000");
+        assertThat(all).hasSizeGreaterThan(5);
+        assertThat(Statements.during(() -> assignments.offered(all)))
+                .isEqualTo(Statements.during(() -> assignments.offered(List.of(task))))
+                .isLessThan(6);
+        assertThat(Statements.during(assignments::colleagues)).as("four posts").isEqualTo(2);
+        assertThat(Statements.during(() -> worklist.list(Show.ALL, 0))).isLessThan(7);
+    }
+
+    @Test
+    void nobodyElseAssigns() {
+        loggedIn("cq-handler", "handler-500103");
+        assertThat(handing.assign(seen(""), "anna").refusals()).hasSize(1);
+        loggedIn("sx-leader", "leader-140000");
+        assertThat(handing.assign(seen(""), "anna").refusals())
+                .singleElement()
+                .asString()
+                .contains("不由您办理");
+        assertThatThrownBy(() -> handing.assign(seen(""), "")).isInstanceOf(Refused.class);
         identity.clearAuthentication();
         assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
                 .isNull();
@@ -114,6 +159,10 @@ class WorklistProcessTest extends StageTest {
         var all = worklist.count(Show.ALL);
         clock.travelTo(TODAY.plusYears(1));
         assertThat(worklist.count(Show.OVERDUE)).isEqualTo(all).isGreaterThan(late);
+    }
+
+    private List<ChosenTask> seen(String holder) {
+        return List.of(new ChosenTask(task, holder));
     }
 
     private ListedTask mine(Show show) {

@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.engine.PostMembers;
+import spotcheck.engine.EnginePeople;
 import spotcheck.engine.TaskFacts;
 import spotcheck.engine.WithoutUser;
 import spotcheck.messages.Posts;
@@ -29,21 +29,21 @@ class EnginePosts implements Posts {
 
     private final TaskService tasks;
     private final TaskFacts facts;
-    private final PostMembers members;
+    private final EnginePeople people;
     private final WithoutUser system;
     private final Clock clock;
 
-    EnginePosts(@Lazy TaskService tasks, TaskFacts facts, PostMembers members, WithoutUser system, Clock clock) {
+    EnginePosts(@Lazy TaskService tasks, TaskFacts facts, EnginePeople people, WithoutUser system, Clock clock) {
         this.tasks = tasks;
         this.facts = facts;
-        this.members = members;
+        this.people = people;
         this.system = system;
         this.clock = clock;
     }
 
     @Override
     public Set<String> holders(Collection<String> groups) {
-        return members.of(groups).values().stream().flatMap(Set::stream).collect(toUnmodifiableSet());
+        return people.holders(groups).values().stream().flatMap(Set::stream).collect(toUnmodifiableSet());
     }
 
     @Override
@@ -51,9 +51,9 @@ class EnginePosts implements Posts {
         var found = system.ask(() -> due(days).listPage(page * ROWS, ROWS));
         var ids = found.stream().map(Task::getId).toList();
         var headlines = facts.headlines(ids);
-        var people = people(found);
+        var whose = whose(found);
         return found.stream()
-                .map(task -> waiting(task, headlines.getOrDefault(task.getId(), ""), people.get(task.getId())))
+                .map(task -> waiting(task, headlines.getOrDefault(task.getId(), ""), whose.get(task.getId())))
                 .toList();
     }
 
@@ -70,12 +70,13 @@ class EnginePosts implements Posts {
     }
 
     /** Who has it, or who could claim it, by task. */
-    private Map<String, Set<String>> people(List<Task> found) {
+    private Map<String, Set<String>> whose(List<Task> found) {
         var posts = facts.posts(found.stream()
                 .filter(task -> task.getAssignee() == null)
                 .map(Task::getId)
                 .toList());
-        var holders = members.of(posts.values().stream().flatMap(Set::stream).collect(toUnmodifiableSet()));
+        var holders =
+                people.holders(posts.values().stream().flatMap(Set::stream).collect(toUnmodifiableSet()));
         return found.stream()
                 .collect(toMap(
                         Task::getId,

@@ -1,32 +1,22 @@
 package spotcheck.workbench.process;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.engine.TaskFacts;
 import spotcheck.engine.WithoutUser;
 import spotcheck.regulation.RuleIds;
 import spotcheck.workbench.OpenTask;
@@ -36,30 +26,25 @@ import spotcheck.workbench.OpenTasks;
 @Component
 class EngineTasks implements OpenTasks {
 
-    private static final String HEADLINE = "caseHeadline";
-
     private final TaskService tasks;
-    private final RuntimeService runtime;
     private final RepositoryService repository;
     private final HistoryService history;
-    private final FormService forms;
-    private final ObjectMapper json;
+    private final TaskFacts facts;
+    private final StepText texts;
     private final WithoutUser system;
 
     EngineTasks(
             @Lazy TaskService tasks,
-            @Lazy RuntimeService runtime,
             @Lazy RepositoryService repository,
             @Lazy HistoryService history,
-            @Lazy FormService forms,
-            ObjectMapper json,
+            TaskFacts facts,
+            StepText texts,
             WithoutUser system) {
         this.tasks = tasks;
-        this.runtime = runtime;
         this.repository = repository;
         this.history = history;
-        this.forms = forms;
-        this.json = json;
+        this.facts = facts;
+        this.texts = texts;
         this.system = system;
     }
 
@@ -76,25 +61,13 @@ class EngineTasks implements OpenTasks {
         return new OpenTask(
                 task.getId(),
                 task.getName(),
-                caseOf(task),
-                day(task.getDueDate()),
+                Objects.requireNonNull(facts.cases(List.of(task)).get(task.getId())),
+                TaskWords.day(task.getDueDate()),
                 task.getAssignee(),
-                asks(task),
+                texts.of(task.getId()),
                 RuleIds.parse(properties.getOrDefault("legalBasis", "")),
                 properties.getOrDefault("evidenceStep", ""),
                 repository.getProcessDefinition(task.getProcessDefinitionId()).getKey());
-    }
-
-    private CaseNumber caseOf(Task task) {
-        return new CaseNumber(runtime.createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult()
-                .getBusinessKey());
-    }
-
-    @SuppressWarnings("JavaUtilDate") // the engine speaks java.util.Date
-    private static @Nullable LocalDate day(@Nullable Date due) {
-        return due == null ? null : ChinaTime.dayOf(due);
     }
 
     private static Map<String, String> properties(UserTask drawn) {
@@ -106,28 +79,6 @@ class EngineTasks implements OpenTasks {
                             found.put(property.getCamundaName(), property.getCamundaValue()));
         }
         return found;
-    }
-
-    /** A form begins with its case and then says what the step asks. */
-    private String asks(Task task) {
-        try (var form = forms.getDeployedTaskForm(task.getId())) {
-            return StreamSupport.stream(json.readTree(form).path("components").spliterator(), false)
-                    .filter(component -> component.path("type").asText().equals("text"))
-                    .findFirst()
-                    .map(EngineTasks::withoutCase)
-                    .orElse("");
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String withoutCase(JsonNode text) {
-        return text.path("text")
-                .asText()
-                .lines()
-                .filter(line -> !line.contains(HEADLINE) && !line.contains("{{"))
-                .collect(Collectors.joining("\n"))
-                .strip();
     }
 
     @Override

@@ -1,86 +1,62 @@
 package spotcheck.workbench.process;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.context.annotation.Lazy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.engine.EnginePeople;
+import spotcheck.engine.TaskFacts;
 import spotcheck.workbench.ListedTask;
 
 /** Tasks as a list says them: with their case, their date and the names of people, each asked once for all. */
 @Component
 class TaskWords {
 
-    private static final String HEADLINE = "caseHeadline";
-
-    private final RuntimeService runtime;
-    private final IdentityService identity;
+    private final TaskFacts facts;
+    private final EnginePeople people;
     private final Clock clock;
 
-    TaskWords(@Lazy RuntimeService runtime, @Lazy IdentityService identity, Clock clock) {
-        this.runtime = runtime;
-        this.identity = identity;
+    TaskWords(TaskFacts facts, EnginePeople people, Clock clock) {
+        this.facts = facts;
+        this.people = people;
         this.clock = clock;
     }
 
     /** @param open ids of those that the person may open */
     List<ListedTask> of(List<Task> found, Set<String> open) {
-        var headlines = headlines(found);
-        var names = names(found.stream()
+        var headlines = facts.headlines(found.stream().map(Task::getId).toList());
+        var names = people.names(found.stream()
                 .map(Task::getAssignee)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
+        var today = ChinaTime.today(clock);
         return found.stream()
-                .map(task -> shown(task, open.contains(task.getId()), headlines, names))
+                .map(task -> ListedTask.of(
+                        task.getId(),
+                        task.getName(),
+                        open.contains(task.getId()),
+                        headlines.getOrDefault(task.getId(), ""),
+                        day(task.getDueDate()),
+                        today,
+                        holder(task, names)))
                 .toList();
     }
 
-    private ListedTask shown(Task task, boolean opens, Map<String, String> headlines, Map<String, String> names) {
-        var due = task.getDueDate() == null ? null : ChinaTime.dayOf(task.getDueDate());
-        var who = task.getAssignee();
-        return ListedTask.of(
-                task.getId(),
-                task.getName(),
-                opens,
-                headlines.getOrDefault(task.getId(), ""),
-                due,
-                ChinaTime.today(clock),
-                who == null ? null : names.getOrDefault(who, who));
+    private static ListedTask.@Nullable Holder holder(Task task, Map<String, String> names) {
+        var id = task.getAssignee();
+        return id == null ? null : new ListedTask.Holder(id, names.getOrDefault(id, id));
     }
 
-    private Map<String, String> headlines(List<Task> found) {
-        return found.isEmpty()
-                ? Map.of()
-                : runtime
-                        .createVariableInstanceQuery()
-                        .taskIdIn(found.stream().map(Task::getId).toArray(String[]::new))
-                        .variableName(HEADLINE)
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(
-                                VariableInstance::getTaskId,
-                                one -> String.valueOf(one.getValue()),
-                                (one, same) -> one));
-    }
-
-    private Map<String, String> names(List<String> people) {
-        return people.isEmpty()
-                ? Map.of()
-                : identity.createUserQuery().userIdIn(people.toArray(String[]::new)).list().stream()
-                        .collect(Collectors.toMap(User::getId, TaskWords::name));
-    }
-
-    static String name(User user) {
-        return (user.getFirstName() + " " + Objects.requireNonNullElse(user.getLastName(), "")).strip();
+    @SuppressWarnings("JavaUtilDate") // the engine speaks java.util.Date
+    static @Nullable LocalDate day(@Nullable Date due) {
+        return due == null ? null : ChinaTime.dayOf(due);
     }
 }

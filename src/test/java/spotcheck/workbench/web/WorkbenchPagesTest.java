@@ -98,8 +98,21 @@ class WorkbenchPagesTest extends DemoTest {
                 .isEqualTo(403);
         assertThat(assignee()).isNull();
         var answer = form(sampler, "/tasks/claim", Map.of("task", task()));
-        assertThat(answer.body()).contains("已领取 1 项任务");
+        assertThat(answer.body()).contains("已领取 1 项");
         assertThat(assignee()).isEqualTo("cq-sampler2");
+    }
+
+    @Test
+    void whatIsChosenOnOnePageStaysChosenOnTheOthers() throws Exception {
+        var sampler = as("cq-sampler1");
+        var chosen = Map.of("task", "of-another-page@anna", "show", "unclaimed");
+        assertThat(form(sampler, "/tasks/selection", chosen).body())
+                .contains("其他页已选 1 项", "<input type=\"hidden\" name=\"task\" value=\"of-another-page@anna\"");
+        var first = found("name=\"task\" value=\"([^\"]+)\"", sampler.get("/tasks?show=unclaimed"));
+        assertThat(form(sampler, "/tasks/selection", Map.of("task", first, "show", "unclaimed"))
+                        .body())
+                .containsPattern("value=\"" + first + "\"[^>]* checked=\"checked\"")
+                .doesNotContain("其他页已选");
     }
 
     @Test
@@ -123,12 +136,15 @@ class WorkbenchPagesTest extends DemoTest {
     }
 
     private HttpResponse<String> form(WebSession browser, String path, Map<String, String> fields) throws Exception {
-        var token = Pattern.compile("name=\"pageToken\" value=\"([^\"]+)\"")
-                .matcher(browser.get("/cases/" + number).body());
-        assertThat(token.find()).isTrue();
         var sent = new HashMap<>(fields);
-        sent.put("pageToken", token.group(1));
+        sent.put("pageToken", found("name=\"pageToken\" value=\"([^\"]+)\"", browser.get("/cases/" + number)));
         return browser.form(path, sent);
+    }
+
+    private static String found(String pattern, HttpResponse<String> page) {
+        var matcher = Pattern.compile(pattern).matcher(page.body());
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
     }
 
     private String task() {

@@ -2,11 +2,13 @@ package spotcheck.engine;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -14,22 +16,22 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who is in which group: one question for many posts, or where a directory has the people, one for each post. */
+/** People as the engine knows them, asked once for many; the system asks. A directory tells of one post at a time. */
 @Component
-public class PostMembers {
+public class EnginePeople {
 
     private final IdentityService identity;
     private final JdbcClient jdbc;
     private final WithoutUser system;
 
-    PostMembers(@Lazy IdentityService identity, JdbcClient jdbc, WithoutUser system) {
+    EnginePeople(@Lazy IdentityService identity, JdbcClient jdbc, WithoutUser system) {
         this.identity = identity;
         this.jdbc = jdbc;
         this.system = system;
     }
 
     /** Ids of people, by post; a post that nobody holds is missing. */
-    public Map<String, Set<String>> of(Collection<String> posts) {
+    public Map<String, Set<String>> holders(Collection<String> posts) {
         if (posts.isEmpty()) {
             return Map.of();
         }
@@ -54,6 +56,18 @@ public class PostMembers {
                         .map(User::getId)
                         .collect(toSet()))));
         return members;
+    }
+
+    /** First and last name, by id. */
+    public Map<String, String> names(Collection<String> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : system.ask(() -> identity.createUserQuery().userIdIn(people.toArray(String[]::new)).list().stream()
+                        .collect(toMap(User::getId, EnginePeople::name)));
+    }
+
+    private static String name(User user) {
+        return (user.getFirstName() + " " + Objects.requireNonNullElse(user.getLastName(), "")).strip();
     }
 
     private record Membership(String post, String person) {}

@@ -1,0 +1,45 @@
+package spotcheck.workbench;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import spotcheck.casefile.CaseNumber;
+
+/** Takes tasks of the engine for the logged-in person, and gives them to others. */
+public interface Assignments {
+
+    /** Of some tasks those that come to the person's posts, and to a leader those of the body; by id. */
+    Map<String, Offered> offered(Collection<String> ids);
+
+    /** @throws spotcheck.casefile.Refused if it is no longer as it was offered */
+    void claim(Offered task);
+
+    /** The same for another person, whom the caller has found to hold its post. */
+    void give(Offered task, String person);
+
+    /** Those to whom the person may give tasks: names by id. */
+    Map<String, String> colleagues();
+
+    /** Of some posts those that a person holds. */
+    Set<String> heldBy(String person, Collection<String> posts);
+
+    /**
+     * @param caseName number of its case, or the code of a blind sample
+     * @param posts groups that may claim it
+     * @param own whether it comes to a post of the person, and not only to one that he or she leads
+     * @param holder who has it; blank if nobody
+     */
+    record Offered(
+            String id,
+            String name,
+            String caseName,
+            CaseNumber caseNumber,
+            Set<String> posts,
+            boolean own,
+            String holder) {
+
+        boolean isFree() {
+            return holder.isEmpty();
+        }
+    }
+}
