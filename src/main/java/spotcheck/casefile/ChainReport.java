@@ -41,6 +41,7 @@ class ChainReport {
                 .sql("select authority, number_year, last_number from running_number where series = 'case'"
                         + " order by authority, number_year")
                 .query(Counter.class)
+                .list()
                 .stream()
                 .flatMap(Counter::numbers)
                 .filter(number -> !there.contains(number))

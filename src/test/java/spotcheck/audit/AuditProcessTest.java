@@ -26,7 +26,6 @@ import spotcheck.StageTest;
 import spotcheck.access.Denied;
 import spotcheck.audit.export.ReviewPaper;
 import spotcheck.audit.export.Sheets;
-import spotcheck.audit.lists.AuditLists;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Forbidden;
 import spotcheck.regulation.RuleIds;
@@ -54,9 +53,6 @@ class AuditProcessTest extends StageTest {
 
     @Autowired
     private ReviewPaper paper;
-
-    @Autowired
-    private AuditLists lists;
 
     @Autowired
     private ObjectMapper json;
@@ -138,29 +134,6 @@ class AuditProcessTest extends StageTest {
     }
 
     @Test
-    void whatAnAdministratorDoesPastTheTasksIsListedForTheArea() {
-        var number = running();
-        logIn("admin", "camunda-admin");
-        runtime.setVariable(task(number, "warnOfConsequences").getExecutionId(), "regime", "cq-2020");
-        logIn("above", "auditor-500000");
-        assertThat(rows("interventions", number)).singleElement().satisfies(row -> assertThat(row)
-                .contains("改写流程变量", "regime：cq-2020"));
-        logIn("elsewhere", "auditor-150000");
-        assertThat(rows("interventions", number)).isEmpty();
-    }
-
-    @Test
-    void everyDrawIsListedAndWhatTheSystemDidNotDrawOrDrewAgainStandsOut() {
-        var number = running();
-        entries.add(number, "assignSamplers", "选派抽样人员", Map.of("选派方式", "由系统随机抽取"), RuleIds.none());
-        entries.add(number, "assignSamplers", "选派抽样人员", Map.of("选派方式", "抽样单位已随机选派"), RuleIds.none());
-        entries.add(number, "drawSample", "随机抽取样品", Map.of(), RuleIds.none());
-        assertThat(rows("draws", number))
-                .extracting(row -> row.get(0))
-                .containsExactlyInAnyOrder("系统抽取", "非系统抽取（第2次）", "随机抽取样品");
-    }
-
-    @Test
     void everyDutyOfTheTableIsJudgedFromTheEntries() {
         var number = running();
         identity.setAuthentication("cq-organizer", List.of("organizer-500000"));
@@ -193,12 +166,6 @@ class AuditProcessTest extends StageTest {
         try (var zip = new ZipFile(book.toFile())) {
             assertThat(zip.getEntry("xl/worksheets/sheet9.xml")).isNotNull();
         }
-    }
-
-    private List<List<String>> rows(String list, CaseNumber number) {
-        return lists.page(list, null, null, 0, 200).orElseThrow().rows().stream()
-                .filter(row -> row.contains(number.value()))
-                .toList();
     }
 
     private CaseNumber running() {

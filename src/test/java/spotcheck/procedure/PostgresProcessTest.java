@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -22,6 +23,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import spotcheck.SpotcheckApplication;
+import spotcheck.audit.lists.AuditLists;
+import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Chain;
 import spotcheck.custody.UnitState;
@@ -50,6 +53,9 @@ class PostgresProcessTest extends Procedure {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private AuditLists lists;
 
     private static EmbeddedPostgres start() {
         try {
@@ -86,6 +92,20 @@ class PostgresProcessTest extends Procedure {
         assertThat(cases.get(number).conclusion()).isEqualTo("qualified");
         assertThat(custody.get(number).test().state()).isEqualTo(UnitState.RETURNED);
         theChainTellsOfADirectEdit();
+        everyListOfTheAuditIsRead();
+    }
+
+    private void everyListOfTheAuditIsRead() {
+        identity.setAuthentication("auditor", List.of("auditor"));
+        var today = ChinaTime.today(clock);
+        try {
+            assertThat(lists.titles()).extracting(AuditLists.Title::id).allSatisfy(list -> {
+                var page = lists.page(list, today.minusYears(1), today, 0, 50).orElseThrow();
+                assertThat(page.total() == 0).isEqualTo(page.rows().isEmpty());
+            });
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 
     private void theChainTellsOfADirectEdit() {

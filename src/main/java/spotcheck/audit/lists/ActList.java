@@ -3,29 +3,31 @@ package spotcheck.audit.lists;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import spotcheck.access.RightsTable;
+import spotcheck.audit.Lines;
 import spotcheck.audit.Names;
-import spotcheck.calendar.ChinaTime;
 
 /** What was changed through the interfaces, also where it belongs to no case: practices, deputies, people, the law. */
 @Component
 @Order(8)
 class ActList extends TableList {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ChinaTime.ZONE);
+    /** People of the authorities of the area, and of the bodies that are as large as one of them. */
+    private static final String OF_AREA = """
+            exists (select 1 from person p
+              left join institution i on i.id = p.institution
+              join authority a on a.code = p.authority or a.region = rpad(i.region, 6, '0')
+              where p.id = l.actor and a.code in (:authorities))
+            """;
 
-    private final Names names;
     private final RightsTable table;
 
     ActList(JdbcClient jdbc, Names names, RightsTable table) {
-        super(jdbc);
-        this.names = names;
+        super(jdbc, names);
         this.table = table;
     }
 
@@ -50,23 +52,21 @@ class ActList extends TableList {
     }
 
     @Override
-    String sql(ListQuery query) {
-        var area = query.area().everything()
-                ? "1 = 1"
-                : "exists (select 1 from person p where p.id = l.actor and p.authority in (:authorities))";
-        return "select l.* from act_log l where %s and %s".formatted(area, query.within("cast(l.at as date)"));
+    protected String sql(ListQuery query) {
+        var area = query.area().everything() ? "1 = 1" : OF_AREA;
+        return "select l.* from act_log l where %s and %s".formatted(area, query.moments("l.at"));
     }
 
     @Override
-    String order() {
+    protected String order() {
         return "id desc";
     }
 
     @Override
-    List<String> row(ResultSet row) throws SQLException {
+    protected List<String> row(ResultSet row, Names.Directory people) throws SQLException {
         return List.of(
-                MOMENT.format(row.getObject("at", OffsetDateTime.class)),
-                names.directory().of(text(row, "actor")),
+                Lines.moment(row.getObject("at", OffsetDateTime.class).toInstant()),
+                people.of(text(row, "actor")),
                 text(row, "client_address"),
                 act(text(row, "act"), text(row, "request")),
                 text(row, "request"));

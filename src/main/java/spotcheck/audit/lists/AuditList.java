@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A list from which an auditor starts; each row is text, a case number where it leads to a case. */
-interface AuditList {
+public interface AuditList {
 
     /** Its word in the address. */
     String id();

@@ -6,25 +6,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.audit.Lines;
 import spotcheck.audit.Names;
-import spotcheck.calendar.ChinaTime;
 
 /** A list of entries of the files that fulfil a condition. */
 abstract class EntryList extends TableList {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ChinaTime.ZONE);
-
-    private final Names names;
     private final ObjectMapper json;
 
     EntryList(JdbcClient jdbc, Names names, ObjectMapper json) {
-        super(jdbc);
-        this.names = names;
+        super(jdbc, names);
         this.json = json;
     }
 
@@ -50,7 +43,7 @@ abstract class EntryList extends TableList {
     }
 
     @Override
-    String sql(ListQuery query) {
+    protected String sql(ListQuery query) {
         return """
                 select c.number, p.name as product, o.name as organizer, e.title, e.details, e.actor, e.at, e.id,
                   %s as turn
@@ -59,21 +52,21 @@ abstract class EntryList extends TableList {
                   join product p on p.id = c.product
                   join authority o on o.code = c.organizer
                 where %s and %s and %s
-                """.formatted(turn(), condition(), query.area().condition(), query.within("cast(e.at as date)"));
+                """.formatted(turn(), condition(), query.area().condition(), query.moments("e.at"));
     }
 
     @Override
-    String order() {
+    protected String order() {
         return "at desc, id desc";
     }
 
     @Override
-    String groupBy() {
+    protected String groupBy() {
         return "organizer";
     }
 
     @Override
-    List<String> row(ResultSet row) throws SQLException {
+    protected List<String> row(ResultSet row, Names.Directory people) throws SQLException {
         var details = read(row.getString("details"));
         return List.of(
                 kind(text(row, "title"), details, row.getInt("turn")),
@@ -81,8 +74,8 @@ abstract class EntryList extends TableList {
                 text(row, "product"),
                 text(row, "organizer"),
                 text(row, "title"),
-                names.directory().of(text(row, "actor")),
-                MOMENT.format(row.getObject("at", OffsetDateTime.class)),
+                people.of(text(row, "actor")),
+                Lines.moment(row.getObject("at", OffsetDateTime.class).toInstant()),
                 told(details));
     }
 

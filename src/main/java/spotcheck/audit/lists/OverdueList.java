@@ -15,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import spotcheck.audit.Marks;
+import spotcheck.audit.Names;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.regulation.Bearer;
 import spotcheck.regulation.PeriodKind;
@@ -26,8 +27,8 @@ class OverdueList extends TableList {
 
     private final Clock clock;
 
-    OverdueList(JdbcClient jdbc, Clock clock) {
-        super(jdbc);
+    OverdueList(JdbcClient jdbc, Names names, Clock clock) {
+        super(jdbc, names);
         this.clock = clock;
     }
 
@@ -52,11 +53,11 @@ class OverdueList extends TableList {
     }
 
     @Override
-    String sql(ListQuery query) {
+    protected String sql(ListQuery query) {
         return """
                 select case when d.period in (:laboratories) then i.name
                     when d.period in (:handlers) then h.name else o.name end as responsible,
-                  c.number, p.name as product, d.period, d.raw_date, d.due_date, d.settled_on
+                  c.number, p.name as product, d.period, d.raw_date, d.due_date, d.settled_on, d.id
                 from deadline d
                   join spot_case c on c.number = d.case_number
                   join product p on p.id = c.product
@@ -64,21 +65,21 @@ class OverdueList extends TableList {
                   join authority h on h.code = c.handler
                   join institution i on i.id = c.laboratory
                 where %s and %s and %s
-                """.formatted(Marks.OVERDUE, query.area().condition(), query.within("d.due_date"));
+                """.formatted(Marks.OVERDUE, query.area().condition(), query.days("d.due_date"));
     }
 
     @Override
-    String order() {
-        return "responsible, due_date, number";
+    protected String order() {
+        return "responsible, due_date, id";
     }
 
     @Override
-    String groupBy() {
+    protected String groupBy() {
         return "responsible";
     }
 
     @Override
-    Map<String, Object> parameters() {
+    protected Map<String, Object> parameters() {
         var parameters = new HashMap<>(Marks.parameters(ChinaTime.today(clock)));
         parameters.put("laboratories", codes(kind -> kind.bearer() == Bearer.LABORATORY));
         parameters.put("handlers", codes(kind -> kind.bearer() == Bearer.HANDLER || kind.isBeforeHandler()));
@@ -93,7 +94,7 @@ class OverdueList extends TableList {
     }
 
     @Override
-    List<String> row(ResultSet row) throws SQLException {
+    protected List<String> row(ResultSet row, Names.Directory people) throws SQLException {
         var kind = PeriodKind.of(row.getString("period"));
         var due = row.getObject("due_date", LocalDate.class);
         var settled = Optional.ofNullable(row.getObject("settled_on", LocalDate.class));

@@ -17,13 +17,11 @@ import spotcheck.practice.Topics;
 class PracticeList extends TableList {
 
     private final Topics topics;
-    private final Names names;
     private final CaseWords words;
 
     PracticeList(JdbcClient jdbc, Topics topics, Names names, CaseWords words) {
-        super(jdbc);
+        super(jdbc, names);
         this.topics = topics;
-        this.names = names;
         this.words = words;
     }
 
@@ -48,7 +46,7 @@ class PracticeList extends TableList {
     }
 
     @Override
-    String sql(ListQuery query) {
+    protected String sql(ListQuery query) {
         var area = query.area().everything() ? "1 = 1" : "a.authority in (:authorities)";
         return """
                 select o.name as authority, a.regime, a.topic, a.choice, a.reason, a.proposed_by, a.proposed_on,
@@ -56,21 +54,21 @@ class PracticeList extends TableList {
                   (select count(distinct u.case_number) from practice_use u where u.practice = a.id) as cases
                 from adopted_practice a join authority o on o.code = a.authority
                 where %s and %s
-                """.formatted(area, query.within("a.proposed_on"));
+                """.formatted(area, query.days("a.proposed_on"));
     }
 
     @Override
-    String order() {
+    protected String order() {
         return "authority, id desc";
     }
 
     @Override
-    String groupBy() {
+    protected String groupBy() {
         return "authority";
     }
 
     @Override
-    List<String> row(ResultSet row) throws SQLException {
+    protected List<String> row(ResultSet row, Names.Directory people) throws SQLException {
         var topic = new Topic(row.getString("topic"));
         var choice = text(row, "choice");
         return List.of(
@@ -79,14 +77,10 @@ class PracticeList extends TableList {
                 topics.label(topic),
                 topics.choiceLabel(topic, choice).orElse(choice),
                 text(row, "reason"),
-                person(row, "proposed_by") + " " + text(row, "proposed_on"),
-                person(row, "approved_by") + " " + text(row, "decided_on"),
+                people.of(text(row, "proposed_by")) + " " + text(row, "proposed_on"),
+                people.of(text(row, "approved_by")) + " " + text(row, "decided_on"),
                 text(row, "valid_from"),
                 text(row, "ended_on"),
                 text(row, "cases"));
-    }
-
-    private String person(ResultSet row, String column) throws SQLException {
-        return names.directory().of(text(row, column));
     }
 }

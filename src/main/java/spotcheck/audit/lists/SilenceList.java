@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import spotcheck.audit.Names;
 import spotcheck.regulation.PeriodKind;
 
 /** Periods that ran out with nobody acting, and what the law made of it. */
@@ -13,8 +14,8 @@ import spotcheck.regulation.PeriodKind;
 @Order(2)
 class SilenceList extends TableList {
 
-    SilenceList(JdbcClient jdbc) {
-        super(jdbc);
+    SilenceList(JdbcClient jdbc, Names names) {
+        super(jdbc, names);
     }
 
     @Override
@@ -38,29 +39,29 @@ class SilenceList extends TableList {
     }
 
     @Override
-    String sql(ListQuery query) {
+    protected String sql(ListQuery query) {
         return """
-                select c.number, p.name as product, o.name as organizer, d.period, d.due_date, d.settled_on
+                select c.number, p.name as product, o.name as organizer, d.period, d.due_date, d.settled_on, d.id
                 from deadline d
                   join spot_case c on c.number = d.case_number
                   join product p on p.id = c.product
                   join authority o on o.code = c.organizer
                 where d.status = 'ended' and %s and %s
-                """.formatted(query.area().condition(), query.within("d.due_date"));
+                """.formatted(query.area().condition(), query.days("d.due_date"));
     }
 
     @Override
-    String order() {
-        return "due_date desc, number";
+    protected String order() {
+        return "due_date desc, id";
     }
 
     @Override
-    String groupBy() {
+    protected String groupBy() {
         return "organizer";
     }
 
     @Override
-    List<String> row(ResultSet row) throws SQLException {
+    protected List<String> row(ResultSet row, Names.Directory people) throws SQLException {
         var kind = PeriodKind.of(row.getString("period"));
         return List.of(
                 text(row, "number"),

@@ -8,44 +8,51 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import spotcheck.audit.Names;
 
 /** A list that one query of the case tables makes. */
-abstract class TableList implements AuditList {
+public abstract class TableList implements AuditList {
 
     private final JdbcClient jdbc;
+    private final Names names;
 
-    TableList(JdbcClient jdbc) {
+    protected TableList(JdbcClient jdbc, Names names) {
         this.jdbc = jdbc;
+        this.names = names;
     }
 
-    /** Without its order; may use {@code :authorities}, {@code :from}, {@code :past} and {@link #parameters()}. */
-    abstract String sql(ListQuery query);
+    /** Without its order; may use {@code :authorities}, what {@link ListQuery} says of days, and {@link #parameters()}. */
+    protected abstract String sql(ListQuery query);
 
-    abstract String order();
+    protected abstract String order();
 
     /** The column by which the rows are counted; null for none. */
-    @Nullable
-    String groupBy() {
+    protected @Nullable String groupBy() {
         return null;
     }
 
-    Map<String, Object> parameters() {
+    /** What a value of that column is called. */
+    protected String groupLabel(String value) {
+        return value;
+    }
+
+    protected Map<String, Object> parameters() {
         return Map.of();
     }
 
-    abstract List<String> row(ResultSet row) throws SQLException;
+    protected abstract List<String> row(ResultSet row, Names.Directory people) throws SQLException;
 
     @Override
     public List<AuditLists.Group> groups(ListQuery query) {
         var column = groupBy();
-        return column == null
-                ? List.of()
-                : statement(
-                                "select " + column + " as label, count(*) as \"count\" from (" + sql(query)
-                                        + ") found group by " + column + " order by count(*) desc",
-                                query)
-                        .query(AuditLists.Group.class)
-                        .list();
+        if (column == null) {
+            return List.of();
+        }
+        var counted = "select " + column + " as label, count(*) as \"count\" from (" + sql(query) + ") found group by "
+                + column + " order by count(*) desc, " + column;
+        return statement(counted, query).query(AuditLists.Group.class).list().stream()
+                .map(group -> new AuditLists.Group(groupLabel(group.label()), group.count()))
+                .toList();
     }
 
     @Override
@@ -57,20 +64,21 @@ abstract class TableList implements AuditList {
 
     @Override
     public void rows(ListQuery query, Slice slice, Consumer<List<String>> reader) {
-        statement(sql(query) + " order by " + order() + slice.sql(), query)
-                .query((RowCallbackHandler) row -> reader.accept(row(row)));
+        var people = names.directory();
+        page(query, slice, row -> reader.accept(row(row, people)));
+    }
+
+    /** Hands on the rows of a page as the database gives them. */
+    protected void page(ListQuery query, Slice slice, RowCallbackHandler reader) {
+        statement(sql(query) + " order by " + order() + slice.sql(), query).query(reader);
     }
 
     private JdbcClient.StatementSpec statement(String text, ListQuery query) {
-        var statement = jdbc.sql(text).params(parameters()).params(query.area().parameters());
-        if (query.from() != null) {
-            statement = statement.param("from", query.from());
-        }
-        return query.past() == null ? statement : statement.param("past", query.past());
+        return jdbc.sql(text).params(parameters()).params(query.parameters());
     }
 
     /** A column as text; empty where there is nothing. */
-    static String text(ResultSet row, String column) throws SQLException {
+    protected static String text(ResultSet row, String column) throws SQLException {
         var value = row.getString(column);
         return value == null ? "" : value;
     }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
-import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +29,10 @@ class OperationWords {
         }
     }
 
-    String act(UserOperationLogEntry entry) {
-        return say("act", entry.getOperationType()) + say("thing", entry.getEntityType());
+    /** @param act operation and thing, with a blank between */
+    String act(String act) {
+        var thing = act.indexOf(' ');
+        return say("act", act.substring(0, thing)) + say("thing", act.substring(thing + 1));
     }
 
     String property(String word) {

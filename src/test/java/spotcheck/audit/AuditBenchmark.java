@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,16 +17,19 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import spotcheck.StageTest;
 import spotcheck.audit.export.ReviewPaper;
 import spotcheck.audit.export.Sheets;
+import spotcheck.audit.lists.AuditLists;
 import spotcheck.regulation.RuleIds;
 
-/** No test: run by name, {@code -Dtest=ReviewBenchmark}; figures are in {@code docs/performance.md}. */
-class ReviewBenchmark extends StageTest {
+/** No test: run by name, {@code -Dtest=AuditBenchmark}; figures are in {@code docs/performance.md}. */
+class AuditBenchmark extends StageTest {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReviewBenchmark.class);
+    private static final Logger LOG = LoggerFactory.getLogger(AuditBenchmark.class);
     private static final int ENTRIES = Integer.getInteger("entries", 5_000);
+    private static final int LOGGED = Integer.getInteger("logged", 20_000);
     private static final int MIB = 1024 * 1024;
     private static final long PAUSE = 400_000_000;
 
@@ -40,6 +44,12 @@ class ReviewBenchmark extends StageTest {
 
     @Autowired
     private ReviewPaper paper;
+
+    @Autowired
+    private AuditLists lists;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @AfterEach
     void nobodyIsLoggedIn() {
@@ -62,6 +72,53 @@ class ReviewBenchmark extends StageTest {
         var review = reviews.of(number).orElseThrow();
         measure("review.xlsx", () -> sheets.review(review, OutputStream.nullOutputStream()));
         measure("review.pdf", () -> paper.write(review, OutputStream.nullOutputStream()));
+    }
+
+    /** Half of the engine's log are variables rewritten, the other half tasks done. */
+    @Test
+    void listsOfManyEntries() throws Exception {
+        var number = aCase("cq-2023", "seller");
+        IntStream.range(0, LOGGED).forEach(count -> log(count, "process" + count / 100));
+        IntStream.range(0, LOGGED)
+                .forEach(count -> entries.add(
+                        number, "task.reassigned", "改派任务：抽样", Map.of("原由", "甲", "改由", "乙"), RuleIds.none()));
+        identity.setAuthentication("auditor", List.of("auditor"));
+        for (var list : lists.titles().stream()
+                .filter(one -> one.id().matches(System.getProperty("lists", ".*")))
+                .toList()) {
+            measure(list.id() + ", page", () -> lists.page(list.id(), null, null, 0, 50));
+            measure(list.id() + ", last page", () -> lists.page(list.id(), null, null, LOGGED / 50 - 1, 50));
+            measure(list.id() + ".xlsx", () -> sheets.list(list.id(), null, null, OutputStream.nullOutputStream()));
+        }
+    }
+
+    private void log(int count, String process) {
+        var at = Timestamp.from(clock.instant().plusMillis(count));
+        var variable = count % 2 == 0;
+        jdbc.update(
+                "insert into act_hi_op_log (id_, operation_id_, timestamp_, user_id_, operation_type_, entity_type_,"
+                        + " proc_inst_id_, category_) values (?, ?, ?, 'admin', ?, ?, ?, ?)",
+                "log" + count,
+                "operation" + count,
+                at,
+                variable ? "SetVariable" : "Complete",
+                variable ? "Variable" : "Task",
+                process,
+                variable ? "Operator" : "TaskWorker");
+        if (variable) {
+            jdbc.update(
+                    "insert into act_hi_detail (id_, type_, time_, name_, proc_inst_id_, var_inst_id_, rev_, var_type_,"
+                            + " text_, operation_id_) values (?, 'VariableUpdate', ?, 'regime', ?, ?, 0, 'string', 'x', ?)",
+                    "detail" + count,
+                    at,
+                    process,
+                    "variable" + count,
+                    "operation" + count);
+        }
+        jdbc.update(
+                "insert into act_log (at, actor, client_address, act, request) values (?, 'admin', '', '', ?)",
+                at,
+                "POST /engine-rest/task/" + count + "/complete");
     }
 
     /** The heap that is held, as often as a collection lets one see it. */

@@ -1,0 +1,166 @@
+package spotcheck.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import spotcheck.StageTest;
+import spotcheck.audit.lists.AuditLists;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.regulation.RuleIds;
+
+/** The lists from which an auditor starts: who sees what, page by page, however long they are. */
+class AuditListsProcessTest extends StageTest {
+
+    private static final Logger STATEMENTS = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private AuditLists lists;
+
+    @BeforeEach
+    void anAuditorOfTheWholeCountry() {
+        logIn("auditor", "auditor");
+    }
+
+    @AfterEach
+    void nobodyIsLoggedIn() {
+        identity.clearAuthentication();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "overdue",
+                "silence",
+                "deviations",
+                "practices",
+                "draws",
+                "reassigned",
+                "versions",
+                "acts",
+                "interventions"
+            })
+    void aLongPageIsReadWithAsFewStatementsAsAShortOne(String list) {
+        manyThingsHappen();
+        assertThat(statements(list, 50)).isEqualTo(statements(list, 1)).isLessThan(10);
+    }
+
+    @Test
+    void pagesFollowOneAnotherAndTheExportHasTheirRows() {
+        manyThingsHappen();
+        var all = new ArrayList<List<String>>();
+        lists.each("interventions", TODAY, TODAY, all::add);
+        var first = lists.page("interventions", TODAY, TODAY, 0, 3).orElseThrow();
+        var second = lists.page("interventions", TODAY, TODAY, 1, 3).orElseThrow();
+        assertThat(all.get(0)).isEqualTo(first.headings());
+        assertThat(all).hasSize((int) first.total() + 1);
+        assertThat(all.subList(1, 4)).isEqualTo(first.rows());
+        assertThat(all.subList(4, 7)).isEqualTo(second.rows());
+        assertThat(first.groups()).anyMatch(group -> group.label().equals("改写流程变量"));
+    }
+
+    @Test
+    void whatAnAdministratorDoesPastTheTasksIsListedForTheArea() {
+        var number = running();
+        rewrite(number, "cq-2020");
+        logIn("above", "auditor-500000");
+        assertThat(rows("interventions", number)).singleElement().satisfies(row -> assertThat(row)
+                .contains("改写流程变量", "regime：cq-2023 → cq-2020"));
+        logIn("elsewhere", "auditor-150000");
+        assertThat(rows("interventions", number)).isEmpty();
+    }
+
+    @Test
+    void workOnATaskIsNoIntervention() {
+        var number = running();
+        logIn("cq-sampler1", "sampler-cq-body");
+        var task = task(number, "warnOfConsequences").getId();
+        asTheSystem(() -> tasks.setAssignee(task, "cq-sampler1"));
+        logIn("auditor", "auditor");
+        assertThat(rows("interventions", number)).isEmpty();
+    }
+
+    @Test
+    void everyDrawIsListedAndWhatTheSystemDidNotDrawOrDrewAgainStandsOut() {
+        var number = running();
+        entries.add(number, "assignSamplers", "选派抽样人员", Map.of("选派方式", "由系统随机抽取"), RuleIds.none());
+        entries.add(number, "assignSamplers", "选派抽样人员", Map.of("选派方式", "抽样单位已随机选派"), RuleIds.none());
+        entries.add(number, "drawSample", "随机抽取样品", Map.of(), RuleIds.none());
+        assertThat(rows("draws", number))
+                .extracting(row -> row.get(0))
+                .containsExactlyInAnyOrder("系统抽取", "非系统抽取（第2次）", "随机抽取样品");
+    }
+
+    private List<List<String>> rows(String list, CaseNumber number) {
+        return lists.page(list, null, null, 0, 200).orElseThrow().rows().stream()
+                .filter(row -> row.contains(number.value()))
+                .toList();
+    }
+
+    private void manyThingsHappen() {
+        var number = running();
+        IntStream.range(0, 7).forEach(time -> rewrite(number, "cq-202" + time));
+        for (var title : List.of("缺少证据：照片", "缺少证据：录像")) {
+            entries.add(number, "task.reassigned", title, Map.of("选派方式", "由系统随机抽取"), RuleIds.none());
+            entries.add(number, "drawSample", title, Map.of(), RuleIds.none());
+        }
+    }
+
+    private int statements(String list, int size) {
+        var seen = new ListAppender<ILoggingEvent>();
+        var before = STATEMENTS.getLevel();
+        seen.start();
+        STATEMENTS.setLevel(Level.DEBUG);
+        STATEMENTS.addAppender(seen);
+        try {
+            lists.page(list, null, null, 0, size);
+        } finally {
+            STATEMENTS.detachAppender(seen);
+            STATEMENTS.setLevel(before);
+        }
+        return (int) seen.list.stream()
+                .filter(event -> event.getFormattedMessage().contains("SQL statement"))
+                .count();
+    }
+
+    private CaseNumber running() {
+        var number = aCase("cq-2023", "seller");
+        asTheSystem(() -> start("refusal", number, Map.of()));
+        return number;
+    }
+
+    private void rewrite(CaseNumber number, String regime) {
+        logIn("admin", "camunda-admin");
+        runtime.setVariable(task(number, "warnOfConsequences").getExecutionId(), "regime", regime);
+        logIn("auditor", "auditor");
+    }
+
+    private void asTheSystem(Runnable work) {
+        var user = identity.getCurrentAuthentication();
+        identity.clearAuthentication();
+        work.run();
+        identity.setAuthentication(user.getUserId(), user.getGroupIds());
+    }
+
+    private void logIn(String user, String group) {
+        identity.setAuthentication(user, List.of(group));
+    }
+}
