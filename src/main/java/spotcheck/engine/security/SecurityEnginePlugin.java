@@ -22,7 +22,7 @@ class SecurityEnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setCommandContextFactory(new RefusalsUnlogged(configuration));
-        configuration.setCustomSessionFactories(List.of(OwnPostTasks.factory()));
+        configuration.setCustomSessionFactories(List.of(UnjoinedTasks.factory()));
         configuration.setExpressionManager(new GuardedExpressions(application, new ProcedureBeans(application)));
         configuration.setCustomPreCommandInterceptorsTxRequired(
                 guarded(configuration, configuration.getCustomPreCommandInterceptorsTxRequired()));
