@@ -53,7 +53,7 @@ class EngineWaits implements DeadlineWaits {
     public void follow(CaseDeadline deadline) {
         system.act(() -> {
             tasks(deadline).forEach(task -> {
-                task.setDueDate(DueDate.of(deadline.actBy()));
+                task.setDueDate(EngineDate.due(deadline.actBy()));
                 tasks.saveTask(task);
             });
             timers(deadline).forEach(timer -> {

@@ -72,7 +72,7 @@ class TaskOpened {
         earlier.show(task, fields);
         regimeFields.tell(task, fields);
         if (task.getDueDate() == null) {
-            task.setDueDate(DueDate.of(dueDate(task, properties)));
+            task.setDueDate(EngineDate.due(dueDate(task, properties)));
         }
     }
 

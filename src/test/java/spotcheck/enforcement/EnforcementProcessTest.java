@@ -21,7 +21,7 @@ import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.engine.CaseMessages;
-import spotcheck.engine.DueDate;
+import spotcheck.engine.EngineDate;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EnforcementProcessTest extends StageTest {
@@ -83,10 +83,10 @@ class EnforcementProcessTest extends StageTest {
         start("enforcement", number, Map.of());
         filed(number);
         var due = LocalDate.of(2026, 6, 1); // 90 days from 2 March end on Sunday 31 May
-        assertThat(task(number, "concludeCase").getDueDate()).isEqualTo(DueDate.of(due));
+        assertThat(task(number, "concludeCase").getDueDate()).isEqualTo(EngineDate.due(due));
         isRefused(number, "concludeCase", postponed(due), "应晚于原定日期");
         complete(number, "concludeCase", postponed(due.plusDays(30)));
-        assertThat(task(number, "concludeCase").getDueDate()).isEqualTo(DueDate.of(due.plusDays(30)));
+        assertThat(task(number, "concludeCase").getDueDate()).isEqualTo(EngineDate.due(due.plusDays(30)));
         assertThat(entryTitles(number)).contains("延长反馈期限");
     }
 

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.engine.DueDate;
+import spotcheck.engine.EngineDate;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IllegalClueProcessTest extends StageTest {
@@ -138,9 +138,9 @@ class IllegalClueProcessTest extends StageTest {
         start("illegalClue", number, Map.of());
         complete(number, "handOverClue", clue());
         complete(number, "receiveClue", receipt("accepted"));
-        assertThat(task(number, "verifyClue").getDueDate()).isEqualTo(DueDate.of(LocalDate.of(2026, 3, 23)));
+        assertThat(task(number, "verifyClue").getDueDate()).isEqualTo(EngineDate.due(LocalDate.of(2026, 3, 23)));
         complete(number, "verifyClue", filing("extended", "filingReason", "待协查回函"));
-        assertThat(task(number, "verifyClue").getDueDate()).isEqualTo(DueDate.of(LocalDate.of(2026, 4, 14)));
+        assertThat(task(number, "verifyClue").getDueDate()).isEqualTo(EngineDate.due(LocalDate.of(2026, 4, 14)));
         isRefused(number, "verifyClue", filing("extended", "filingReason", "仍待回函"), "只能延长一次");
     }
 

@@ -24,7 +24,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.Entry;
 import spotcheck.casefile.Papers;
-import spotcheck.engine.DueDate;
+import spotcheck.engine.EngineDate;
 import spotcheck.inspection.ItemClass;
 import spotcheck.inspection.Judgement;
 import spotcheck.inspection.Reports;
@@ -157,7 +157,7 @@ class ResultNotificationProcessTest extends StageTest {
         var number = aCase("cq-2023", "seller");
         var instance = undeliverable(number);
         complete(number, "orderPublication", publicationOfThirtyDays());
-        assertThat(task(number, "registerCollection").getDueDate()).isEqualTo(DueDate.of(LocalDate.of(2026, 4, 1)));
+        assertThat(task(number, "registerCollection").getDueDate()).isEqualTo(EngineDate.due(LocalDate.of(2026, 4, 1)));
         dayComes(number, LocalDate.of(2026, 3, 20));
         complete(
                 number,

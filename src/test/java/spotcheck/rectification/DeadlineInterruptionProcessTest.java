@@ -14,7 +14,7 @@ import spotcheck.casefile.DeadlineInterruptions;
 import spotcheck.casefile.DeadlineInterruptions.Ground;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
-import spotcheck.engine.DueDate;
+import spotcheck.engine.EngineDate;
 
 /** The handling authority suspends the period of rectification without ending the party's task. */
 class DeadlineInterruptionProcessTest extends LadderStory {
@@ -46,7 +46,7 @@ class DeadlineInterruptionProcessTest extends LadderStory {
         var running = interruptions.resume(number, id(number), ground(RESUMED), false);
         logOut();
         assertThat(running.rawDate()).isEqualTo(RESUMED.plusDays(40));
-        assertThat(task(number, "recordRectification").getDueDate()).isEqualTo(DueDate.of(running.dueDate()));
+        assertThat(task(number, "recordRectification").getDueDate()).isEqualTo(EngineDate.due(running.dueDate()));
         dayComes(number, running.dueDate());
         assertThat(openTasks(number)).containsExactly("recordRectification");
         dayComes(number, running.dueDate().plusDays(1));

@@ -31,7 +31,7 @@ import spotcheck.calendar.Unit;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.DeadlineChange;
 import spotcheck.casefile.DeadlineChanges;
-import spotcheck.engine.DueDate;
+import spotcheck.engine.EngineDate;
 
 /** What the holidays of 2027, loaded while a party rectifies, do to its last day of 60. */
 class HolidayNoticeProcessTest extends LadderStory {
@@ -154,7 +154,7 @@ class HolidayNoticeProcessTest extends LadderStory {
                 .singleElement()
                 .extracting(DeadlineChange::oldDueDate, DeadlineChange::newDueDate, DeadlineChange::actor)
                 .containsExactly(GUESSED, ARRANGED, "admin");
-        assertThat(task(number, "recordRectification").getDueDate()).isEqualTo(DueDate.of(ARRANGED));
+        assertThat(task(number, "recordRectification").getDueDate()).isEqualTo(EngineDate.due(ARRANGED));
         assertThat(entryTitles(number)).contains("期限重新计算，截止日变动");
         dayComes(number, ARRANGED);
         assertThat(openTasks(number)).doesNotContain("handleOverdue");

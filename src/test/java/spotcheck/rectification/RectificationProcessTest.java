@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.engine.DueDate;
+import spotcheck.engine.EngineDate;
 
 class RectificationProcessTest extends LadderStory {
 
@@ -133,7 +133,8 @@ class RectificationProcessTest extends LadderStory {
     void theLastDayOfSixtyIsTheFirstWorkingDayAfterTheLabourDayHolidays() {
         var number = failing("cq-2023");
         ordered(number);
-        assertThat(task(number, "recordRectification").getDueDate()).isEqualTo(DueDate.of(LocalDate.of(2026, 5, 6)));
+        assertThat(task(number, "recordRectification").getDueDate())
+                .isEqualTo(EngineDate.due(LocalDate.of(2026, 5, 6)));
         dayComes(number, LocalDate.of(2026, 5, 6));
         assertThat(openTasks(number)).containsExactly("recordRectification");
         dayComes(number, LocalDate.of(2026, 5, 7));

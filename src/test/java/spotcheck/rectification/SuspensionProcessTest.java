@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import spotcheck.Proves;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.engine.DueDate;
+import spotcheck.engine.EngineDate;
 
 class SuspensionProcessTest extends LadderStory {
 
@@ -38,7 +38,7 @@ class SuspensionProcessTest extends LadderStory {
         announced(number);
         var task = task(number, "holdReinspection");
         assertThat(task.getFollowUpDate()).isEqualTo(ChinaTime.toDate(DAY_61));
-        assertThat(task.getDueDate()).isEqualTo(DueDate.of(DAY_89));
+        assertThat(task.getDueDate()).isEqualTo(EngineDate.due(DAY_89));
         assertThat(tasks.getVariableLocal(task.getId(), "reinspectionTerm")).isEqualTo("第2次复查：2026-05-02至2026-05-30");
     }
 

@@ -54,7 +54,7 @@ class StandardTextProcessTest extends StageTest {
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.legalBasis()).isEqualTo("CQ20-33d");
-                    assertThat(entry.details()).contains("Q/SC 1-2026", "2026-03-06");
+                    assertThat(entry.details()).contains("Q/SC 1-2026", "2026年3月6日");
                 });
         isRefused(
                 number,

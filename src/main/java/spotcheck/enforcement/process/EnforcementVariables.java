@@ -3,7 +3,7 @@ package spotcheck.enforcement.process;
 import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import spotcheck.engine.DueDate;
+import spotcheck.engine.EngineDate;
 import spotcheck.engine.ProcessVariable;
 
 /** What routes the clue processes. */
@@ -57,10 +57,10 @@ final class EnforcementVariables {
     private EnforcementVariables() {}
 
     static void verifyBy(VariableScope scope, LocalDate day) {
-        VERIFICATION_DUE.set(scope, DueDate.of(day));
+        VERIFICATION_DUE.set(scope, EngineDate.due(day));
     }
 
     static void feedBackBy(VariableScope scope, LocalDate day) {
-        FEEDBACK_DUE.set(scope, DueDate.of(day));
+        FEEDBACK_DUE.set(scope, EngineDate.due(day));
     }
 }

@@ -20,7 +20,6 @@ final class InspectionVariables {
     static final ProcessVariable<String> AGREED_DUE = ProcessVariable.of("agreedReportDue", String.class);
 
     /** End of the last day for the report. */
-    @SuppressWarnings("JavaUtilDate") // the engine speaks java.util.Date
     static final ProcessVariable<Date> REPORT_DUE = ProcessVariable.of("reportDue", Date.class);
 
     /** suspected, on-site or in-order. */

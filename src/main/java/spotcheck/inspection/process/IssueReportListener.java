@@ -22,7 +22,6 @@ class IssueReportListener implements TaskListener {
     }
 
     @Override
-    @SuppressWarnings("JavaUtilDate") // the engine speaks java.util.Date
     public void notify(DelegateTask task) {
         var number = FormData.caseOf(task);
         var due = ChinaTime.dayOf(InspectionVariables.REPORT_DUE.get(task));

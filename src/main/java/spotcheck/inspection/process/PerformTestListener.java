@@ -1,12 +1,11 @@
 package spotcheck.inspection.process;
 
 import java.time.LocalDate;
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.Refused;
+import spotcheck.engine.EngineDate;
 import spotcheck.engine.FormData;
 import spotcheck.inspection.Laboratory;
 
@@ -53,11 +52,10 @@ class PerformTestListener implements TaskListener {
                 task, form.text("impossibleCause") + "\n证明材料：" + form.text("impossibleProof"));
     }
 
-    @SuppressWarnings("JavaUtilDate") // the engine speaks java.util.Date
     private void awaitReport(DelegateTask task, LocalDate testEndedOn) {
         var due = laboratory
                 .startSubmissionPeriod(FormData.caseOf(task), testEndedOn)
                 .orElseGet(() -> LocalDate.parse(InspectionVariables.AGREED_DUE.get(task)));
-        InspectionVariables.REPORT_DUE.set(task, Date.from(ChinaTime.fireAt(due).minusSeconds(1)));
+        InspectionVariables.REPORT_DUE.set(task, EngineDate.due(due));
     }
 }

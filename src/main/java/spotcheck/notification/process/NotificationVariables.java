@@ -27,7 +27,6 @@ final class NotificationVariables {
     static final ProcessVariable<Boolean> DELIVERED = ProcessVariable.of("delivered", Boolean.class);
 
     /** Start of the day after the last day of the publication. */
-    @SuppressWarnings("JavaUtilDate") // the engine's timers take java.util.Date
     static final ProcessVariable<Date> PUBLICATION_ENDS = ProcessVariable.of("publicationEnds", Date.class);
 
     private NotificationVariables() {}

@@ -1,10 +1,9 @@
 package spotcheck.notification.process;
 
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import spotcheck.calendar.ChinaTime;
+import spotcheck.engine.EngineDate;
 import spotcheck.engine.FormData;
 import spotcheck.notification.Publication;
 import spotcheck.notification.ServiceByPublication;
@@ -20,11 +19,10 @@ class OrderPublicationListener implements TaskListener {
     }
 
     @Override
-    @SuppressWarnings("JavaUtilDate") // the engine's timers take java.util.Date
     public void notify(DelegateTask task) {
         var ends = publications.order(
                 FormData.caseOf(task), NotificationVariables.recipient(task), publication(FormData.of(task)));
-        NotificationVariables.PUBLICATION_ENDS.set(task, Date.from(ChinaTime.fireAt(ends)));
+        NotificationVariables.PUBLICATION_ENDS.set(task, EngineDate.over(ends));
     }
 
     private static Publication publication(FormData form) {

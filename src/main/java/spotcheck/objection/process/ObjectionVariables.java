@@ -25,7 +25,6 @@ final class ObjectionVariables {
     static final ProcessVariable<Boolean> PERIOD_KNOWN = ProcessVariable.of("objectionPeriodKnown", Boolean.class);
 
     /** Start of the day after the last day for an objection. */
-    @SuppressWarnings("JavaUtilDate") // the engine's timers take java.util.Date
     static final ProcessVariable<Date> PERIOD_ENDS = ProcessVariable.of("objectionPeriodEnds", Date.class);
 
     static final ProcessVariable<Boolean> RECEIVED = ProcessVariable.of("objectionReceived", Boolean.class);

@@ -1,10 +1,9 @@
 package spotcheck.objection.process;
 
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import spotcheck.calendar.ChinaTime;
+import spotcheck.engine.EngineDate;
 import spotcheck.engine.FormData;
 import spotcheck.notification.Service;
 import spotcheck.objection.RetestFormalities;
@@ -20,7 +19,6 @@ class RegisterRetestNoticeListener implements TaskListener {
     }
 
     @Override
-    @SuppressWarnings("JavaUtilDate") // the engine's timers take java.util.Date
     public void notify(DelegateTask task) {
         var form = FormData.of(task);
         var end = formalities.noticeReceived(
@@ -31,6 +29,6 @@ class RegisterRetestNoticeListener implements TaskListener {
                 form.findText("formalitiesDays")
                         .map(days -> form.integer("formalitiesDays"))
                         .orElse(null));
-        RetestVariables.FORMALITIES_END.set(task, Date.from(ChinaTime.fireAt(end)));
+        RetestVariables.FORMALITIES_END.set(task, EngineDate.over(end));
     }
 }

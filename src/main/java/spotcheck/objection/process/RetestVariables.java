@@ -9,7 +9,6 @@ import spotcheck.engine.ProcessVariable;
 final class RetestVariables {
 
     /** Start of the day after the last day for the formalities. */
-    @SuppressWarnings("JavaUtilDate") // the engine's timers take java.util.Date
     static final ProcessVariable<Date> FORMALITIES_END = ProcessVariable.of("formalitiesEnd", Date.class);
 
     static final ProcessVariable<Boolean> FORMALITIES_DONE = ProcessVariable.of("formalitiesDone", Boolean.class);

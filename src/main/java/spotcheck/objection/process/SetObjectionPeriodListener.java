@@ -1,10 +1,9 @@
 package spotcheck.objection.process;
 
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import spotcheck.calendar.ChinaTime;
+import spotcheck.engine.EngineDate;
 import spotcheck.engine.FormData;
 import spotcheck.objection.Filings;
 
@@ -19,10 +18,9 @@ class SetObjectionPeriodListener implements TaskListener {
     }
 
     @Override
-    @SuppressWarnings("JavaUtilDate") // the engine's timers take java.util.Date
     public void notify(DelegateTask task) {
         var lastDay = FormData.of(task).date("objectionLastDay");
         filings.setPeriod(FormData.caseOf(task), ObjectionVariables.recipient(task), lastDay);
-        ObjectionVariables.PERIOD_ENDS.set(task, Date.from(ChinaTime.fireAt(lastDay)));
+        ObjectionVariables.PERIOD_ENDS.set(task, EngineDate.over(lastDay));
     }
 }

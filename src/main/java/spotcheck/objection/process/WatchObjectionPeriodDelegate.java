@@ -1,10 +1,9 @@
 package spotcheck.objection.process;
 
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import spotcheck.calendar.ChinaTime;
+import spotcheck.engine.EngineDate;
 import spotcheck.objection.Filings;
 
 /** Service task "find the objection period". */
@@ -18,10 +17,9 @@ class WatchObjectionPeriodDelegate implements JavaDelegate {
     }
 
     @Override
-    @SuppressWarnings("JavaUtilDate") // the engine's timers take java.util.Date
     public void execute(DelegateExecution execution) {
         var ends = filings.watchPeriod(ObjectionVariables.caseOf(execution), ObjectionVariables.recipient(execution));
-        ends.ifPresent(day -> ObjectionVariables.PERIOD_ENDS.set(execution, Date.from(ChinaTime.fireAt(day))));
+        ends.ifPresent(day -> ObjectionVariables.PERIOD_ENDS.set(execution, EngineDate.over(day)));
         ObjectionVariables.PERIOD_KNOWN.set(execution, ends.isPresent());
     }
 }

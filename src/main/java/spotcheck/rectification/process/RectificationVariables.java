@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.engine.DueDate;
+import spotcheck.engine.EngineDate;
 import spotcheck.engine.ProcessVariable;
 
 /** What routes rectification, re-inspection and suspension. */
@@ -46,12 +46,12 @@ final class RectificationVariables {
     }
 
     static void followUpHaltOn(VariableScope scope, LocalDate day) {
-        HALT_FOLLOW_UP.set(scope, DueDate.of(day));
+        HALT_FOLLOW_UP.set(scope, EngineDate.due(day));
     }
 
     static void reinspectFrom(VariableScope scope, LocalDate opens, LocalDate due) {
         REINSPECTION_OPENS.set(scope, ChinaTime.toDate(opens));
-        REINSPECTION_DUE.set(scope, DueDate.of(due));
+        REINSPECTION_DUE.set(scope, EngineDate.due(due));
     }
 
     static int round(VariableScope scope) {

@@ -1,13 +1,12 @@
 package spotcheck.sampling.process;
 
-import java.util.Date;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.engine.CaseMessages;
-import spotcheck.engine.DueDate;
+import spotcheck.engine.EngineDate;
 import spotcheck.engine.FormData;
 import spotcheck.engine.ProcessVariable;
 
@@ -25,7 +24,6 @@ class PromisedText {
     }
 
     /** Begins the wait beside the case, if the sheet agrees on a later day. */
-    @SuppressWarnings("JavaUtilDate") // the engine speaks java.util.Date
     void watch(SpotCase spotCase, FormData form) {
         if (form.findText("standardText").filter("to-follow"::equals).isEmpty()) {
             return;
@@ -34,7 +32,8 @@ class PromisedText {
         if (day.isBefore(form.date("takenOn"))) {
             throw new Refused("standardTextBy", "提供标准文本的期限不得早于抽样日期");
         }
-        var promise = "%s，%s前以“%s”方式提供".formatted(form.text("appliedStandard"), day, form.text("standardChannel"));
+        var promise = "%s，%s前以“%s”方式提供"
+                .formatted(form.text("appliedStandard"), ChinaTime.inWords(day), form.text("standardChannel"));
         messages.begin(
                 spotCase,
                 "standardTextPromised",
@@ -42,8 +41,8 @@ class PromisedText {
                         PROMISE.name(),
                         promise,
                         "standardTextDue",
-                        DueDate.of(day),
+                        EngineDate.due(day),
                         "standardTextEnds",
-                        Date.from(ChinaTime.fireAt(day))));
+                        EngineDate.over(day)));
     }
 }
