@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
+import spotcheck.registry.Institution;
 
 /** Front door to the samples of all cases. */
 @Service
@@ -63,23 +64,28 @@ public class Custody {
      * @throws Refused if the unit cannot get into that state any more
      */
     public SealedUnit change(SealedUnit unit, UnitState next, LocalDate on, String remark) {
-        return move(unit, next, on, unit.storage(), unit.place(), remark);
+        units.change(checked(unit, next), next, on, remark);
+        return units.get(unit.id());
     }
 
     /**
-     * A unit changes hands.
+     * A laboratory gets a unit.
      *
-     * @param storage laboratory or sampled-party
      * @throws Refused if the unit cannot get into that state any more
      */
-    public SealedUnit move(SealedUnit unit, UnitState next, LocalDate on, String storage, String place, String remark) {
+    public SealedUnit handOver(SealedUnit unit, UnitState next, LocalDate on, Institution laboratory, String remark) {
+        checked(unit, next);
+        units.handOver(unit, laboratory);
+        return change(unit, next, on, remark);
+    }
+
+    private SealedUnit checked(SealedUnit unit, UnitState next) {
         var now = units.get(unit.id());
         if (!now.state().mayBecome(next)) {
             throw new Refused(
                     "%s%s，不能再登记为“%s”".formatted(now.kind().title(), now.state().title(), next.title()));
         }
-        units.change(now, next, on, storage, place, remark);
-        return units.get(unit.id());
+        return now;
     }
 
     /** A reserve sample put to use is paid like a test sample (CQ23-25h, NMG-25g). */

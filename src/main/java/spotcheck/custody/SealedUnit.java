@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The test sample or the reserve sample: an object of its own, with its own seal.
  *
  * @param storage laboratory or sampled-party
+ * @param holder the laboratory that got it; null while it lies where it was sealed
  * @param priceBasis word of {@code samplePrice}; null for a reserve sample that was not put to use (CQ23-25g, NMG-25f)
  */
 public record SealedUnit(
@@ -19,6 +20,7 @@ public record SealedUnit(
         LocalDate sealedOn,
         String storage,
         String place,
+        @Nullable String holder,
         UnitState state,
         @Nullable String priceBasis,
         @Nullable BigDecimal price) {

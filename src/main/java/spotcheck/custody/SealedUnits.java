@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CurrentActor;
+import spotcheck.registry.Institution;
 
 /** The sealed units as rows, and every step of each. */
 @Repository
@@ -44,11 +45,17 @@ class SealedUnits {
         enter(key.getKeyAs(Long.class), UnitState.SEALED, sealing.sealedOn(), sealing.place(), "");
     }
 
-    void change(SealedUnit unit, UnitState next, LocalDate on, String storage, String place, String remark) {
-        jdbc.sql("update sealed_unit set state = ?, storage = ?, place = ? where id = ?")
-                .params(next.code(), storage, place, unit.id())
+    void change(SealedUnit unit, UnitState next, LocalDate on, String remark) {
+        jdbc.sql("update sealed_unit set state = ? where id = ?")
+                .params(next.code(), unit.id())
                 .update();
-        enter(unit.id(), next, on, place, remark);
+        enter(unit.id(), next, on, unit.place(), remark);
+    }
+
+    void handOver(SealedUnit unit, Institution laboratory) {
+        jdbc.sql("update sealed_unit set storage = ?, place = ?, holder = ? where id = ?")
+                .params(Sealing.LABORATORY, laboratory.name(), laboratory.id(), unit.id())
+                .update();
     }
 
     void pay(SealedUnit unit, String priceBasis, BigDecimal price) {
@@ -106,6 +113,7 @@ class SealedUnits {
                 row.getObject("sealed_on", LocalDate.class),
                 row.getString("storage"),
                 row.getString("place"),
+                row.getString("holder"),
                 UnitState.of(row.getString("state")),
                 row.getString("price_basis"),
                 row.getBigDecimal("price"));

@@ -88,6 +88,13 @@ public class Disposal {
         return key.isCurrent() ? custody.get(number) : custody.of(number).get(key.sample() - 1);
     }
 
+    /** The laboratory that has the unit; the first one while nobody got it. */
+    public Keeper keeper(CaseNumber number, UnitKey key) {
+        var first = cases.get(number).laboratory();
+        var holder = Optional.ofNullable(unit(number, key).holder()).orElse(first);
+        return new Keeper(holder, holder.equals(first));
+    }
+
     /** Word of {@code sampleDisposition}: whether the sample was given or bought. */
     public String provision(CaseNumber number, UnitKey key) {
         return sample(number, key).provision();

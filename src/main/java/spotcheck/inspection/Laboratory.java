@@ -20,7 +20,6 @@ import spotcheck.custody.Sealing;
 import spotcheck.custody.UnitState;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Authority;
-import spotcheck.registry.Institution;
 import spotcheck.registry.Institutions;
 import spotcheck.regulation.PaperTitles;
 import spotcheck.regulation.RuleIds;
@@ -140,7 +139,8 @@ public class Laboratory {
 
     private void arrive(SpotCase spotCase, SealedUnit unit, UnitState state, Intake intake) {
         var remark = Optional.ofNullable(intake.rejectReason()).orElse("查验符合要求");
-        custody.move(unit, state, intake.receivedOn(), Sealing.LABORATORY, nameOf(spotCase.laboratory()), remark);
+        var laboratory = institutions.find(spotCase.laboratory()).orElseThrow();
+        custody.handOver(unit, state, intake.receivedOn(), laboratory, remark);
     }
 
     private void write(SpotCase spotCase, String kind) {
@@ -153,10 +153,6 @@ public class Laboratory {
                 spotCase.laboratory(),
                 organizer.orElse(spotCase.organizer()),
                 title.legalBasis());
-    }
-
-    private String nameOf(String laboratory) {
-        return institutions.find(laboratory).map(Institution::name).orElse(laboratory);
     }
 
     private static Map<String, Object> lateness(TestReport report, LocalDate due) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.ConclusionChange;
 import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.Entries;
 import spotcheck.casefile.Papers;
@@ -17,7 +19,6 @@ import spotcheck.casefile.Refused;
 import spotcheck.inspection.Reports;
 import spotcheck.registry.Parties;
 import spotcheck.regulation.PaperTitles;
-import spotcheck.regulation.RuleIds;
 
 /** Front door: the notice of the result to each recipient, until it is served. */
 @Component
@@ -25,8 +26,6 @@ public class ResultNotices {
 
     static final String KIND = "result-notice";
     private static final String DUTY = "result-service";
-    private static final RuleIds CHANGED =
-            RuleIds.parse("CQ23-64d CQ20-58d NMG-48d CQ23-57b NMG-43b CQ20-54a O18-42 O18-37");
 
     private final NotificationRows rows;
     private final Cases cases;
@@ -36,6 +35,7 @@ public class ResultNotices {
     private final PaperTitles titles;
     private final Deadlines deadlines;
     private final Entries entries;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ResultNotices(
@@ -47,6 +47,7 @@ public class ResultNotices {
             PaperTitles titles,
             Deadlines deadlines,
             Entries entries,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.cases = cases;
@@ -56,6 +57,7 @@ public class ResultNotices {
         this.titles = titles;
         this.deadlines = deadlines;
         this.entries = entries;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,7 +69,12 @@ public class ResultNotices {
     public void interrupt(CaseNumber number, Recipient recipient) {
         rows.set(number, recipient, Map.of("status", "not-required"));
         deadlines.withdraw(number, DUTY, recipient.word());
-        entries.add(number, "notificationInterrupted", "结论改变，原结果通知不再送达", Map.of("对象", recipient.title()), CHANGED);
+        entries.add(
+                number,
+                "notificationInterrupted",
+                "结论改变，原结果通知不再送达",
+                Map.of("对象", recipient.title()),
+                ConclusionChange.BASIS);
     }
 
     public void notRequired(CaseNumber number, Recipient recipient) {
@@ -126,6 +133,7 @@ public class ResultNotices {
                         "status", "served"));
         papers.serve(number, KIND, addressee(number, recipient), method.title(), delivery.receivedOn());
         deadlines.meet(number, DUTY, recipient.word(), delivery.receivedOn());
+        events.publishEvent(new ResultServed(number, recipient, delivery.receivedOn()));
     }
 
     /** When a recipient received the result; empty while it is not served. */

@@ -4,15 +4,16 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.custody.Custody;
 import spotcheck.custody.SealedUnit;
-import spotcheck.custody.Sealing;
 import spotcheck.custody.UnitState;
 import spotcheck.notification.Recipient;
+import spotcheck.registry.Institution;
 import spotcheck.registry.Institutions;
 
 /** Front door: the reserve sample on its way into the retest. */
@@ -46,7 +47,7 @@ public class RetestSamples {
         }
         var reserve = reserve(number);
         if (reserve.state() == UnitState.SEALED || reserve.state() == UnitState.RECEIVED) {
-            custody.move(reserve, UnitState.RECEIVED, on, Sealing.LABORATORY, body(number, applicant), "交复检机构");
+            custody.handOver(reserve, UnitState.RECEIVED, on, body(number, applicant), "交复检机构");
         }
     }
 
@@ -63,10 +64,9 @@ public class RetestSamples {
         return custody.get(number).reserve();
     }
 
-    private String body(CaseNumber number, Recipient applicant) {
-        var laboratory = rows.open(number, applicant).laboratory();
-        return laboratory == null
-                ? ""
-                : institutions.find(laboratory).orElseThrow().name();
+    private Institution body(CaseNumber number, Recipient applicant) {
+        return Optional.ofNullable(rows.open(number, applicant).laboratory())
+                .flatMap(institutions::find)
+                .orElseThrow();
     }
 }

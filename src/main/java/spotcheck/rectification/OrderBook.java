@@ -3,7 +3,6 @@ package spotcheck.rectification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
@@ -18,11 +17,11 @@ class OrderBook {
         this.jdbc = jdbc;
     }
 
-    void add(OrderFacts facts, @Nullable String stopBeginsWith) {
+    void add(OrderFacts facts) {
         jdbc.sql("""
                         insert into rectification_order
-                          (case_number, kind, document_number, title, requirements, issued_on, ends_on, state, stop_begins_with)
-                        values (?, ?, ?, ?, ?, ?, ?, 'issued', ?)
+                          (case_number, kind, document_number, title, requirements, issued_on, ends_on, state)
+                        values (?, ?, ?, ?, ?, ?, ?, 'issued')
                         """)
                 .param(1, facts.caseNumber().value())
                 .param(2, facts.kind().code())
@@ -31,7 +30,6 @@ class OrderBook {
                 .param(5, facts.requirements())
                 .param(6, facts.issuedOn())
                 .param(7, facts.endsOn())
-                .param(8, stopBeginsWith)
                 .update();
     }
 
@@ -50,21 +48,6 @@ class OrderBook {
 
     void save(Order.Withdrawn withdrawn) {
         settle(withdrawn.facts(), "withdrawn", withdrawn.on(), withdrawn.reason());
-    }
-
-    void stop(OrderFacts facts, LocalDate since) {
-        jdbc.sql("update rectification_order set stopped_on = ? where id = ?")
-                .params(since, facts.id())
-                .update();
-    }
-
-    /** @return whether the order had brought a stop that still held; one that never began stays as it is */
-    boolean liftStop(OrderFacts facts, LocalDate on) {
-        return jdbc.sql("update rectification_order set stop_lifted_on = ? where id = ? and stopped_on is not null"
-                                + " and stop_lifted_on is null")
-                        .params(on, facts.id())
-                        .update()
-                > 0;
     }
 
     Optional<OrderRow> newest(CaseNumber number, OrderKind kind) {

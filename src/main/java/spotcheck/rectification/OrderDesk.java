@@ -2,21 +2,16 @@ package spotcheck.rectification;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseFacts;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.Entries;
 import spotcheck.casefile.Papers;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
-import spotcheck.notification.Recipient;
-import spotcheck.notification.ResultNotices;
 import spotcheck.regulation.PaperTitle;
 import spotcheck.regulation.PaperTitles;
 
@@ -24,7 +19,7 @@ import spotcheck.regulation.PaperTitles;
 @Service
 public class OrderDesk {
 
-    private static final String FAILED = "unqualified";
+    static final String FAILED = "unqualified";
 
     private final OrderBook book;
     private final Orders orders;
@@ -32,10 +27,8 @@ public class OrderDesk {
     private final ProductionStops stops;
     private final PaperTitles titles;
     private final Papers papers;
-    private final ResultNotices notices;
     private final Cases cases;
     private final CaseFacts facts;
-    private final Entries entries;
     private final Clock clock;
 
     OrderDesk(
@@ -45,10 +38,8 @@ public class OrderDesk {
             ProductionStops stops,
             PaperTitles titles,
             Papers papers,
-            ResultNotices notices,
             Cases cases,
             CaseFacts facts,
-            Entries entries,
             Clock clock) {
         this.book = book;
         this.orders = orders;
@@ -56,10 +47,8 @@ public class OrderDesk {
         this.stops = stops;
         this.titles = titles;
         this.papers = papers;
-        this.notices = notices;
         this.cases = cases;
         this.facts = facts;
-        this.entries = entries;
         this.clock = clock;
     }
 
@@ -114,7 +103,7 @@ public class OrderDesk {
                 receipt.on());
         if (kind == OrderKind.RECTIFICATION) {
             periods.orderServed(cases.get(number), receipt.on());
-            beginStop(row, receipt.on(), reportReceivedOn);
+            stops.orderServed(number, receipt.on(), reportReceivedOn);
         }
     }
 
@@ -130,7 +119,7 @@ public class OrderDesk {
                 paper.legalBasis());
         var order =
                 new OrderFacts(0, spotCase.caseNumber(), kind, number, paper.title(), requirements, today(), endsOn);
-        book.add(order, kind == OrderKind.RECTIFICATION ? stopOf(spotCase).beginsWith() : null);
+        book.add(order);
     }
 
     private static void refuseSecond(Order before) {
@@ -138,32 +127,6 @@ public class OrderDesk {
             throw new Refused(
                     "《" + before.facts().title() + "》已下达（" + before.facts().documentNumber() + "），不得重复下达");
         }
-    }
-
-    private void beginStop(OrderRow row, LocalDate servedOn, @Nullable LocalDate reportReceivedOn) {
-        var since =
-                switch (Objects.requireNonNull(row.stopBeginsWith())) {
-                    case "report-received" -> received(row.facts().caseNumber(), reportReceivedOn);
-                    case "order-served" -> servedOn;
-                    default -> row.issuedOn();
-                };
-        book.stop(row.facts(), since);
-        var number = row.facts().caseNumber();
-        entries.add(
-                number,
-                "productionStop.begun",
-                "停止生产、销售同一产品",
-                Map.of("起始日期", since.toString(), "截止", "认定复查合格之日"),
-                stopOf(cases.get(number)).legalBasis());
-    }
-
-    /** The day that the notification stage registered, unless the handler says another. */
-    private LocalDate received(CaseNumber number, @Nullable LocalDate reportReceivedOn) {
-        var received = Optional.ofNullable(reportReceivedOn)
-                .or(() -> notices.receivedOn(number, Recipient.SAMPLED_PARTY))
-                .orElseThrow(() -> new Refused("reportReceivedOn", "本案自收到检验报告之日起停止生产、销售，请填写被抽样对象收到检验报告的日期"));
-        checkDay("reportReceivedOn", "收到检验报告日期", received, LocalDate.MIN);
-        return received;
     }
 
     private void checkLastDay(SpotCase spotCase, @Nullable LocalDate rectifyBy) {
@@ -182,10 +145,6 @@ public class OrderDesk {
         if (day.isBefore(notBefore)) {
             throw new Refused(field, what + "不得早于下达日期（" + notBefore + "）");
         }
-    }
-
-    private ProductionStop stopOf(SpotCase spotCase) {
-        return stops.of(spotCase.regimeOfCase());
     }
 
     private String addressee(CaseNumber number) {

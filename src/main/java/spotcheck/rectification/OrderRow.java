@@ -19,10 +19,7 @@ record OrderRow(
         @Nullable LocalDate servedOn,
         @Nullable String service,
         @Nullable LocalDate settledOn,
-        @Nullable String settledBecause,
-        @Nullable String stopBeginsWith,
-        @Nullable LocalDate stoppedOn,
-        @Nullable LocalDate stopLiftedOn) {
+        @Nullable String settledBecause) {
 
     Order order() {
         return switch (state) {

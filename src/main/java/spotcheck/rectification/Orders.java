@@ -8,25 +8,47 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.ConclusionChange;
 import spotcheck.casefile.Entries;
+import spotcheck.casefile.Papers;
 import spotcheck.casefile.Refused;
-import spotcheck.regulation.RuleIds;
+import spotcheck.registry.Parties;
+import spotcheck.regulation.PaperTitles;
 
 /** The orders of a case in their states. Issued by {@link OrderDesk}; here they are read, closed and withdrawn. */
 @Service
 public class Orders {
 
-    private static final RuleIds CONCLUSION_FALLS = RuleIds.parse("CQ23-57b CQ23-64d NMG-43a NMG-48d O18-37 O18-42");
-    private static final RuleIds STOP_ENDS = RuleIds.parse("CQ23-75 CQ20-70 NMG-56b NMG-56d O18-49");
+    private static final String WITHDRAWAL = "order-withdrawal";
 
     private final OrderBook book;
     private final OrderPeriods periods;
+    private final ProductionStops stops;
+    private final Cases cases;
+    private final Parties parties;
+    private final Papers papers;
+    private final PaperTitles titles;
     private final Entries entries;
     private final Clock clock;
 
-    Orders(OrderBook book, OrderPeriods periods, Entries entries, Clock clock) {
+    Orders(
+            OrderBook book,
+            OrderPeriods periods,
+            ProductionStops stops,
+            Cases cases,
+            Parties parties,
+            Papers papers,
+            PaperTitles titles,
+            Entries entries,
+            Clock clock) {
         this.book = book;
         this.periods = periods;
+        this.stops = stops;
+        this.cases = cases;
+        this.parties = parties;
+        this.papers = papers;
+        this.titles = titles;
         this.entries = entries;
         this.clock = clock;
     }
@@ -54,8 +76,8 @@ public class Orders {
     }
 
     /**
-     * Takes back all orders of a case and whatever runs on their ground, since the conclusion they rest on was revoked
-     * or overturned. It is no error if there is none.
+     * Takes back all orders of a case and whatever runs on their ground, such as the stop of production, since the
+     * conclusion they rest on was revoked or overturned. It is no error if there is none.
      *
      * @param reason shown in the file, in Chinese
      */
@@ -63,14 +85,15 @@ public class Orders {
         var today = ChinaTime.today(clock);
         standing(number).forEach(order -> {
             book.save(order.withdraw(today, reason));
-            liftStop(order.facts(), today, reason);
             entries.add(
                     number,
                     "order.withdrawn",
                     "撤回《" + order.facts().title() + "》",
                     Map.of("文号", order.facts().documentNumber(), "原因", reason),
-                    CONCLUSION_FALLS);
+                    ConclusionChange.BASIS);
+            tellWithdrawal(number);
         });
+        stops.lift(number, today, reason);
         periods.withdrawAll(number);
     }
 
@@ -83,7 +106,7 @@ public class Orders {
     /** A re-inspection was passed: the orders are done and the product may be made and sold again. */
     void closeAsPassed(CaseNumber number, LocalDate on) {
         close(number, on, "复查合格");
-        book.of(number).forEach(row -> liftStop(row.facts(), on, "复查合格"));
+        stops.lift(number, on, "复查合格");
     }
 
     /** Production has stopped for good: the order is done, the stop of production stays. */
@@ -98,15 +121,12 @@ public class Orders {
                 .forEach(order -> book.save(order.close(on, because)));
     }
 
-    private void liftStop(OrderFacts facts, LocalDate on, String because) {
-        if (book.liftStop(facts, on)) {
-            entries.add(
-                    facts.caseNumber(),
-                    "productionStop.lifted",
-                    "解除停止生产、销售",
-                    Map.of("日期", on.toString(), "原因", because),
-                    STOP_ENDS);
-        }
+    /** In writing, since the party need not be the one that objected. */
+    private void tellWithdrawal(CaseNumber number) {
+        var spotCase = cases.get(number);
+        var paper = titles.of(WITHDRAWAL, spotCase.regimeOfCase());
+        var party = parties.get(spotCase.sampledParty()).name();
+        papers.issue(spotCase, WITHDRAWAL, paper.title(), spotCase.handler(), party, paper.legalBasis());
     }
 
     private List<Order.Standing> standing(CaseNumber number) {

@@ -1,10 +1,15 @@
 package spotcheck.rectification;
 
-import spotcheck.regulation.RuleIds;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * From when a regime forbids to make and sell the same product until a re-inspection was passed.
+ * The sampled party may not make or sell the same product.
  *
- * @param beginsWith code of the event: {@code report-received}, {@code order-issued} or {@code order-served}
+ * @param liftedOn null while it holds
  */
-record ProductionStop(String beginsWith, RuleIds legalBasis) {}
+record ProductionStop(
+        long id,
+        String caseNumber,
+        LocalDate since,
+        @Nullable LocalDate liftedOn) {}

@@ -13,11 +13,15 @@ import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
+import spotcheck.registry.Institutions;
 
 class CustodyProcessTest extends StageTest {
 
     @Autowired
     private Custody custody;
+
+    @Autowired
+    private Institutions institutions;
 
     @Autowired
     private SampleSection section;
@@ -29,9 +33,10 @@ class CustodyProcessTest extends StageTest {
     @Proves({"NMG-25g", "CQ20-30g", "CQ23-25h", "NMG-43e"})
     void theReserveSampleIsMovedAndPaidWithoutTheTestSample() {
         var sample = aSample(aCase("cq-2023", "seller"), "C1");
-        var moved = custody.move(sample.reserve(), UnitState.RECEIVED, TODAY, Sealing.LABORATORY, "检验二所", "复检");
+        var second = institutions.find("cq-lab2").orElseThrow();
+        var moved = custody.handOver(sample.reserve(), UnitState.RECEIVED, TODAY, second, "复检");
         assertThat(moved.isKeptByParty()).isFalse();
-        assertThat(moved.place()).isEqualTo("检验二所");
+        assertThat(moved.place()).isEqualTo(second.name());
         var paid = custody.pay(moved, "market-price", new BigDecimal("88.00"));
         assertThat(paid.price()).isEqualByComparingTo("88");
         var test = custody.get(new CaseNumber(sample.caseNumber())).test();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -27,6 +28,8 @@ import spotcheck.custody.Custody;
 import spotcheck.custody.SealedSamples;
 import spotcheck.custody.SealedUnit;
 import spotcheck.custody.UnitState;
+import spotcheck.registry.Institution;
+import spotcheck.registry.Institutions;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SampleDisposalProcessTest extends StageTest {
@@ -36,6 +39,9 @@ class SampleDisposalProcessTest extends StageTest {
 
     @Autowired
     private Deadlines deadlines;
+
+    @Autowired
+    private Institutions institutions;
 
     private CaseNumber number;
 
@@ -139,6 +145,21 @@ class SampleDisposalProcessTest extends StageTest {
     }
 
     @Test
+    void afterARetestEachLaboratorySettlesWhatItHas() {
+        number = aCase("cq-2023", "producer");
+        var sample = SealedSamples.bought(custody, cases.get(number));
+        custody.handOver(sample.test(), UnitState.RECEIVED, TODAY, laboratory("cq-lab1"), "查验符合要求");
+        custody.handOver(sample.reserve(), UnitState.RECEIVED, TODAY, laboratory("cq-lab2"), "交复检机构");
+        cases.conclude(number, "unqualified");
+        var disposal = start("sampleDisposal", number, Map.of());
+        assertThat(groups("disposeByRules")).containsExactly("inspector-cq-lab1");
+        complete(number, "disposeByRules", DESTROYED);
+        assertThat(groups("disposeByRules")).containsExactly("retester-cq-lab2");
+        complete(number, "disposeByRules", DESTROYED);
+        assertThat(outcome(disposal)).isEqualTo("disposedByRules");
+    }
+
+    @Test
     void theUnitsOfASampleThatWasRejectedBeforeAreSettledToo() {
         number = aCase("nmg-trial", "producer");
         var rejected = SealedSamples.free(custody, cases.get(number));
@@ -196,6 +217,16 @@ class SampleDisposalProcessTest extends StageTest {
     @Order(Integer.MAX_VALUE)
     void everyStepOfTheDiagramWasWalked() {
         assertThat(new TreeSet<>(notWalked("sampleDisposal"))).isEmpty();
+    }
+
+    private Institution laboratory(String id) {
+        return institutions.find(id).orElseThrow();
+    }
+
+    private List<String> groups(String id) {
+        return tasks.getIdentityLinksForTask(task(number, id).getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .toList();
     }
 
     private ProcessInstance begin(String regime, @Nullable String conclusion, BiConsumer<Custody, SpotCase> sealed) {

@@ -33,7 +33,7 @@ abstract class LadderStory extends StageTest {
     Orders orders;
 
     @Autowired
-    OrderBook book;
+    StopBook stops;
 
     @Autowired
     OrderDesk desk;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.Proves;
 import spotcheck.StageTest;
@@ -22,6 +22,8 @@ import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.Paper;
 import spotcheck.casefile.Papers;
 import spotcheck.casefile.Refused;
+import spotcheck.notification.Recipient;
+import spotcheck.notification.ResultServed;
 import spotcheck.regulation.PaperTitles;
 import spotcheck.regulation.Regime;
 
@@ -35,7 +37,7 @@ class OrdersProcessTest extends StageTest {
     Orders orders;
 
     @Autowired
-    OrderBook book;
+    StopBook stops;
 
     @Autowired
     Deadlines deadlines;
@@ -47,7 +49,7 @@ class OrdersProcessTest extends StageTest {
     PaperTitles titles;
 
     @Autowired
-    JdbcClient jdbc;
+    ApplicationEventPublisher events;
 
     CaseNumber number;
 
@@ -91,11 +93,10 @@ class OrdersProcessTest extends StageTest {
     @Proves("CQ23-75")
     void inChongqingProductionStopsWhenTheOrderIsReceived() {
         desk.orderRectification(number, "停用不合格原料", null);
-        assertThat(book.of(number)).singleElement().satisfies(row -> assertThat(row.stoppedOn())
-                .isNull());
+        assertThat(stops.of(number)).isEmpty();
         clock.travelTo(TODAY.plusDays(4));
         served(TODAY.plusDays(3), null);
-        assertThat(book.of(number)).singleElement().satisfies(row -> assertThat(row.stoppedOn())
+        assertThat(stops.of(number)).singleElement().satisfies(stop -> assertThat(stop.since())
                 .isEqualTo(TODAY.plusDays(3)));
     }
 
@@ -108,32 +109,46 @@ class OrdersProcessTest extends StageTest {
                 .hasMessageContaining("收到检验报告的日期");
     }
 
-    @Test
-    void theDayOnWhichTheReportWasServedNeedNotBeToldTwice() {
-        number = failing("nmg-trial");
-        jdbc.sql("insert into notification (case_number, recipient, status, received_on, method, proof)"
-                        + " values (?, 'sampled-party', 'served', ?, 'direct', '签收')")
-                .params(number.value(), TODAY.minusDays(4))
-                .update();
-        desk.orderRectification(number, "停用不合格原料", null);
-        served(TODAY, null);
-        assertThat(book.of(number)).singleElement().satisfies(row -> assertThat(row.stoppedOn())
-                .isEqualTo(TODAY.minusDays(4)));
-    }
-
     @ParameterizedTest
     @CsvSource({"nmg-trial, NMG-51 NMG-56b", "national-2020, O18-45 O18-49"})
     @Proves({"NMG-51", "NMG-56b", "O18-45", "O18-49"})
-    void theStopRunsFromTheReportAndCitesTheRuleOfTheRegime(String regime, String rules) {
+    void theStopRunsFromTheReportWhetherAnOrderFollowsOrNot(String regime, String rules) {
         number = failing(regime);
-        desk.orderRectification(number, "停用不合格原料", null);
-        served(TODAY, TODAY.minusDays(6));
-        assertThat(book.of(number)).singleElement().satisfies(row -> assertThat(row.stoppedOn())
-                .isEqualTo(TODAY.minusDays(6)));
+        events.publishEvent(new ResultServed(number, Recipient.LABELLED_PRODUCER, TODAY.minusDays(5)));
+        assertThat(stops.of(number)).isEmpty();
+        events.publishEvent(new ResultServed(number, Recipient.SAMPLED_PARTY, TODAY.minusDays(4)));
         assertThat(entries.of(number))
                 .filteredOn(entry -> entry.kind().equals("productionStop.begun"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.legalBasis()).isEqualTo(rules));
+        desk.orderRectification(number, "停用不合格原料", null);
+        served(TODAY, TODAY.minusDays(6));
+        assertThat(stops.of(number)).singleElement().satisfies(stop -> assertThat(stop.since())
+                .isEqualTo(TODAY.minusDays(4)));
+    }
+
+    @Test
+    void aStopWithoutAnyOrderEndsWithTheConclusion() {
+        number = failing("nmg-trial");
+        events.publishEvent(new ResultServed(number, Recipient.SAMPLED_PARTY, TODAY.minusDays(4)));
+        orders.withdrawAll(number, "复检结论推翻初检结论");
+        assertThat(stops.of(number)).singleElement().satisfies(stop -> assertThat(stop.liftedOn())
+                .isEqualTo(TODAY));
+    }
+
+    @Test
+    void inChongqingTheReportStopsNothing() {
+        events.publishEvent(new ResultServed(number, Recipient.SAMPLED_PARTY, TODAY));
+        assertThat(stops.of(number)).isEmpty();
+    }
+
+    @Test
+    void anOrderThatComesBeforeTheReportWasRegisteredSaysWhenThePartyGotIt() {
+        number = failing("nmg-trial");
+        desk.orderRectification(number, "停用不合格原料", null);
+        served(TODAY, TODAY.minusDays(6));
+        assertThat(stops.of(number)).singleElement().satisfies(stop -> assertThat(stop.since())
+                .isEqualTo(TODAY.minusDays(6)));
     }
 
     @Test
@@ -166,10 +181,24 @@ class OrdersProcessTest extends StageTest {
         ordered();
         orders.withdrawAll(number, "复检结论推翻初检结论");
         assertThat(orders.of(number)).singleElement().isInstanceOf(Order.Withdrawn.class);
-        assertThat(book.of(number)).singleElement().satisfies(row -> assertThat(row.stopLiftedOn())
+        assertThat(stops.of(number)).singleElement().satisfies(stop -> assertThat(stop.liftedOn())
                 .isEqualTo(TODAY));
         assertThat(deadlines.of(number)).extracting(CaseDeadline::status).containsOnly("withdrawn");
         assertThat(entryTitles(number)).contains("撤回《产品质量监督抽查责令整改通知书》", "解除停止生产、销售");
+    }
+
+    @Test
+    void thePartyIsToldInWritingThatTheOrderIsTakenBackWhoeverObjected() {
+        ordered();
+        clock.travelTo(TODAY.plusDays(10));
+        orders.withdrawAll(number, "复检改变检验结论");
+        assertThat(papers.of(number)).last().satisfies(paper -> {
+            assertThat(paper.title()).isEqualTo("撤回责令通知书");
+            assertThat(paper.number()).matches("撤回责令通知书〔2026〕\\d+号");
+            assertThat(paper.issuedOn()).isEqualTo(TODAY.plusDays(10));
+            assertThat(paper.addressee()).startsWith("某五金经营部");
+            assertThat(paper.issuer()).isEqualTo("500103");
+        });
     }
 
     @Test
@@ -194,7 +223,7 @@ class OrdersProcessTest extends StageTest {
         assertThatThrownBy(() -> orders.inForce(number, OrderKind.RECTIFICATION))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("复查合格");
-        assertThat(book.of(number)).singleElement().satisfies(row -> assertThat(row.stopLiftedOn())
+        assertThat(stops.of(number)).singleElement().satisfies(stop -> assertThat(stop.liftedOn())
                 .isEqualTo(TODAY));
     }
 
@@ -210,7 +239,7 @@ class OrdersProcessTest extends StageTest {
     void productionThatStoppedForGoodMayNotBeResumed() {
         ordered();
         orders.closeAsStopped(number, TODAY);
-        assertThat(book.of(number)).singleElement().satisfies(row -> assertThat(row.stopLiftedOn())
+        assertThat(stops.of(number)).singleElement().satisfies(stop -> assertThat(stop.liftedOn())
                 .isNull());
     }
 

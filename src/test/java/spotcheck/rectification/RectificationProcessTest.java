@@ -37,7 +37,7 @@ class RectificationProcessTest extends LadderStory {
         complete(number, "fileResultHandling", filed(TODAY.plusDays(20)));
         assertThat(outcome(instance)).isEqualTo("passed");
         assertThat(orders.of(number)).singleElement().isInstanceOf(Order.Closed.class);
-        assertThat(book.of(number)).singleElement().satisfies(order -> assertThat(order.stopLiftedOn())
+        assertThat(stops.of(number)).singleElement().satisfies(stop -> assertThat(stop.liftedOn())
                 .isEqualTo(TODAY.plusDays(20)));
         assertThat(statuses(number, "rectification")).containsExactly("met");
         assertThat(statuses(number, "reinspection")).containsExactly("met");
@@ -194,7 +194,7 @@ class RectificationProcessTest extends LadderStory {
         complete(number, "fileResultHandling", filed(TODAY));
         assertThat(outcome(instance)).isEqualTo("productionStopped");
         assertThat(orders.of(number)).singleElement().isInstanceOf(Order.Closed.class);
-        assertThat(book.of(number)).singleElement().satisfies(order -> assertThat(order.stopLiftedOn())
+        assertThat(stops.of(number)).singleElement().satisfies(stop -> assertThat(stop.liftedOn())
                 .isNull());
     }
 

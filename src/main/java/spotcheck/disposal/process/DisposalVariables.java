@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import spotcheck.custody.SealedUnit;
+import spotcheck.disposal.Keeper;
 import spotcheck.disposal.UnitKey;
 import spotcheck.engine.ProcessVariable;
 
@@ -30,6 +31,12 @@ final class DisposalVariables {
     /** Output of {@code sampleDisposition}: the earliest time. */
     static final ProcessVariable<String> NOT_BEFORE = ProcessVariable.of("notBefore", String.class);
 
+    /** Role whose people settle the unit: inspector or retester; and their laboratory. */
+    private static final ProcessVariable<String> KEEPER_ROLE = ProcessVariable.of("keeperRole", String.class);
+
+    private static final ProcessVariable<String> INSPECTOR_BODY = ProcessVariable.of("inspectorBody", String.class);
+    private static final ProcessVariable<String> RETESTER_BODY = ProcessVariable.of("retesterBody", String.class);
+
     /** State in which the reserve sample ended; it is the outcome. */
     static final ProcessVariable<String> RESERVE_FATE = ProcessVariable.of("reserveFate", String.class);
 
@@ -39,6 +46,11 @@ final class DisposalVariables {
     static void setUnits(VariableScope scope, List<UnitKey> units) {
         scope.setVariable(
                 "sampleUnits", units.stream().map(UnitKey::code).collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    static void setKeeper(VariableScope scope, Keeper keeper) {
+        KEEPER_ROLE.set(scope, keeper.testedFirst() ? "inspector" : "retester");
+        (keeper.testedFirst() ? INSPECTOR_BODY : RETESTER_BODY).set(scope, keeper.laboratory());
     }
 
     /** The unit in hand. */

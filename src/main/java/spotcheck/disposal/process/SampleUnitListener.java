@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.disposal.Disposal;
 
-/** Start of one unit: what the table sampleDisposition asks about it. */
+/** Start of one unit: what the table sampleDisposition asks about it, and who settles it. */
 @Component
 class SampleUnitListener implements ExecutionListener {
 
@@ -24,6 +24,7 @@ class SampleUnitListener implements ExecutionListener {
         var untested = DisposalVariables.UNTESTED.find(execution) != null;
         DisposalVariables.DISPOSITION_CONCLUSION.set(
                 execution, untested ? Disposal.WITHOUT : disposal.conclusion(number, unit));
+        DisposalVariables.setKeeper(execution, disposal.keeper(number, unit));
         DisposalVariables.PROVISION.set(execution, disposal.provision(number, unit));
         DisposalVariables.STORAGE.set(execution, disposal.unit(number, unit).storage());
     }

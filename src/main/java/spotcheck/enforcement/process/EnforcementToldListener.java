@@ -5,15 +5,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.ConclusionChange;
 import spotcheck.casefile.Entries;
-import spotcheck.regulation.RuleIds;
 
 /** The conclusion fell on which the hand-over rests: the enforcement team is told, and has to decide. */
 @Component
 class EnforcementToldListener implements ExecutionListener {
-
-    private static final RuleIds BASIS =
-            RuleIds.parse("CQ23-64d CQ20-58d NMG-48d CQ23-57b NMG-43b CQ20-54a O18-42 O18-37");
 
     private final Entries entries;
 
@@ -28,6 +25,6 @@ class EnforcementToldListener implements ExecutionListener {
                 "enforcementTold",
                 "已告知执法机构检验结论被推翻",
                 Map.of(),
-                BASIS);
+                ConclusionChange.BASIS);
     }
 }

@@ -5,15 +5,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.ConclusionChange;
 import spotcheck.casefile.Entries;
-import spotcheck.regulation.RuleIds;
 
 /** The conclusion fell that asked for the measure: what was not carried out yet is carried out no more. */
 @Component
 class MeasureWithdrawnListener implements ExecutionListener {
-
-    private static final RuleIds BASIS =
-            RuleIds.parse("CQ23-64d CQ20-58d NMG-48d CQ23-57b NMG-43b CQ20-54a O18-42 O18-37");
 
     private final Entries entries;
 
@@ -28,6 +25,6 @@ class MeasureWithdrawnListener implements ExecutionListener {
                 "measure.withdrawn",
                 "后续措施不再采取",
                 Map.of("措施", MeasureOpenedListener.title(execution), "原因", "检验结论被推翻"),
-                BASIS);
+                ConclusionChange.BASIS);
     }
 }
