@@ -4,18 +4,22 @@ import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.ChainCheck;
+import spotcheck.casefile.ChainedLog;
 
-/** How many cases of the auditor's area are open, closed, or have a period that was or is overdue. */
+/** What stands above all cases: how many are open, closed or overdue in the auditor's area, and whether the log is whole. */
 @Component
 public class Overview {
 
     private final JdbcClient jdbc;
     private final Auditors auditors;
+    private final ChainedLog log;
     private final Clock clock;
 
-    Overview(JdbcClient jdbc, Auditors auditors, Clock clock) {
+    Overview(JdbcClient jdbc, Auditors auditors, ChainedLog log, Clock clock) {
         this.jdbc = jdbc;
         this.auditors = auditors;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -31,6 +35,12 @@ public class Overview {
                 .params(Marks.parameters(ChinaTime.today(clock)))
                 .query(Counts.class)
                 .single();
+    }
+
+    /** Whether the log of requests, which belongs to no case, is as it was written. */
+    public ChainCheck log() {
+        auditors.area();
+        return log.check();
     }
 
     public record Counts(long open, long closed, long overdue) {}

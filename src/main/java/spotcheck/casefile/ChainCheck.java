@@ -3,7 +3,7 @@ package spotcheck.casefile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a file's chain of entries.
+ * What became of the chain of entries of a file, or of a log.
  *
  * @param entries how many there are
  * @param head fingerprint of the last one; noted elsewhere, it proves the whole file later
@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record ChainCheck(
         boolean intact, int entries, String head, @Nullable Integer brokenAt, String message) {
 
-    static ChainCheck intact(int entries, String head) {
+    public static ChainCheck intact(int entries, String head) {
         return new ChainCheck(true, entries, head, null, "共" + entries + "条记录，前后相扣，未见改动");
     }
 
-    static ChainCheck broken(int entries, int at, String what) {
+    public static ChainCheck broken(int entries, int at, String what) {
         return new ChainCheck(false, entries, "", at, "记录链在第" + at + "条断开：" + what);
     }
 }

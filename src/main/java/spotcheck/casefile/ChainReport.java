@@ -8,16 +8,18 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The chains of all cases at once, and whether a case is gone altogether: their numbers have no gaps. */
+/** The chains of all cases and of the log at once, and whether a case is gone altogether: their numbers have no gaps. */
 @Component
 class ChainReport {
 
     private final JdbcClient jdbc;
     private final Chain chain;
+    private final ChainedLog log;
 
-    ChainReport(JdbcClient jdbc, Chain chain) {
+    ChainReport(JdbcClient jdbc, Chain chain, ChainedLog log) {
         this.jdbc = jdbc;
         this.chain = chain;
+        this.log = log;
     }
 
     Told ofAll() {
@@ -32,6 +34,10 @@ class ChainReport {
             }
         }
         missing(numbers).forEach(number -> problems.add("案件" + number + "：案号已经编出，案卷却不存在"));
+        var logged = log.check();
+        if (!logged.intact()) {
+            problems.add(log.title() + "：" + logged.message());
+        }
         return new Told(numbers.size(), List.copyOf(problems));
     }
 
@@ -65,7 +71,7 @@ class ChainReport {
 
         String text() {
             return intact()
-                    ? "核验完毕：" + cases + "件案卷的记录链全部完好"
+                    ? "核验完毕：" + cases + "件案卷的记录链和操作日志全部完好"
                     : "核验完毕：" + cases + "件案卷，发现" + problems.size() + "处问题\n" + String.join("\n", problems);
         }
     }

@@ -43,7 +43,7 @@ class ActList extends TableList {
 
     @Override
     public String about() {
-        return "登录和每一次改变数据的操作：谁、何时、从哪个网络地址、办了什么，包括不属于任何案件的惯例、代理、人员、授权和部署。";
+        return "查一个人的行踪：每次登录、每个改变数据的请求一行，谁、何时、从哪个网络地址，包括日常办案；各行前后相扣，改动可见。";
     }
 
     @Override

@@ -80,7 +80,7 @@ class InterventionList extends TableList {
 
     @Override
     public String about() {
-        return "不经任务和表单，直接对流程、流程变量、定时作业、部署、人员和授权所作的操作；日期按操作日筛选。";
+        return "查绕过办案程序的操作：不经任务和表单，直接改动流程、流程变量、定时作业、部署、人员和授权，由什么改成什么；日常办案不在其中。";
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import spotcheck.audit.Overview;
 import spotcheck.audit.lists.AuditLists;
+import spotcheck.casefile.ChainCheck;
 
 /** The lists from which an auditor starts. */
 @RestController
@@ -29,6 +30,12 @@ class ListController {
     @GetMapping("/overview")
     Overview.Counts overview() {
         return overview.counts();
+    }
+
+    @Operation(summary = "审计：操作日志的记录链", description = "逐条核验，与 --verify-chain 相同")
+    @GetMapping("/log")
+    ChainCheck log() {
+        return overview.log();
     }
 
     @Operation(summary = "审计：有哪些线索清单")

@@ -1,6 +1,6 @@
 /* The plugin 案卷审计 of Cockpit: page, navigation, tile, and the way from a process instance to its file. */
 
-import { el, clear, json, load, caseLink } from './dom.js';
+import { el, clear, json, load, caseLink, chained } from './dom.js';
 import { show } from './page.js';
 
 const style = document.createElement('link');
@@ -35,6 +35,7 @@ const tile = {
   properties: { label: '案卷审计' },
   render: node => {
     const counts = el('div', { class: 'sa-counts' });
+    const chain = el('p');
     const sought = el('input', { type: 'search', class: 'form-control', placeholder: '案号、企业、产品或信用代码', 'aria-label': '查找案件' });
     const find = event => {
       event.preventDefault();
@@ -47,7 +48,8 @@ const tile = {
         { class: 'sa sa-tile' },
         el('h3', {}, el('a', { href: '#/audit' }, '案卷审计')),
         el('form', { onsubmit: find }, sought, el('button', { class: 'btn btn-default' }, '查找案件')),
-        counts
+        counts,
+        chain
       )
     );
     const links = { open: '#/audit?status=open', closed: '#/audit?status=closed', overdue: '#/audit?overdue=true' };
@@ -59,6 +61,7 @@ const tile = {
         el('a', { href: '#/audit?list=overdue' }, el('strong', {}, '›'), '审计线索')
       )
     );
+    load(chain, json('/log'), found => clear(chain, chained('操作日志', found)));
   }
 };
 

@@ -93,6 +93,10 @@ export function badge(words, kind) {
   return el('span', { class: 'sa-badge sa-' + kind }, words);
 }
 
+/** Whether a chain of entries holds, and where it breaks. */
+export const chained = (what, chain) =>
+  badge(what + (chain.intact ? '记录链完好：' : '记录链已断：') + chain.message, chain.intact ? 'good' : 'bad');
+
 /** Facts by label; lists and tables inside them as they are read. */
 export function facts(details) {
   return el(

@@ -1,6 +1,6 @@
 /* The lists from which an auditor starts. */
 
-import { el, clear, json, load, table, caseLink, address, day } from './dom.js';
+import { el, clear, json, load, table, caseLink, chained, address, day } from './dom.js';
 
 const NUMBER = /^\d{6}-\d{4}-\d{5}$/;
 const cell = value => (NUMBER.test(value) ? caseLink(value) : value);
@@ -45,12 +45,15 @@ export function lists(node, query) {
         body
       )
     );
+    const chain = el('p');
+    if (asked.list === 'acts') load(chain, json('/log'), found => clear(chain, chained('', found)));
     const here = all.find(one => one.id === asked.list);
     load(body, json('/lists/' + asked.list, asked), found =>
       clear(
         body,
         el('h2', {}, here ? here.title : ''),
         el('p', { class: 'sa-quiet' }, here ? here.about : ''),
+        chain,
         period(asked),
         found.groups.length ? el('p', { class: 'sa-standing' }, found.groups.map(group => el('span', { class: 'sa-badge sa-quiet' }, group.label + ' ' + group.count))) : null,
         pages(found, asked),

@@ -1,6 +1,6 @@
 /* One case: what it is about, its way, who decided what, and whether the file is whole. */
 
-import { el, clear, json, load, badge, facts, address } from './dom.js';
+import { el, clear, json, load, badge, chained, facts, address } from './dom.js';
 import { replay } from './replay.js';
 import { decisions, duties, entries, evidence, periods } from './sections.js';
 
@@ -21,7 +21,7 @@ function standing(review) {
     'p',
     { class: 'sa-standing' },
     badge(review.closed ? '已结案' : '办理中', review.closed ? 'quiet' : 'running'),
-    badge((review.chain.intact ? '记录链完好：' : '记录链已断：') + review.chain.message, review.chain.intact ? 'good' : 'bad'),
+    chained('', review.chain),
     badge(broken ? broken + '项职责未分离' : '职责分离未见违反', broken ? 'bad' : 'good'),
     badge(late ? late + '项逾期' : '没有逾期', late ? 'bad' : 'good'),
     missing ? badge('缺少证据' + missing + '项', 'warn') : null
