@@ -4,19 +4,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import spotcheck.registry.CreditCode;
 
 /**
- * Words by which people look for a case: parts of its number, of the name of its product or a firm, or of a credit code,
- * however wide they were typed. Each word must be found.
+ * Words by which people look for a case: parts of its number, of the name of its product or a firm, or of a credit code.
+ * Width, case and blanks of what was typed and of what is stored do not matter. Each word must be found.
  */
 public final class SearchWords {
 
-    private static final String NAMES = "(lower(p.name) like :%1$s or lower(s.name) like :%1$s"
-            + " or lower(l.name) like :%1$s or lower(f.name) like :%1$s)";
-    private static final String CODES =
-            "(c.number like :%1$s or lower(s.credit_code) like :%1$s" + " or lower(l.credit_code) like :%1$s)";
     private static final int WIDE = 0xFEE0;
+    private static final String NARROW_SIGNS = signs('!', '~');
+    private static final String WIDE_SIGNS = signs('!' + WIDE, '~' + WIDE);
+    private static final String BLANKS = " \u00a0\u3000";
+
+    /** Whatever the database's own rules of letters are: first narrow, then small, then without blanks. */
+    private static final String SOUGHT = "replace(lower(translate(%s, :wide, :narrow)), ' ', '') like :%s";
+
+    private static final String WHOLE_NUMBER = "c.number = :%s";
+    private static final String WHOLE_CODE = "c.number in (select number from spot_case"
+            + " where sampled_party in (select id from party where credit_code = :%1$s)"
+            + " union all select number from spot_case"
+            + " where labelled_producer in (select id from party where credit_code = :%1$s))";
 
     private SearchWords() {}
 
@@ -29,32 +39,41 @@ public final class SearchWords {
     public static CaseFilter of(String text) {
         var conditions = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
-        Stream.of(text.toLowerCase(Locale.ROOT).split("[\\s　]+"))
+        parameters.put("wide", WIDE_SIGNS + BLANKS);
+        parameters.put("narrow", NARROW_SIGNS + " ".repeat(BLANKS.length()));
+        Stream.of(text.split("[" + BLANKS + "\\s]+"))
                 .filter(word -> !word.isEmpty())
-                .forEach(word -> {
-                    var typed = "typed" + conditions.size();
-                    var narrow = "narrow" + conditions.size();
-                    parameters.put(typed, "%" + literal(word) + "%");
-                    parameters.put(narrow, "%" + literal(narrow(word)) + "%");
-                    conditions.add("(" + NAMES.formatted(typed) + " or " + NAMES.formatted(narrow) + " or "
-                            + CODES.formatted(narrow) + ")");
-                });
+                .map(SearchWords::narrow)
+                .forEach(word -> conditions.add(condition(word, "word" + conditions.size(), parameters)));
         return new CaseFilter(conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions), parameters);
+    }
+
+    /** Who copies a whole number or code gets its case by the index; any other word may stand anywhere. */
+    private static String condition(String word, String parameter, HashMap<String, Object> parameters) {
+        if (CaseNumber.isOne(word)) {
+            parameters.put(parameter, word);
+            return WHOLE_NUMBER.formatted(parameter);
+        }
+        if (CreditCode.hasShape(word)) {
+            parameters.put(parameter, word.toUpperCase(Locale.ROOT));
+            return WHOLE_CODE.formatted(parameter);
+        }
+        parameters.put(parameter, "%" + literal(word) + "%");
+        return Stream.of("c.number", "p.name", "s.name", "s.credit_code", "l.name", "l.credit_code", "f.name")
+                .map(column -> SOUGHT.formatted(column, parameter))
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 
     private static String narrow(String word) {
         return word.codePoints()
-                .map(SearchWords::narrow)
+                .map(sign -> sign >= '!' + WIDE && sign <= '~' + WIDE ? sign - WIDE : sign)
                 .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+                .collect(Collectors.joining())
+                .toLowerCase(Locale.ROOT);
     }
 
-    /** Letters, digits and hyphens of full width as they are stored; the signs of Chinese writing stay. */
-    private static int narrow(int sign) {
-        var candidate = sign - WIDE;
-        return candidate == '-' || candidate > 0 && candidate < 128 && Character.isLetterOrDigit(candidate)
-                ? candidate
-                : sign;
+    private static String signs(int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     /** What a pattern would take for more than itself stands for itself. */

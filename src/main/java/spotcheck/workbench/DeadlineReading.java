@@ -81,6 +81,6 @@ class DeadlineReading {
     private static String why(CaseDeadline deadline) {
         return deadline.actBy().equals(deadline.dueDate())
                 ? deadline.explanation()
-                : deadline.explanation() + "机关的职责按顺延之前的" + deadline.actBy() + "提示，顺延之后才算逾期。";
+                : deadline.explanation() + "机关的职责按顺延之前的" + ChinaTime.inWords(deadline.actBy()) + "提示，顺延之后才算逾期。";
     }
 }

@@ -1,5 +1,7 @@
 package spotcheck.workbench;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,6 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
@@ -31,45 +35,66 @@ public class WeekAhead {
         this.clock = clock;
     }
 
-    /** Statutory periods that somebody has to keep and that end by Sunday; the next first, late ones included. */
-    public List<Due> deadlines() {
+    /** Statutory periods that somebody has to keep and that nobody has kept in time; the longest late first. */
+    public Periods overdue() {
+        return periods("d.due_date < :today");
+    }
+
+    /** Those that end by Sunday, whoever acts last on its own day; the next first. */
+    public Periods endingThisWeek() {
+        return periods("d.due_date >= :today and case when d.period in (:official) then d.raw_date else d.due_date end"
+                + " <= :sunday");
+    }
+
+    private Periods periods(String when) {
         var today = ChinaTime.today(clock);
         var mine = visibility.readable();
         var parameters = new HashMap<>(mine.parameters());
+        parameters.put("today", today);
         parameters.put("sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
-        parameters.put(
-                "kinds",
-                PeriodKind.codes().stream().filter(WeekAhead::mustBeKept).toList());
-        return jdbc.sql("""
-                        select d.case_number, d.period, d.raw_date, d.due_date, p.name as product, s.name as party
+        parameters.put("kinds", codes(WeekAhead::mustBeKept));
+        parameters.put("official", codes(kind -> kind.bearer().isOfficial()));
+        var total = new AtomicLong();
+        var due = jdbc.sql("""
+                        select d.case_number, d.period, d.raw_date, d.due_date, p.name as product, s.name as party,
+                          count(*) over () as total
                         from deadline d
                           join spot_case c on c.number = d.case_number
                           join product p on p.id = c.product
                           join party s on s.id = c.sampled_party
-                        where d.status = 'open' and d.raw_date <= :sunday and d.period in (:kinds) and %s
-                        order by d.raw_date, d.id fetch first %d rows only
-                        """.formatted(mine.sql(), ROWS))
+                        where d.status = 'open' and d.period in (:kinds) and %s and %s
+                        order by d.due_date, d.id fetch first %d rows only
+                        """.formatted(when, mine.sql(), ROWS))
                 .params(parameters)
                 .query((row, number) -> {
-                    var kind = PeriodKind.of(row.getString("period"));
-                    var actBy = kind.bearer()
-                            .actBy(
-                                    row.getObject("raw_date", LocalDate.class),
-                                    row.getObject("due_date", LocalDate.class));
-                    return new Due(
-                            row.getString("case_number"),
-                            row.getString("product"),
-                            row.getString("party"),
-                            kind.label(),
-                            kind.bearer().label(),
-                            actBy,
-                            ChronoUnit.DAYS.between(today, actBy));
+                    total.set(row.getLong("total"));
+                    return due(row, today);
                 })
                 .list();
+        return new Periods(total.get(), due);
     }
 
-    private static boolean mustBeKept(String code) {
-        var kind = PeriodKind.of(code);
+    private static Due due(ResultSet row, LocalDate today) throws SQLException {
+        var kind = PeriodKind.of(row.getString("period"));
+        var last = row.getObject("due_date", LocalDate.class);
+        return new Due(
+                row.getString("case_number"),
+                row.getString("product"),
+                row.getString("party"),
+                kind.label(),
+                kind.bearer().label(),
+                kind.bearer().actBy(row.getObject("raw_date", LocalDate.class), last),
+                last,
+                today);
+    }
+
+    private static List<String> codes(Predicate<PeriodKind> which) {
+        return PeriodKind.codes().stream()
+                .filter(code -> which.test(PeriodKind.of(code)))
+                .toList();
+    }
+
+    private static boolean mustBeKept(PeriodKind kind) {
         return kind.bearer().mustAct() && !kind.outlivesCase();
     }
 
@@ -86,7 +111,13 @@ public class WeekAhead {
         return counts;
     }
 
-    /** @param daysLeft negative once it is late */
+    /** @param total how many there are; the first of them are shown */
+    public record Periods(long total, List<Due> shown) {}
+
+    /**
+     * @param actBy the day that is shown to who must act; for the official side before any roll-over
+     * @param last the day after which it is late
+     */
     public record Due(
             String caseNumber,
             String product,
@@ -94,11 +125,20 @@ public class WeekAhead {
             String label,
             String bearer,
             LocalDate actBy,
-            long daysLeft) {
+            LocalDate last,
+            LocalDate today) {
+
+        public boolean isLate() {
+            return today.isAfter(last);
+        }
 
         /** In Chinese: how long there is still time. */
         public String left() {
-            return daysLeft < 0 ? "逾期 " + -daysLeft + " 天" : daysLeft == 0 ? "今天截止" : "剩余 " + daysLeft + " 天";
+            if (isLate()) {
+                return "逾期 " + ChronoUnit.DAYS.between(last, today) + " 天";
+            }
+            var days = ChronoUnit.DAYS.between(today, actBy);
+            return days < 0 ? "已过原截止日，顺延期内" : days == 0 ? "今天截止" : "剩余 " + days + " 天";
         }
     }
 }

@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.StageTest;
@@ -71,11 +73,31 @@ class CaseFinderProcessTest extends StageTest {
         assertThat(found(CODE.substring(0, 8) + " " + CODE.substring(8)))
                 .as("in parts")
                 .containsExactly(number.value());
-        jdbc.sql("update product set name = ? where id = ?")
-                .params("ＬＥＤ灯", cases.get(number).product())
-                .update();
-        assertThat(found(number + " ＬＥＤ")).as("as it is stored").containsExactly(number.value());
+        assertThat(found(CODE.substring(4, 12))).as("part of a code").containsExactly(number.value());
         assertThat(found(number + " （")).as("a bracket is no letter").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ＬＥＤ灯, led",
+        "ＬＥＤ灯, ＬＥＤ",
+        "LED灯, ｌｅｄ",
+        "led 灯, LED灯",
+        "ＬＥＤ　灯, led灯",
+        "灯（室内）, 灯(室内)",
+        "灯(室内), （室内）",
+        "５号电池, 5号",
+        "5号电池, ５号",
+        "'灯,100%', ，100％",
+        "灯_一, ＿"
+    })
+    void widthCaseAndBlanksDoNotMatter(String stored, String typed) {
+        loggedIn("cq-handler");
+        jdbc.sql("update product set name = ? where id = ?")
+                .params(stored, cases.get(number).product())
+                .update();
+        assertThat(found(number + " " + typed)).containsExactly(number.value());
+        assertThat(found(number + " " + typed + "二")).isEmpty();
     }
 
     private static String wide(String text) {

@@ -67,7 +67,8 @@ class TaskListBenchmark extends StageTest {
         measure("page /tasks, last page", () -> worklist.list(Show.UNCLAIMED, TASKS / 50 - 1));
         measure("search: product", () -> finder.search("电缆", 0));
         measure("search: case number", () -> finder.search("500000-2026-9", 0));
-        measure("start page: periods of the week", () -> week.deadlines());
+        measure("start page: overdue periods", () -> week.overdue());
+        measure("start page: periods of the week", () -> week.endingThisWeek());
         measure("start page: open cases", () -> week.openCases());
         Task any = tasks.createTaskQuery().listPage(TASKS / 2, 1).get(0);
         measure("panel of a task", () -> panels.of(any.getId()));

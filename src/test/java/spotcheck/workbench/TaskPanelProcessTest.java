@@ -95,7 +95,7 @@ class TaskPanelProcessTest extends StageTest {
                 .deadlines()
                 .get(0);
         assertThat(due.actBy()).isEqualTo("2026-05-16");
-        assertThat(due.why()).contains("截止日为2026年5月18日", "顺延之前的2026-05-16");
+        assertThat(due.why()).contains("截止日为2026年5月18日", "顺延之前的2026年5月16日");
     }
 
     @Test

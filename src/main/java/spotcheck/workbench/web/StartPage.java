@@ -37,7 +37,8 @@ class StartPage {
                         new Count(Show.OVERDUE, late.total())));
         model.addAttribute("tasks", due);
         model.addAttribute("late", late);
-        model.addAttribute("deadlines", week.deadlines());
+        model.addAttribute("overdue", week.overdue());
+        model.addAttribute("ending", week.endingThisWeek());
         model.addAttribute("cases", week.openCases());
         return "workbench/start";
     }
