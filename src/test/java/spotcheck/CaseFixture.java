@@ -38,7 +38,10 @@ public class CaseFixture {
         this.jdbc = jdbc;
     }
 
-    /** A case of a product whose maker is the sampled party itself, unless it was bought from a seller or online. */
+    /**
+     * A case of a product whose maker is the sampled party itself, unless it was bought from a seller or online. It has been
+     * sampled, so that the firm is no secret; a story that starts the sampling is before that.
+     */
     @Transactional
     public CaseNumber open(String regime, String channel) {
         var region = REGIONS.get(regime);
@@ -60,7 +63,7 @@ public class CaseFixture {
                 null,
                 StageTest.TODAY,
                 region.prefix + "-organizer",
-                "spotCheck",
+                "inspection",
                 null,
                 null,
                 null));

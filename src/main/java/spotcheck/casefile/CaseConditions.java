@@ -1,5 +1,7 @@
 package spotcheck.casefile;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,31 +23,29 @@ class CaseConditions {
     private static final String CAME_BELOW =
             "exists (select 1 from case_post p where p.case_number = c.number and p.body in (:below))";
 
-    private static final Map<String, String> SQL = Map.of(
-            "always",
-            EVERY_CASE,
-            "organized-here-or-below",
-            "c.organizer in (:below)",
-            "handled-here-or-below",
-            "c.handler in (:below)",
-            "came-here-or-below",
-            CAME_BELOW,
-            "came-to-my-post",
-            "exists (select 1 from case_post p where p.case_number = c.number and p.role = :role"
-                    + " and p.body = :body)",
-            "sampled-by-my-body",
-            "c.sampling_body = :body",
-            "tested-by-my-body",
-            TESTS + " and not " + HIDDEN,
-            "tested-blind-by-my-body",
-            TESTS + " and " + HIDDEN,
-            "in-my-area",
-            "c.organizer in (:below) or c.handler in (:below) or " + CAME_BELOW);
+    private static final String CAME =
+            "exists (select 1 from case_post p where p.case_number = c.number and p.role = :role and p.body = :body)";
+    private static final String DRAWN =
+            "exists (select 1 from sampling_team t where t.case_number = c.number and t.person = :me)";
+
+    private static final Map<String, String> SQL = Map.ofEntries(
+            entry("always", EVERY_CASE),
+            entry("organized-here-or-below", "c.organizer in (:below)"),
+            entry("handled-here-or-below", "c.handler in (:below) and " + DrawnFirms.TOLD),
+            entry("came-here-or-below", CAME_BELOW),
+            entry("came-to-my-post", CAME),
+            entry("sampled-by-me", DRAWN),
+            entry("sampled-by-my-body", "c.sampling_body = :body and " + DrawnFirms.TOLD),
+            entry("tested-by-my-body", TESTS + " and not " + HIDDEN + " and " + DrawnFirms.TOLD),
+            entry("tested-blind-by-my-body", TESTS + " and " + HIDDEN + " and " + DrawnFirms.TOLD),
+            entry("in-my-area", "c.organizer in (:below) or c.handler in (:below) or " + CAME_BELOW));
 
     private final Authorities authorities;
+    private final CurrentActor actor;
 
-    CaseConditions(Authorities authorities) {
+    CaseConditions(Authorities authorities, CurrentActor actor) {
         this.authorities = authorities;
+        this.actor = actor;
     }
 
     /** The cases on which one of the rights is met. */
@@ -69,7 +69,7 @@ class CaseConditions {
         }
         var sql = SQL.getOrDefault(held.condition(), NO_CASE);
         fill(sql, post, prefix, parameters);
-        return "(" + sql.replaceAll(":(body|role|below)", ":" + prefix + "$1") + ")";
+        return "(" + sql.replaceAll(":(body|role|below|me)", ":" + prefix + "$1") + ")";
     }
 
     private void fill(String sql, Post post, String prefix, Map<String, Object> parameters) {
@@ -81,6 +81,9 @@ class CaseConditions {
         }
         if (sql.contains(":below")) {
             parameters.put(prefix + "below", authorities.atOrBelow(post.body()));
+        }
+        if (sql.contains(":me")) {
+            parameters.put(prefix + "me", actor.id());
         }
     }
 }

@@ -14,12 +14,17 @@ public class CaseFacts {
     /** What a laboratory may know of a blind sample. */
     private static final Set<String> BLIND = Set.of("product", "spec", "standard", "organizer", "laboratory");
 
+    /** What a sampling body may know before it has drawn who samples. */
+    private static final Set<String> UNDRAWN = Set.of("number", "product", "spec", "standard", "organizer", "body");
+
     private final JdbcClient jdbc;
     private final BlindSamples blind;
+    private final DrawnFirms drawn;
 
-    CaseFacts(JdbcClient jdbc, BlindSamples blind) {
+    CaseFacts(JdbcClient jdbc, BlindSamples blind, DrawnFirms drawn) {
         this.jdbc = jdbc;
         this.blind = blind;
+        this.drawn = drawn;
     }
 
     /** What a laboratory is told: of a blind sample neither its origin nor what betrays it (NMG-35b). */
@@ -29,6 +34,16 @@ public class CaseFacts {
             facts.keySet().retainAll(BLIND);
             facts.put("headline", "盲样 %s · %s".formatted(code, facts.get("product")));
         });
+        return facts;
+    }
+
+    /** What all samplers of a body are told: nothing of the firm while it is secret (NMG-16-1, CQN-2-3j, SX23-5-3). */
+    public Map<String, String> forSamplingBody(CaseNumber number) {
+        var facts = of(number);
+        if (drawn.isSecret(number)) {
+            facts.keySet().retainAll(UNDRAWN);
+            facts.put("headline", "%s · %s".formatted(number, facts.get("product")));
+        }
         return facts;
     }
 

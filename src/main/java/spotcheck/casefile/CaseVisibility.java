@@ -7,9 +7,6 @@ import spotcheck.access.Rights;
 import spotcheck.regulation.LegalBasis;
 
 /** Who may read which file: what the table of rights says of {@code case.read} and {@code case.read-blind}. */
-@LegalBasis(
-        value = {"CQN-2-3j", "SX23-5-3"},
-        label = "案卷只对办理的部门和机构可见，被抽样对象事先无从得知")
 @Component
 public class CaseVisibility {
 

@@ -22,6 +22,7 @@ class CaseProcessListener extends AbstractBpmnParseListener {
     private final Reassignment reassignment;
     private final StageListener stages;
     private final CaseRoles roles;
+    private final DrawnSamplers samplers;
     private final DecisionOutcome outcomes;
     private final TaskAnnouncement announcement;
 
@@ -35,6 +36,7 @@ class CaseProcessListener extends AbstractBpmnParseListener {
             Reassignment reassignment,
             StageListener stages,
             CaseRoles roles,
+            DrawnSamplers samplers,
             DecisionOutcome outcomes,
             TaskAnnouncement announcement) {
         this.opened = opened;
@@ -43,6 +45,7 @@ class CaseProcessListener extends AbstractBpmnParseListener {
         this.reassignment = reassignment;
         this.stages = stages;
         this.roles = roles;
+        this.samplers = samplers;
         this.outcomes = outcomes;
         this.announcement = announcement;
     }
@@ -67,7 +70,7 @@ class CaseProcessListener extends AbstractBpmnParseListener {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         var properties = ElementProperties.of(userTask);
         var legalBasis = RuleIds.parse(properties.getOrDefault("legalBasis", ""));
-        nameGroups(task);
+        nameCandidates(task);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, delegate -> {
             opened.prepare(delegate, properties);
             evidence.offer(delegate, properties);
@@ -88,9 +91,13 @@ class CaseProcessListener extends AbstractBpmnParseListener {
                 execution -> outcomes.route(execution, key, properties));
     }
 
-    private void nameGroups(TaskDefinition task) {
+    private void nameCandidates(TaskDefinition task) {
         var named = task.getCandidateGroupIdExpressions();
-        var groups = named.stream().map(role -> new RoleGroup(role, roles)).toList();
+        if (named.stream().anyMatch(role -> role.getExpressionText().equals(DrawnSamplers.ROLE))) {
+            task.addCandidateUserIdExpression(samplers.named());
+        }
+        var groups =
+                named.stream().map(role -> new RoleGroup(role, roles, samplers)).toList();
         named.clear();
         named.addAll(groups);
     }

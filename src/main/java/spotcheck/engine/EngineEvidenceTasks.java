@@ -1,13 +1,11 @@
 package spotcheck.engine;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -111,10 +109,7 @@ class EngineEvidenceTasks implements EvidenceTasks {
     /** The colleagues of whoever claimed the task may bring files as well: one writes, the other takes the photos. */
     private boolean isOf(Task task, Who who) {
         return who.id().equals(task.getAssignee())
-                || tasks.getIdentityLinksForTask(task.getId()).stream()
-                        .map(IdentityLink::getGroupId)
-                        .filter(Objects::nonNull)
-                        .anyMatch(who.groups()::contains);
+                || Candidates.of(tasks.getIdentityLinksForTask(task.getId())).include(who.id(), who.groups());
     }
 
     private record Who(String id, Set<String> groups) {

@@ -1,9 +1,6 @@
 package spotcheck.engine;
 
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
@@ -19,15 +16,11 @@ class TaskAnnouncement {
     }
 
     void tell(DelegateTask task) {
-        var posts = task.getCandidates().stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
         events.publishEvent(new TaskCame(
                 task.getId(),
                 task.getName(),
                 String.valueOf(task.getVariable(TaskOpened.HEADLINE)),
-                posts,
+                Candidates.of(task.getCandidates()),
                 task.getDueDate() == null ? null : ChinaTime.dayOf(task.getDueDate())));
     }
 }

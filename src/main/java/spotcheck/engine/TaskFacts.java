@@ -1,18 +1,21 @@
 package spotcheck.engine;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,18 +48,18 @@ public class TaskFacts {
                         .collect(toMap(VariableInstance::getTaskId, one -> String.valueOf(one.getValue()))));
     }
 
-    /** Groups that may claim it, by task. The engine's own interface tells them of one task at a time. */
-    public Map<String, Set<String>> posts(Collection<String> tasks) {
+    /** Who may claim it, by task. The engine's own interface tells them of one task at a time. */
+    public Map<String, Candidates> candidates(Collection<String> tasks) {
         return tasks.isEmpty()
                 ? Map.of()
                 : jdbc
-                        .sql("select TASK_ID_ as task, GROUP_ID_ as post from ACT_RU_IDENTITYLINK"
-                                + " where TASK_ID_ in (:tasks) and GROUP_ID_ is not null")
+                        .sql("select TASK_ID_ as task, GROUP_ID_ as post, USER_ID_ as person from ACT_RU_IDENTITYLINK"
+                                + " where TASK_ID_ in (:tasks) and TYPE_ = 'candidate'")
                         .param("tasks", tasks)
                         .query(Link.class)
                         .list()
                         .stream()
-                        .collect(groupingBy(Link::task, mapping(Link::post, toSet())));
+                        .collect(groupingBy(Link::task, collectingAndThen(toList(), TaskFacts::candidates)));
     }
 
     /** The number of its case, by task. */
@@ -74,5 +77,12 @@ public class TaskFacts {
         return tasks.stream().collect(toMap(Task::getId, task -> numbers.get(task.getProcessInstanceId())));
     }
 
-    private record Link(String task, String post) {}
+    private static Candidates candidates(List<Link> links) {
+        return new Candidates(
+                links.stream().map(Link::post).filter(Objects::nonNull).collect(toSet()),
+                links.stream().map(Link::person).filter(Objects::nonNull).collect(toSet()));
+    }
+
+    private record Link(
+            String task, @Nullable String post, @Nullable String person) {}
 }

@@ -21,12 +21,12 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import spotcheck.access.Rights;
 import spotcheck.casefile.Refused;
 
 /**
@@ -38,34 +38,51 @@ class TaskHolderGuard extends CommandInterceptor {
 
     private static final Set<String> FREE = Set.of("followUpDate", "assignee", "delegation");
 
+    private final Rights rights;
+
+    TaskHolderGuard(Rights rights) {
+        this.rights = rights;
+    }
+
     @Override
     public <T> @Nullable T execute(Command<T> command) {
         if (isAskedFromOutside()) {
             check(command);
         }
         return me().isPresent() && (command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd)
-                ? ActingPosts.during(postsOf(task(command)), () -> next.execute(command))
+                ? ActingPosts.during(candidates(task(command)).posts(), () -> next.execute(command))
                 : next.execute(command);
     }
 
-    private static Set<String> postsOf(@Nullable TaskEntity task) {
-        return task == null
-                ? Set.of()
-                : task.getCandidates().stream()
-                        .map(IdentityLink::getGroupId)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toUnmodifiableSet());
+    private static Candidates candidates(@Nullable TaskEntity task) {
+        return Candidates.of(task == null ? Set.of() : task.getCandidates());
     }
 
-    private static void check(Command<?> command) {
+    private void check(Command<?> command) {
         if (command instanceof ClaimTaskCmd || command instanceof AssignTaskCmd || command instanceof DelegateTaskCmd) {
+            mustBeAllowed(command instanceof ClaimTaskCmd ? "task.claim" : "task.assign", task(command));
             mustHoldThePost(task(command), (String) field(command, "userId"));
         } else if (command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd) {
+            mustBeAllowed("task.complete", task(command));
             mustNotBeTaken(task(command));
         } else if (command instanceof SaveTaskCmd) {
             mustKeepItsProperties((TaskEntity) Objects.requireNonNull(field(command, "task")));
         } else if (changesWhatTheProcedureSays(command)) {
             throw new Refused("任务的期限、岗位、名称和优先级由流程确定，不得直接修改");
+        }
+    }
+
+    /** The table of rights says which roles may do it with the tasks of their posts; administrators with any. */
+    private void mustBeAllowed(String act, @Nullable TaskEntity task) {
+        var candidates = candidates(task);
+        var named = me().filter(known -> candidates.people().contains(known.getUserId()));
+        if (!candidates.areNone()
+                && !rights.may(
+                        act,
+                        held -> held.post().body().isEmpty()
+                                || candidates.posts().contains(held.post().group())
+                                || named.isPresent())) {
+            throw new Refused("您的岗位不能这样办理这一任务");
         }
     }
 
@@ -79,8 +96,8 @@ class TaskHolderGuard extends CommandInterceptor {
         if (task == null || user == null) {
             return;
         }
-        var posts = postsOf(task);
-        if (!posts.isEmpty() && groups(user).stream().noneMatch(posts::contains)) {
+        var candidates = candidates(task);
+        if (!candidates.areNone() && !candidates.include(user, groups(user))) {
             throw new Refused("“" + user + "”不在办理本任务的岗位上，不能领取或者接受指派");
         }
     }
@@ -103,12 +120,13 @@ class TaskHolderGuard extends CommandInterceptor {
         }
     }
 
-    private static void mustKeepItsProperties(TaskEntity task) {
+    private void mustKeepItsProperties(TaskEntity task) {
         var changed = task.getPropertyChanges().keySet();
         if (!FREE.containsAll(changed)) {
             throw new Refused("任务的期限、岗位、名称和优先级由流程确定，不得直接修改");
         }
         if (changed.contains("assignee")) {
+            mustBeAllowed("task.assign", task);
             mustHoldThePost(task, task.getAssignee());
         }
     }

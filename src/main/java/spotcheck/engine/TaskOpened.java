@@ -3,11 +3,9 @@ package spotcheck.engine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.DeadlineCalculator;
@@ -78,15 +76,17 @@ class TaskOpened {
 
     private Map<String, String> known(DelegateTask task) {
         var number = FormData.caseOf(task);
-        return isOfLaboratory(task) ? facts.forLaboratory(number) : facts.of(number);
+        return isOf(task, "inspector-") || isOf(task, "retester-")
+                ? facts.forLaboratory(number)
+                : isOf(task, "sampler-") ? facts.forSamplingBody(number) : facts.of(number);
     }
 
-    private static boolean isOfLaboratory(DelegateTask task) {
-        return groups(task).anyMatch(group -> group.startsWith("inspector-") || group.startsWith("retester-"));
+    private static boolean isOf(DelegateTask task, String role) {
+        return groups(task).anyMatch(group -> group.startsWith(role));
     }
 
     private static Stream<String> groups(DelegateTask task) {
-        return task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull);
+        return Candidates.of(task.getCandidates()).posts().stream();
     }
 
     private static String concerned(DelegateTask task, Map<String, String> known) {

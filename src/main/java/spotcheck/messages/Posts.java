@@ -1,15 +1,15 @@
 package spotcheck.messages;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import spotcheck.engine.Candidates;
 
 /** Who holds a post, and what waits there. */
 public interface Posts {
 
-    /** Ids of the people who are in one of the groups. */
-    Set<String> holders(Collection<String> groups);
+    /** Ids of the people who may claim a task. */
+    Set<String> people(Candidates candidates);
 
     /**
      * Open tasks that are due from now on and within so many days, the next first.

@@ -33,7 +33,7 @@ public class Telling {
     @EventListener
     void came(TaskCame task) {
         var title = "新任务：%s（%s）%s".formatted(task.name(), caseName(task.headline()), dueBy(task.due()));
-        tell(List.of(new News("came:" + task.id(), title, TASK + task.id(), posts.holders(task.posts()), 0)));
+        tell(List.of(new News("came:" + task.id(), title, TASK + task.id(), posts.people(task.candidates()), 0)));
     }
 
     /** A leader gave the task to one person. */

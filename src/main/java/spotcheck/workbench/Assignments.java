@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.engine.Candidates;
 
 /** Takes tasks of the engine for the logged-in person, and gives them to others. */
 public interface Assignments {
 
-    /** Of some tasks those that come to the person's posts, and to a leader those of the body; by id. */
+    /** Of some tasks those that come to the person or his or her posts, and to a leader those of the body; by id. */
     Map<String, Offered> offered(Collection<String> ids);
 
     /** @throws spotcheck.casefile.Refused if it is no longer as it was offered */
@@ -25,8 +26,7 @@ public interface Assignments {
 
     /**
      * @param caseName number of its case, or the code of a blind sample
-     * @param posts groups that may claim it
-     * @param own whether it comes to a post of the person, and not only to one that he or she leads
+     * @param own whether it comes to the person or a post of his or hers, and not only to one that he or she leads
      * @param holder who has it; blank if nobody
      */
     record Offered(
@@ -34,7 +34,7 @@ public interface Assignments {
             String name,
             String caseName,
             CaseNumber caseNumber,
-            Set<String> posts,
+            Candidates candidates,
             boolean own,
             String holder) {
 

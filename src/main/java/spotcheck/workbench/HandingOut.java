@@ -1,7 +1,6 @@
 package spotcheck.workbench;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +60,11 @@ public class HandingOut {
         var held = assignments.heldBy(
                 person,
                 offered.values().stream()
-                        .flatMap(task -> task.posts().stream())
+                        .flatMap(task -> task.candidates().posts().stream())
                         .distinct()
                         .toList());
         return each(chosen, offered, task -> {
-            if (Collections.disjoint(task.posts(), held)) {
+            if (!task.candidates().include(person, held)) {
                 throw new Refused("所选人员不承担这项任务的岗位");
             }
             assign(task, person);

@@ -46,7 +46,7 @@ class CaseVisibilityProcessTest extends StageTest {
     }
 
     @Test
-    @Proves({"NMG-5a", "NMG-5e", "CQ20-6a", "CQ23-5a", "SX23-1-1", "CQN-2-3j", "SX23-5-3"})
+    @Proves({"NMG-5a", "NMG-5e", "CQ20-6a", "CQ23-5a", "SX23-1-1"})
     void anAuthorityReadsItsOwnCasesAndThoseBelowIt() throws Exception {
         assertThat(read("nm-handler").getStatus()).isEqualTo(200);
         assertThat(read("nm-organizer").getStatus())

@@ -1,5 +1,6 @@
 package spotcheck.evidence;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.RuntimeService;
@@ -8,6 +9,10 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.sampling.SamplingPapers;
 import spotcheck.training.DemoTest;
 
 /** What stories about files share: a case of Chongqing, its sealing of samples, and a sampler with a camera. */
@@ -23,6 +28,12 @@ abstract class EvidenceStory extends DemoTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private SamplingPapers papers;
 
     @Autowired
     EvidenceSettings settings;
@@ -56,8 +67,11 @@ abstract class EvidenceStory extends DemoTest {
         return EvidenceClient.json(opened).path("caseNumber").asText();
     }
 
-    /** The sealing, as if all before it had been done. */
+    /** The sealing, as if all before it had been done: the notice was shown. */
     String aTask(String caseNumber) {
+        var spotCase = cases.get(new CaseNumber(caseNumber));
+        papers.prepare(spotCase);
+        papers.serveNotice(spotCase, "现场出示", ChinaTime.today(Clock.systemUTC()));
         aTask(caseNumber, "userTask_sealSamples");
         return sealing(caseNumber);
     }

@@ -22,6 +22,7 @@ import spotcheck.casefile.Refused;
 import spotcheck.casefile.Remarks;
 import spotcheck.regulation.RuleIds;
 import spotcheck.regulation.RuleText;
+import spotcheck.sampling.SamplingForms;
 import spotcheck.workbench.TaskPanel.Stage;
 
 class TaskPanelProcessTest extends StageTest {
@@ -75,10 +76,10 @@ class TaskPanelProcessTest extends StageTest {
 
     @Test
     void aDeadlineTellsTheDaysLeftAndWhyItIsThatDay() {
-        var number = sampling();
+        var number = visiting();
         deadlines.start(cases.get(number), "objection", "sampled-party", TODAY);
         deadlines.start(cases.get(number), "laboratory-retention", "first", TODAY);
-        var shown = panel(number, "assignSamplers", "cq-sampler1", SAMPLERS).deadlines();
+        var shown = panel(number, "showNotice", "cq-sampler1", SAMPLERS).deadlines();
         assertThat(shown.get(1).whom()).isEqualTo("初检");
         var due = shown.get(0);
         assertThat(due.daysLeft()).isEqualTo(15);
@@ -89,18 +90,17 @@ class TaskPanelProcessTest extends StageTest {
 
     @Test
     void anAuthorityIsShownTheDayBeforeTheRollOverAndToldSo() {
-        var number = sampling();
+        var number = visiting();
         deadlines.start(cases.get(number), "reinspection", "sampled-party", TODAY);
-        var due = panel(number, "assignSamplers", "cq-sampler1", SAMPLERS)
-                .deadlines()
-                .get(0);
+        var due =
+                panel(number, "showNotice", "cq-sampler1", SAMPLERS).deadlines().get(0);
         assertThat(due.actBy()).isEqualTo("2026-05-16");
         assertThat(due.why()).contains("截止日为2026年5月18日", "顺延之前的2026年5月16日");
     }
 
     @Test
     void whoMaySeeTheTaskAloneGetsItsPanel() {
-        var task = task(sampling(), "assignSamplers").getId();
+        var task = task(visiting(), "showNotice").getId();
         identity.setAuthentication("sx-sampler1", List.of("sampler-sx-body"));
         assertThat(panels.of(task)).isEmpty();
         identity.setAuthentication("cq-sampler2", List.of(SAMPLERS));
@@ -120,7 +120,7 @@ class TaskPanelProcessTest extends StageTest {
 
     @Test
     void aLongHistoryIsReadInPortionsTheNewestFirst() {
-        var number = sampling();
+        var number = visiting();
         identity.setAuthentication("cq-sampler1", List.of(SAMPLERS));
         IntStream.rangeClosed(1, 25).forEach(count -> remarks.add(cases.get(number), "第" + count + "条"));
         var first = reading.page(number, EntryPages.NEWEST);
@@ -135,18 +135,18 @@ class TaskPanelProcessTest extends StageTest {
 
     @Test
     void aFileIsEvidenceAsMuchAsAPieceThatWasOnlyEntered() {
-        var number = sampling();
+        var number = visiting();
         for (var kind : List.of("evidence.sitePhoto", "evidenceFile", "evidenceWaived", "remark")) {
             entries.add(number, kind, "记录 " + kind, Map.of(), RuleIds.none());
         }
-        assertThat(panel(number, "assignSamplers", "cq-sampler1", SAMPLERS).evidence())
+        assertThat(panel(number, "showNotice", "cq-sampler1", SAMPLERS).evidence())
                 .extracting(TaskPanel.Entry::title)
                 .containsExactly("记录 evidenceWaived", "记录 evidenceFile", "记录 evidence.sitePhoto");
     }
 
     @Test
     void aRemarkIsAnEntryAndNeitherAuditorsNorStrangersMakeOne() {
-        var spotCase = cases.get(sampling());
+        var spotCase = cases.get(visiting());
         identity.setAuthentication("auditor", List.of("auditor"));
         assertThatThrownBy(() -> remarks.add(spotCase, "好")).isInstanceOf(Forbidden.class);
         identity.setAuthentication("sx-organizer", List.of("organizer-140000"));
@@ -154,7 +154,7 @@ class TaskPanelProcessTest extends StageTest {
         identity.setAuthentication("cq-organizer", List.of("organizer-500000"));
         assertThatThrownBy(() -> remarks.add(spotCase, "  ")).isInstanceOf(Refused.class);
         remarks.add(spotCase, "对方周五休息，请周四前联系");
-        var panel = panel(spotCase.caseNumber(), "assignSamplers", "cq-sampler1", SAMPLERS);
+        var panel = panel(spotCase.caseNumber(), "showNotice", "cq-sampler1", SAMPLERS);
         assertThat(panel.remarks()).singleElement().satisfies(remark -> assertThat(remark.details())
                 .contains("请周四前联系"));
     }
@@ -162,6 +162,13 @@ class TaskPanelProcessTest extends StageTest {
     private CaseNumber sampling() {
         var number = aCase("cq-2023", "seller");
         start("sampling", number, Map.of());
+        return number;
+    }
+
+    /** After the draw, so that the drawn know the firm. */
+    private CaseNumber visiting() {
+        var number = sampling();
+        complete(number, "assignSamplers", SamplingForms.team("cq"));
         return number;
     }
 

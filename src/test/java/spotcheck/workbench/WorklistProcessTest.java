@@ -40,7 +40,7 @@ class WorklistProcessTest extends StageTest {
     void aTaskWaitsForTheOrganizers() {
         aColleague("anna", ORGANIZERS);
         number = aCase("cq-2023", "seller");
-        start("sampling", number, Map.of());
+        start("inspection", number, Map.of());
         var open = tasks.createTaskQuery()
                 .processInstanceBusinessKey(number.value())
                 .singleResult();

@@ -12,6 +12,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import spotcheck.access.RightsTable;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Authority;
 import spotcheck.registry.AuthorityEnrolled;
@@ -30,8 +31,10 @@ class RoleGroups implements ApplicationRunner {
     private final Grants grants;
     private final Authorities authorities;
     private final Institutions institutions;
+    private final RightsTable table;
 
-    RoleGroups(Grants grants, Authorities authorities, Institutions institutions) {
+    RoleGroups(Grants grants, Authorities authorities, Institutions institutions, RightsTable table) {
+        this.table = table;
         this.grants = grants;
         this.authorities = authorities;
         this.institutions = institutions;
@@ -59,7 +62,7 @@ class RoleGroups implements ApplicationRunner {
     }
 
     private void groupsOf(Authority authority) {
-        AUTHORITY_ROLES.forEach((role, title) -> role(role + "-" + authority.code(), authority.name() + title));
+        AUTHORITY_ROLES.forEach((role, title) -> group(role, authority.code(), authority.name() + title));
         mayOpenCases("organizer-" + authority.code());
         auditorsOf(authority);
     }
@@ -75,12 +78,15 @@ class RoleGroups implements ApplicationRunner {
 
     private void groupsOf(Institution body) {
         (body.kind().equals("sampling") ? Map.of("sampler", "抽样") : LABORATORY_ROLES)
-                .forEach((role, title) -> role(role + "-" + body.id(), body.name() + title));
+                .forEach((role, title) -> group(role, body.id(), body.name() + title));
     }
 
-    private void role(String group, String name) {
+    private void group(String role, String body, String name) {
+        var group = role + "-" + body;
         grants.group(group, name);
-        grants.toGroup(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        if (table.of("task.see").stream().anyMatch(right -> right.role().equals(role))) {
+            grants.toGroup(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        }
     }
 
     private void mayOpenCases(String group) {
@@ -106,14 +112,17 @@ class RoleGroups implements ApplicationRunner {
         grants.toGroup("auditor", Resources.TASK, ANY, Permissions.READ);
     }
 
-    /** Process owners deploy diagrams and tables; a deployment can run code, so nobody else does. */
+    /**
+     * Process owners deploy diagrams and tables; a deployment can run code, so nobody else does. Of running cases they see
+     * nothing, since tasks name the firm.
+     */
     private void owners() {
         grants.group("owner", "流程负责人");
         for (var app : List.of("cockpit", "tasklist")) {
             grants.toGroup("owner", Resources.APPLICATION, app, Permissions.ACCESS);
         }
         grants.toGroup("owner", Resources.DEPLOYMENT, ANY, Permissions.CREATE, Permissions.READ);
-        grants.toGroup("owner", Resources.PROCESS_DEFINITION, ANY, Permissions.READ, Permissions.READ_INSTANCE);
+        grants.toGroup("owner", Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
         grants.toGroup("owner", Resources.DECISION_DEFINITION, ANY, Permissions.READ);
     }
 

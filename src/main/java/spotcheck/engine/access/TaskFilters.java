@@ -38,7 +38,7 @@ class TaskFilters implements ApplicationRunner {
     }
 
     private TaskQuery mine() {
-        return query().taskCandidateGroupInExpression("${currentUserGroups()}");
+        return query().taskCandidateUserExpression("${currentUser()}");
     }
 
     private TaskQuery mineOrTaken() {

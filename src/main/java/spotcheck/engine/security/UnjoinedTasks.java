@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The engine joins each query of tasks with all grants of the person, which makes a list of ten thousand tasks slow. The join
- * is left out where it would change nothing of the answer: who may read every task gets every task, and who asks for tasks
- * of the own posts alone gets what the engine grants to these posts task by task.
+ * is left out where it would change nothing of the answer: who may read every task gets every task, and who asks for own
+ * tasks and those of the own posts alone gets what the engine grants to these task by task.
  */
 final class UnjoinedTasks extends TaskManager {
 
@@ -38,7 +38,7 @@ final class UnjoinedTasks extends TaskManager {
         var check = query.getAuthCheck();
         if (check.isAuthorizationCheckEnabled()
                 && !check.isRevokeAuthorizationCheckEnabled()
-                && (asksForOwnPosts(query, check.getAuthGroupIds()) || mayReadAll(check))) {
+                && (asksForOwn(query, check.getAuthUserId(), check.getAuthGroupIds()) || mayReadAll(check))) {
             check.setAuthorizationCheckEnabled(false);
         }
     }
@@ -53,14 +53,14 @@ final class UnjoinedTasks extends TaskManager {
                         Authorization.ANY);
     }
 
-    /** What is asked besides only takes away from these; a candidate or a pattern of posts would add to them. */
-    private static boolean asksForOwnPosts(TaskQueryImpl query, @Nullable List<String> own) {
+    /** What is asked besides only takes away from these; another candidate or a pattern of posts would add to them. */
+    private static boolean asksForOwn(TaskQueryImpl query, @Nullable String me, @Nullable List<String> own) {
         var asked = query.getCandidateGroups();
         return own != null
                 && asked != null
                 && !asked.isEmpty()
                 && own.containsAll(asked)
-                && query.getCandidateUser() == null
+                && (query.getCandidateUser() == null || query.getCandidateUser().equals(me))
                 && query.getCandidateGroupLike() == null
                 && !query.isOrQueryActive();
     }

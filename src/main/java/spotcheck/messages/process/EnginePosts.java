@@ -5,17 +5,18 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.engine.Candidates;
 import spotcheck.engine.EnginePeople;
 import spotcheck.engine.TaskFacts;
 import spotcheck.engine.WithoutUser;
@@ -42,8 +43,8 @@ class EnginePosts implements Posts {
     }
 
     @Override
-    public Set<String> holders(Collection<String> groups) {
-        return people.holders(groups).values().stream().flatMap(Set::stream).collect(toUnmodifiableSet());
+    public Set<String> people(Candidates candidates) {
+        return whose(candidates, people.holders(candidates.posts()));
     }
 
     @Override
@@ -71,20 +72,23 @@ class EnginePosts implements Posts {
 
     /** Who has it, or who could claim it, by task. */
     private Map<String, Set<String>> whose(List<Task> found) {
-        var posts = facts.posts(found.stream()
+        var candidates = facts.candidates(found.stream()
                 .filter(task -> task.getAssignee() == null)
                 .map(Task::getId)
                 .toList());
         var holders =
-                people.holders(posts.values().stream().flatMap(Set::stream).collect(toUnmodifiableSet()));
+                people.holders(candidates.values().stream().flatMap(one -> one.posts().stream()).collect(toUnmodifiableSet()));
         return found.stream()
                 .collect(toMap(
                         Task::getId,
                         task -> task.getAssignee() != null
                                 ? Set.of(task.getAssignee())
-                                : posts.getOrDefault(task.getId(), Set.of()).stream()
-                                        .flatMap(post -> holders.getOrDefault(post, Set.of()).stream())
-                                        .collect(toUnmodifiableSet())));
+                                : whose(candidates.getOrDefault(task.getId(), Candidates.NONE), holders)));
+    }
+
+    private static Set<String> whose(Candidates candidates, Map<String, Set<String>> holders) {
+        var held = candidates.posts().stream().flatMap(post -> holders.getOrDefault(post, Set.of()).stream());
+        return Stream.concat(candidates.people().stream(), held).collect(toUnmodifiableSet());
     }
 
     private Waiting waiting(Task task, String headline, Set<String> people) {

@@ -1,14 +1,14 @@
 package spotcheck.replay.process;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import spotcheck.engine.Candidates;
 import spotcheck.replay.CannotRun;
 
 /** Lets a person of the group that has a task do it, with that person's rights and no others. */
@@ -24,14 +24,12 @@ class Impersonation {
     }
 
     String someoneFor(Task task) {
-        var groups = tasks.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .toList();
-        return groups.stream()
-                .flatMap(group -> membersOf(group).stream())
+        var candidates = Candidates.of(tasks.getIdentityLinksForTask(task.getId()));
+        return Stream.concat(
+                        candidates.people().stream().sorted(),
+                        candidates.posts().stream().flatMap(group -> membersOf(group).stream()))
                 .findFirst()
-                .orElseThrow(() -> new CannotRun("任务“" + task.getName() + "”的岗位" + groups + "没有任何人员"));
+                .orElseThrow(() -> new CannotRun("任务“" + task.getName() + "”的岗位" + candidates.posts() + "没有任何人员"));
     }
 
     String someoneOf(String group) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
+import spotcheck.engine.Candidates;
 import spotcheck.engine.EnginePeople;
 import spotcheck.engine.TaskFacts;
 import spotcheck.engine.WithoutUser;
@@ -58,10 +58,10 @@ class EngineAssignments implements Assignments {
     public Map<String, Offered> offered(Collection<String> ids) {
         var found = system.ask(() ->
                 tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list());
-        var posts = facts.posts(ids);
+        var candidates = facts.candidates(ids);
         var headlines = facts.headlines(ids);
         var cases = facts.cases(found);
-        Predicate<Task> comes = task -> !Collections.disjoint(posts(task, posts), own.all());
+        Predicate<Task> comes = task -> of(task, candidates).include(actor.id(), own.all());
         return found.stream()
                 .filter(comes.or(this::isMine))
                 .collect(toMap(
@@ -71,13 +71,13 @@ class EngineAssignments implements Assignments {
                                 task.getName(),
                                 ListedTask.caseName(headlines.getOrDefault(task.getId(), "")),
                                 cases.get(task.getId()),
-                                posts(task, posts),
-                                isMine(task) || !Collections.disjoint(posts(task, posts), actor.groups()),
+                                of(task, candidates),
+                                isMine(task) || of(task, candidates).include(actor.id(), actor.groups()),
                                 holder(task))));
     }
 
-    private static Set<String> posts(Task task, Map<String, Set<String>> posts) {
-        return posts.getOrDefault(task.getId(), Set.of());
+    private static Candidates of(Task task, Map<String, Candidates> candidates) {
+        return candidates.getOrDefault(task.getId(), Candidates.NONE);
     }
 
     private boolean isMine(Task task) {

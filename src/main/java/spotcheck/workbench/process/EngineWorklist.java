@@ -80,13 +80,8 @@ class EngineWorklist implements Worklist {
             return query.taskAssignee(person);
         }
         var groups = posts.all();
-        var all = groups.isEmpty()
-                ? query.taskAssignee(person)
-                : query.or()
-                        .taskAssignee(person)
-                        .taskCandidateGroupIn(groups)
-                        .includeAssignedTasks()
-                        .endOr();
+        var either = query.or().taskAssignee(person).taskCandidateUser(person).includeAssignedTasks();
+        var all = (groups.isEmpty() ? either : either.taskCandidateGroupIn(groups)).endOr();
         return switch (show) {
             case UNCLAIMED -> all.taskUnassigned();
             case WEEK -> all.dueAfter(now()).dueBefore(endOfWeek());

@@ -111,6 +111,15 @@ class EngineRightsTest {
         }
     }
 
+    /** Tasks name the firm, which is secret; who deploys diagrams needs none of them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/process-instance", "/variable-instance", "/task", "/history/process-instance", "/execution"})
+    void theOwnerOfTheProceduresSeesNoRunningCase(String query) throws Exception {
+        taskOfANewCase();
+        assertThat(list("owner", query)).isEmpty();
+    }
+
     @Test
     void nobodyFindsOtherPeopleAndTheirPosts() throws Exception {
         assertThat(list("cq-sampler1", "/user"))
