@@ -58,6 +58,11 @@ public class Rights {
         return held(act).stream().anyMatch(met);
     }
 
+    /** Whether the person may do it, always or on the one condition that is looked at here. */
+    public boolean may(String act, String condition, Predicate<Post> met) {
+        return may(act, held -> held.always() || held.condition().equals(condition) && met.test(held.post()));
+    }
+
     /** Whether the person may do it in any case at all. */
     public boolean may(String act) {
         return !held(act).isEmpty();

@@ -83,7 +83,8 @@ public class DeadlineInterruptions {
         var group = deadline.kind().isBeforeHandler()
                 ? "handler-" + spotCase.handler()
                 : "organizer-" + spotCase.organizer();
-        if (!rights.may("deadline.interrupt", held -> held.post().group().equals(group))) {
+        if (!rights.may("deadline.interrupt", "runs-before-my-post", post -> post.group()
+                .equals(group))) {
             throw new Forbidden("只有办理该期限所涉事项的机关可以中止或者恢复期限");
         }
     }

@@ -3,7 +3,6 @@ package spotcheck.casefile;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import spotcheck.access.Rights;
 import spotcheck.regulation.RuleIds;
 
 /** What a person wants the next one to know: an entry like any other, so neither changed nor deleted. */
@@ -17,12 +16,10 @@ public class Remarks {
 
     private final Entries entries;
     private final CaseVisibility visibility;
-    private final Rights rights;
 
-    Remarks(Entries entries, CaseVisibility visibility, Rights rights) {
+    Remarks(Entries entries, CaseVisibility visibility) {
         this.entries = entries;
         this.visibility = visibility;
-        this.rights = rights;
     }
 
     /**
@@ -31,11 +28,8 @@ public class Remarks {
      */
     @Transactional
     public void add(SpotCase spotCase, String text) {
-        if (visibility.of(spotCase) == CaseVisibility.Sight.NONE) {
-            throw new Forbidden("您没有查阅本案案卷的权限");
-        }
-        if (!rights.may("case.remark")) {
-            throw new Forbidden("审计人员只查阅，不改动案卷");
+        if (!visibility.holds("case.remark", spotCase)) {
+            throw new Forbidden("您没有在本案案卷中添加备注的权限");
         }
         if (text.isBlank() || text.length() > LONGEST) {
             throw new Refused("text", "备注不能为空，也不能超过 " + LONGEST + " 字");

@@ -14,6 +14,7 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
+import spotcheck.registry.Authorities;
 import spotcheck.registry.People;
 
 /** Front door: appoints deputies and ends them; while it lasts a deputy does the tasks of the post, visibly for somebody. */
@@ -27,14 +28,23 @@ public class Deputies {
     private final PostHolders holders;
     private final Rights rights;
     private final People people;
+    private final Authorities authorities;
     private final CurrentActor actor;
     private final Clock clock;
 
-    Deputies(DeputyRows rows, PostHolders holders, Rights rights, People people, CurrentActor actor, Clock clock) {
+    Deputies(
+            DeputyRows rows,
+            PostHolders holders,
+            Rights rights,
+            People people,
+            Authorities authorities,
+            CurrentActor actor,
+            Clock clock) {
         this.rows = rows;
         this.holders = holders;
         this.rights = rights;
         this.people = people;
+        this.authorities = authorities;
         this.actor = actor;
         this.clock = clock;
     }
@@ -104,16 +114,20 @@ public class Deputies {
         return switch (held.condition()) {
             case "always" -> true;
             case "own-authority" -> held.post().home() && held.post().body().equals(bodyOf(post));
-            default -> principal.equals(actor.id());
+            case "own-post" -> principal.equals(actor.id());
+            default -> false;
         };
     }
 
     private boolean maySee(String post) {
-        return rights.may(
-                "deputy.read",
-                held -> held.always()
-                        || held.post().body().isEmpty()
-                        || bodyOf(post).equals(held.post().body()));
+        return rights.may("deputy.read", held -> switch (held.condition()) {
+            case "always" -> true;
+            case "in-my-area" ->
+                held.post().body().isEmpty()
+                        || authorities.isOrIsBelow(bodyOf(post), held.post().body());
+            case "own-body" -> bodyOf(post).equals(held.post().body());
+            default -> false;
+        });
     }
 
     private String employer(String person) {

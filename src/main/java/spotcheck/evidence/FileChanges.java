@@ -70,7 +70,8 @@ public class FileChanges {
     private EvidenceFile open(long id) {
         var file = files.find(id).orElseThrow(() -> new Refused("没有编号为" + id + "的证据文件"));
         Uploads.mineOrForbidden(tasks, file.task());
-        if (!rights.may("evidence.change", held -> file.uploadedBy().equals(actor.id()))) {
+        if (!rights.may(
+                "evidence.change", "own-upload", post -> file.uploadedBy().equals(actor.id()))) {
             throw new Forbidden("只有上传人可以更正或者撤回");
         }
         if (file.withdrawnBy() != null) {

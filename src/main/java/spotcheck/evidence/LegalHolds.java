@@ -39,7 +39,7 @@ public class LegalHolds {
 
     public boolean mayHold(CaseNumber number) {
         var organizer = cases.get(number).organizer();
-        return rights.may("evidence.hold", held -> held.post().body().equals(organizer));
+        return rights.may("evidence.hold", "own-authority", post -> post.body().equals(organizer));
     }
 
     @Transactional

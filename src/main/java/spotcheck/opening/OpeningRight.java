@@ -2,7 +2,7 @@ package spotcheck.opening;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import spotcheck.access.Held;
+import spotcheck.access.Post;
 import spotcheck.access.Rights;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
@@ -38,15 +38,13 @@ class OpeningRight {
         }
         var organizer = authorities.find(code).orElseThrow(() -> new Refused("organizer", "没有代码为“" + code + "”的机关"));
         // Who is of no authority, such as the replay, stands for all.
-        if (own.isPresent() && !rights.may("case.open", held -> reaches(held, organizer))) {
+        if (own.isPresent() && !rights.may("case.open", "own-or-below", post -> reaches(post, organizer))) {
             throw new Refused("organizer", "只能为本部门或者下级部门立案，您所在的是" + own.get().name());
         }
         return organizer;
     }
 
-    private boolean reaches(Held held, Authority organizer) {
-        return held.always()
-                || held.post().home()
-                        && authorities.isOrIsBelow(organizer.code(), held.post().body());
+    private boolean reaches(Post post, Authority organizer) {
+        return post.home() && authorities.isOrIsBelow(organizer.code(), post.body());
     }
 }

@@ -96,7 +96,7 @@ class AuthorityPractices implements Practices {
         if (reason.isBlank() || reason.length() > LONGEST) {
             throw new Refused("reason", "请写明终止的理由（不超过" + LONGEST + "字）");
         }
-        var by = practice.isProposal() ? members.ownerOf(practice) : members.leaderOf(practice.authority());
+        var by = members.enderOf(practice);
         if (!rows.end(id, today(), by.id(), reason)) {
             throw new Refused("该惯例已经终止或者被新的做法取代");
         }

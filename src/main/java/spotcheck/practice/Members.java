@@ -51,7 +51,9 @@ public class Members {
             case "in-my-area" ->
                 held.post().body().isEmpty()
                         || upFrom(authority).contains(held.post().body());
-            default -> held.post().home() && upFrom(held.post().body()).contains(authority);
+            case "own-or-above" ->
+                held.post().home() && upFrom(held.post().body()).contains(authority);
+            default -> false;
         };
     }
 
@@ -61,16 +63,16 @@ public class Members {
 
     /** Whether the logged-in person may propose for an authority: that of its work, or of a post it holds there. */
     public boolean proposes(String authority) {
-        return of("practice.propose", authority);
+        return of("practice.propose", "own-authority", authority);
     }
 
     /** Whether the logged-in person may approve and end for an authority. */
     public boolean leads(String authority) {
-        return of("practice.approve", authority);
+        return of("practice.approve", "own-authority-of-another", authority);
     }
 
-    private boolean of(String act, String authority) {
-        return rights.may(act, held -> held.post().body().equals(authority));
+    private boolean of(String act, String condition, String authority) {
+        return rights.may(act, condition, post -> post.body().equals(authority));
     }
 
     /** The authority and those above it, the nearest first. */
@@ -100,9 +102,16 @@ public class Members {
         return member;
     }
 
-    /** Of a proposal: who made it, or the leader. */
-    Member ownerOf(Practice proposal) {
-        return current().id().equals(proposal.proposedBy()) ? current() : leaderOf(proposal.authority());
+    /** Who ends a practice: the leader; of a proposal also who made it. */
+    Member enderOf(Practice practice) {
+        var member = current();
+        var takesBack = practice.isProposal()
+                && member.id().equals(practice.proposedBy())
+                && of("practice.end", "own-proposal", practice.authority());
+        if (!takesBack && !of("practice.end", "own-authority", practice.authority())) {
+            throw new Refused("只有本机关的负责人可以批准或者终止惯例");
+        }
+        return member;
     }
 
     String nameOf(String person) {

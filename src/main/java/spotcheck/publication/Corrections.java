@@ -40,7 +40,6 @@ public class Corrections {
 
     /** Who may open the authority's cases may correct what it published about them. */
     private boolean isOwn(SpotCase spotCase) {
-        return rights.may(
-                "case.open", held -> held.always() || held.post().body().equals(spotCase.organizer()));
+        return rights.may("case.open", "own-or-below", post -> post.body().equals(spotCase.organizer()));
     }
 }

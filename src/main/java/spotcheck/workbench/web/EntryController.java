@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CaseVisibility;
-import spotcheck.casefile.CaseVisibility.Sight;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
@@ -45,7 +44,7 @@ class EntryController {
     TaskPanel.Entries entries(
             @PathVariable String caseNumber, @RequestParam(defaultValue = "9223372036854775807") long before) {
         var spotCase = find(caseNumber);
-        if (visibility.of(spotCase) != Sight.WHOLE) {
+        if (!visibility.holds("case.entries", spotCase)) {
             throw new Forbidden("您没有查阅本案记录的权限");
         }
         return entries.page(spotCase.caseNumber(), before);
