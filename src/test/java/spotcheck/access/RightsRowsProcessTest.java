@@ -96,12 +96,13 @@ class RightsRowsProcessTest extends StageTest {
             return () -> visibility.holds(row.act(), cases.get(number));
         }
         as("somebody", row.role());
-        return () -> table.of(row.act()).stream()
-                                .filter(other -> other.role().equals(row.role()))
-                                .count()
-                        > 1
-                ? rights.may(row.act(), held -> held.condition().equals(row.condition()))
-                : rights.may(row.act());
+        var alone = table.of(row.act()).stream()
+                        .filter(other -> other.role().equals(row.role()))
+                        .count()
+                == 1;
+        return () -> alone
+                ? rights.may(row.act())
+                : rights.may(row.act(), held -> held.condition().equals(row.condition()));
     }
 
     /** A case of which only this condition is true for a post of the role, and that post. */

@@ -1,7 +1,6 @@
 package spotcheck.engine.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -11,8 +10,8 @@ class FrontDoor {
 
     private final String login;
 
-    FrontDoor(@Value("${spotcheck.oidc.issuer:}") String issuer) {
-        login = issuer.isEmpty() ? "/camunda/app/tasklist/default/" : OidcLogin.PATH;
+    FrontDoor(LoginWays.Ways ways) {
+        login = ways.oidc() ? OidcLogin.PATH : "/camunda/app/tasklist/default/";
     }
 
     @GetMapping("/")

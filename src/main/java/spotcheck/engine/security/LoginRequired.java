@@ -43,7 +43,7 @@ class LoginRequired extends OncePerRequestFilter {
             if (request.getHeader("Authorization") != null) {
                 throttle.failed(request.getRemoteAddr());
             }
-            if (!WebappSession.isScript(request)) {
+            if (asksForPassword() && !WebappSession.isScript(request)) {
                 response.setHeader("WWW-Authenticate", "Basic realm=\"spotcheck\", charset=\"UTF-8\"");
             }
             refuse(response);
@@ -75,6 +75,11 @@ class LoginRequired extends OncePerRequestFilter {
         return identity.createGroupQuery().groupMember(user).list().stream()
                 .map(Group::getId)
                 .toList();
+    }
+
+    /** Whether the browser is to ask for a name and a password of its own. */
+    boolean asksForPassword() {
+        return true;
     }
 
     /** Answers whom nobody knows. */

@@ -16,8 +16,8 @@ class OidcConfiguration {
 
     @Bean
     FilterRegistrationBean<Filter> oidcLogin(
-            OidcSettings settings, ProcessEngine engine, Accounts accounts, ActLog log) {
-        var login = new OidcLogin(new OidcProvider(settings), engine, accounts, log);
+            OidcSettings settings, ProcessEngine engine, Accounts accounts, ActLog log, LoginWays.Ways ways) {
+        var login = new OidcLogin(new OidcProvider(settings), engine, accounts, log, ways);
         return SecurityFilters.filter(login, 1, OidcLogin.PATH + "/*");
     }
 

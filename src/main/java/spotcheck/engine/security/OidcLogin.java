@@ -24,6 +24,7 @@ class OidcLogin extends OncePerRequestFilter {
     private static final String BACK = PATH + "/back";
     private static final String ATTEMPT = OidcLogin.class.getName();
     private static final Logger LOG = LoggerFactory.getLogger(OidcLogin.class);
+    private static final String BY_PASSWORD = "　<a href=\"/camunda/app/tasklist/\">用用户名和密码登录</a>";
     private static final String START = "/start";
 
     /** Where one may want to go; no other site. */
@@ -34,8 +35,10 @@ class OidcLogin extends OncePerRequestFilter {
     private final ProcessEngine engine;
     private final Accounts accounts;
     private final ActLog log;
+    private final LoginWays.Ways ways;
 
-    OidcLogin(OidcProvider provider, ProcessEngine engine, Accounts accounts, ActLog log) {
+    OidcLogin(OidcProvider provider, ProcessEngine engine, Accounts accounts, ActLog log, LoginWays.Ways ways) {
+        this.ways = ways;
         this.provider = provider;
         this.engine = engine;
         this.accounts = accounts;
@@ -85,11 +88,11 @@ class OidcLogin extends OncePerRequestFilter {
         response.sendRedirect(attempt.target());
     }
 
-    private static void refuse(HttpServletResponse response, String message) throws IOException {
+    private void refuse(HttpServletResponse response, String message) throws IOException {
         PageRefusal.write(
                 response,
                 HttpServletResponse.SC_FORBIDDEN,
                 message,
-                "<p><a href=\"" + PATH + "\">重新登录</a>　<a href=\"/camunda/app/tasklist/\">用用户名和密码登录</a></p>");
+                "<p><a href=\"" + PATH + "\">重新登录</a>" + (ways.password() ? BY_PASSWORD : "") + "</p>");
     }
 }

@@ -12,13 +12,25 @@ import org.camunda.bpm.engine.IdentityService;
  */
 class PageLogin extends LoginRequired {
 
-    PageLogin(IdentityService identity, Accounts accounts, LoginThrottle throttle) {
+    private static final String BY_PROVIDER = "<a href=\"" + OidcLogin.PATH + "\">统一身份认证登录</a>　";
+    private static final String BY_PASSWORD = "<a href=\"/camunda/app/tasklist/\">在任务列表登录</a>，然后重新打开本页。";
+
+    private final LoginWays.Ways ways;
+
+    PageLogin(IdentityService identity, Accounts accounts, LoginThrottle throttle, LoginWays.Ways ways) {
         super(identity, accounts, throttle);
+        this.ways = ways;
     }
 
     @Override
     Optional<String> user(HttpServletRequest request) {
-        return super.user(request).or(() -> WebappSession.user(request));
+        var byPassword = ways.password() ? super.user(request) : Optional.<String>empty();
+        return byPassword.or(() -> WebappSession.user(request));
+    }
+
+    @Override
+    boolean asksForPassword() {
+        return ways.password();
     }
 
     @Override
@@ -26,7 +38,7 @@ class PageLogin extends LoginRequired {
         PageRefusal.write(
                 response,
                 HttpServletResponse.SC_UNAUTHORIZED,
-                "请先登录：用户名或密码不正确",
-                "<p><a href=\"/camunda/app/tasklist/\">在任务列表登录</a>，然后重新打开本页。</p>");
+                "请先登录；登录已经超时的，请重新登录",
+                "<p>" + (ways.oidc() ? BY_PROVIDER : "") + (ways.password() ? BY_PASSWORD : "") + "</p>");
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.springframework.core.Ordered;
 
 /** Which filter guards which part of the server. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LoginWays.Ways.class)
 class SecurityFilters {
 
     /** Pages of our own and what they load. */
@@ -44,8 +46,9 @@ class SecurityFilters {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> pageLogin(IdentityService identity, Accounts accounts, LoginThrottle throttle) {
-        return filter(new PageLogin(identity, accounts, throttle), 1, PAGES);
+    FilterRegistrationBean<Filter> pageLogin(
+            IdentityService identity, Accounts accounts, LoginThrottle throttle, LoginWays.Ways ways) {
+        return filter(new PageLogin(identity, accounts, throttle, ways), 1, PAGES);
     }
 
     @Bean
@@ -59,8 +62,13 @@ class SecurityFilters {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> webappLogin(Accounts accounts, LoginThrottle throttle) {
-        return filter(new WebappLogin(accounts, throttle), 1, "/camunda/*");
+    FilterRegistrationBean<Filter> webappLogin(Accounts accounts, LoginThrottle throttle, LoginWays.Ways ways) {
+        return filter(new WebappLogin(accounts, throttle, ways), 1, "/camunda/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> loginWays(LoginWays.Ways ways) {
+        return filter(new LoginWays(ways), 1, LoginWays.PATH);
     }
 
     @Bean

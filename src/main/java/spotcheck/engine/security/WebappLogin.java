@@ -14,10 +14,12 @@ class WebappLogin extends OncePerRequestFilter {
 
     private final Accounts accounts;
     private final LoginThrottle throttle;
+    private final LoginWays.Ways ways;
 
-    WebappLogin(Accounts accounts, LoginThrottle throttle) {
+    WebappLogin(Accounts accounts, LoginThrottle throttle, LoginWays.Ways ways) {
         this.accounts = accounts;
         this.throttle = throttle;
+        this.ways = ways;
     }
 
     @Override
@@ -40,6 +42,10 @@ class WebappLogin extends OncePerRequestFilter {
 
     private void login(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!ways.password()) {
+            Answers.write(response, HttpServletResponse.SC_FORBIDDEN, Answers.NO_PASSWORD);
+            return;
+        }
         var address = request.getRemoteAddr();
         if (throttle.mustWait(address)) {
             Answers.write(response, Answers.TOO_MANY, Answers.WAIT);

@@ -76,8 +76,9 @@ class EnginePosts implements Posts {
                 .filter(task -> task.getAssignee() == null)
                 .map(Task::getId)
                 .toList());
-        var holders =
-                people.holders(candidates.values().stream().flatMap(one -> one.posts().stream()).collect(toUnmodifiableSet()));
+        var holders = people.holders(candidates.values().stream()
+                .flatMap(one -> one.posts().stream())
+                .collect(toUnmodifiableSet()));
         return found.stream()
                 .collect(toMap(
                         Task::getId,

@@ -52,7 +52,8 @@ class OidcLoginTest extends StageTest {
         engine.getIdentityService().saveUser(user);
         provider = new OpenIdProvider();
         var settings = new OidcSettings(URI.create(provider.issuer()), "spotcheck", "secret", "preferred_username");
-        login = new OidcLogin(new OidcProvider(settings), engine, accounts, log);
+        login = new OidcLogin(
+                new OidcProvider(settings), engine, accounts, log, new LoginWays.Ways(provider.issuer(), true));
     }
 
     @AfterEach
