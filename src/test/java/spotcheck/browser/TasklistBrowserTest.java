@@ -81,7 +81,7 @@ class TasklistBrowserTest {
         page.clicks("待领取");
         page.sees("选派抽样人员");
         page.sees("铜芯电缆");
-        page.sees("重庆市某线缆有限公司");
+        assertThat(browser.getPageSource()).as("before the draw").doesNotContain("重庆市某线缆有限公司");
         page.takes("选派抽样人员", "铜芯电缆");
         page.sees(dueDay().toString());
     }
