@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,9 @@ class AuditListsProcessTest extends StageTest {
 
     @Autowired
     private AuditLists lists;
+
+    @Autowired
+    private DecisionService decisions;
 
     @BeforeEach
     void anAuditorOfTheWholeCountry() {
@@ -94,8 +98,19 @@ class AuditListsProcessTest extends StageTest {
         logIn("cq-sampler1", "sampler-cq-body");
         var task = task(number, "warnOfConsequences").getId();
         asTheSystem(() -> tasks.setAssignee(task, "cq-sampler1"));
+        askATable();
         logIn("auditor", "auditor");
         assertThat(rows("interventions", number)).isEmpty();
+        assertThat(lists.page("interventions", null, null, 0, 200).orElseThrow().groups())
+                .extracting(AuditLists.Group::label)
+                .noneMatch(label -> label.contains("判断表"));
+    }
+
+    private void askATable() {
+        decisions
+                .evaluateDecisionTableByKey("noSampling")
+                .variables(Map.of("regime", "cq-2023", "place", "seller", "ground", "export-only"))
+                .evaluate();
     }
 
     @Test

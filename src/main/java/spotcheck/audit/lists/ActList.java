@@ -72,11 +72,7 @@ class ActList extends TableList {
                 text(row, "request"));
     }
 
-    /** Of the engine's interface the table of rights names single acts alone. */
     private String act(String word, String request) {
-        if (word.isEmpty()) {
-            return request.contains("/login") ? "登录" : request.contains("/logout") ? "退出登录" : "";
-        }
-        return table.act(word).label();
+        return word.isEmpty() ? RequestWords.of(request) : table.act(word).label();
     }
 }

@@ -19,7 +19,7 @@ import spotcheck.audit.lists.TableList;
 
 /**
  * What administrators and owners did past the tasks, from the engine's own log; what concerns no case is for the whole
- * country alone. To open a case and to work on a task is the daily work and left out.
+ * country alone. To open a case, to ask a table and to work on a task is the daily work and left out.
  */
 @Component
 @Order(9)
@@ -38,6 +38,8 @@ class InterventionList extends TableList {
                     UserOperationLogEntry.OPERATION_TYPE_MIGRATE,
                     UserOperationLogEntry.OPERATION_TYPE_SUSPEND,
                     UserOperationLogEntry.OPERATION_TYPE_ACTIVATE),
+            "asking",
+            UserOperationLogEntry.OPERATION_TYPE_EVALUATE,
             "things",
             List.of(
                     EntityTypes.PROCESS_DEFINITION,
@@ -98,7 +100,7 @@ class InterventionList extends TableList {
                 from act_hi_op_log l
                   left join act_hi_procinst i on i.id_ = l.proc_inst_id_
                   left join spot_case c on c.number = i.business_key_
-                where (l.entity_type_ in (:things)
+                where (l.entity_type_ in (:things) and l.operation_type_ <> :asking
                     or l.entity_type_ = 'ProcessInstance' and l.operation_type_ in (:toProcesses))
                   and %s and %s
                 group by l.operation_id_, l.proc_inst_id_, l.operation_type_, l.entity_type_, c.number

@@ -2,7 +2,6 @@ package spotcheck.engine.security;
 
 import jakarta.servlet.Filter;
 import java.time.Clock;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -98,15 +97,11 @@ class SecurityFilters {
 
     @Bean
     FilterRegistrationBean<Filter> actsLogged(ActLog log, IdentityService identity) {
-        var own = Stream.concat(Stream.of("/api/*"), Stream.of(FORMS));
-        var engine = Stream.of("user", "group", "tenant", "authorization", "deployment")
-                .flatMap(part ->
-                        Stream.of("/engine-rest/" + part + "/*", "/camunda/api/engine/engine/default/" + part + "/*"));
-        var logins = Stream.of("/camunda/api/admin/auth/*");
+        var engine = Stream.of("/api/*", "/engine-rest/*", "/camunda/api/engine/*", "/camunda/api/admin/auth/*");
         return filter(
                 new ActsLogged(log, identity),
                 3,
-                Stream.of(own, engine, logins).flatMap(Function.identity()).toArray(String[]::new));
+                Stream.concat(engine, Stream.of(FORMS)).toArray(String[]::new));
     }
 
     @Bean
