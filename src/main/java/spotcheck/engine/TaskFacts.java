@@ -7,10 +7,11 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
@@ -62,19 +63,22 @@ public class TaskFacts {
                         .collect(groupingBy(Link::task, collectingAndThen(toList(), TaskFacts::candidates)));
     }
 
-    /** The number of its case, by task. */
+    /** The number of its case, by task; a task of no case is not among them. */
     public Map<String, CaseNumber> cases(Collection<Task> tasks) {
         var instances = tasks.stream().map(Task::getProcessInstanceId).collect(toSet());
-        var numbers = instances.isEmpty()
-                ? Map.<String, CaseNumber>of()
-                : system.ask(() ->
-                        runtime
-                                .createProcessInstanceQuery()
-                                .processInstanceIds(new HashSet<>(instances))
-                                .list()
-                                .stream()
-                                .collect(toMap(ProcessInstance::getId, one -> new CaseNumber(one.getBusinessKey()))));
-        return tasks.stream().collect(toMap(Task::getId, task -> numbers.get(task.getProcessInstanceId())));
+        instances.remove(null);
+        var numbers = instances.isEmpty() ? Map.<String, CaseNumber>of() : numbers(instances);
+        var cases = new HashMap<String, CaseNumber>();
+        tasks.stream()
+                .filter(task -> instances.contains(task.getProcessInstanceId()))
+                .forEach(task -> cases.computeIfAbsent(task.getId(), id -> numbers.get(task.getProcessInstanceId())));
+        return cases;
+    }
+
+    private Map<String, CaseNumber> numbers(Set<String> instances) {
+        return system.ask(() -> runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+                .filter(instance -> instance.getBusinessKey() != null && CaseNumber.isOne(instance.getBusinessKey()))
+                .collect(toMap(ProcessInstance::getId, one -> new CaseNumber(one.getBusinessKey()))));
     }
 
     private static Candidates candidates(List<Link> links) {

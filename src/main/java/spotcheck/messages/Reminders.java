@@ -1,6 +1,5 @@
 package spotcheck.messages;
 
-import java.util.stream.IntStream;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,13 +24,18 @@ public class Reminders {
     @Scheduled(cron = "${spotcheck.messages.reminders:0 15 * * * *}", zone = "Asia/Shanghai")
     public void remind() {
         var days = choices.earliest();
-        var pages = IntStream.iterate(0, page -> page + 1);
-        pages.allMatch(page -> Boolean.TRUE.equals(transaction.execute(begun -> remind(days, page))));
+        var page = 0;
+        while (remind(days, page)) {
+            page++;
+        }
     }
 
+    /** @return whether there was anything on the page */
     private boolean remind(int days, int page) {
-        var waiting = posts.dueWithin(days, page);
-        telling.near(waiting);
-        return !waiting.isEmpty();
+        return Boolean.TRUE.equals(transaction.execute(begun -> {
+            var waiting = posts.dueWithin(days, page);
+            telling.near(waiting);
+            return !waiting.isEmpty();
+        }));
     }
 }

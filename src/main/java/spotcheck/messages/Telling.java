@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -66,7 +67,8 @@ public class Telling {
         var chosen =
                 choices.of(news.stream().flatMap(one -> one.people().stream()).collect(toSet()));
         var wanted = news.stream()
-                .flatMap(one -> one.people().stream().map(person -> new Notice(chosen.get(person), one)))
+                .flatMap(one -> one.people().stream()
+                        .map(person -> new Notice(Objects.requireNonNull(chosen.get(person)), one)))
                 .filter(notice -> notice.choice().wants(notice.news().daysLeft()))
                 .toList();
         var told = inbox.told(

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.engine.Candidates;
+import spotcheck.engine.EngineDate;
 import spotcheck.engine.EnginePeople;
 import spotcheck.engine.TaskFacts;
 import spotcheck.engine.WithoutUser;
@@ -54,7 +55,8 @@ class EnginePosts implements Posts {
         var headlines = facts.headlines(ids);
         var whose = whose(found);
         return found.stream()
-                .map(task -> waiting(task, headlines.getOrDefault(task.getId(), ""), whose.get(task.getId())))
+                .map(task -> waiting(
+                        task, headlines.getOrDefault(task.getId(), ""), whose.getOrDefault(task.getId(), Set.of())))
                 .toList();
     }
 
@@ -63,7 +65,7 @@ class EnginePosts implements Posts {
         var last = ChinaTime.today(clock).plusDays(days);
         return tasks.createTaskQuery()
                 .dueAfter(Date.from(clock.instant()))
-                .dueBefore(Date.from(ChinaTime.fireAt(last)))
+                .dueBefore(EngineDate.over(last))
                 .orderByDueDate()
                 .asc()
                 .orderByTaskId()

@@ -63,6 +63,7 @@ class EngineAssignments implements Assignments {
         var cases = facts.cases(found);
         Predicate<Task> comes = task -> of(task, candidates).include(actor.id(), own.all());
         return found.stream()
+                .filter(task -> cases.containsKey(task.getId()))
                 .filter(comes.or(this::isMine))
                 .collect(toMap(
                         Task::getId,
@@ -70,7 +71,7 @@ class EngineAssignments implements Assignments {
                                 task.getId(),
                                 task.getName(),
                                 ListedTask.caseName(headlines.getOrDefault(task.getId(), "")),
-                                cases.get(task.getId()),
+                                Objects.requireNonNull(cases.get(task.getId())),
                                 of(task, candidates),
                                 isMine(task) || of(task, candidates).include(actor.id(), actor.groups()),
                                 holder(task))));
