@@ -16,7 +16,11 @@ public class TravelClock extends Clock {
 
     /** Travels to ten in the morning of a day. */
     public void travelTo(LocalDate day) {
-        now = day.atTime(LocalTime.of(10, 0)).atZone(ChinaTime.ZONE).toInstant();
+        travelTo(day, LocalTime.of(10, 0));
+    }
+
+    public void travelTo(LocalDate day, LocalTime time) {
+        now = day.atTime(time).atZone(ChinaTime.ZONE).toInstant();
         ClockUtil.setCurrentTime(Date.from(now));
     }
 

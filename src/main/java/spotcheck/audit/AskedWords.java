@@ -1,6 +1,10 @@
 package spotcheck.audit;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import spotcheck.audit.AskedTable.MatchedRow;
@@ -9,9 +13,10 @@ import spotcheck.regulation.LawWords;
 
 /** What a table was asked and answered, in Chinese; what is no word of a table stays as it is. */
 @Component
-class AskedWords {
+public class AskedWords {
 
     private static final String ANY_TABLE = "";
+    private static final String ENTRY = "decision.";
     private static final Pattern WORDS = Pattern.compile("[a-z0-9-]+( [a-z0-9-]+)*");
     private static final String DAY = "date\\(\"([0-9-]+)\"\\)";
     private static final Pattern QUOTED = Pattern.compile("\"([a-z0-9-]+)\"");
@@ -28,6 +33,23 @@ class AskedWords {
 
     String say(String table, String value) {
         return WORDS.matcher(value).matches() ? words.label(table, value) : value;
+    }
+
+    /** What an entry tells: that of a table has the words with which it calculated. */
+    public JsonNode say(String kind, JsonNode details) {
+        if (!kind.startsWith(ENTRY) || !details.isObject()) {
+            return details;
+        }
+        var said = JsonNodeFactory.instance.objectNode();
+        details.fields().forEachRemaining(fact -> said.set(fact.getKey(), say(kind, fact)));
+        return said;
+    }
+
+    private JsonNode say(String kind, Map.Entry<String, JsonNode> fact) {
+        return fact.getValue().isTextual()
+                ? TextNode.valueOf(
+                        say(kind.substring(ENTRY.length()), fact.getValue().textValue()))
+                : fact.getValue();
     }
 
     AskedTable say(AskedTable asked) {

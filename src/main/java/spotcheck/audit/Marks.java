@@ -15,10 +15,12 @@ public final class Marks {
             + " or d.status = 'open' and d.due_date < :today and d.period in (:acting)"
             + " or d.status = 'ended' and d.period in (:official))";
 
-    /** A record that is missing with a reason, a warning that was passed over, a task given to another person. */
-    public static final String DEVIATES = "(e.kind = 'task.reassigned' or e.title like '缺少证据：%'"
-            + " or e.details like '%\"提示\":%' or e.kind in ('assignSamplers', 'assignBuyers')"
-            + " and e.details like '%抽样单位已随机选派%')";
+    /** A record that is missing with a reason, or a warning that was passed over. */
+    public static final String PASSED_OVER = "(e.title like '缺少证据：%'" + " or e.details like '%\"提示\":%')";
+
+    /** That, a task given to another person, samplers whom the system did not draw. */
+    public static final String DEVIATES = "(e.kind = 'task.reassigned' or " + PASSED_OVER
+            + " or e.kind in ('assignSamplers', 'assignBuyers')" + " and e.details like '%抽样单位已随机选派%')";
 
     private Marks() {}
 
@@ -26,7 +28,7 @@ public final class Marks {
     public static Map<String, Object> parameters(LocalDate today) {
         return Map.of(
                 "today", today,
-                "acting", codes(kind -> kind.bearer().mustAct() && !kind.outlivesCase()),
+                "acting", codes(PeriodKind::isDuty),
                 "official", codes(kind -> kind.bearer().isOfficial()));
     }
 

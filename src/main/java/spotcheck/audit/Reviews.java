@@ -123,7 +123,7 @@ public class Reviews {
 
     private JsonNode details(Entry entry) {
         try {
-            return json.readTree(entry.details());
+            return words.say(entry.kind(), json.readTree(entry.details()));
         } catch (JsonProcessingException unreadable) {
             return json.createObjectNode().put("内容", entry.details());
         }

@@ -45,7 +45,7 @@ public enum Timeliness {
     private static Timeliness running(CaseDeadline deadline, LocalDate today) {
         var bearer = deadline.kind().bearer();
         if (today.isAfter(deadline.dueDate())) {
-            return bearer.mustAct() && !deadline.kind().outlivesCase() ? OVERDUE : EXPIRED;
+            return deadline.kind().isDuty() ? OVERDUE : EXPIRED;
         }
         return today.isAfter(deadline.actBy()) ? DUTY_PASSED : RUNNING;
     }

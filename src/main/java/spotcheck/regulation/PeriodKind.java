@@ -119,6 +119,11 @@ public enum PeriodKind {
         };
     }
 
+    /** Whether somebody is late who lets it pass; who does not use a right in time loses it, and is late for nothing. */
+    public boolean isDuty() {
+        return bearer.mustAct() && !outlivesCase() && this != OBJECTION && this != RETEST_FORMALITIES;
+    }
+
     /** Whether the period runs on when the case is closed: it binds later checks, keeps papers, or is a party's remedy. */
     public boolean outlivesCase() {
         return switch (this) {

@@ -6,12 +6,15 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.IdentityService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import spotcheck.StageTest;
 import spotcheck.audit.lists.AuditLists;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Deadlines;
 import spotcheck.regulation.RuleIds;
 
 /** The lists from which an auditor starts: who sees what, page by page, however long they are. */
@@ -38,6 +42,9 @@ class AuditListsProcessTest extends StageTest {
 
     @Autowired
     private DecisionService decisions;
+
+    @Autowired
+    private Deadlines deadlines;
 
     @BeforeEach
     void anAuditorOfTheWholeCountry() {
@@ -114,6 +121,61 @@ class AuditListsProcessTest extends StageTest {
     }
 
     @Test
+    void overdueIsWhoMissedADutyAndSilentWhoLetAPeriodEnd() {
+        var number = aCase("cq-2023", "seller");
+        for (var subject : new String[] {"in-time", "late", "open"}) {
+            deadlines.start(cases.get(number), "result-service", subject, TODAY);
+        }
+        var due = deadlines.open(number, "result-service", "open").orElseThrow().dueDate();
+        deadlines.meet(number, "result-service", "in-time", due);
+        deadlines.meet(number, "result-service", "late", due.plusDays(1));
+        deadlines.start(cases.get(number), "objection", "", TODAY);
+        deadlines.start(cases.get(number), "rectification", "", TODAY);
+        deadlines.end(number, "rectification", "");
+        assertThat(rows("overdue", number)).singleElement().satisfies(row -> assertThat(row)
+                .contains("检验结果告知期限", due.plusDays(1).toString(), "1"));
+        assertThat(rows("silence", number)).extracting(row -> row.get(3)).containsExactly("整改期限");
+        clock.travelTo(due.plusDays(60));
+        assertThat(rows("overdue", number))
+                .extracting(row -> row.get(7) + " " + row.get(8))
+                .containsExactlyInAnyOrder(due.plusDays(1) + " 1", "至今未了结 60");
+        assertThat(rows("silence", number))
+                .extracting(row -> row.get(3) + row.get(6))
+                .containsExactlyInAnyOrder("整改期限" + TODAY, "异议期待核对");
+    }
+
+    @Test
+    void aMissingRecordAWarningPassedOverAndASilentTableAreDeviations() {
+        var number = aCase("cq-2023", "seller");
+        entries.add(number, "evidence.sealing-process", "缺少证据：封样过程", Map.of("原因", "相机损坏"), RuleIds.none());
+        entries.add(number, "evidence.sealing-process", "留存证据：封样过程", Map.of("说明", "照片"), RuleIds.none());
+        entries.add(number, "completeSheet", "填写签认抽样单", Map.of("提示", "条码末位不符", "价款", "100"), RuleIds.none());
+        entries.add(number, "completeSheet", "填写签认抽样单", Map.of("备注", "没有提示"), RuleIds.none());
+        entries.add(
+                number,
+                "decision.onlineReturn",
+                "网购样品是否退回？",
+                Map.of("结论", "silent", "适用制度", "cq-2023"),
+                RuleIds.none());
+        entries.add(number, "decision.onlineReturn", "网购样品是否退回？", Map.of("结论", "keep"), RuleIds.none());
+        assertThat(rows("deviations", number))
+                .extracting(row -> row.get(0) + " " + row.get(4))
+                .containsExactlyInAnyOrder("缺少证据 缺少证据：封样过程", "提示后坚持 填写签认抽样单", "表未规定 网购样品是否退回？");
+        assertThat(rows("deviations", number))
+                .extracting(row -> row.get(7))
+                .anyMatch(told -> told.contains("未作规定") && told.contains("重庆市产品质量监督抽查实施办法"));
+    }
+
+    @Test
+    void aDayOfTheFilterIsADayInChina() {
+        var number = aCase("cq-2023", "seller");
+        clock.travelTo(TODAY, LocalTime.of(0, 30));
+        entries.add(number, "task.reassigned", "改派任务：抽样", Map.of("原由", "甲", "改由", "乙"), RuleIds.none());
+        assertThat(rows("reassigned", number, TODAY)).hasSize(1);
+        assertThat(rows("reassigned", number, TODAY.minusDays(1))).isEmpty();
+    }
+
+    @Test
     void everyDrawIsListedAndWhatTheSystemDidNotDrawOrDrewAgainStandsOut() {
         var number = running();
         entries.add(number, "assignSamplers", "选派抽样人员", Map.of("选派方式", "由系统随机抽取"), RuleIds.none());
@@ -125,9 +187,17 @@ class AuditListsProcessTest extends StageTest {
     }
 
     private List<List<String>> rows(String list, CaseNumber number) {
-        return lists.page(list, null, null, 0, 200).orElseThrow().rows().stream()
-                .filter(row -> row.contains(number.value()))
-                .toList();
+        return rows(list, number, null);
+    }
+
+    private List<List<String>> rows(String list, CaseNumber number, @Nullable LocalDate day) {
+        var found = new ArrayList<List<String>>();
+        lists.each(list, day, day, row -> {
+            if (row.contains(number.value())) {
+                found.add(row);
+            }
+        });
+        return found;
     }
 
     private void manyThingsHappen() {
@@ -144,12 +214,14 @@ class AuditListsProcessTest extends StageTest {
         var before = STATEMENTS.getLevel();
         seen.start();
         STATEMENTS.setLevel(Level.DEBUG);
+        STATEMENTS.setAdditive(false);
         STATEMENTS.addAppender(seen);
         try {
             lists.page(list, null, null, 0, size);
         } finally {
             STATEMENTS.detachAppender(seen);
             STATEMENTS.setLevel(before);
+            STATEMENTS.setAdditive(true);
         }
         return (int) seen.list.stream()
                 .filter(event -> event.getFormattedMessage().contains("SQL statement"))

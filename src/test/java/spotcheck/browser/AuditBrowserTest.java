@@ -62,6 +62,9 @@ class AuditBrowserTest extends DemoTest {
         page.sees("本案适用哪一套监督抽查制度？", "命中的行");
         page.opensTab("职责分离");
         page.sees("抽样人员不得检验自己抽取的样品");
+        assertThat(browser.getCurrentUrl())
+                .as("the page is not shown anew by each diagram")
+                .doesNotContain("viewbox");
         page.opensList("流程版本");
         page.sees("系统启动时", "spotCheck");
         assertThat(paper(number)).startsWith("%PDF");

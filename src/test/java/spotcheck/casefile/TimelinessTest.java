@@ -21,10 +21,18 @@ class TimelinessTest {
 
     @Test
     void aPartyIsLateOnlyAfterTheRolledDate() {
-        assertThat(on("objection", "open", null, RAW.plusDays(1))).isEqualTo(RUNNING);
-        assertThat(on("objection", "open", null, DUE)).isEqualTo(RUNNING);
-        assertThat(on("objection", "open", null, DUE.plusDays(1))).isEqualTo(OVERDUE);
-        assertThat(deadline("objection", "open", null).actBy()).isEqualTo(DUE);
+        assertThat(on("rectification", "open", null, RAW.plusDays(1))).isEqualTo(RUNNING);
+        assertThat(on("rectification", "open", null, DUE)).isEqualTo(RUNNING);
+        assertThat(on("rectification", "open", null, DUE.plusDays(1))).isEqualTo(OVERDUE);
+        assertThat(deadline("rectification", "open", null).actBy()).isEqualTo(DUE);
+    }
+
+    @Test
+    void aRightThatIsNotUsedEndsAndNobodyIsLate() {
+        for (var right : new String[] {"objection", "retest-formalities"}) {
+            assertThat(on(right, "open", null, DUE)).isEqualTo(RUNNING);
+            assertThat(on(right, "open", null, DUE.plusDays(1))).isEqualTo(EXPIRED);
+        }
     }
 
     @Test

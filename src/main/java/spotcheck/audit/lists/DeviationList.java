@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import spotcheck.audit.AskedWords;
 import spotcheck.audit.Lines;
+import spotcheck.audit.Marks;
 import spotcheck.audit.Names;
 
 /**
@@ -19,8 +21,8 @@ class DeviationList extends EntryList {
 
     private static final String WARNING = "提示";
 
-    DeviationList(JdbcClient jdbc, Names names, ObjectMapper json) {
-        super(jdbc, names, json);
+    DeviationList(JdbcClient jdbc, Names names, AskedWords words, ObjectMapper json) {
+        super(jdbc, names, words, json);
     }
 
     @Override
@@ -40,8 +42,7 @@ class DeviationList extends EntryList {
 
     @Override
     String condition() {
-        return "(e.title like '缺少证据：%' or e.details like '%\"提示\":%'"
-                + " or e.kind like 'decision.%' and e.details like '%\"silent\"%')";
+        return "(" + Marks.PASSED_OVER + " or e.kind like 'decision.%' and e.details like '%\"silent\"%')";
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import spotcheck.audit.AskedWords;
 import spotcheck.audit.Names;
 
 /** Each draw: of samplers, of samples, and who went to re-inspect; what the system did not draw, or what was drawn again, stands out. */
@@ -12,8 +13,8 @@ import spotcheck.audit.Names;
 @Order(5)
 class DrawList extends EntryList {
 
-    DrawList(JdbcClient jdbc, Names names, ObjectMapper json) {
-        super(jdbc, names, json);
+    DrawList(JdbcClient jdbc, Names names, AskedWords words, ObjectMapper json) {
+        super(jdbc, names, words, json);
     }
 
     @Override

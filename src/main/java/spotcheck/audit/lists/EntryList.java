@@ -8,16 +8,19 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import spotcheck.audit.AskedWords;
 import spotcheck.audit.Lines;
 import spotcheck.audit.Names;
 
 /** A list of entries of the files that fulfil a condition. */
 abstract class EntryList extends TableList {
 
+    private final AskedWords words;
     private final ObjectMapper json;
 
-    EntryList(JdbcClient jdbc, Names names, ObjectMapper json) {
+    EntryList(JdbcClient jdbc, Names names, AskedWords words, ObjectMapper json) {
         super(jdbc, names);
+        this.words = words;
         this.json = json;
     }
 
@@ -45,7 +48,7 @@ abstract class EntryList extends TableList {
     @Override
     protected String sql(ListQuery query) {
         return """
-                select c.number, p.name as product, o.name as organizer, e.title, e.details, e.actor, e.at, e.id,
+                select c.number, p.name as product, o.name as organizer, e.kind, e.title, e.details, e.actor, e.at, e.id,
                   %s as turn
                 from entry e
                   join spot_case c on c.number = e.case_number
@@ -76,7 +79,7 @@ abstract class EntryList extends TableList {
                 text(row, "title"),
                 people.of(text(row, "actor")),
                 Lines.moment(row.getObject("at", OffsetDateTime.class).toInstant()),
-                told(details));
+                told(words.say(text(row, "kind"), details)));
     }
 
     private JsonNode read(String details) {

@@ -78,9 +78,14 @@ class PracticeList extends TableList {
                 topics.choiceLabel(topic, choice).orElse(choice),
                 text(row, "reason"),
                 people.of(text(row, "proposed_by")) + " " + text(row, "proposed_on"),
-                people.of(text(row, "approved_by")) + " " + text(row, "decided_on"),
+                approved(row, people),
                 text(row, "valid_from"),
                 text(row, "ended_on"),
                 text(row, "cases"));
+    }
+
+    private static String approved(ResultSet row, Names.Directory people) throws SQLException {
+        var by = text(row, "approved_by");
+        return by.isEmpty() ? "未批准" : people.of(by) + " " + text(row, "decided_on");
     }
 }

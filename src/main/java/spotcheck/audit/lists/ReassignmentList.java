@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import spotcheck.audit.AskedWords;
 import spotcheck.audit.Names;
 
 /** Tasks that were taken from one person and given to another, or given back. */
@@ -12,8 +13,8 @@ import spotcheck.audit.Names;
 @Order(6)
 class ReassignmentList extends EntryList {
 
-    ReassignmentList(JdbcClient jdbc, Names names, ObjectMapper json) {
-        super(jdbc, names, json);
+    ReassignmentList(JdbcClient jdbc, Names names, AskedWords words, ObjectMapper json) {
+        super(jdbc, names, words, json);
     }
 
     @Override

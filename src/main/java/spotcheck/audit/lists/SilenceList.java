@@ -2,11 +2,16 @@ package spotcheck.audit.lists;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import spotcheck.audit.Names;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.regulation.Bearer;
 import spotcheck.regulation.PeriodKind;
 
 /** Periods that ran out with nobody acting, and what the law made of it. */
@@ -14,8 +19,11 @@ import spotcheck.regulation.PeriodKind;
 @Order(2)
 class SilenceList extends TableList {
 
-    SilenceList(JdbcClient jdbc, Names names) {
+    private final Clock clock;
+
+    SilenceList(JdbcClient jdbc, Names names, Clock clock) {
         super(jdbc, names);
+        this.clock = clock;
     }
 
     @Override
@@ -30,7 +38,7 @@ class SilenceList extends TableList {
 
     @Override
     public String about() {
-        return "期限届满时无人作为、由办法规定了后果的期限；日期按届满日筛选。";
+        return "期限届满时无人作为、由办法规定了后果的期限；当事人未行使权利、还没有人核对的，记入日为“待核对”；日期按届满日筛选。";
     }
 
     @Override
@@ -46,8 +54,18 @@ class SilenceList extends TableList {
                   join spot_case c on c.number = d.case_number
                   join product p on p.id = c.product
                   join authority o on o.code = c.organizer
-                where d.status = 'ended' and %s and %s
+                where (d.status = 'ended' or d.status = 'open' and d.due_date < :today and d.period in (:rights))
+                  and %s and %s
                 """.formatted(query.area().condition(), query.days("d.due_date"));
+    }
+
+    @Override
+    protected Map<String, Object> parameters() {
+        var rights = Arrays.stream(PeriodKind.values())
+                .filter(kind -> kind.bearer() == Bearer.PARTY && !kind.isDuty() && !kind.outlivesCase())
+                .map(PeriodKind::code)
+                .toList();
+        return Map.of("today", ChinaTime.today(clock), "rights", rights);
     }
 
     @Override
@@ -70,7 +88,7 @@ class SilenceList extends TableList {
                 kind.label(),
                 kind.bearer().label(),
                 text(row, "due_date"),
-                text(row, "settled_on"),
+                row.getString("settled_on") == null ? "待核对" : text(row, "settled_on"),
                 kind.effect());
     }
 }

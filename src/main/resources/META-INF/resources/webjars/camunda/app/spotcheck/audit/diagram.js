@@ -9,7 +9,9 @@ function drawn(xml) {
   const scope = injector.get('$rootScope').$new();
   scope.xml = xml;
   scope.control = {};
-  const element = injector.get('$compile')('<div cam-widget-bpmn-viewer diagram-data="xml" control="control" style="height:100%"></div>')(scope);
+  /* The viewer would write its place into the address, whereupon Cockpit shows the whole page anew. */
+  scope.staysHere = () => scope.control.getViewer().get('eventBus').off('canvas.viewbox.changed');
+  const element = injector.get('$compile')('<div cam-widget-bpmn-viewer diagram-data="xml" control="control" on-load="staysHere()" style="height:100%"></div>')(scope);
   return { element: element[0], scope, control: scope.control, marked: [] };
 }
 
