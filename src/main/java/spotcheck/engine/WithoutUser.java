@@ -42,12 +42,9 @@ public class WithoutUser {
     }
 
     /** Lets a person do what was checked by other means than the authorizations of the engine; it stays his or her act. */
-    public void letAct(Runnable work) {
-        engine.getObject()
+    public <T> T letAct(Supplier<T> work) {
+        return engine.getObject()
                 .getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> {
-                    work.run();
-                    return true;
-                }));
+                .execute(context -> context.runWithoutAuthorization(work::get));
     }
 }

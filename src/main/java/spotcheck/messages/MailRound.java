@@ -26,7 +26,7 @@ public class MailRound {
             Outbox outbox,
             ObjectProvider<JavaMailSender> server,
             @Value("${spotcheck.messages.from:spotcheck@localhost}") String from,
-            @Value("${spotcheck.messages.address:http://localhost:8080}") String address) {
+            @Value("${spotcheck.messages.address:http://localhost:${server.port:8080}}") String address) {
         this.outbox = outbox;
         this.server = server;
         this.from = from;

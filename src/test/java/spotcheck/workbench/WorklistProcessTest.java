@@ -114,6 +114,18 @@ class WorklistProcessTest extends StageTest {
     }
 
     @Test
+    void whatHappensBetweenReadingAndWritingIsRefused() {
+        loggedIn("cq-organizer", ORGANIZERS);
+        var before = assignments.offered(List.of(task)).get(task);
+        assertThat(handing.claim(seen("")).done()).isEqualTo(1);
+        assertThatThrownBy(() -> assignments.give(before, "anna")).isInstanceOf(Refused.class);
+        loggedIn("anna", ORGANIZERS);
+        assertThatThrownBy(() -> assignments.claim(before)).isInstanceOf(Refused.class);
+        assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
+                .isEqualTo("cq-organizer");
+    }
+
+    @Test
     void aLeaderWhoIsNotOfThePostDoesNotTakeItsTask() {
         loggedIn("cq-leader", "leader-500000");
         assertThat(handing.claim(seen("")).refusals())

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import spotcheck.access.Rights;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
 import spotcheck.messages.Choice;
@@ -26,13 +27,15 @@ class MessagePages {
     private final Outbox outbox;
     private final MailRound mails;
     private final CurrentActor actor;
+    private final Rights rights;
 
-    MessagePages(Inbox inbox, Choices choices, Outbox outbox, MailRound mails, CurrentActor actor) {
+    MessagePages(Inbox inbox, Choices choices, Outbox outbox, MailRound mails, CurrentActor actor, Rights rights) {
         this.inbox = inbox;
         this.choices = choices;
         this.outbox = outbox;
         this.mails = mails;
         this.actor = actor;
+        this.rights = rights;
     }
 
     @GetMapping
@@ -41,6 +44,7 @@ class MessagePages {
         model.addAttribute("unread", inbox.unread(actor.id()));
         model.addAttribute("choice", choices.of(actor.id()));
         model.addAttribute("mails", mails.isPossible());
+        model.addAttribute("administers", rights.may("messages.failed"));
         return "messages/messages";
     }
 

@@ -105,16 +105,21 @@ class EngineAssignments implements Assignments {
     @Override
     public void give(Offered task, String person) {
         try {
-            system.letAct(() -> {
-                var now = tasks.createTaskQuery().taskId(task.id()).singleResult();
-                if (now == null || !holder(now).equals(task.holder())) {
-                    throw new Refused(CHANGED);
-                }
-                tasks.setAssignee(task.id(), person);
-            });
+            if (!system.letAct(() -> isGiven(task, person))) {
+                throw new Refused(CHANGED);
+            }
         } catch (OptimisticLockingException another) {
             throw new Refused(CHANGED);
         }
+    }
+
+    private boolean isGiven(Offered task, String person) {
+        var now = tasks.createTaskQuery().taskId(task.id()).singleResult();
+        if (now == null || !holder(now).equals(task.holder())) {
+            return false;
+        }
+        tasks.setAssignee(task.id(), person);
+        return true;
     }
 
     @Override
