@@ -1,5 +1,6 @@
 package spotcheck.workbench;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -116,7 +117,7 @@ class WorklistProcessTest extends StageTest {
     @Test
     void whatHappensBetweenReadingAndWritingIsRefused() {
         loggedIn("cq-organizer", ORGANIZERS);
-        var before = assignments.offered(List.of(task)).get(task);
+        var before = requireNonNull(assignments.offered(List.of(task)).get(task));
         assertThat(handing.claim(seen("")).done()).isEqualTo(1);
         assertThatThrownBy(() -> assignments.give(before, "anna")).isInstanceOf(Refused.class);
         loggedIn("anna", ORGANIZERS);
