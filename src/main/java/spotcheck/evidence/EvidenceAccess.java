@@ -3,6 +3,7 @@ package spotcheck.evidence;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import spotcheck.access.Rights;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CaseVisibility;
 import spotcheck.casefile.Cases;
@@ -25,8 +26,16 @@ public class EvidenceAccess {
     private final EvidenceFiles files;
     private final People people;
     private final CurrentActor actor;
+    private final Rights rights;
 
-    EvidenceAccess(CaseVisibility visibility, Cases cases, EvidenceFiles files, People people, CurrentActor actor) {
+    EvidenceAccess(
+            CaseVisibility visibility,
+            Cases cases,
+            EvidenceFiles files,
+            People people,
+            CurrentActor actor,
+            Rights rights) {
+        this.rights = rights;
         this.visibility = visibility;
         this.cases = cases;
         this.files = files;
@@ -54,10 +63,24 @@ public class EvidenceAccess {
     /** @throws Forbidden if the person may not see it */
     public EvidenceFile get(long id) {
         var file = files.find(id).orElseThrow(() -> new Refused("没有编号为" + id + "的证据文件"));
+        if (isOwn(file)) {
+            return file;
+        }
         return visible(file.number()).stream()
                 .filter(one -> one.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new Forbidden("您没有查阅这一证据文件的权限"));
+    }
+
+    /** The files of a task: whose task it is sees them, also where the firm of the case is not for them to know. */
+    public List<EvidenceFile> of(EvidenceTask task) {
+        var all = task.mine() ? files.of(task.caseNumber()) : visible(task.caseNumber());
+        return all.stream().filter(file -> file.task().equals(task.id())).toList();
+    }
+
+    private boolean isOwn(EvidenceFile file) {
+        return rights.may(
+                "evidence.change", "own-upload", post -> file.uploadedBy().equals(actor.id()));
     }
 
     public boolean maySee(EvidenceFile file) {

@@ -224,6 +224,23 @@ class EvidenceHttpTest extends EvidenceStory {
                         .isEqualTo(404));
     }
 
+    /** Before the draw nobody of the body may read the case, yet who has the task brings its files and sees them. */
+    @Test
+    void aFileOfTheDrawIsSeenByWhoBringsIt() throws Exception {
+        var secret = aCase();
+        var draw = taskOf(secret, "userTask_assignSamplers");
+        var taken = sampler.bring(draw, "抽签.jpg", Pictures.jpeg(NUMBER.incrementAndGet()));
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
+        var content = EvidenceClient.json(taken).path("content").asText();
+        assertThat(sampler.bytes(content).statusCode()).isEqualTo(200);
+        assertThat(sampler.json("/api/tasks/" + draw + "/evidence").path("files"))
+                .hasSize(1);
+        assertThat(sampler.get("/api/cases/" + secret + "/evidence").statusCode())
+                .isEqualTo(403);
+        assertThat(new EvidenceClient(port, "cq-inspector").get(content).statusCode())
+                .isEqualTo(403);
+    }
+
     @Test
     void theCameraSaysWhenAndWhereBesideTheTimeOfEntry() throws Exception {
         var taken = EvidenceClient.json(sampler.bring(

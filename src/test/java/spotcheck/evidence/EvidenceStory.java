@@ -91,9 +91,13 @@ abstract class EvidenceStory extends DemoTest {
     }
 
     String sealing(String caseNumber) {
+        return taskOf(caseNumber, "userTask_sealSamples");
+    }
+
+    String taskOf(String caseNumber, String element) {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(caseNumber)
-                .taskDefinitionKey("userTask_sealSamples")
+                .taskDefinitionKey(element)
                 .singleResult()
                 .getId();
     }

@@ -95,7 +95,8 @@ class OidcProvider {
         request.setReadTimeout(PATIENCE);
         var tokens = OIDCTokenResponseParser.parse(request.send());
         if (!tokens.indicatesSuccess()) {
-            throw new ParseException(tokens.toErrorResponse().getErrorObject().toString());
+            throw new ParseException(
+                    "No token: " + tokens.toErrorResponse().getErrorObject().toJSONObject());
         }
         var token =
                 ((OIDCTokenResponse) tokens.toSuccessResponse()).getOIDCTokens().getIDToken();

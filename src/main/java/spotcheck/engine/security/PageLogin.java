@@ -28,9 +28,10 @@ class PageLogin extends LoginRequired {
         return byPassword.or(() -> WebappSession.user(request));
     }
 
+    /** Beside a provider the browser's own question would hide the way there. */
     @Override
     boolean asksForPassword() {
-        return ways.password();
+        return !ways.oidc();
     }
 
     @Override

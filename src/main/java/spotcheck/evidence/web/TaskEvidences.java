@@ -52,10 +52,7 @@ class TaskEvidences {
     }
 
     TaskEvidence of(EvidenceTask task) {
-        var files = access.visible(task.caseNumber()).stream()
-                .filter(file -> file.task().equals(task.id()))
-                .map(shown::of)
-                .toList();
+        var files = shown.of(access.of(task));
         return new TaskEvidence(
                 task.id(),
                 task.name(),

@@ -10,7 +10,7 @@ function target() {
 function offer(form, ways) {
   if (form.parentElement.querySelector('.spotcheck-oidc')) return;
   const link = document.createElement('a');
-  link.className = 'btn btn-lg btn-primary spotcheck-oidc';
+  link.className = `btn btn-lg btn-block ${ways.password ? 'btn-default' : 'btn-primary'} spotcheck-oidc`;
   link.href = `/login/oidc?to=${encodeURIComponent(target())}`;
   link.textContent = '统一身份认证登录';
   form.after(link);
