@@ -4,9 +4,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.impl.cmd.AbstractPatchVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractRemoveVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
+import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -26,6 +32,14 @@ class FormVariablesGuard extends CommandInterceptor {
     /** What forms are shown besides their fields, and what the browser may send back with them. */
     private static final Set<String> SHOWN = Set.of(TaskOpened.HEADLINE, EvidenceDuty.OPTIONS, EvidenceDuty.HINT);
 
+    /** Ways past the form that nothing of the file would tell. */
+    private static final Set<Class<?>> PAST_THE_FORM = Set.of(
+            AddCommentCmd.class,
+            CreateAttachmentCmd.class,
+            SaveAttachmentCmd.class,
+            HandleTaskBpmnErrorCmd.class,
+            HandleTaskEscalationCmd.class);
+
     private final FormSchemas schemas;
 
     FormVariablesGuard(FormSchemas schemas) {
@@ -41,7 +55,11 @@ class FormVariablesGuard extends CommandInterceptor {
     }
 
     private void check(Command<?> command) {
-        if (command instanceof AbstractSetVariableCmd || command instanceof AbstractRemoveVariableCmd) {
+        if (PAST_THE_FORM.contains(command.getClass())) {
+            throw new Refused("任务只能通过表单办理；备注和证据请在案卷面板中添加");
+        } else if (command instanceof AbstractSetVariableCmd
+                || command instanceof AbstractRemoveVariableCmd
+                || command instanceof AbstractPatchVariablesCmd) {
             throw new Refused("不得直接修改流程变量，请通过任务表单办理");
         } else if (command instanceof CompleteTaskCmd) {
             refuseForeign(command, "variables");

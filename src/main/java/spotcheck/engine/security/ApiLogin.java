@@ -19,12 +19,9 @@ class ApiLogin extends LoginRequired {
 
     @Override
     Optional<String> user(HttpServletRequest request) {
-        return super.user(request).or(() -> session(request));
-    }
-
-    private static Optional<String> session(HttpServletRequest request) {
-        return SHOWING.contains(request.getMethod()) || WebappSession.knowsToken(request)
-                ? WebappSession.user(request)
-                : Optional.empty();
+        return super.user(request)
+                .or(() -> SHOWING.contains(request.getMethod()) || WebappSession.knowsToken(request)
+                        ? session(request)
+                        : Optional.empty());
     }
 }

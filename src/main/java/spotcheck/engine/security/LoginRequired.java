@@ -77,6 +77,11 @@ class LoginRequired extends OncePerRequestFilter {
                 .toList();
     }
 
+    /** Who is logged in to the webapps in this browser. */
+    final Optional<String> session(HttpServletRequest request) {
+        return accounts.inSession(request);
+    }
+
     /** Whether the browser is to ask for a name and a password of its own. */
     boolean asksForPassword() {
         return true;

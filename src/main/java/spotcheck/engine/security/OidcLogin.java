@@ -84,6 +84,7 @@ class OidcLogin extends OncePerRequestFilter {
             return;
         }
         AuthenticationUtil.revalidateSession(request, AuthenticationUtil.createAuthentication(engine, user));
+        accounts.begin(request);
         log.add(user, request.getRemoteAddr(), "", "GET " + BACK);
         response.sendRedirect(attempt.target());
     }

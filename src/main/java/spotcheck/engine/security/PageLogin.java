@@ -25,7 +25,7 @@ class PageLogin extends LoginRequired {
     @Override
     Optional<String> user(HttpServletRequest request) {
         var byPassword = ways.password() ? super.user(request) : Optional.<String>empty();
-        return byPassword.or(() -> WebappSession.user(request));
+        return byPassword.or(() -> session(request));
     }
 
     /** Beside a provider the browser's own question would hide the way there. */

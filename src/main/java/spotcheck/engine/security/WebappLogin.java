@@ -29,8 +29,8 @@ class WebappLogin extends OncePerRequestFilter {
             login(request, response, chain);
             return;
         }
-        var user = WebappSession.user(request);
-        if (user.filter(accounts::isShut).isPresent()) {
+        if (WebappSession.user(request).isPresent()
+                && accounts.inSession(request).isEmpty()) {
             request.getSession().invalidate();
             if (request.getRequestURI().startsWith("/camunda/api/")) {
                 Answers.write(response, HttpServletResponse.SC_UNAUTHORIZED, Answers.SHUT);
@@ -54,6 +54,8 @@ class WebappLogin extends OncePerRequestFilter {
         chain.doFilter(request, response);
         if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
             throttle.failed(address);
+        } else {
+            accounts.begin(request);
         }
     }
 

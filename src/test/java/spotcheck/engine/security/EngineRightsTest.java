@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,6 +28,9 @@ import spotcheck.training.WebSession;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"test", "demo"})
 class EngineRightsTest {
+
+    /** What the engine's interface makes of any refused comment. */
+    private static final String COMMENT = "Not enough parameters submitted";
 
     private static final String ENGINE = "/engine-rest";
 
@@ -76,6 +80,34 @@ class EngineRightsTest {
                 .isEqualTo(204);
         var taken = post("cq-sampler1", "/task/" + task + "/complete", "{\"variables\":{}}");
         assertThat(taken.body()).contains("任务已由“cq-sampler2”领取");
+    }
+
+    /** What a form does not ask stays as it is, and nothing is laid beside the file. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /localVariables | {"modifications": {"caseHeadline": {"value": "x"}}}
+            /variables | {"modifications": {"regime": {"value": "x"}}}
+            /variables | {"deletions": ["regime"]}
+            /bpmnError | {"errorCode": "x", "variables": {"regime": {"value": "x"}}}
+            /bpmnEscalation | {"escalationCode": "x"}
+            /comment/create | {"message": "不入案卷"}
+            /resolve | {"variables": {"outcome": {"value": "x"}}}
+            """)
+    void aTaskIsDoneByItsFormAlone(String door, String body) throws Exception {
+        var refused = post("cq-sampler1", "/task/" + taskOfANewCase() + door, body);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.body()).containsAnyOf("不得直接修改流程变量", "任务只能通过表单办理", "不得提交", COMMENT);
+    }
+
+    @Test
+    void noFileIsLaidIntoTheEngine() throws Exception {
+        var task = taskOfANewCase();
+        var body =
+                "--x\r\nContent-Disposition: form-data; name=\"content\"; filename=\"a.html\"\r\n\r\n<script>\r\n--x--\r\n";
+        var refused = send(request("cq-sampler1", ENGINE + "/task/" + task + "/attachment/create")
+                .setHeader("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString(body)));
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
     }
 
     @Test

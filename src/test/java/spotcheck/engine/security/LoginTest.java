@@ -85,6 +85,22 @@ class LoginTest {
     }
 
     @Test
+    void noSessionOutlivesThePasswordWithWhichItBegan() throws Exception {
+        someone("changeling");
+        var browser = new WebSession(port);
+        browser.login("changeling");
+        assertThat(browser.get("/rights").statusCode()).isEqualTo(200);
+        var changed = send(as("admin", "/engine-rest/user/changeling/credentials")
+                .PUT(BodyPublishers.ofString(
+                        "{\"password\": \"Chou-jian-2026\", \"authenticatedUserPassword\": \"admin\"}")));
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(204);
+        assertThat(browser.get("/rights").statusCode()).isEqualTo(401);
+        assertThat(browser.get("/api/rights").statusCode()).isEqualTo(401);
+        assertThat(browser.get("/camunda/api/engine/engine/default/task").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
     void whatIsChangedOutsideOfCasesIsLoggedWithPersonAndAddress() throws Exception {
         post("admin", "/engine-rest/user/create", user("newcomer", "Chou-jian-2026"));
         new WebSession(port).login("cq-leader");
