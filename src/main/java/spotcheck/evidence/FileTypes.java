@@ -28,8 +28,10 @@ class FileTypes {
             "application/vnd.oasis.opendocument.spreadsheet",
             "text/plain",
             "text/csv");
-    /** The Chinese format of fixed documents, GB/T 33190, is an archive by its first bytes. */
-    private static final String OFD = "application/ofd";
+    /** Content that nobody knows; a name would make anything of it. */
+    private static final String UNKNOWN = "application/octet-stream";
+
+    private static final String ARCHIVE = "application/zip";
 
     private final TikaConfig tika = TikaConfig.getDefaultConfig();
 
@@ -44,20 +46,26 @@ class FileTypes {
     }
 
     private String detect(Path file, String name) throws IOException {
+        if (tell(file, "").equals(UNKNOWN)) {
+            return UNKNOWN;
+        }
+        var told = tell(file, name);
+        // The Chinese format of fixed documents, GB/T 33190.
+        var type = told.equals(ARCHIVE) && name.toLowerCase(Locale.ROOT).endsWith(".ofd") ? ZippedDocument.OFD : told;
+        return ZippedDocument.isOne(type) && !ZippedDocument.holds(file, type) ? ARCHIVE : type;
+    }
+
+    private String tell(Path file, String name) throws IOException {
         var known = new Metadata();
         known.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         try (var bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 17)) {
-            var type = tika.getMimeRepository().detect(bytes, known).toString();
-            return type.equals("application/zip")
-                            && name.toLowerCase(Locale.ROOT).endsWith(".ofd")
-                    ? OFD
-                    : type;
+            return tika.getMimeRepository().detect(bytes, known).toString();
         }
     }
 
     private static boolean isAccepted(String type) {
         return DOCUMENTS.contains(type)
-                || type.equals(OFD)
+                || type.equals(ZippedDocument.OFD)
                 || type.startsWith("video/")
                 || type.startsWith("audio/")
                 || (type.startsWith("image/") && !type.contains("svg") && !type.contains("xml"));

@@ -99,7 +99,10 @@ class EvidenceHttpTest extends EvidenceStory {
         "图.svg, '<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>', image/svg+xml",
         "脚本.sh, '#!/bin/sh\necho', application/x-sh",
         "批处理.bat, 'del *.*', application/x-bat",
-        "压缩.zip, 'PK\u0003\u0004\u0014\u0000\u0000\u0000', application/zip"
+        "压缩.zip, 'PK\u0003\u0004\u0014\u0000\u0000\u0000', application/zip",
+        "压缩.docx, 'PK\u0003\u0004\u0014\u0000\u0000\u0000', application/zip",
+        "压缩.ofd, 'PK\u0003\u0004\u0014\u0000\u0000\u0000', application/zip",
+        "快捷方式.jpg, 'L\u0000\u0000\u0000\u0001\u0014\u0002\u0000\u0000\u0000\u0000\u0000', application/octet-stream"
     })
     void whatCouldRunAsAProgramIsRefused(String name, String content, String type) throws Exception {
         var bytes = content.getBytes(StandardCharsets.ISO_8859_1);
