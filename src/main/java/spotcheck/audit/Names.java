@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.registry.Institution;
@@ -42,6 +43,11 @@ public class Names {
 
         public String of(String id) {
             return names.getOrDefault(id, id);
+        }
+
+        @Nullable
+        String orNull(@Nullable String id) {
+            return id == null ? null : of(id);
         }
 
         String all(Collection<String> ids) {

@@ -92,13 +92,21 @@ public class Reviews {
                 periods.of(number),
                 evidence.of(number, shown),
                 papers.of(number).stream().map(Reviews::line).toList(),
-                ways.of(number).stream().map(this::said).toList(),
+                runs(number),
                 shown);
     }
 
-    /** What is kept are the words of the tables; what is read is Chinese. */
-    private Run said(Run run) {
-        return run.with(run.tables().stream().map(words::say).toList());
+    /** What is kept are ids and the words of the tables; what is read are names and Chinese. */
+    private List<Run> runs(CaseNumber number) {
+        var directory = names.directory();
+        return ways.of(number).stream()
+                .map(run -> run.said(
+                        directory.orNull(run.deployedBy()),
+                        run.steps().stream()
+                                .map(step -> step.by(directory.orNull(step.assignee())))
+                                .toList(),
+                        run.tables().stream().map(words::say).toList()))
+                .toList();
     }
 
     private List<Fact> shown(List<Entry> written) {

@@ -32,7 +32,8 @@ public record Run(
         List<Step> steps,
         List<AskedTable> tables) {
 
-    Run with(List<AskedTable> said) {
+    /** The same in names and Chinese words. */
+    Run said(@Nullable String deployer, List<Step> passed, List<AskedTable> asked) {
         return new Run(
                 id,
                 root,
@@ -41,13 +42,13 @@ public record Run(
                 version,
                 diagram,
                 deployedAt,
-                deployedBy,
+                deployer,
                 calledBy,
                 calledAt,
                 startedAt,
                 endedAt,
                 ending,
-                steps,
-                said);
+                passed,
+                asked);
     }
 }

@@ -18,4 +18,10 @@ public record Step(
         Instant startedAt,
         @Nullable Instant endedAt,
         @Nullable String assignee,
-        boolean canceled) {}
+        boolean canceled) {
+
+    /** The same with the name of the person. */
+    Step by(@Nullable String person) {
+        return new Step(element, name, type, startedAt, endedAt, person, canceled);
+    }
+}

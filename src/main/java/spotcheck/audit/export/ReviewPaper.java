@@ -21,7 +21,6 @@ import org.thymeleaf.context.Context;
 import spotcheck.audit.Lines;
 import spotcheck.audit.Names;
 import spotcheck.audit.Review;
-import spotcheck.audit.export.ReviewTables.Table;
 import spotcheck.casefile.CurrentActor;
 
 /**
@@ -30,6 +29,9 @@ import spotcheck.casefile.CurrentActor;
  */
 @Component
 public class ReviewPaper {
+
+    /** Rows that are laid out at once. */
+    private static final int PORTION = 200;
 
     private static final int FOOT = 8;
     private static final float RIGHT = 43;
@@ -59,7 +61,7 @@ public class ReviewPaper {
                 var file = font.open()) {
             var letters = PDType0Font.load(paper, file, true);
             var first = true;
-            for (var portion : ReviewTables.portions(review)) {
+            for (var portion : Table.portions(ReviewTables.of(review), PORTION)) {
                 print(page(review, portion, first), paper, letters);
                 first = false;
             }

@@ -1,21 +1,26 @@
 package spotcheck.audit.export;
 
-import java.util.ArrayList;
+import static spotcheck.audit.export.Table.column;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import spotcheck.audit.AskedTable;
+import spotcheck.audit.AskedTable.MatchedRow;
+import spotcheck.audit.Duty;
+import spotcheck.audit.Evidence;
 import spotcheck.audit.Fact;
 import spotcheck.audit.Lines;
+import spotcheck.audit.PaperLine;
+import spotcheck.audit.Period;
 import spotcheck.audit.Review;
 import spotcheck.audit.Run;
 import spotcheck.audit.Step;
 
 /** A review as tables, for sheets and paper alike. */
 final class ReviewTables {
-
-    private static final int PORTION = 200;
 
     private ReviewTables() {}
 
@@ -31,198 +36,158 @@ final class ReviewTables {
                 entries(review));
     }
 
-    /** The same in groups of at most {@link #PORTION} rows; a table that is longer goes on in the next. */
-    static List<List<Table>> portions(Review review) {
-        var portions = new ArrayList<List<Table>>();
-        var portion = new ArrayList<Table>();
-        var free = PORTION;
-        for (var table : of(review)) {
-            var from = 0;
-            do {
-                if (free == 0) {
-                    portions.add(List.copyOf(portion));
-                    portion.clear();
-                    free = PORTION;
-                }
-                var part = table.part(from, free);
-                portion.add(part);
-                from += part.rows().size();
-                free -= part.rows().size();
-            } while (from < table.rows().size());
-        }
-        portions.add(portion);
-        return portions;
-    }
-
     private static Table duties(Review review) {
-        return new Table(
+        return Table.of(
                 "职责分离",
-                List.of("应当分开的职责", "一方", "另一方", "情况", "依据"),
-                new int[] {30, 30, 30, 10, 26},
-                review.duties().stream()
-                        .map(duty ->
-                                List.of(duty.rule(), duty.first(), duty.second(), duty.stateLabel(), duty.legalBasis()))
-                        .toList());
+                review.duties(),
+                column("应当分开的职责", 30, Duty::rule),
+                column("一方", 30, Duty::first),
+                column("另一方", 30, Duty::second),
+                column("情况", 10, Duty::stateLabel),
+                column("依据", 26, Duty::legalBasis));
     }
 
     private static Table periods(Review review) {
-        return new Table(
+        return Table.of(
                 "期限",
-                List.of("期限", "义务人", "起算", "原截止日", "顺延后", "了结", "情况", "说明", "依据"),
-                new int[] {22, 14, 12, 12, 12, 12, 12, 60, 24},
-                review.periods().stream()
-                        .map(period -> List.of(
-                                period.label() + (period.subject().isEmpty() ? "" : "（" + period.subject() + "）"),
-                                period.bearer(),
-                                period.startDate().toString(),
-                                period.rawDate().toString(),
-                                period.dueDate().toString(),
-                                Lines.orEmpty(period.settledOn()),
-                                period.state() + (period.late() == 0 ? "" : "，迟" + period.late() + "天"),
-                                period.explanation(),
-                                period.legalBasis()))
-                        .toList());
+                review.periods(),
+                column("期限", 22, ReviewTables::name),
+                column("义务人", 14, Period::bearer),
+                column("起算", 12, period -> period.startDate().toString()),
+                column("原截止日", 12, period -> period.rawDate().toString()),
+                column("顺延后", 12, period -> period.dueDate().toString()),
+                column("了结", 12, period -> Lines.orEmpty(period.settledOn())),
+                column("情况", 12, period -> period.state() + (period.late() == 0 ? "" : "，迟" + period.late() + "天")),
+                column("说明", 60, Period::explanation),
+                column("依据", 24, Period::legalBasis));
+    }
+
+    private static String name(Period period) {
+        return period.label() + (period.subject().isEmpty() ? "" : "（" + period.subject() + "）");
     }
 
     private static Table versions(Review review) {
-        return new Table(
+        return Table.of(
                 "流程版本",
-                List.of("流程", "版本", "部署时间", "部署人", "开始", "结束"),
-                new int[] {26, 8, 20, 18, 20, 20},
-                review.runs().stream()
-                        .map(run -> List.of(
-                                run.name(),
-                                "第" + run.version() + "版",
-                                Lines.moment(run.deployedAt()),
-                                Objects.requireNonNullElse(run.deployedBy(), "系统启动时"),
-                                Lines.moment(run.startedAt()),
-                                Lines.moment(run.endedAt())))
-                        .toList());
+                review.runs(),
+                column("流程", 26, Run::name),
+                column("版本", 8, run -> "第" + run.version() + "版"),
+                column("部署时间", 20, run -> Lines.moment(run.deployedAt())),
+                column("部署人", 18, run -> Objects.requireNonNullElse(run.deployedBy(), "系统启动时")),
+                column("开始", 20, run -> Lines.moment(run.startedAt())),
+                column("结束", 20, run -> Lines.moment(run.endedAt())));
     }
 
     private static Table way(Review review) {
-        return new Table(
+        return Table.of(
                 "经过",
-                List.of("开始", "结束", "流程", "步骤", "办理人", "情况"),
-                new int[] {20, 20, 24, 30, 18, 12},
                 review.runs().stream()
-                        .flatMap(run -> run.steps().stream().map(step -> new Passed(run, step)))
-                        .filter(passed -> !passed.step().type().endsWith("Gateway"))
+                        .flatMap(Passed::of)
                         .sorted(Comparator.comparing(passed -> passed.step().startedAt()))
-                        .map(Passed::row)
-                        .toList());
+                        .toList(),
+                column("开始", 20, passed -> Lines.moment(passed.step().startedAt())),
+                column("结束", 20, passed -> Lines.moment(passed.step().endedAt())),
+                column("流程", 24, passed -> passed.run().name()),
+                column("步骤", 30, passed -> Lines.orEmpty(passed.step().name())),
+                column("办理人", 18, passed -> Lines.orEmpty(passed.step().assignee())),
+                column("情况", 12, Passed::state));
     }
 
     private static Table decisions(Review review) {
-        return new Table(
+        return Table.of(
                 "判断",
-                List.of("时间", "流程", "判断", "输入", "命中的行", "结论", "依据"),
-                new int[] {20, 20, 30, 40, 40, 24, 24},
                 review.runs().stream()
-                        .flatMap(run -> run.tables().stream().flatMap(table -> asked(run, table)))
-                        .sorted(Comparator.comparing(row -> row.get(0)))
-                        .toList());
-    }
-
-    private static Stream<List<String>> asked(Run run, AskedTable table) {
-        if (table.rows().isEmpty()) {
-            return Stream.of(row(run, table, "没有命中任何一行", "", ""));
-        }
-        return table.rows().stream()
-                .map(row -> row(
-                        run,
-                        table,
-                        "第" + row.number() + "行 " + row.says(),
-                        Lines.values(row.answers()),
-                        row.legalBasis()));
-    }
-
-    private static List<String> row(Run run, AskedTable table, String matched, String answer, String basis) {
-        return List.of(
-                Lines.moment(table.at()),
-                run.name(),
-                table.name() + "（第" + table.version() + "版）",
-                Lines.values(table.inputs()),
-                matched,
-                answer,
-                basis);
+                        .flatMap(Asked::of)
+                        .sorted(Comparator.comparing(asked -> asked.table().at()))
+                        .toList(),
+                column("时间", 20, asked -> Lines.moment(asked.table().at())),
+                column("流程", 20, asked -> asked.run().name()),
+                column(
+                        "判断",
+                        30,
+                        asked -> asked.table().name() + "（第" + asked.table().version() + "版）"),
+                column("输入", 40, asked -> Lines.values(asked.table().inputs())),
+                column("命中的行", 40, Asked::matched),
+                column(
+                        "结论",
+                        24,
+                        asked -> asked.row() == null
+                                ? ""
+                                : Lines.values(asked.row().answers())),
+                column("依据", 24, asked -> asked.row() == null ? "" : asked.row().legalBasis()));
     }
 
     private static Table evidence(Review review) {
-        return new Table(
+        return Table.of(
                 "证据",
-                List.of("证据", "环节", "形式", "有无", "说明或者原因", "登记人", "文件指纹", "状态"),
-                new int[] {30, 20, 14, 8, 30, 16, 40, 18},
-                review.evidence().stream()
-                        .map(piece -> List.of(
-                                piece.label(),
-                                piece.step(),
-                                piece.form(),
-                                piece.held() ? "有" : "缺",
-                                piece.remark(),
-                                piece.actorName(),
-                                Lines.orEmpty(piece.sha256()),
-                                piece.state()))
-                        .toList());
+                review.evidence(),
+                column("证据", 30, Evidence::label),
+                column("环节", 20, Evidence::step),
+                column("形式", 14, Evidence::form),
+                column("有无", 8, piece -> piece.held() ? "有" : "缺"),
+                column("说明或者原因", 30, Evidence::remark),
+                column("登记人", 16, Evidence::actorName),
+                column("文件指纹", 40, piece -> Lines.orEmpty(piece.sha256())),
+                column("状态", 18, Evidence::state));
     }
 
     private static Table papers(Review review) {
-        return new Table(
+        return Table.of(
                 "文书",
-                List.of("文书", "文号", "送达对象", "制发", "送达方式", "送达"),
-                new int[] {26, 34, 26, 12, 16, 12},
-                review.papers().stream()
-                        .map(paper -> List.of(
-                                paper.title(),
-                                paper.number(),
-                                paper.addressee(),
-                                paper.issuedOn().toString(),
-                                Lines.orEmpty(paper.service()),
-                                Lines.orEmpty(paper.servedOn())))
-                        .toList());
+                review.papers(),
+                column("文书", 26, PaperLine::title),
+                column("文号", 34, PaperLine::number),
+                column("送达对象", 26, PaperLine::addressee),
+                column("制发", 12, paper -> paper.issuedOn().toString()),
+                column("送达方式", 16, paper -> Lines.orEmpty(paper.service())),
+                column("送达", 12, paper -> Lines.orEmpty(paper.servedOn())));
     }
 
     private static Table entries(Review review) {
-        var rows = new ArrayList<List<String>>();
-        review.entries().forEach(entry -> rows.add(entry(entry)));
-        return new Table(
+        return Table.of(
                 "全部记录",
-                List.of("序", "时间", "人员", "来自", "事项", "内容", "依据", "指纹"),
-                new int[] {6, 20, 18, 16, 28, 70, 26, 20},
-                rows);
+                review.entries(),
+                column("序", 6, entry -> String.valueOf(entry.seq())),
+                column("时间", 20, entry -> Lines.moment(entry.at().toInstant())),
+                column("人员", 18, ReviewTables::people),
+                column("来自", 16, Fact::clientAddress),
+                column("事项", 28, Fact::title),
+                column("内容", 70, entry -> Lines.facts(entry.details())),
+                column("依据", 26, Fact::legalBasis),
+                column("指纹", 20, Fact::hash));
     }
 
-    private static List<String> entry(Fact entry) {
-        return List.of(
-                String.valueOf(entry.seq()),
-                Lines.moment(entry.at().toInstant()),
-                entry.actorName() + (entry.onBehalfOf().isEmpty() ? "" : "（代" + entry.onBehalfOf() + "）"),
-                entry.clientAddress(),
-                entry.title(),
-                Lines.facts(entry.details()),
-                entry.legalBasis(),
-                entry.hash());
+    private static String people(Fact entry) {
+        return entry.actorName() + (entry.onBehalfOf().isEmpty() ? "" : "（代" + entry.onBehalfOf() + "）");
     }
 
-    /** @param widths of the columns, in characters */
-    record Table(String title, List<String> headings, int[] widths, List<List<String>> rows) {
+    /** A step that has a name on the diagram, and is no branch. */
+    private record Passed(Run run, Step step) {
 
-        Table part(int from, int size) {
-            var to = Math.min(rows.size(), from + size);
-            return new Table(from == 0 ? title : title + "（续）", headings, widths, rows.subList(from, to));
+        static Stream<Passed> of(Run run) {
+            return run.steps().stream()
+                    .filter(step -> step.name() != null && !step.type().endsWith("Gateway"))
+                    .map(step -> new Passed(run, step));
+        }
+
+        String state() {
+            return step.canceled() ? "未办而止" : step.endedAt() == null ? "进行中" : "";
         }
     }
 
-    private record Passed(Run run, Step step) {
+    /** A row that matched; null where none did. */
+    private record Asked(
+            Run run, AskedTable table, @Nullable MatchedRow row) {
 
-        List<String> row() {
-            return List.of(
-                    Lines.moment(step.startedAt()),
-                    Lines.moment(step.endedAt()),
-                    run.name(),
-                    Lines.orEmpty(step.name()),
-                    Lines.orEmpty(step.assignee()),
-                    step.canceled() ? "未办而止" : step.endedAt() == null ? "进行中" : "");
+        static Stream<Asked> of(Run run) {
+            return run.tables().stream()
+                    .flatMap(table -> table.rows().isEmpty()
+                            ? Stream.of(new Asked(run, table, null))
+                            : table.rows().stream().map(row -> new Asked(run, table, row)));
+        }
+
+        String matched() {
+            return row == null ? "没有命中任何一行" : "第" + row.number() + "行 " + row.says();
         }
     }
 }

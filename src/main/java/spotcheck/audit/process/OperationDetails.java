@@ -53,7 +53,11 @@ class OperationDetails {
                 .query((RowCallbackHandler) row -> {
                     var property = text(row, "property_");
                     if (!property.equals(REPEATED)) {
-                        changes.add(row, words.property(property), text(row, "org_value_"), text(row, "new_value_"));
+                        changes.add(
+                                row,
+                                words.property(property),
+                                words.value(text(row, "org_value_")),
+                                words.value(text(row, "new_value_")));
                     }
                     changes.add(row, "批注", "", text(row, "annotation_"));
                 });

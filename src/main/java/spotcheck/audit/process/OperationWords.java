@@ -39,6 +39,10 @@ class OperationWords {
         return say("property", word);
     }
 
+    String value(String word) {
+        return say("value", word);
+    }
+
     private String say(String kind, String word) {
         return labels.getOrDefault(kind + word, word);
     }

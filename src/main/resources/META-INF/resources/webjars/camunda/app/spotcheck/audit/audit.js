@@ -61,7 +61,7 @@ const tile = {
         el('a', { href: '#/audit?list=overdue' }, el('strong', {}, '›'), '审计线索')
       )
     );
-    load(chain, json('/log'), found => clear(chain, chained('操作日志', found)));
+    load(chain, json('/log'), found => clear(chain, chained('全系统操作日志', found)));
   }
 };
 

@@ -46,7 +46,7 @@ export function lists(node, query) {
       )
     );
     const chain = el('p');
-    if (asked.list === 'acts') load(chain, json('/log'), found => clear(chain, chained('', found)));
+    if (asked.list === 'acts') load(chain, json('/log'), found => clear(chain, chained('全系统操作日志', found)));
     const here = all.find(one => one.id === asked.list);
     load(body, json('/lists/' + asked.list, asked), found =>
       clear(
