@@ -7,18 +7,13 @@ import static spotcheck.publication.PublicationForms.disclosure;
 import static spotcheck.publication.PublicationForms.draft;
 import static spotcheck.publication.PublicationForms.failure;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
-import spotcheck.StageTest;
 import spotcheck.casefile.CaseDeadline;
-import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Deadlines;
 import spotcheck.inspection.ItemClass;
 import spotcheck.inspection.Judgement;
@@ -27,23 +22,13 @@ import spotcheck.inspection.SampleReports;
 import spotcheck.inspection.TestReport;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PublicNoticeProcessTest extends StageTest {
-
-    private static final String TODAYS = TODAY.toString();
-    private static final Map<String, Object> PUBLICATION = Map.of("noticeKind", "publication");
-    private static final Map<String, Object> ANNOUNCEMENT = Map.of("noticeKind", "announcement");
-
-    @Autowired
-    private Publications publications;
+class PublicNoticeProcessTest extends PublicationStory {
 
     @Autowired
     private Deadlines deadlines;
 
     @Autowired
     private Reports reports;
-
-    @Autowired
-    private IdentityService identity;
 
     @AfterAll
     void everyElementWasWalked() {
@@ -107,71 +92,6 @@ class PublicNoticeProcessTest extends StageTest {
         isRefused(number, "draftPublication", passed, "应与本案结论“不合格”一致");
         cases.conclude(number, null);
         isRefused(number, "draftPublication", draft(), "没有有效的检验结论");
-    }
-
-    @Test
-    @Proves({"CQ23-66b", "CQ23-76"})
-    void allThreeAreToldAndTheCreditRecordIsMade() {
-        var number = failing("cq-2023", "producer");
-        start("publicNotice", number, PUBLICATION);
-        approved(number);
-        isRefused(number, "publishResult", with(disclosure(), "toldWhom", List.of("local-government")), "应当通报本级人民政府");
-        isRefused(number, "publishResult", with(disclosure(), "creditRecordedOn", ""), "国家企业信用信息公示系统");
-    }
-
-    /** Given a finished task, when the circular misses a group, then it is named. */
-    @Test
-    @Proves("SX23-7-1")
-    void inShanxiSocialOrganisationsAreToldToo() {
-        var number = failing("sx-2023", "producer");
-        start("publicNotice", number, PUBLICATION);
-        approved(number);
-        var three = List.of("local-government", "superior-authority", "peer-departments");
-        isRefused(number, "publishResult", with(disclosure(), "toldWhom", three), "社会组织");
-    }
-
-    /** Given an online sample, when the result is published, then platform and network supervision are informed. */
-    @Test
-    @Proves("CQ20-62c")
-    void underTheTrialMeasuresPlatformAndNetworkSupervisionLearnOfAnOnlineSample() {
-        var number = failing("cq-2020", "online");
-        start("publicNotice", number, PUBLICATION);
-        approved(number);
-        var all = List.of(
-                "local-government",
-                "superior-authority",
-                "peer-departments",
-                "platform-operator",
-                "network-supervision");
-        isRefused(number, "publishResult", with(disclosure(), "toldWhom", all.subList(0, 4)), "同级网络交易监管部门");
-        var told = with(with(disclosure(), "toldWhom", all), "producerPlace", "outside");
-        told = with(with(told, "producerAuthority", "成都市市场监督管理局"), "producerAuthorityToldOn", TODAY_TEXT);
-        complete(number, "publishResult", told);
-    }
-
-    @Test
-    void innerMongoliaAsksForNoCreditRecord() {
-        var number = failing("nmg-trial", "producer");
-        var process = start("publicNotice", number, PUBLICATION);
-        approved(number);
-        complete(number, "publishResult", with(disclosure(), "creditRecordedOn", ""));
-        assertThat(outcome(process)).isEqualTo("published");
-    }
-
-    @Test
-    @Proves("CQ23-69")
-    void theAuthorityOfAMakerOutsideTheAreaIsTold() {
-        var number = failing("cq-2023", "seller");
-        start("publicNotice", number, PUBLICATION);
-        approved(number);
-        isRefused(number, "publishResult", disclosure(), "标称生产者在本地区以外");
-        var told = with(disclosure(), "producerPlace", "outside");
-        told.put("producerAuthority", "成都市市场监督管理局");
-        told.put("producerAuthorityToldOn", TODAYS);
-        complete(number, "publishResult", told);
-        assertThat(publications.told(publications.of(number).get(0).id()))
-                .extracting(Told::name)
-                .contains("成都市市场监督管理局");
     }
 
     @Test
@@ -241,42 +161,5 @@ class PublicNoticeProcessTest extends StageTest {
         assertThat(tasks.getVariablesLocal(task(number, "draftPublication").getId()))
                 .containsEntry("publishedConclusion", "unqualified")
                 .containsEntry("failingItems", "导体电阻");
-    }
-
-    private CaseNumber failing(String regime, String channel) {
-        var number = aCase(regime, channel);
-        cases.conclude(number, "unqualified");
-        return number;
-    }
-
-    private void approved(CaseNumber number) {
-        var region =
-                Map.of("15", "nm", "14", "sx", "50", "cq").get(number.value().substring(0, 2));
-        as(region + "-organizer", () -> complete(number, "draftPublication", draft()));
-        as(region + "-leader", () -> complete(number, "approvePublication", Map.of("reviewAnswer", "approved")));
-    }
-
-    /** Logs a person in who plays every role of the case, so that only the person counts. */
-    private void as(String person, Runnable act) {
-        var bodies = Map.of(
-                        "nm", List.of("150100", "150102"),
-                        "sx", List.of("140500", "140502"),
-                        "cq", List.of("500000", "500103"))
-                .getOrDefault(person.substring(0, 2), List.of());
-        identity.setAuthentication(
-                person,
-                Stream.of("organizer", "leader", "handler")
-                        .flatMap(role -> bodies.stream().map(body -> role + "-" + body))
-                        .toList());
-        try {
-            act.run();
-        } finally {
-            identity.clearAuthentication();
-        }
-    }
-
-    private static Map<String, Object> with(Map<String, Object> form, String field, Object value) {
-        form.put(field, value);
-        return form;
     }
 }

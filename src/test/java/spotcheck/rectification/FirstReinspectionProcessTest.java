@@ -7,28 +7,21 @@ import static spotcheck.rectification.LadderForms.reinspectionReport;
 import java.time.LocalDate;
 import java.util.HashMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The first re-inspection: when it is held, by whom, and what its report may say. */
 class FirstReinspectionProcessTest extends LadderStory {
 
-    @Test
-    void aLateFirstReinspectionIsHeldAllTheSameAndTheFileSaysSo() {
+    @ParameterizedTest
+    @CsvSource({"2026-05-18, met, false", "2026-05-19, ended, true"})
+    void itIsInTimeUntilTheRolledSeventyFifthDayAndIsHeldLaterAllTheSame(LocalDate on, String status, boolean late) {
         var number = failing("cq-2023");
         rectified(number);
-        clock.travelTo(LocalDate.of(2026, 5, 19));
-        complete(number, "holdReinspection", held(LocalDate.of(2026, 5, 19)));
-        assertThat(entryTitles(number)).contains("超过法定期限组织复查");
-        assertThat(statuses(number, "reinspection")).containsExactly("ended");
-    }
-
-    @Test
-    void theFirstReinspectionIsInTimeOnTheRolledSeventyFifthDay() {
-        var number = failing("cq-2023");
-        rectified(number);
-        clock.travelTo(LocalDate.of(2026, 5, 18));
-        complete(number, "holdReinspection", held(LocalDate.of(2026, 5, 18)));
-        assertThat(entryTitles(number)).doesNotContain("超过法定期限组织复查");
-        assertThat(statuses(number, "reinspection")).containsExactly("met");
+        clock.travelTo(on);
+        complete(number, "holdReinspection", held(on));
+        assertThat(statuses(number, "reinspection")).containsExactly(status);
+        assertThat(entryTitles(number).contains("超过法定期限组织复查")).isEqualTo(late);
     }
 
     @Test

@@ -1,0 +1,78 @@
+package spotcheck.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static spotcheck.inspection.SampleReports.item;
+import static spotcheck.inspection.SampleReports.report;
+import static spotcheck.notification.NotificationForms.NOTICE;
+import static spotcheck.notification.NotificationForms.direct;
+import static spotcheck.notification.NotificationForms.papersReceivedOn;
+
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.Proves;
+import spotcheck.StageTest;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.inspection.ItemClass;
+import spotcheck.inspection.Judgement;
+import spotcheck.inspection.Reports;
+
+/** What a service of the result must show, and on which days it cannot have been. */
+class ServiceProofProcessTest extends StageTest {
+
+    @Autowired
+    private NotificationRows rows;
+
+    @Autowired
+    private Reports reports;
+
+    @Test
+    void theHandlerCannotHaveReceivedAReportBeforeItWasIssued() {
+        var number = aCase("cq-2023", "seller");
+        reports.submit(number, report("first", item("绝缘电阻", ItemClass.A, Judgement.FAILS)));
+        cases.conclude(number, "unqualified");
+        told(number, "unqualified", "sampled-party");
+
+        isRefused(number, "receiveResultPapers", papersReceivedOn("2026-03-01"), "检验报告于2026-03-02出具");
+        complete(number, "receiveResultPapers", papersReceivedOn("2026-03-02"));
+    }
+
+    @Test
+    @Proves({"CQ23-54f", "NMG-41b"})
+    void aServiceIsRefusedWithoutItsProofOrWithAnImpossibleDay() {
+        var number = aCase("cq-2023", "seller");
+        told(number, "unqualified", "labelled-producer");
+        isRefused(number, "issueResultNotice", Map.of("objectionContact", "李四"), "「已写明提出异议的权利");
+        complete(number, "issueResultNotice", NOTICE);
+        isRefused(number, "registerService", direct("2026-03-01"), "不得早于通知发出日期（2026-03-02）");
+        isRefused(number, "registerService", direct("2026-03-03"), "晚于今天");
+        isRefused(number, "registerService", left("witness"), "「见证人」必须填写");
+        isRefused(
+                number,
+                "registerService",
+                Map.of("serviceResult", "delivered", "serviceMethod", "post", "receivedOn", "2026-03-02"),
+                "「邮件号码」必须填写");
+        complete(number, "registerService", left("video"));
+        assertThat(rows.get(number, Recipient.LABELLED_PRODUCER).proof()).isEqualTo("照片、录像");
+    }
+
+    @Test
+    void theHandlerCannotHaveReceivedThePapersTomorrow() {
+        var number = aCase("cq-2023", "seller");
+        told(number, "unqualified", "sampled-party");
+        isRefused(number, "receiveResultPapers", papersReceivedOn("2026-03-03"), "晚于今天");
+    }
+
+    private static Map<String, Object> left(String proof) {
+        return Map.of(
+                "serviceResult", "delivered",
+                "serviceMethod", "left",
+                "receivedOn", "2026-03-02",
+                "leftProof", proof);
+    }
+
+    private ProcessInstance told(CaseNumber number, String conclusion, String recipient) {
+        return start("resultNotification", number, Map.of("conclusion", conclusion, "recipient", recipient));
+    }
+}
