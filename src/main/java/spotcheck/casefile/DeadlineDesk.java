@@ -3,7 +3,9 @@ package spotcheck.casefile;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
+import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.Deadline;
 import spotcheck.calendar.DeadlineCalculator;
 import spotcheck.calendar.Period;
@@ -104,8 +106,7 @@ public class DeadlineDesk {
     /** What the explanation says before it counts: the practice that fixed the length, or an earlier interruption. */
     private static String aboutItsLength(CaseDeadline deadline) {
         var from = deadline.startDate();
-        var count = deadline.explanation()
-                .lastIndexOf("自" + from.getYear() + "年" + from.getMonthValue() + "月" + from.getDayOfMonth() + "日起算");
+        var count = deadline.explanation().lastIndexOf("自" + ChinaTime.inWords(from) + "起算");
         return count > 0 ? deadline.explanation().substring(0, count) : "";
     }
 
@@ -114,8 +115,9 @@ public class DeadlineDesk {
     }
 
     private static String interrupted(CaseDeadline deadline, LocalDate resumedOn) {
-        return "原截止日" + deadline.rawDate() + "（顺延后" + deadline.dueDate() + "），" + deadline.suspendedOn() + "中止，"
-                + resumedOn + "恢复，";
+        return "原截止日" + ChinaTime.inWords(deadline.rawDate()) + "（顺延后" + ChinaTime.inWords(deadline.dueDate()) + "），"
+                + ChinaTime.inWords(Objects.requireNonNull(deadline.suspendedOn())) + "中止，"
+                + ChinaTime.inWords(resumedOn) + "恢复，";
     }
 
     private void enterMove(

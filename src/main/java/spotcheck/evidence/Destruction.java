@@ -95,7 +95,7 @@ public class Destruction {
     private void refuseEarly(CaseNumber number) {
         var until = keptUntil(number).orElseThrow(() -> new Refused("所适用的办法没有规定保存期限，本机关也没有采用惯例，证据不得销毁"));
         if (!ChinaTime.today(clock).isAfter(until)) {
-            throw new Refused("保存期限至" + until + "，届满前不得销毁");
+            throw new Refused("保存期限至" + ChinaTime.inWords(until) + "，届满前不得销毁");
         }
     }
 

@@ -2,7 +2,9 @@ package spotcheck.practice;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import spotcheck.calendar.ChinaTime;
 
 /** An approved practice as a file tells it. */
 @Component
@@ -34,7 +36,8 @@ class PracticeWords {
     /** For the explanation of a date. */
     String sentence(Practice practice) {
         return "适用的办法未作规定，采用惯例：" + choice(practice) + "（" + members.authorityName(practice.authority()) + "，"
-                + members.nameOf(String.valueOf(practice.approvedBy())) + "于" + practice.decidedOn() + "批准）。";
+                + members.nameOf(String.valueOf(practice.approvedBy())) + "于"
+                + ChinaTime.inWords(Objects.requireNonNull(practice.decidedOn())) + "批准）。";
     }
 
     /** Whom a point concerns: a recipient of the result by name, anything else as it is. */

@@ -138,10 +138,10 @@ public class Orders {
 
     private static String whyNot(Order order) {
         if (order instanceof Order.Closed closed) {
-            return "已于" + closed.on() + "办结（" + closed.because() + "），不得再据以采取措施";
+            return "已于" + ChinaTime.inWords(closed.on()) + "办结（" + closed.because() + "），不得再据以采取措施";
         }
         if (order instanceof Order.Withdrawn withdrawn) {
-            return "已于" + withdrawn.on() + "撤回（" + withdrawn.reason() + "），不得再据以采取措施";
+            return "已于" + ChinaTime.inWords(withdrawn.on()) + "撤回（" + withdrawn.reason() + "），不得再据以采取措施";
         }
         return "尚未登记送达";
     }

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,9 +18,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.ActiveProfiles;
-import spotcheck.engine.EngineProcedure;
+import spotcheck.training.OpenedCase;
 
 /** The panel 案卷 and our own pages, on a phone too, and for people who cannot see them. */
 @ExtendWith(Chromium.class)
@@ -43,13 +42,7 @@ class WorkbenchBrowserTest {
     private int port;
 
     @Autowired
-    private EngineProcedure procedure;
-
-    @Autowired
-    private IdentityService identity;
-
-    @Autowired
-    private TaskService tasks;
+    private ApplicationContext application;
 
     private ChromeDriver browser;
     private TasklistPage page;
@@ -58,20 +51,9 @@ class WorkbenchBrowserTest {
 
     @BeforeEach
     void aSamplingTaskWaits() {
-        identity.setAuthentication("cq-organizer", List.of("organizer-500000"));
-        number = procedure
-                .open(Map.of(
-                        "place", "producer",
-                        "purpose", "ordinary",
-                        "partyName", "重庆市某灯具有限公司",
-                        "partyRegion", "500103",
-                        "productName", "台灯"))
-                .value();
-        identity.clearAuthentication();
-        task = tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .singleResult()
-                .getId();
+        var opened = OpenedCase.of(application, "重庆市某灯具有限公司", "台灯");
+        number = opened.number();
+        task = opened.task();
         browser = Chromium.start();
         page = new TasklistPage(browser, port);
     }

@@ -70,7 +70,8 @@ class EvidenceKeepingProcessTest extends StageTest {
         var end = destruction.keptUntil(number).orElseThrow();
         assertThat(end).isAfterOrEqualTo(LocalDate.of(2028, 3, 2));
         clock.travelTo(end);
-        assertThatThrownBy(() -> destruction.destroy(number, "期满")).hasMessage("保存期限至" + end + "，届满前不得销毁");
+        assertThatThrownBy(() -> destruction.destroy(number, "期满"))
+                .hasMessage("保存期限至" + ChinaTime.inWords(end) + "，届满前不得销毁");
         clock.travelTo(end.plusDays(1));
         holds.place(number, "行政诉讼尚未审结");
         assertThatThrownBy(() -> destruction.destroy(number, "期满")).hasMessageContaining("正在保全");

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.StageTest;
+import spotcheck.messages.Reminders;
 
 /** No test: run by name, {@code -Dtest=TaskListBenchmark}; figures are in {@code docs/performance.md}. */
 class TaskListBenchmark extends StageTest {
@@ -48,16 +49,21 @@ class TaskListBenchmark extends StageTest {
     @Autowired
     private TaskPanels panels;
 
+    @Autowired
+    private Reminders reminders;
+
     @AfterEach
     void nobodyIsLoggedIn() {
         identity.clearAuthentication();
+        identity.deleteUser("lan");
     }
 
     @Test
     void nearlyTenThousandOpenTasks() {
         IntStream.range(0, TASKS).forEach(count -> start("sampling", aCase("cq-2023", "producer"), Map.of()));
         assertThat(tasks.createTaskQuery().count()).isGreaterThanOrEqualTo(TASKS);
-        identity.setAuthentication("cq-sampler1", List.of("sampler-cq-body"));
+        aSampler();
+        identity.setAuthentication("lan", List.of("sampler-cq-body"));
         var filter =
                 filters.createTaskFilterQuery().filterName("待领取").singleResult().getId();
         assertThat(filters.count(filter)).isGreaterThanOrEqualTo(TASKS);
@@ -65,13 +71,43 @@ class TaskListBenchmark extends StageTest {
         measure("Tasklist: first page of a filter", () -> filters.listPage(filter, null, 0, 15));
         measure("page /tasks, first page", () -> worklist.list(Show.UNCLAIMED, 0));
         measure("page /tasks, last page", () -> worklist.list(Show.UNCLAIMED, TASKS / 50 - 1));
-        measure("search: product", () -> finder.search("电缆", 0));
-        measure("search: case number", () -> finder.search("500000-2026-9", 0));
+        Task any = tasks.createTaskQuery()
+                .taskCandidateUser("lan")
+                .listPage(TASKS / 2, 1)
+                .get(0);
+        measure("panel of a task", () -> panels.of(any.getId()));
+        identity.setAuthentication("cq-organizer", List.of("organizer-500000"));
+        measure("search: product, all found", () -> finder.search("电缆", 0));
+        measure("search: product, none found", () -> finder.search("ＬＥＤ灯", 0));
+        measure("search: beginning of a number", () -> finder.search("500000-2026-9", 0));
+        measure("search: whole number", () -> finder.search("500000-2026-90500", 0));
+        measure("search: whole credit code", () -> finder.search("91330100799655058B", 0));
         measure("start page: overdue periods", () -> week.overdue());
         measure("start page: periods of the week", () -> week.endingThisWeek());
         measure("start page: open cases", () -> week.openCases());
-        Task any = tasks.createTaskQuery().listPage(TASKS / 2, 1).get(0);
-        measure("panel of a task", () -> panels.of(any.getId()));
+        identity.setAuthentication("auditor", List.of("auditor"));
+        measure("auditor: count of all tasks", () -> tasks.createTaskQuery().count());
+        measure(
+                "auditor: first page of all tasks",
+                () -> tasks.createTaskQuery().orderByTaskCreateTime().desc().listPage(0, 15));
+        identity.clearAuthentication();
+        var begun = System.nanoTime();
+        reminders.remind();
+        LOG.info("FIGURE reminders, {} messages: {} ms", messages(), millis(System.nanoTime() - begun));
+        measure("reminders, nothing new", reminders::remind);
+    }
+
+    private void aSampler() {
+        var lan = identity.newUser("lan");
+        lan.setPassword("a Long-enough pass phrase 7");
+        identity.saveUser(lan);
+        identity.createMembership("lan", "sampler-cq-body");
+    }
+
+    private long messages() {
+        return jdbc.sql("select count(*) from message where title like '即将到期%'")
+                .query(Long.class)
+                .single();
     }
 
     private void measure(String what, Runnable act) {

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,7 @@ class UnjoinedTasksProcessTest extends StageTest {
     @AfterEach
     void rightsAreAsBefore() {
         identity.clearAuthentication();
+        identity.deleteUser("mei");
         given.forEach(authorizations::deleteAuthorization);
     }
 
@@ -71,6 +73,26 @@ class UnjoinedTasksProcessTest extends StageTest {
                         () -> tasks.createTaskQuery().taskCandidateGroup(POST).count()))
                 .noneMatch(UnjoinedTasksProcessTest::joins);
         assertThat(isJoined()).as("not asked for the post").isTrue();
+    }
+
+    @Test
+    void whoAsksForWhatComesToHerGetsItWithoutTheJoinAndNobodyElsesTasks() {
+        var mei = identity.newUser("mei");
+        mei.setPassword("a Long-enough pass phrase 7");
+        identity.saveUser(mei);
+        identity.createMembership("mei", POST);
+        identity.setAuthentication("mei", List.of(POST));
+        assertThat(ofMei().list()).extracting(Task::getId).containsAll(waiting);
+        assertThat(Statements.of(() -> ofMei().count())).noneMatch(UnjoinedTasksProcessTest::joins);
+        identity.setAuthentication("eve", List.of());
+        assertThat(ofMei().count()).as("the tasks of another").isZero();
+        assertThat(Statements.of(() -> ofMei().count())).anyMatch(UnjoinedTasksProcessTest::joins);
+        identity.setAuthentication("mei", List.of());
+        assertThat(ofMei().count()).as("without the post, which the login knew").isZero();
+    }
+
+    private TaskQuery ofMei() {
+        return tasks.createTaskQuery().taskCandidateUser("mei");
     }
 
     @ParameterizedTest

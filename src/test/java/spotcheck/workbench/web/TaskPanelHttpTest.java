@@ -3,16 +3,13 @@ package spotcheck.workbench.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import spotcheck.engine.EngineProcedure;
+import org.springframework.context.ApplicationContext;
 import spotcheck.training.DemoTest;
+import spotcheck.training.OpenedCase;
 import spotcheck.training.WebSession;
 
 /** What the panel 案卷 asks for, with the login of the task list. */
@@ -22,39 +19,27 @@ class TaskPanelHttpTest extends DemoTest {
     private int port;
 
     @Autowired
-    private EngineProcedure procedure;
-
-    @Autowired
-    private IdentityService identity;
-
-    @Autowired
-    private TaskService tasks;
+    private ApplicationContext application;
 
     @Autowired
     private ObjectMapper json;
 
     @SuppressWarnings("NullAway.Init") // made before each test
-    private String number;
+    private OpenedCase opened;
+
+    private String number = "";
 
     @BeforeEach
     void aCaseOfChongqing() {
-        identity.setAuthentication("cq-organizer", List.of("organizer-500000"));
-        number = procedure
-                .open(Map.of(
-                        "place", "producer",
-                        "purpose", "ordinary",
-                        "partyName", "重庆市某线缆有限公司",
-                        "partyRegion", "500103",
-                        "productName", "铜芯电缆"))
-                .value();
-        identity.clearAuthentication();
+        opened = OpenedCase.of(application, "重庆市某线缆有限公司", "铜芯电缆");
+        number = opened.number();
     }
 
     @Test
     void onePanelIsOneAnswer() throws Exception {
         var panel = new WebSession(port);
         panel.login("cq-sampler1");
-        var answer = panel.get("/api/tasks/" + task() + "/casefile");
+        var answer = panel.get("/api/tasks/" + opened.task() + "/casefile");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(json.readTree(answer.body()).path("caseNumber").asText()).isEqualTo(number);
         assertThat(panel.get("/api/cases/" + number + "/entries").statusCode())
@@ -76,8 +61,8 @@ class TaskPanelHttpTest extends DemoTest {
     void aCardInTheListSaysItsCaseAndDateAndNothingToStrangers() throws Exception {
         var list = new WebSession(port);
         list.login("cq-sampler1");
-        var cards = json.readTree(
-                list.get("/api/tasks/cards?task=" + task() + "&task=none").body());
+        var cards = json.readTree(list.get("/api/tasks/cards?task=" + opened.task() + "&task=none")
+                .body());
         assertThat(cards).singleElement().satisfies(card -> {
             assertThat(card.path("caseName").asText()).isEqualTo(number);
             assertThat(card.path("product").asText()).isEqualTo("铜芯电缆");
@@ -87,14 +72,15 @@ class TaskPanelHttpTest extends DemoTest {
         });
         var stranger = new WebSession(port);
         stranger.login("sx-sampler1");
-        assertThat(stranger.get("/api/tasks/cards?task=" + task()).body()).isEqualTo("[]");
+        assertThat(stranger.get("/api/tasks/cards?task=" + opened.task()).body())
+                .isEqualTo("[]");
     }
 
     @Test
     void strangersSeeNeitherPanelNorEntries() throws Exception {
         var stranger = new WebSession(port);
         stranger.login("sx-sampler1");
-        assertThat(stranger.get("/api/tasks/" + task() + "/casefile").statusCode())
+        assertThat(stranger.get("/api/tasks/" + opened.task() + "/casefile").statusCode())
                 .isEqualTo(404);
         assertThat(stranger.get("/api/cases/" + number + "/entries").statusCode())
                 .isEqualTo(403);
@@ -110,12 +96,5 @@ class TaskPanelHttpTest extends DemoTest {
             size += answer.body().length();
         }
         assertThat(size).isLessThan(300_000);
-    }
-
-    private String task() {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .singleResult()
-                .getId();
     }
 }

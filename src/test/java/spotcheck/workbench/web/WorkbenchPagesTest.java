@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import spotcheck.engine.EngineProcedure;
+import org.springframework.context.ApplicationContext;
 import spotcheck.training.DemoTest;
+import spotcheck.training.OpenedCase;
 import spotcheck.training.WebSession;
 
 /** The pages of the workbench in the browser of a person who is logged in to the task list. */
@@ -24,28 +23,20 @@ class WorkbenchPagesTest extends DemoTest {
     private int port;
 
     @Autowired
-    private EngineProcedure procedure;
-
-    @Autowired
-    private IdentityService identity;
+    private ApplicationContext application;
 
     @Autowired
     private TaskService tasks;
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private OpenedCase opened;
 
     private String number = "";
 
     @BeforeEach
     void aCaseOfChongqing() {
-        identity.setAuthentication("cq-organizer", List.of("organizer-500000"));
-        number = procedure
-                .open(Map.of(
-                        "place", "producer",
-                        "purpose", "ordinary",
-                        "partyName", "重庆市某手套有限公司",
-                        "partyRegion", "500103",
-                        "productName", "绝缘手套"))
-                .value();
-        identity.clearAuthentication();
+        opened = OpenedCase.of(application, "重庆市某手套有限公司", "绝缘手套");
+        number = opened.number();
     }
 
     @Test
@@ -79,12 +70,15 @@ class WorkbenchPagesTest extends DemoTest {
 
     @Test
     void aCaseIsFoundAndItsFileReadByThoseWhoMay() throws Exception {
-        var sampler = as("cq-sampler1");
-        assertThat(sampler.get("/cases?query=" + number).body()).contains("/cases/" + number, "绝缘手套");
-        assertThat(sampler.get("/api/cases?query=" + number).body()).contains("重庆市某手套有限公司");
-        var file = sampler.get("/cases/" + number);
+        var organizer = as("cq-organizer");
+        assertThat(organizer.get("/cases?query=" + number).body()).contains("/cases/" + number, "绝缘手套");
+        assertThat(organizer.get("/api/cases?query=" + number).body()).contains("重庆市某手套有限公司");
+        var file = organizer.get("/cases/" + number);
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.body()).contains("案件进度", "抽样机构", "记录（共").doesNotContain("<script", "??");
+        assertThat(as("cq-sampler1").get("/cases?query=" + number).body())
+                .as("before the draw")
+                .doesNotContain("绝缘手套");
         var stranger = as("sx-organizer");
         assertThat(stranger.get("/cases?query=" + number).body()).doesNotContain("绝缘手套");
         assertThat(stranger.get("/api/cases?query=" + number).body()).doesNotContain("绝缘手套");
@@ -94,10 +88,10 @@ class WorkbenchPagesTest extends DemoTest {
     @Test
     void tasksAreClaimedFromTheListAndAForeignFormClaimsNothing() throws Exception {
         var sampler = as("cq-sampler2");
-        assertThat(sampler.form("/tasks/claim", Map.of("task", task())).statusCode())
+        assertThat(sampler.form("/tasks/claim", Map.of("task", opened.task())).statusCode())
                 .isEqualTo(403);
         assertThat(assignee()).isNull();
-        var answer = form(sampler, "/tasks/claim", Map.of("task", task()));
+        var answer = form(sampler, "/tasks/claim", Map.of("task", opened.task()));
         assertThat(answer.body()).contains("已领取 1 项");
         assertThat(assignee()).isEqualTo("cq-sampler2");
     }
@@ -137,7 +131,7 @@ class WorkbenchPagesTest extends DemoTest {
 
     private HttpResponse<String> form(WebSession browser, String path, Map<String, String> fields) throws Exception {
         var sent = new HashMap<>(fields);
-        sent.put("pageToken", found("name=\"pageToken\" value=\"([^\"]+)\"", browser.get("/cases/" + number)));
+        sent.put("pageToken", found("name=\"pageToken\" value=\"([^\"]+)\"", browser.get("/messages")));
         return browser.form(path, sent);
     }
 
@@ -147,14 +141,7 @@ class WorkbenchPagesTest extends DemoTest {
         return matcher.group(1);
     }
 
-    private String task() {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .singleResult()
-                .getId();
-    }
-
     private String assignee() {
-        return tasks.createTaskQuery().taskId(task()).singleResult().getAssignee();
+        return tasks.createTaskQuery().taskId(opened.task()).singleResult().getAssignee();
     }
 }
