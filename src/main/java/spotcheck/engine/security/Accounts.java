@@ -1,8 +1,6 @@
 package spotcheck.engine.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 
@@ -12,37 +10,34 @@ import org.camunda.bpm.engine.IdentityService;
  */
 class Accounts {
 
-    private static final String BEGAN = Accounts.class.getName();
+    private static final String BEGAN_WITH = Accounts.class.getName();
 
     private final IdentityService identity;
-    private final ActLog log;
-    private final Clock clock;
 
-    Accounts(IdentityService identity, ActLog log, Clock clock) {
+    Accounts(IdentityService identity) {
         this.identity = identity;
-        this.log = log;
-        this.clock = clock;
     }
 
     boolean isShut(String user) {
-        return identity.createUserQuery().userId(user).count() == 0;
+        return password(user).isEmpty();
     }
 
     /** Who is logged in to the webapps in this browser and may go on. */
     Optional<String> inSession(HttpServletRequest request) {
-        return WebappSession.user(request)
-                .filter(user -> !isShut(user) && !log.tellsOfNewPassword(user, began(request)));
+        return WebappSession.user(request).filter(user -> password(user)
+                .filter(now -> now.equals(request.getSession().getAttribute(BEGAN_WITH)))
+                .isPresent());
     }
 
-    /** A login has just succeeded. */
+    /** Somebody has just logged in. */
     void begin(HttpServletRequest request) {
-        request.getSession().setAttribute(BEGAN, clock.instant());
+        WebappSession.user(request).flatMap(this::password).ifPresent(now -> request.getSession()
+                .setAttribute(BEGAN_WITH, now));
     }
 
-    private Instant began(HttpServletRequest request) {
-        if (!(request.getSession().getAttribute(BEGAN) instanceof Instant)) {
-            begin(request);
-        }
-        return (Instant) request.getSession().getAttribute(BEGAN);
+    /** As the engine keeps it, hashed; a directory keeps its own. */
+    private Optional<String> password(String user) {
+        return Optional.ofNullable(identity.createUserQuery().userId(user).singleResult())
+                .map(found -> String.valueOf(found.getPassword()));
     }
 }

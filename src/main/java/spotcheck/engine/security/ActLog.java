@@ -1,9 +1,6 @@
 package spotcheck.engine.security;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,18 +52,6 @@ class ActLog {
         jdbc.sql("update act_log_chain set last_seq = ?, last_hash = ?")
                 .params(line.seq(), hash)
                 .update();
-    }
-
-    /** Whether a person's password was changed after a moment, by whomever. */
-    boolean tellsOfNewPassword(String person, Instant after) {
-        return jdbc
-                .sql("select request from act_log where at > ? and request like '%/credentials'")
-                .param(OffsetDateTime.ofInstant(after, ChinaTime.ZONE))
-                .query(String.class)
-                .list()
-                .stream()
-                .anyMatch(request -> URLDecoder.decode(request, StandardCharsets.UTF_8)
-                        .endsWith("/user/" + person + "/credentials"));
     }
 
     record Head(int lastSeq, String lastHash) {}

@@ -51,8 +51,8 @@ class SecurityFilters {
     }
 
     @Bean
-    Accounts accounts(IdentityService identity, ActLog log, Clock clock) {
-        return new Accounts(identity, log, clock);
+    Accounts accounts(IdentityService identity) {
+        return new Accounts(identity);
     }
 
     @Bean
