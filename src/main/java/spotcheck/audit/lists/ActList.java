@@ -10,11 +10,16 @@ import org.springframework.stereotype.Component;
 import spotcheck.access.RightsTable;
 import spotcheck.audit.Lines;
 import spotcheck.audit.Names;
+import spotcheck.audit.lists.AuditLists.Title;
 
 /** What was changed through the interfaces, also where it belongs to no case: practices, deputies, people, the law. */
 @Component
 @Order(8)
-class ActList extends TableList {
+class ActList extends AuditList {
+
+    private static final Title TITLE =
+            new Title("acts", "操作日志", "查一个人的行踪：每次登录、每个改变数据的请求一行，谁、何时、从哪个网络地址，包括日常办案；各行前后相扣，改动可见。");
+    private static final List<String> HEADINGS = List.of("时间", "人员", "网络地址", "事项", "请求");
 
     /** People of the authorities of the area, and of the bodies that are as large as one of them. */
     private static final String OF_AREA = """
@@ -27,28 +32,8 @@ class ActList extends TableList {
     private final RightsTable table;
 
     ActList(JdbcClient jdbc, Names names, RightsTable table) {
-        super(jdbc, names);
+        super(TITLE, HEADINGS, jdbc, names);
         this.table = table;
-    }
-
-    @Override
-    public String id() {
-        return "acts";
-    }
-
-    @Override
-    public String title() {
-        return "操作日志";
-    }
-
-    @Override
-    public String about() {
-        return "查一个人的行踪：每次登录、每个改变数据的请求一行，谁、何时、从哪个网络地址，包括日常办案；各行前后相扣，改动可见。";
-    }
-
-    @Override
-    public List<String> headings() {
-        return List.of("时间", "人员", "网络地址", "事项", "请求");
     }
 
     @Override

@@ -25,9 +25,7 @@ public class AuditLists {
 
     public List<Title> titles() {
         auditors.area();
-        return lists.stream()
-                .map(list -> new Title(list.id(), list.title(), list.about()))
-                .toList();
+        return lists.stream().map(AuditList::title).toList();
     }
 
     /** @return empty if there is no such list */
@@ -46,7 +44,7 @@ public class AuditLists {
     }
 
     public Optional<String> title(String id) {
-        return find(id).map(AuditList::title);
+        return find(id).map(list -> list.title().title());
     }
 
     private ListQuery query(@Nullable LocalDate from, @Nullable LocalDate to) {
@@ -54,7 +52,7 @@ public class AuditLists {
     }
 
     private Optional<AuditList> find(String id) {
-        return lists.stream().filter(list -> list.id().equals(id)).findFirst();
+        return lists.stream().filter(list -> list.title().id().equals(id)).findFirst();
     }
 
     private static Listed page(AuditList list, ListQuery query, int page, int size) {
@@ -63,6 +61,10 @@ public class AuditLists {
         return new Listed(list.headings(), list.groups(query), list.count(query), page, size, rows);
     }
 
+    /**
+     * @param id its word in the address
+     * @param about what is in it, in one sentence
+     */
     public record Title(String id, String title, String about) {}
 
     /** How many rows an authority or kind has. */

@@ -9,6 +9,7 @@ import spotcheck.audit.AskedWords;
 import spotcheck.audit.Lines;
 import spotcheck.audit.Marks;
 import spotcheck.audit.Names;
+import spotcheck.audit.lists.AuditLists.Title;
 
 /**
  * Where a person decided otherwise than a table or a check says. The forms refuse what a table forbids; what is left are
@@ -19,25 +20,13 @@ import spotcheck.audit.Names;
 @Order(3)
 class DeviationList extends EntryList {
 
+    private static final Title TITLE =
+            new Title("deviations", "与判断表不一致", "判断表禁止的，表单不予提交；这里列出缺少判断表要求的证据、在系统提示后仍坚持的填写，以及判断表未作规定而由人决定的事项。");
+
     private static final String WARNING = "提示";
 
     DeviationList(JdbcClient jdbc, Names names, AskedWords words, ObjectMapper json) {
-        super(jdbc, names, words, json);
-    }
-
-    @Override
-    public String id() {
-        return "deviations";
-    }
-
-    @Override
-    public String title() {
-        return "与判断表不一致";
-    }
-
-    @Override
-    public String about() {
-        return "判断表禁止的，表单不予提交；这里列出缺少判断表要求的证据、在系统提示后仍坚持的填写，以及判断表未作规定而由人决定的事项。";
+        super(TITLE, jdbc, names, words, json);
     }
 
     @Override

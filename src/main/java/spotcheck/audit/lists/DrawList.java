@@ -7,29 +7,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import spotcheck.audit.AskedWords;
 import spotcheck.audit.Names;
+import spotcheck.audit.lists.AuditLists.Title;
 
 /** Each draw: of samplers, of samples, and who went to re-inspect; what the system did not draw, or what was drawn again, stands out. */
 @Component
 @Order(5)
 class DrawList extends EntryList {
 
+    private static final Title TITLE =
+            new Title("draws", "抽取及其变更", "抽样人员、样品和复查人员的每一次抽取；不是由系统随机抽取的，或者同一案件再次抽取的，在类别中注明。");
+
     DrawList(JdbcClient jdbc, Names names, AskedWords words, ObjectMapper json) {
-        super(jdbc, names, words, json);
-    }
-
-    @Override
-    public String id() {
-        return "draws";
-    }
-
-    @Override
-    public String title() {
-        return "抽取及其变更";
-    }
-
-    @Override
-    public String about() {
-        return "抽样人员、样品和复查人员的每一次抽取；不是由系统随机抽取的，或者同一案件再次抽取的，在类别中注明。";
+        super(TITLE, jdbc, names, words, json);
     }
 
     @Override

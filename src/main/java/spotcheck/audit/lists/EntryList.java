@@ -11,15 +11,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.audit.AskedWords;
 import spotcheck.audit.Lines;
 import spotcheck.audit.Names;
+import spotcheck.audit.lists.AuditLists.Title;
 
 /** A list of entries of the files that fulfil a condition. */
-abstract class EntryList extends TableList {
+abstract class EntryList extends AuditList {
+
+    private static final List<String> HEADINGS = List.of("类别", "案号", "产品", "组织部门", "事项", "人员", "时间", "内容");
 
     private final AskedWords words;
     private final ObjectMapper json;
 
-    EntryList(JdbcClient jdbc, Names names, AskedWords words, ObjectMapper json) {
-        super(jdbc, names);
+    EntryList(Title title, JdbcClient jdbc, Names names, AskedWords words, ObjectMapper json) {
+        super(title, HEADINGS, jdbc, names);
         this.words = words;
         this.json = json;
     }
@@ -38,11 +41,6 @@ abstract class EntryList extends TableList {
     /** The how manieth of its kind in the case it is, where that matters. */
     String turn() {
         return "1";
-    }
-
-    @Override
-    public List<String> headings() {
-        return List.of("类别", "案号", "产品", "组织部门", "事项", "人员", "时间", "内容");
     }
 
     @Override

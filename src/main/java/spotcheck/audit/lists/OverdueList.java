@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import spotcheck.audit.Marks;
 import spotcheck.audit.Names;
+import spotcheck.audit.lists.AuditLists.Title;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.regulation.Bearer;
 import spotcheck.regulation.PeriodKind;
@@ -23,33 +24,17 @@ import spotcheck.regulation.PeriodKind;
 /** Periods that were or are overdue, by whoever had to act; a party's stands under the authority before which it ran. */
 @Component
 @Order(1)
-class OverdueList extends TableList {
+class OverdueList extends AuditList {
+
+    private static final Title TITLE =
+            new Title("overdue", "逾期（按机关）", "超过顺延后的截止日才办理，或者至今没有办理的期限；日期按截止日筛选。当事人的期限列在受理机关名下。");
+    private static final List<String> HEADINGS = List.of("机关或机构", "案号", "产品", "期限", "义务人", "原截止日", "顺延后", "了结", "逾期天数");
 
     private final Clock clock;
 
     OverdueList(JdbcClient jdbc, Names names, Clock clock) {
-        super(jdbc, names);
+        super(TITLE, HEADINGS, jdbc, names);
         this.clock = clock;
-    }
-
-    @Override
-    public String id() {
-        return "overdue";
-    }
-
-    @Override
-    public String title() {
-        return "逾期（按机关）";
-    }
-
-    @Override
-    public String about() {
-        return "超过顺延后的截止日才办理，或者至今没有办理的期限；日期按截止日筛选。当事人的期限列在受理机关名下。";
-    }
-
-    @Override
-    public List<String> headings() {
-        return List.of("机关或机构", "案号", "产品", "期限", "义务人", "原截止日", "顺延后", "了结", "逾期天数");
     }
 
     @Override

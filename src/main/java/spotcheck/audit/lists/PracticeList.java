@@ -8,41 +8,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import spotcheck.audit.CaseWords;
 import spotcheck.audit.Names;
+import spotcheck.audit.lists.AuditLists.Title;
 import spotcheck.practice.Topic;
 import spotcheck.practice.Topics;
 
 /** What authorities have adopted where their regime is silent, and how many cases followed it. */
 @Component
 @Order(4)
-class PracticeList extends TableList {
+class PracticeList extends AuditList {
+
+    private static final Title TITLE = new Title("practices", "采用的惯例", "办法未作规定时各机关采用的做法，谁提出、谁批准、用于多少件案件；日期按提出日筛选。");
+    private static final List<String> HEADINGS =
+            List.of("机关", "适用办法", "事项", "做法", "理由", "提出", "批准", "生效", "终止", "适用案件");
 
     private final Topics topics;
     private final CaseWords words;
 
     PracticeList(JdbcClient jdbc, Topics topics, Names names, CaseWords words) {
-        super(jdbc, names);
+        super(TITLE, HEADINGS, jdbc, names);
         this.topics = topics;
         this.words = words;
-    }
-
-    @Override
-    public String id() {
-        return "practices";
-    }
-
-    @Override
-    public String title() {
-        return "采用的惯例";
-    }
-
-    @Override
-    public String about() {
-        return "办法未作规定时各机关采用的做法，谁提出、谁批准、用于多少件案件；日期按提出日筛选。";
-    }
-
-    @Override
-    public List<String> headings() {
-        return List.of("机关", "适用办法", "事项", "做法", "理由", "提出", "批准", "生效", "终止", "适用案件");
     }
 
     @Override

@@ -7,29 +7,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import spotcheck.audit.AskedWords;
 import spotcheck.audit.Names;
+import spotcheck.audit.lists.AuditLists.Title;
 
 /** Tasks that were taken from one person and given to another, or given back. */
 @Component
 @Order(6)
 class ReassignmentList extends EntryList {
 
+    private static final Title TITLE = new Title("reassigned", "改派的任务", "已由一人领取，又改由他人办理或者退回待领取的任务。");
+
     ReassignmentList(JdbcClient jdbc, Names names, AskedWords words, ObjectMapper json) {
-        super(jdbc, names, words, json);
-    }
-
-    @Override
-    public String id() {
-        return "reassigned";
-    }
-
-    @Override
-    public String title() {
-        return "改派的任务";
-    }
-
-    @Override
-    public String about() {
-        return "已由一人领取，又改由他人办理或者退回待领取的任务。";
+        super(TITLE, jdbc, names, words, json);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import spotcheck.audit.Names;
+import spotcheck.audit.lists.AuditLists.Title;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.regulation.Bearer;
 import spotcheck.regulation.PeriodKind;
@@ -17,33 +18,17 @@ import spotcheck.regulation.PeriodKind;
 /** Periods that ran out with nobody acting, and what the law made of it. */
 @Component
 @Order(2)
-class SilenceList extends TableList {
+class SilenceList extends AuditList {
+
+    private static final Title TITLE =
+            new Title("silence", "期满未作为", "期限届满时无人作为、由办法规定了后果的期限；当事人未行使权利、还没有人核对的，记入日为“待核对”；日期按届满日筛选。");
+    private static final List<String> HEADINGS = List.of("案号", "产品", "组织部门", "期限", "义务人", "届满日", "记入日", "后果");
 
     private final Clock clock;
 
     SilenceList(JdbcClient jdbc, Names names, Clock clock) {
-        super(jdbc, names);
+        super(TITLE, HEADINGS, jdbc, names);
         this.clock = clock;
-    }
-
-    @Override
-    public String id() {
-        return "silence";
-    }
-
-    @Override
-    public String title() {
-        return "期满未作为";
-    }
-
-    @Override
-    public String about() {
-        return "期限届满时无人作为、由办法规定了后果的期限；当事人未行使权利、还没有人核对的，记入日为“待核对”；日期按届满日筛选。";
-    }
-
-    @Override
-    public List<String> headings() {
-        return List.of("案号", "产品", "组织部门", "期限", "义务人", "届满日", "记入日", "后果");
     }
 
     @Override

@@ -8,13 +8,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import spotcheck.audit.Lines;
 import spotcheck.audit.Names;
+import spotcheck.audit.lists.AuditList;
+import spotcheck.audit.lists.AuditLists.Title;
 import spotcheck.audit.lists.ListQuery;
-import spotcheck.audit.lists.TableList;
 
 /** Each version of each diagram and table: when it was deployed and by whom. Read from the engine's tables, page by page. */
 @Component
 @Order(7)
-class DeploymentList extends TableList {
+class DeploymentList extends AuditList {
+
+    private static final Title TITLE = new Title("versions", "流程版本", "流程图和判断表的每一版，何时、由谁部署，现有多少流程在其上运行；日期按部署日筛选。");
+    private static final List<String> HEADINGS = List.of("种类", "名称", "编号", "版本", "部署时间", "部署人", "部署来源", "运行中");
 
     private static final String DEPLOYED = """
             select '%s' as kind, v.key_ as word, v.name_ as name, v.version_ as version, p.deploy_time_ as at,
@@ -31,27 +35,7 @@ class DeploymentList extends TableList {
             """;
 
     DeploymentList(JdbcClient jdbc, Names names) {
-        super(jdbc, names);
-    }
-
-    @Override
-    public String id() {
-        return "versions";
-    }
-
-    @Override
-    public String title() {
-        return "流程版本";
-    }
-
-    @Override
-    public String about() {
-        return "流程图和判断表的每一版，何时、由谁部署，现有多少流程在其上运行；日期按部署日筛选。";
-    }
-
-    @Override
-    public List<String> headings() {
-        return List.of("种类", "名称", "编号", "版本", "部署时间", "部署人", "部署来源", "运行中");
+        super(TITLE, HEADINGS, jdbc, names);
     }
 
     @Override

@@ -14,8 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import spotcheck.audit.Lines;
 import spotcheck.audit.Names;
+import spotcheck.audit.lists.AuditList;
+import spotcheck.audit.lists.AuditLists.Title;
 import spotcheck.audit.lists.ListQuery;
-import spotcheck.audit.lists.TableList;
 
 /**
  * What administrators and owners did past the tasks, from the engine's own log; what concerns no case is for the whole
@@ -23,7 +24,11 @@ import spotcheck.audit.lists.TableList;
  */
 @Component
 @Order(9)
-class InterventionList extends TableList {
+class InterventionList extends AuditList {
+
+    private static final Title TITLE =
+            new Title("interventions", "管理干预", "查绕过办案程序的操作：不经任务和表单，直接改动流程、流程变量、定时作业、部署、人员和授权，由什么改成什么；日常办案不在其中。");
+    private static final List<String> HEADINGS = List.of("时间", "人员", "操作", "案号", "内容");
 
     /** How many rows are told at once. */
     private static final int PORTION = 200;
@@ -64,30 +69,10 @@ class InterventionList extends TableList {
     private final Names names;
 
     InterventionList(JdbcClient jdbc, Names names, OperationWords words, OperationDetails details) {
-        super(jdbc, names);
+        super(TITLE, HEADINGS, jdbc, names);
         this.words = words;
         this.details = details;
         this.names = names;
-    }
-
-    @Override
-    public String id() {
-        return "interventions";
-    }
-
-    @Override
-    public String title() {
-        return "管理干预";
-    }
-
-    @Override
-    public String about() {
-        return "查绕过办案程序的操作：不经任务和表单，直接改动流程、流程变量、定时作业、部署、人员和授权，由什么改成什么；日常办案不在其中。";
-    }
-
-    @Override
-    public List<String> headings() {
-        return List.of("时间", "人员", "操作", "案号", "内容");
     }
 
     /** The log has a line for each property; an operation on several processes stands under each of them. */
@@ -139,7 +124,7 @@ class InterventionList extends TableList {
 
     /** What was changed stands in other tables; it is read for many rows at once. */
     @Override
-    public void rows(ListQuery query, Slice slice, Consumer<List<String>> reader) {
+    protected void rows(ListQuery query, Slice slice, Consumer<List<String>> reader) {
         var people = names.directory();
         var portion = new ArrayList<Operation>();
         page(query, slice, row -> {
