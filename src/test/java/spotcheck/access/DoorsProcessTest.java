@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -72,6 +73,23 @@ class DoorsProcessTest extends StageTest {
     void everyEndpointStandsInTheTable() {
         assertThat(doors()).as("endpoints without a row in access/acts.csv").allMatch(door -> !table.behind(door)
                 .isEmpty());
+    }
+
+    /** Who, when, from where: also what belongs to no case leaves a line in the log of acts. */
+    @Test
+    void everyDoorThatChangesSomethingIsLogged() {
+        FilterRegistrationBean<?> log = application.getBean("actsLogged", FilterRegistrationBean.class);
+        var logged = log.getUrlPatterns().stream()
+                .map(pattern -> pattern.replace("/*", "/"))
+                .toList();
+        assertThat(doors())
+                .filteredOn(door -> door.matches("(POST|PUT|DELETE) .*"))
+                .hasSizeGreaterThan(20)
+                .allMatch(door -> logged.stream()
+                        .anyMatch(start -> (door.substring(door.indexOf(' ') + 1) + "/").startsWith(start)));
+        assertThat(logged)
+                .as("people, posts and grants in Admin")
+                .contains("/engine-rest/", "/camunda/api/engine/", "/camunda/api/admin/auth/");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package spotcheck.evidence;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.RuntimeService;
@@ -100,5 +101,11 @@ abstract class EvidenceStory extends DemoTest {
                 .taskDefinitionKey(element)
                 .singleResult()
                 .getId();
+    }
+
+    List<String> titles() throws Exception {
+        return new EvidenceClient(port, "cq-organizer")
+                .json("/api/cases/" + number)
+                .findValuesAsText("title");
     }
 }

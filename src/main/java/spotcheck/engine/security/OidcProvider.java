@@ -93,10 +93,10 @@ class OidcProvider {
                 .toHTTPRequest();
         request.setConnectTimeout(PATIENCE);
         request.setReadTimeout(PATIENCE);
-        var tokens = OIDCTokenResponseParser.parse(request.send());
+        var answer = request.send();
+        var tokens = OIDCTokenResponseParser.parse(answer);
         if (!tokens.indicatesSuccess()) {
-            throw new ParseException(
-                    "No token: " + tokens.toErrorResponse().getErrorObject().toJSONObject());
+            throw new ParseException("No token: " + answer.getStatusCode() + " " + answer.getBody());
         }
         var token =
                 ((OIDCTokenResponse) tokens.toSuccessResponse()).getOIDCTokens().getIDToken();
