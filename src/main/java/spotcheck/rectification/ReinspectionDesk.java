@@ -7,9 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.calendar.DeadlineCalculator;
-import spotcheck.calendar.Period;
-import spotcheck.calendar.Unit;
 import spotcheck.casefile.CaseFacts;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
@@ -35,8 +32,6 @@ public class ReinspectionDesk {
     private static final RuleIds LATE =
             RuleIds.parse("CQ23-71 CQ23-73a NMG-54a NMG-55a CQ20-66 CQ20-68a CQN-3-3d CQN-3-3g O18-47 O18-48");
 
-    private static final Period INTERNAL_TARGET = new Period(10, Unit.WORKING_DAY);
-
     private final Reinspections reinspections;
     private final ReinspectionTerms terms;
     private final Orders orders;
@@ -47,7 +42,6 @@ public class ReinspectionDesk {
     private final Cases cases;
     private final CaseFacts facts;
     private final Entries entries;
-    private final DeadlineCalculator calculator;
     private final Clock clock;
 
     ReinspectionDesk(
@@ -61,7 +55,6 @@ public class ReinspectionDesk {
             Cases cases,
             CaseFacts facts,
             Entries entries,
-            DeadlineCalculator calculator,
             Clock clock) {
         this.reinspections = reinspections;
         this.terms = terms;
@@ -73,28 +66,7 @@ public class ReinspectionDesk {
         this.cases = cases;
         this.facts = facts;
         this.entries = entries;
-        this.calculator = calculator;
         this.clock = clock;
-    }
-
-    /** First day on which a round may be held. */
-    public LocalDate opens(CaseNumber number, int round) {
-        return terms.of(number, round).opens();
-    }
-
-    /** Day by which a round is due; where the law sets none, ten working days from its first day or from today. */
-    public LocalDate due(CaseNumber number, int round) {
-        var term = terms.of(number, round);
-        if (term.shownDue() != null) {
-            return term.shownDue();
-        }
-        var from = term.isTooEarly(today()) ? term.opens() : today();
-        return calculator.deadline(from, INTERNAL_TARGET).dueDate();
-    }
-
-    /** Round and days as a person reads them. */
-    public String term(CaseNumber number, int round) {
-        return "第" + round + "次复查：" + terms.of(number, round).chinese();
     }
 
     /** What the report of a round concludes, in its official words. */

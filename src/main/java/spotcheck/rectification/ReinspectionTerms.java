@@ -1,7 +1,13 @@
 package spotcheck.rectification;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.calendar.DeadlineCalculator;
+import spotcheck.calendar.Period;
+import spotcheck.calendar.Unit;
 import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Deadlines;
@@ -12,17 +18,44 @@ import spotcheck.casefile.Refused;
  * and after the suspension (CQ23-71, CQ23-73a, CQ23-73c, NMG-54a, NMG-55a, NMG-55c).
  */
 @Component
-class ReinspectionTerms {
+public class ReinspectionTerms {
 
     private static final String OPENS = "second-reinspection-opens";
     private static final String CLOSES = "second-reinspection-closes";
 
+    private static final Period INTERNAL_TARGET = new Period(10, Unit.WORKING_DAY);
+
     private final Deadlines deadlines;
     private final Orders orders;
+    private final DeadlineCalculator calculator;
+    private final Clock clock;
 
-    ReinspectionTerms(Deadlines deadlines, Orders orders) {
+    ReinspectionTerms(Deadlines deadlines, Orders orders, DeadlineCalculator calculator, Clock clock) {
         this.deadlines = deadlines;
         this.orders = orders;
+        this.calculator = calculator;
+        this.clock = clock;
+    }
+
+    /** First day on which a round may be held. */
+    public LocalDate opens(CaseNumber number, int round) {
+        return of(number, round).opens();
+    }
+
+    /** Day by which a round is due; where the law sets none, ten working days from its first day or from today. */
+    public LocalDate due(CaseNumber number, int round) {
+        var term = of(number, round);
+        if (term.shownDue() != null) {
+            return term.shownDue();
+        }
+        var today = ChinaTime.today(clock);
+        var from = term.isTooEarly(today) ? term.opens() : today;
+        return calculator.deadline(from, INTERNAL_TARGET).dueDate();
+    }
+
+    /** Round and days as a person reads them. */
+    public String inWords(CaseNumber number, int round) {
+        return "第" + round + "次复查：" + of(number, round).chinese();
     }
 
     /** @throws Refused if the order on which the round rests is not in force */

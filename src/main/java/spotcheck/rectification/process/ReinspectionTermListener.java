@@ -4,22 +4,22 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.rectification.ReinspectionDesk;
+import spotcheck.rectification.ReinspectionTerms;
 
 /** A round begins: its task is visible at once, to be followed up from the first day and done by the last. */
 @Component
 class ReinspectionTermListener implements ExecutionListener {
 
-    private final ReinspectionDesk desk;
+    private final ReinspectionTerms terms;
 
-    ReinspectionTermListener(ReinspectionDesk desk) {
-        this.desk = desk;
+    ReinspectionTermListener(ReinspectionTerms terms) {
+        this.terms = terms;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
         var number = new CaseNumber(execution.getProcessBusinessKey());
         int round = RectificationVariables.round(execution);
-        RectificationVariables.reinspectFrom(execution, desk.opens(number, round), desk.due(number, round));
+        RectificationVariables.reinspectFrom(execution, terms.opens(number, round), terms.due(number, round));
     }
 }

@@ -4,21 +4,21 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.FormData;
-import spotcheck.rectification.ReinspectionDesk;
+import spotcheck.rectification.ReinspectionTerms;
 
 /** Shows the handler which re-inspection it is, and its days. */
 @Component
 class ShowReinspectionTermListener implements TaskListener {
 
-    private final ReinspectionDesk desk;
+    private final ReinspectionTerms terms;
 
-    ShowReinspectionTermListener(ReinspectionDesk desk) {
-        this.desk = desk;
+    ShowReinspectionTermListener(ReinspectionTerms terms) {
+        this.terms = terms;
     }
 
     @Override
     public void notify(DelegateTask task) {
         int round = RectificationVariables.round(task.getExecution());
-        task.setVariableLocal("reinspectionTerm", desk.term(FormData.caseOf(task), round));
+        task.setVariableLocal("reinspectionTerm", terms.inWords(FormData.caseOf(task), round));
     }
 }
