@@ -17,7 +17,6 @@ public class AskedWords {
 
     private static final String ANY_TABLE = "";
     private static final String ENTRY = "decision.";
-    private static final Pattern WORDS = Pattern.compile("[a-z0-9-]+( [a-z0-9-]+)*");
     private static final String DAY = "date\\(\"([0-9-]+)\"\\)";
     private static final Pattern QUOTED = Pattern.compile("\"([a-z0-9-]+)\"");
 
@@ -32,7 +31,7 @@ public class AskedWords {
     }
 
     String say(String table, String value) {
-        return WORDS.matcher(value).matches() ? words.label(table, value) : value;
+        return words.said(table, value);
     }
 
     /** What an entry tells: that of a table has the words with which it calculated. */

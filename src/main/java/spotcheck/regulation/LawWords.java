@@ -3,6 +3,7 @@ package spotcheck.regulation;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 public class LawWords {
 
     private static final String ANY = "*";
+    private static final Pattern CODE_WORDS = Pattern.compile("[a-z0-9-]+( [a-z0-9-]+)*");
 
     private final Map<String, String> labels = new HashMap<>();
 
@@ -33,6 +35,11 @@ public class LawWords {
         return Arrays.stream(String.valueOf(value).split(" "))
                 .map(word -> one(decision, word))
                 .collect(Collectors.joining("、"));
+    }
+
+    /** A text of a table: code words by their names, anything else as it is. */
+    public String said(String decision, String text) {
+        return CODE_WORDS.matcher(text).matches() ? label(decision, text) : text;
     }
 
     /** One word; where it does not matter which table it stands in, or none knows it, any decision will do. */

@@ -19,10 +19,12 @@ public class EntryReading {
 
     private final EntryPages pages;
     private final People people;
+    private final EntryWords words;
 
-    EntryReading(EntryPages pages, People people) {
+    EntryReading(EntryPages pages, People people, EntryWords words) {
         this.pages = pages;
         this.people = people;
+        this.words = words;
     }
 
     /** @param before id of the last entry that was read already */
@@ -45,12 +47,12 @@ public class EntryReading {
         return entries.stream().map(entry -> shown(entry, names)).toList();
     }
 
-    private static TaskPanel.Entry shown(Entry entry, Map<String, String> names) {
+    private TaskPanel.Entry shown(Entry entry, Map<String, String> names) {
         var who = CurrentActor.SYSTEM.equals(entry.actor()) ? "系统" : names.getOrDefault(entry.actor(), entry.actor());
         var whom = entry.onBehalfOf().isEmpty()
                 ? ""
                 : "（代" + names.getOrDefault(entry.onBehalfOf(), entry.onBehalfOf()) + "）";
         return new TaskPanel.Entry(
-                entry.id(), entry.at(), who + whom, entry.title(), entry.details(), entry.legalBasis());
+                entry.id(), entry.at(), who + whom, entry.title(), words.of(entry), entry.legalBasis());
     }
 }

@@ -3,6 +3,7 @@ package spotcheck.workbench;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spotcheck.regulation.RuleText;
 
@@ -68,8 +69,9 @@ public record TaskPanel(
             @Nullable LocalDate servedOn,
             @Nullable String service) {}
 
-    /** @param details facts by Chinese label, as JSON */
-    public record Entry(long id, OffsetDateTime at, String who, String title, String details, String legalBasis) {}
+    /** @param details facts by Chinese label, in words */
+    public record Entry(
+            long id, OffsetDateTime at, String who, String title, Map<String, String> details, String legalBasis) {}
 
     /** @param older id before which older entries stand; null if all are here */
     public record Entries(

@@ -125,11 +125,11 @@ class TaskPanelProcessTest extends StageTest {
         IntStream.rangeClosed(1, 25).forEach(count -> remarks.add(cases.get(number), "第" + count + "条"));
         var first = reading.page(number, EntryPages.NEWEST);
         assertThat(first.newest()).hasSize(10).first().satisfies(entry -> assertThat(entry.details())
-                .contains("第25条"));
+                .containsValue("第25条"));
         assertThat(first.newest().get(0).who()).isEqualTo("重庆抽样员甲");
         var second = reading.page(number, requireNonNull(first.older()));
         assertThat(second.newest()).hasSize(10).first().satisfies(entry -> assertThat(entry.details())
-                .contains("第15条"));
+                .containsValue("第15条"));
         assertThat(reading.page(number, requireNonNull(second.older())).older()).isNull();
     }
 
@@ -156,7 +156,7 @@ class TaskPanelProcessTest extends StageTest {
         remarks.add(spotCase, "对方周五休息，请周四前联系");
         var panel = panel(spotCase.caseNumber(), "showNotice", "cq-sampler1", SAMPLERS);
         assertThat(panel.remarks()).singleElement().satisfies(remark -> assertThat(remark.details())
-                .contains("请周四前联系"));
+                .containsEntry("内容", "对方周五休息，请周四前联系"));
     }
 
     private CaseNumber sampling() {

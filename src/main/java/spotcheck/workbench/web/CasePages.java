@@ -31,21 +31,13 @@ class CasePages {
     private final TaskPanels panels;
     private final EntryReading entries;
     private final Remarks remarks;
-    private final EntryWords words;
 
-    CasePages(
-            CaseFinder search,
-            Cases cases,
-            TaskPanels panels,
-            EntryReading entries,
-            Remarks remarks,
-            EntryWords words) {
+    CasePages(CaseFinder search, Cases cases, TaskPanels panels, EntryReading entries, Remarks remarks) {
         this.search = search;
         this.cases = cases;
         this.panels = panels;
         this.entries = entries;
         this.remarks = remarks;
-        this.words = words;
     }
 
     @GetMapping
@@ -64,7 +56,6 @@ class CasePages {
         var spotCase = find(caseNumber);
         var panel = panels.of(spotCase).orElseThrow(() -> new Forbidden("您没有查阅本案案卷的权限"));
         model.addAttribute("panel", panel);
-        model.addAttribute("words", words);
         model.addAttribute("entries", entries.page(spotCase.caseNumber(), before));
         return "workbench/case";
     }

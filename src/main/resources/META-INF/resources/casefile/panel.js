@@ -83,18 +83,10 @@ function papers(panel) {
     paper.servedOn ? `　${day(paper.servedOn)} 送达${paper.service ? `（${paper.service}）` : ''}` : ''))));
 }
 
-function words(value) {
-  if (Array.isArray(value)) return value.map(words).join('；');
-  if (value && typeof value === 'object') return Object.entries(value).map(([label, one]) => `${label}：${words(one)}`).join('，');
-  if (value === true) return '是';
-  if (value === false) return '否';
-  return value === null ? '' : String(value);
-}
-
 function details(entry) {
-  const known = Object.entries(JSON.parse(entry.details));
+  const known = Object.entries(entry.details);
   return known.length ? el('dl', { class: 'casefile-facts' }, known.flatMap(([label, value]) => [
-    el('dt', {}, label), el('dd', {}, words(value))])) : null;
+    el('dt', {}, label), el('dd', {}, value)])) : null;
 }
 
 function entry(one) {
@@ -128,7 +120,7 @@ function history(panel) {
 
 function remarks(panel, again) {
   const list = panel.remarks.length ? el('ul', { class: 'casefile-list' }, panel.remarks.map((one) => el('li', {},
-    el('p', { class: 'casefile-remark' }, JSON.parse(one.details)['内容']),
+    el('p', { class: 'casefile-remark' }, one.details['内容']),
     el('span', { class: 'casefile-quiet' }, `${moment(one.at)}　${one.who}`)))) : null;
   const text = el('textarea', { rows: '2', maxlength: '2000', id: 'casefile-remark', required: true });
   const problem = el('p', { class: 'casefile-late', role: 'alert' });
