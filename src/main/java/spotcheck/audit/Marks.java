@@ -16,11 +16,11 @@ public final class Marks {
             + " or d.status = 'ended' and d.period in (:official))";
 
     /** A record that is missing with a reason, or a warning that was passed over. */
-    public static final String PASSED_OVER = "(e.title like '缺少证据：%'" + " or e.details like '%\"提示\":%')";
+    public static final String PASSED_OVER = "(e.title like '缺少证据：%' or e.details like '%\"提示\":%')";
 
     /** That, a task given to another person, samplers whom the system did not draw. */
     public static final String DEVIATES = "(e.kind = 'task.reassigned' or " + PASSED_OVER
-            + " or e.kind in ('assignSamplers', 'assignBuyers')" + " and e.details like '%抽样单位已随机选派%')";
+            + " or e.kind in ('assignSamplers', 'assignBuyers') and e.details like '%抽样单位已随机选派%')";
 
     private Marks() {}
 

@@ -33,19 +33,21 @@ public class Grants {
         }
     }
 
-    /** Lets the members of a group do something with one resource, or with {@code *}, all of its kind. */
+    /**
+     * Lets the members of a group do just this with one resource, or with {@code *}, all of its kind: what an earlier release
+     * granted besides is taken back.
+     */
     public void toGroup(String group, Resource resource, String id, Permission... permissions) {
-        if (authorizations
-                        .createAuthorizationQuery()
-                        .groupIdIn(group)
-                        .resourceType(resource)
-                        .resourceId(id)
-                        .count()
-                == 0) {
-            var grant = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
-            grant.setGroupId(group);
-            save(grant, resource, id, permissions);
-        }
+        var granted = authorizations
+                .createAuthorizationQuery()
+                .authorizationType(AUTH_TYPE_GRANT)
+                .groupIdIn(group)
+                .resourceType(resource)
+                .resourceId(id)
+                .singleResult();
+        var grant = granted == null ? authorizations.createNewAuthorization(AUTH_TYPE_GRANT) : granted;
+        grant.setGroupId(group);
+        save(grant, resource, id, permissions);
     }
 
     /** Lets everybody who has logged in do something with all resources of a kind. */
@@ -63,9 +65,7 @@ public class Grants {
     private void save(Authorization authorization, Resource resource, String id, Permission... permissions) {
         authorization.setResource(resource);
         authorization.setResourceId(id);
-        for (var permission : permissions) {
-            authorization.addPermission(permission);
-        }
+        authorization.setPermissions(permissions);
         authorizations.saveAuthorization(authorization);
     }
 }
