@@ -20,8 +20,17 @@ class TaskHeadlineProcessTest extends StageTest {
     @Test
     void otherTasksNameTheSampledPartyAlone() {
         var number = aCase("cq-2023", "seller");
+        start("inspection", number, Map.of());
+        var headline = tasks.getVariable(task(number, "receiveSample").getId(), "caseHeadline");
+        assertThat(headline).isEqualTo(number + " · 铜芯电缆 · 某五金经营部" + number);
+    }
+
+    /** NMG-16-1, CQN-2-3j, SX23-5-3: all samplers of a body see the draw. */
+    @Test
+    void theDrawOfTheSamplersDoesNotNameTheFirm() {
+        var number = aCase("cq-2023", "seller");
         start("sampling", number, Map.of());
         var headline = tasks.getVariable(task(number, "assignSamplers").getId(), "caseHeadline");
-        assertThat(headline).isEqualTo(number + " · 铜芯电缆 · 某五金经营部" + number);
+        assertThat(headline).isEqualTo(number + " · 铜芯电缆");
     }
 }

@@ -45,7 +45,7 @@ class ProductionHaltProcessTest extends LadderStory {
         var moved = newest(number, "rectification");
         assertThat(moved.id()).isEqualTo(told.id());
         assertThat(moved.startEvent()).isEqualTo("production-resumed");
-        assertThat(moved.explanation()).contains(told.dueDate().toString(), "剩余的50个自然日");
+        assertThat(moved.explanation()).contains(ChinaTime.inWords(told.dueDate()), "剩余的50个自然日");
         assertThat(changes.of(moved)).extracting(DeadlineChange::kind).containsExactly("suspended", "resumed");
         assertThat(changes.of(moved).get(1)).satisfies(change -> {
             assertThat(change.oldDueDate()).isEqualTo(told.dueDate());
