@@ -63,27 +63,28 @@ public class HandingOut {
                         .flatMap(task -> task.candidates().posts().stream())
                         .distinct()
                         .toList());
+        var name = name(person);
         return each(chosen, offered, task -> {
             if (!task.candidates().include(person, held)) {
                 throw new Refused("所选人员不承担这项任务的岗位");
             }
-            assign(task, person);
+            assign(task, person, name);
         });
     }
 
-    private void assign(Offered task, String person) {
+    private void assign(Offered task, String person, String name) {
         assignments.give(task, person);
         telling.given(person, task.id(), task.name(), task.caseName());
         if (task.isFree()) {
-            enter(task, person);
+            enter(task, name);
         }
     }
 
     /** Whose task it was before, the engine room enters; who gave it to the first one, this. */
-    private void enter(Offered task, String person) {
+    private void enter(Offered task, String name) {
         var details = new LinkedHashMap<String, Object>();
         details.put("任务", task.name());
-        details.put("指派给", name(person));
+        details.put("指派给", name);
         entries.add(task.caseNumber(), "taskAssigned", "指派任务：" + task.name(), details, RuleIds.none());
     }
 

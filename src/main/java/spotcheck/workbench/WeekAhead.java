@@ -35,24 +35,26 @@ public class WeekAhead {
         this.clock = clock;
     }
 
-    /** Statutory periods that somebody has to keep and that nobody has kept in time; the longest late first. */
+    /** Duties that nobody has kept in time; the longest late first. Who lets a right pass is late for nothing. */
     public Periods overdue() {
-        return periods("d.due_date < :today");
+        return periods(PeriodKind::isDuty, "d.due_date < :today");
     }
 
     /** Those that end by Sunday, whoever acts last on its own day; the next first. */
     public Periods endingThisWeek() {
-        return periods("d.due_date >= :today and case when d.period in (:official) then d.raw_date else d.due_date end"
-                + " <= :sunday");
+        return periods(
+                WeekAhead::mustBeKept,
+                "d.due_date >= :today and case when d.period in (:official) then d.raw_date else d.due_date end"
+                        + " <= :sunday");
     }
 
-    private Periods periods(String when) {
+    private Periods periods(Predicate<PeriodKind> kinds, String when) {
         var today = ChinaTime.today(clock);
         var mine = visibility.readable();
         var parameters = new HashMap<>(mine.parameters());
         parameters.put("today", today);
         parameters.put("sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
-        parameters.put("kinds", codes(WeekAhead::mustBeKept));
+        parameters.put("kinds", codes(kinds));
         parameters.put("official", codes(kind -> kind.bearer().isOfficial()));
         var total = new AtomicLong();
         var due = jdbc.sql("""

@@ -55,6 +55,17 @@ class WeekAheadProcessTest extends StageTest {
         assertThat(left(week::endingThisWeek, LocalDate.of(2026, 5, 19))).isEmpty();
     }
 
+    /** Who does not object loses the right, and has kept nobody waiting. */
+    @Test
+    void aRightThatNobodyUsedIsNotLate() {
+        var last = deadlines
+                .start(cases.get(number), "objection", "sampled-party", TODAY)
+                .orElseThrow()
+                .dueDate();
+        assertThat(left(week::endingThisWeek, last)).contains("今天截止");
+        assertThat(left(week::overdue, last.plusDays(1))).doesNotContain("逾期 1 天");
+    }
+
     private List<String> left(Supplier<WeekAhead.Periods> periods, LocalDate today) {
         clock.travelTo(today);
         identity.setAuthentication("sx-handler", List.of());
