@@ -158,7 +158,7 @@ class EnforcementProcessTest extends StageTest {
         assertThat(openTasks(number)).containsExactly("concludeCase", "reconsider");
         assertThat(entryTitles(number)).contains("已告知执法机构检验结论被推翻");
         complete(number, "reconsider", reconsidered("withdraw"));
-        assertThat(outcome(process)).isEqualTo("notFiled");
+        assertThat(outcome(process)).as("the case had been filed: not 不予立案").isEqualTo("withdrawn");
         assertThat(handovers.of(number).get(0).withdrawnOn()).isEqualTo(TODAY);
     }
 
