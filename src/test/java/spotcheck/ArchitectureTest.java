@@ -2,6 +2,7 @@ package spotcheck;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -65,6 +66,78 @@ class ArchitectureTest {
     static final ArchRule everyRoomIsNamedAfterTheLaw = noClasses()
             .should()
             .resideInAnyPackage("..common..", "..util..", "..service..", "..dto..", "..delegate..", "..helper..");
+
+    @ArchTest
+    static final ArchRule roomsOfTheCaseFileKnowOnlyThoseBelow = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("spotcheck.casefile..")
+            .layer("case")
+            .definedBy("spotcheck.casefile")
+            .layer("chain")
+            .definedBy("spotcheck.casefile.chain")
+            .layer("check")
+            .definedBy("spotcheck.casefile.check")
+            .layer("deadline")
+            .definedBy("spotcheck.casefile.deadline")
+            .layer("paper")
+            .definedBy("spotcheck.casefile.paper")
+            .layer("secret")
+            .definedBy("spotcheck.casefile.secret")
+            .layer("right")
+            .definedBy("spotcheck.casefile.right")
+            .layer("web")
+            .definedBy("spotcheck.casefile.web")
+            .whereLayer("case")
+            .mayNotAccessAnyLayer()
+            .whereLayer("chain")
+            .mayOnlyAccessLayers("case")
+            .whereLayer("check")
+            .mayNotAccessAnyLayer()
+            .whereLayer("deadline")
+            .mayOnlyAccessLayers("case", "chain")
+            .whereLayer("paper")
+            .mayOnlyAccessLayers("case", "chain")
+            .whereLayer("secret")
+            .mayOnlyAccessLayers("case", "chain")
+            .whereLayer("right")
+            .mayOnlyAccessLayers("case", "chain", "secret")
+            .whereLayer("web")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule roomsOfTheAuditKnowOnlyThoseBelow = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("spotcheck.audit..")
+            .layer("audit")
+            .definedBy("spotcheck.audit")
+            .layer("trail")
+            .definedBy("spotcheck.audit.trail")
+            .layer("search")
+            .definedBy("spotcheck.audit.search")
+            .layer("review")
+            .definedBy("spotcheck.audit.review")
+            .layer("lists")
+            .definedBy("spotcheck.audit.lists")
+            .layer("export")
+            .definedBy("spotcheck.audit.export")
+            .layer("process")
+            .definedBy("spotcheck.audit.process")
+            .layer("web")
+            .definedBy("spotcheck.audit.web")
+            .whereLayer("audit")
+            .mayNotAccessAnyLayer()
+            .whereLayer("trail")
+            .mayOnlyAccessLayers("audit")
+            .whereLayer("search")
+            .mayOnlyAccessLayers("audit")
+            .whereLayer("review")
+            .mayOnlyAccessLayers("audit", "trail", "search")
+            .whereLayer("lists")
+            .mayOnlyAccessLayers("audit", "search")
+            .whereLayer("export")
+            .mayOnlyAccessLayers("audit", "trail", "search", "review", "lists")
+            .whereLayer("process")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("web")
+            .mayNotBeAccessedByAnyLayer();
 
     @Test
     void stagesMeetOnlyAtTheirFrontDoor() {

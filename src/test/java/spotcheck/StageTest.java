@@ -29,8 +29,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.Entries;
-import spotcheck.casefile.Entry;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.chain.Entry;
 
 /**
  * Stories of one stage: a case in the file, its process in the real engine, forms completed as people complete them.

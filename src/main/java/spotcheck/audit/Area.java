@@ -3,7 +3,7 @@ package spotcheck.audit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import spotcheck.casefile.CaseFilter;
+import spotcheck.casefile.right.CaseFilter;
 
 /**
  * Whose cases an auditor reads.

@@ -26,11 +26,11 @@ public class AskedWords {
         this.words = words;
     }
 
-    String say(String word) {
+    public String say(String word) {
         return say(ANY_TABLE, word);
     }
 
-    String say(String table, String value) {
+    public String say(String table, String value) {
         return words.said(table, value);
     }
 
@@ -51,7 +51,7 @@ public class AskedWords {
                 : fact.getValue();
     }
 
-    AskedTable say(AskedTable asked) {
+    public AskedTable say(AskedTable asked) {
         var table = asked.table();
         return new AskedTable(
                 table,

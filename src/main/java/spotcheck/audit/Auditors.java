@@ -4,9 +4,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import spotcheck.access.Held;
 import spotcheck.access.Rights;
-import spotcheck.casefile.CaseVisibility;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.right.CaseVisibility;
 import spotcheck.registry.Authorities;
 
 /** Who may audit which cases: what the table of rights says of {@code case.audit}. */

@@ -30,7 +30,7 @@ public class Names {
         return new Directory(names);
     }
 
-    String institution(String id) {
+    public String institution(String id) {
         return institutions.all().stream()
                 .filter(body -> body.id().equals(id))
                 .map(Institution::name)
@@ -45,12 +45,11 @@ public class Names {
             return names.getOrDefault(id, id);
         }
 
-        @Nullable
-        String orNull(@Nullable String id) {
+        public @Nullable String orNull(@Nullable String id) {
             return id == null ? null : of(id);
         }
 
-        String all(Collection<String> ids) {
+        public String all(Collection<String> ids) {
             return ids.stream().map(id -> of(id) + "（" + id + "）").collect(Collectors.joining("、"));
         }
     }

@@ -4,8 +4,8 @@ import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.ChainCheck;
-import spotcheck.casefile.ChainedLog;
+import spotcheck.casefile.chain.ChainCheck;
+import spotcheck.casefile.chain.ChainedLog;
 
 /** What stands above all cases: how many are open, closed or overdue in the auditor's area, and whether the log is whole. */
 @Component

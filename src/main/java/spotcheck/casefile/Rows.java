@@ -13,7 +13,7 @@ import org.springframework.jdbc.support.JdbcUtils;
  * Rows as records, each component from the column of its name. The mapper of Spring asks for the Java name first, and for
  * each one with a capital in it the driver makes an exception with its whole stack: dear where thousands of rows are read.
  */
-final class Rows<T extends Record> implements RowMapper<T> {
+public final class Rows<T extends Record> implements RowMapper<T> {
 
     private final Constructor<T> constructor;
     private final String[] columns;
@@ -23,7 +23,7 @@ final class Rows<T extends Record> implements RowMapper<T> {
         this.columns = columns;
     }
 
-    static <T extends Record> Rows<T> of(Class<T> type) {
+    public static <T extends Record> Rows<T> of(Class<T> type) {
         var columns = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getName)
                 .map(JdbcUtils::convertPropertyNameToUnderscoreName)

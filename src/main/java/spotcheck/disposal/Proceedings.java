@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.OpenProceedings;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.deadline.CaseDeadline;
+import spotcheck.casefile.deadline.Deadlines;
 
 /** What a sample may still be needed for. */
 @Component

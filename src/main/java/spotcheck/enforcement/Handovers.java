@@ -13,10 +13,10 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.Deadline;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CurrentActor;
-import spotcheck.casefile.Entries;
-import spotcheck.casefile.Papers;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.paper.Papers;
 import spotcheck.regulation.PaperTitles;
 import spotcheck.regulation.RuleIds;
 

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Entries;
+import spotcheck.casefile.chain.Entries;
 import spotcheck.regulation.RuleIds;
 
 /**

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.DrawnFirms;
+import spotcheck.casefile.secret.DrawnFirms;
 
 /** Candidates of a task of the samplers by name: while the firm is secret, those who were drawn and nobody else of their body. */
 @Component

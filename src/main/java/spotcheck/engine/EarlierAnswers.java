@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.Entries;
-import spotcheck.casefile.Entry;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.chain.Entry;
 
 /**
  * What was answered before, for whom decides on it or has it back: a field with the property {@code shows} lists task

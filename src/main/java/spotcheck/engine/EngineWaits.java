@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.CaseDeadline;
-import spotcheck.casefile.DeadlineWaits;
+import spotcheck.casefile.deadline.CaseDeadline;
+import spotcheck.casefile.deadline.DeadlineWaits;
 
 /** Finds the tasks and timers whose element names a deadline in its property {@code deadline}, and moves them. */
 @Component

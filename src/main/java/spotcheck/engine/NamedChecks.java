@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.FieldCheck;
+import spotcheck.casefile.check.FieldCheck;
 
 /** The checks that fields name in their property {@code check}: what blocks, and what only goes to the file. */
 @Component

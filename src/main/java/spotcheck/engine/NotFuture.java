@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.FieldCheck;
+import spotcheck.casefile.check.FieldCheck;
 
 /** A date of something that has happened cannot lie in the future. */
 @Component

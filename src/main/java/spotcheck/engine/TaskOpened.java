@@ -11,11 +11,11 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.DeadlineCalculator;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.Unit;
-import spotcheck.casefile.CaseDeadline;
-import spotcheck.casefile.CaseFacts;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CasePosts;
-import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.deadline.CaseDeadline;
+import spotcheck.casefile.deadline.Deadlines;
+import spotcheck.casefile.secret.CaseFacts;
 
 /**
  * Start of any user task: its headline, what the file knows for its fields, and its due date, so that no task waits

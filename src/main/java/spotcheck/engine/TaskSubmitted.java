@@ -6,9 +6,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.Entries;
 import spotcheck.casefile.Refused;
-import spotcheck.casefile.SeparationOfDuties;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.right.SeparationOfDuties;
 import spotcheck.regulation.RuleIds;
 
 /**

@@ -13,12 +13,12 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.Deadlines;
-import spotcheck.casefile.Entries;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.deadline.CaseDeadline;
+import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.RuleIds;
 

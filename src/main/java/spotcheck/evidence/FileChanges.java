@@ -6,9 +6,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.access.Rights;
 import spotcheck.casefile.CurrentActor;
-import spotcheck.casefile.Entries;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.chain.Entries;
 import spotcheck.regulation.RuleIds;
 
 /** What a person may still say of a file while its step is open: what it shows, or that it was given by mistake. */

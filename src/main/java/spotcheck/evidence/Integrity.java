@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.Entries;
+import spotcheck.casefile.chain.Entries;
 import spotcheck.regulation.RuleIds;
 
 /** Reads stored files again and compares them with their hash; what is wrong is told in every case that has them. */

@@ -12,9 +12,9 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.CurrentActor;
-import spotcheck.casefile.Entries;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.chain.Entries;
 import spotcheck.regulation.RuleIds;
 
 /** The leader of the organizing authority holds what must not be destroyed for a lawsuit, review or inquiry. */

@@ -15,9 +15,9 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.CurrentActor;
-import spotcheck.casefile.Entries;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.chain.Entries;
 import spotcheck.regulation.RuleIds;
 
 /** Lets a step end without a record, for a reason for which an officer of the organizing authority answers. */

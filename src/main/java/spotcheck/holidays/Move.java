@@ -2,7 +2,7 @@ package spotcheck.holidays;
 
 import java.time.LocalDate;
 import java.util.List;
-import spotcheck.casefile.DeadlineWaits.Wait;
+import spotcheck.casefile.deadline.DeadlineWaits.Wait;
 
 /**
  * One open deadline that a notice changes.

@@ -9,11 +9,11 @@ import spotcheck.calendar.Deadline;
 import spotcheck.calendar.DeadlineMove;
 import spotcheck.calendar.Recalculation;
 import spotcheck.calendar.RunningDeadline;
-import spotcheck.casefile.CaseCalendars;
-import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.DeadlineWaits;
-import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.deadline.CaseCalendars;
+import spotcheck.casefile.deadline.CaseDeadline;
+import spotcheck.casefile.deadline.DeadlineWaits;
+import spotcheck.casefile.deadline.Deadlines;
 
 /** Counts every open deadline again as other calendars would have it; changes nothing itself. */
 @Component

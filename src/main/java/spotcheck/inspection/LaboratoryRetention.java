@@ -4,7 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseClosed;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.deadline.Deadlines;
 
 /** How long a laboratory keeps records and report: from the issue of each, shown once the case is closed (CQ23-50c). */
 @Component

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.Entries;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.chain.Entries;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
 

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.regulation.Decisions;
 
 /** Front door: receipt of the notice starts the recipient's own period for objections. */

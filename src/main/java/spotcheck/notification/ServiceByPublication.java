@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.Unit;
-import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.Deadlines;
-import spotcheck.casefile.Entries;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.deadline.CaseDeadline;
+import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.regulation.RuleIds;
 
 /** Front door: service by publication, the last resort when a notice cannot be delivered (CQ20-51d, CQ23-54f). */

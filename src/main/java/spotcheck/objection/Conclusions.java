@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.Entries;
+import spotcheck.casefile.chain.Entries;
 import spotcheck.rectification.Orders;
 import spotcheck.regulation.RuleIds;
 

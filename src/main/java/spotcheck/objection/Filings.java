@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.Deadlines;
-import spotcheck.casefile.Entries;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.deadline.CaseDeadline;
+import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.notification.Recipient;
 import spotcheck.regulation.RuleIds;
 

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.Papers;
+import spotcheck.casefile.paper.Papers;
 import spotcheck.notification.Recipient;
 import spotcheck.notification.Service;
 import spotcheck.registry.Parties;

@@ -10,13 +10,13 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.DeadlineCalculator;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.Unit;
-import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.Deadlines;
-import spotcheck.casefile.Entries;
-import spotcheck.casefile.Papers;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.deadline.CaseDeadline;
+import spotcheck.casefile.deadline.Deadlines;
+import spotcheck.casefile.paper.Papers;
 import spotcheck.notification.Recipient;
 import spotcheck.regulation.RuleIds;
 

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.deadline.CaseDeadline;
+import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.notification.Recipient;
 
 /** Front door: the retests of a case from claim to end. */

@@ -2,8 +2,8 @@ package spotcheck.practice;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.AdoptedPeriods;
 import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.deadline.AdoptedPeriods;
 import spotcheck.regulation.RuleIds;
 
 /** Practices on periods, as the deadlines of the case file ask for them. */

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Entries;
 import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.chain.Entries;
 import spotcheck.regulation.RuleIds;
 
 /** Which case followed which practice. */

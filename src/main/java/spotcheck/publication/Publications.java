@@ -10,9 +10,9 @@ import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CurrentActor;
-import spotcheck.casefile.Papers;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.paper.Papers;
 import spotcheck.regulation.PaperTitles;
 
 /** Front door to what was made public about all cases. */

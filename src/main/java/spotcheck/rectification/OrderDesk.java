@@ -6,12 +6,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.CaseFacts;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.Papers;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.paper.Papers;
+import spotcheck.casefile.secret.CaseFacts;
 import spotcheck.regulation.PaperTitle;
 import spotcheck.regulation.PaperTitles;
 

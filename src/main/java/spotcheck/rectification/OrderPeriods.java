@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.DeadlineDesk;
-import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.deadline.CaseDeadline;
+import spotcheck.casefile.deadline.DeadlineDesk;
+import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.regulation.RuleIds;
 import spotcheck.regulation.StatutoryPeriods;
 

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.Entries;
-import spotcheck.casefile.Papers;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.paper.Papers;
 import spotcheck.regulation.PaperTitles;
 import spotcheck.regulation.RuleIds;
 

@@ -8,10 +8,10 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.DeadlineCalculator;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.Unit;
-import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.deadline.CaseDeadline;
+import spotcheck.casefile.deadline.Deadlines;
 
 /**
  * The days of the three re-inspections: within 75 days from the order, from day 61 to day 89 after the announcement,

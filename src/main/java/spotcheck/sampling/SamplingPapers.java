@@ -2,8 +2,8 @@ package spotcheck.sampling;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.Papers;
 import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.paper.Papers;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Institutions;
 import spotcheck.registry.Parties;

@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import spotcheck.casefile.CaseVisibility;
-import spotcheck.casefile.SearchWords;
+import spotcheck.casefile.right.CaseVisibility;
+import spotcheck.casefile.right.SearchWords;
 
 /** Finds cases by number, firm, product or credit code, among those that the person may read. */
 @Repository

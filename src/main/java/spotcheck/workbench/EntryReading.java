@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CurrentActor;
-import spotcheck.casefile.Entry;
-import spotcheck.casefile.EntryPages;
+import spotcheck.casefile.chain.Entry;
+import spotcheck.casefile.chain.EntryPages;
 import spotcheck.registry.People;
 
 /** Entries with the names of those who made them. */

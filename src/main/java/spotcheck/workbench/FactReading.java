@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.CaseFacts;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Papers;
+import spotcheck.casefile.paper.Papers;
+import spotcheck.casefile.secret.CaseFacts;
 import spotcheck.custody.Custody;
 import spotcheck.custody.SealedUnit;
 

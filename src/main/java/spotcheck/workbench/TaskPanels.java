@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.BlindSamples;
-import spotcheck.casefile.CaseVisibility;
-import spotcheck.casefile.CaseVisibility.Sight;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.EntryPages;
-import spotcheck.casefile.Remarks;
 import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.chain.EntryPages;
+import spotcheck.casefile.right.CaseVisibility;
+import spotcheck.casefile.right.CaseVisibility.Sight;
+import spotcheck.casefile.right.Remarks;
+import spotcheck.casefile.secret.BlindSamples;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleTexts;
 

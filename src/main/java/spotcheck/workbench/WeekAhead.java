@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.CaseVisibility;
+import spotcheck.casefile.right.CaseVisibility;
 import spotcheck.regulation.PeriodKind;
 
 /** What comes due in the cases that the person may read, and where those cases stand. */

@@ -17,10 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.ReflectionTestUtils;
 import spotcheck.StageTest;
-import spotcheck.casefile.BlindSamples;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CasePosts;
-import spotcheck.casefile.CaseVisibility;
+import spotcheck.casefile.right.CaseVisibility;
+import spotcheck.casefile.secret.BlindSamples;
 
 /**
  * No row of the table of rights is decoration: each one is taken away, and somebody whom this row alone lets do something may

@@ -22,6 +22,7 @@ import spotcheck.StageTest;
 import spotcheck.audit.export.ReviewPaper;
 import spotcheck.audit.export.Sheets;
 import spotcheck.audit.lists.AuditLists;
+import spotcheck.audit.review.Reviews;
 import spotcheck.regulation.RuleIds;
 
 /** No test: run by name, {@code -Dtest=AuditBenchmark}; figures are in {@code docs/performance.md}. */

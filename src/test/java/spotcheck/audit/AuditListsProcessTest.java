@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import spotcheck.StageTest;
 import spotcheck.audit.lists.AuditLists;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.regulation.RuleIds;
 
 /** The lists from which an auditor starts: who sees what, page by page, however long they are. */

@@ -16,8 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.StageTest;
 import spotcheck.access.Denied;
-import spotcheck.casefile.Entry;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.chain.Entry;
 import spotcheck.publication.PublicationForms;
 
 /** An organizer is away; the leader of the same authority drafts meanwhile, and the file says for whom. */

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.deadline.Deadlines;
 
 /** NMG-40c names the end of the objection period; an objection made within it may still need the sample. */
 class ProceedingsTest {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import spotcheck.casefile.FieldCheck;
+import spotcheck.casefile.check.FieldCheck;
 
 class NamedChecksTest {
 

@@ -18,11 +18,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.BlindSamples;
 import spotcheck.casefile.CaseClosed;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.secret.BlindSamples;
 
 /** Evidence is kept as long as the law wants, and as long as it is held; who may see the case may see it. */
 class EvidenceKeepingProcessTest extends StageTest {

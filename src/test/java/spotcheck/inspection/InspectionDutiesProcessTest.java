@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
-import spotcheck.casefile.BlindSamples;
+import spotcheck.casefile.secret.BlindSamples;
 import spotcheck.custody.SealedSamples;
 
 /** Who may test, what is hidden from them, and what a report may not say. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import spotcheck.Proves;
-import spotcheck.casefile.Entry;
+import spotcheck.casefile.chain.Entry;
 import spotcheck.custody.UnitState;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

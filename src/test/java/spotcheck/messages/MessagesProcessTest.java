@@ -23,9 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import spotcheck.StageTest;
 import spotcheck.Statements;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.BlindSamples;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.secret.BlindSamples;
 
 class MessagesProcessTest extends StageTest {
 

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.StageTest;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Deadlines;
-import spotcheck.casefile.Entry;
-import spotcheck.casefile.Papers;
+import spotcheck.casefile.chain.Entry;
+import spotcheck.casefile.deadline.CaseDeadline;
+import spotcheck.casefile.deadline.Deadlines;
+import spotcheck.casefile.paper.Papers;
 import spotcheck.engine.EngineDate;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Entry;
+import spotcheck.casefile.chain.Entry;
 import spotcheck.notification.Recipient;
 
 class ObjectionProcessTest extends ObjectionStory {

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Entry;
-import spotcheck.casefile.Paper;
+import spotcheck.casefile.chain.Entry;
+import spotcheck.casefile.paper.Paper;
 import spotcheck.rectification.Order;
 import spotcheck.rectification.Orders;
 

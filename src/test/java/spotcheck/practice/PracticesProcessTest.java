@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import spotcheck.casefile.Deadlines;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.deadline.Deadlines;
 
 /** Who may adopt what; a practice fills silence and never speaks against a rule. */
 class PracticesProcessTest extends PracticeStory {

@@ -15,11 +15,11 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.StageTest;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Deadlines;
-import spotcheck.casefile.Paper;
-import spotcheck.casefile.Papers;
+import spotcheck.casefile.deadline.CaseDeadline;
+import spotcheck.casefile.deadline.Deadlines;
+import spotcheck.casefile.paper.Paper;
+import spotcheck.casefile.paper.Papers;
 import spotcheck.engine.EngineProcedure;
 
 /** One case from its opening to its end, told through the overview process in the words of the authorities. */

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Entry;
+import spotcheck.casefile.chain.Entry;
 import spotcheck.sampling.SamplingForms;
 
 /** People and timers that act in the same moment. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import spotcheck.Proves;
-import spotcheck.casefile.CaseDeadline;
+import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.custody.UnitState;
 import spotcheck.enforcement.ClueForms;
 import spotcheck.rectification.LadderForms;

@@ -26,7 +26,7 @@ import spotcheck.SpotcheckApplication;
 import spotcheck.audit.lists.AuditLists;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Chain;
+import spotcheck.casefile.chain.Chain;
 import spotcheck.custody.UnitState;
 
 /** The database of an authority: PostgreSQL, without the people of the demo profile. */

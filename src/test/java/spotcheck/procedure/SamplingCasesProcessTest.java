@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import spotcheck.casefile.CaseDeadline;
+import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.custody.UnitState;
 import spotcheck.enforcement.ClueForms;
 import spotcheck.inspection.InspectionForms;

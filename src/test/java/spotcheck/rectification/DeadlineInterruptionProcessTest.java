@@ -10,10 +10,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.DeadlineInterruptions;
-import spotcheck.casefile.DeadlineInterruptions.Ground;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.deadline.DeadlineInterruptions;
+import spotcheck.casefile.deadline.DeadlineInterruptions.Ground;
 import spotcheck.engine.EngineDate;
 
 /** The handling authority suspends the period of rectification without ending the party's task. */

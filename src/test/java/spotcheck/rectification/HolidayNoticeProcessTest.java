@@ -27,8 +27,8 @@ import spotcheck.calendar.CalendarSet;
 import spotcheck.calendar.Calendars;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.DeadlineChange;
-import spotcheck.casefile.DeadlineChanges;
+import spotcheck.casefile.deadline.DeadlineChange;
+import spotcheck.casefile.deadline.DeadlineChanges;
 import spotcheck.engine.EngineDate;
 
 /** What the holidays of 2027, loaded while a party rectifies, do to its last day of 60. */

@@ -14,9 +14,9 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.StageTest;
-import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.deadline.CaseDeadline;
+import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.engine.CaseMessages;
 
 /** What stories of rectification and suspension do alike. */

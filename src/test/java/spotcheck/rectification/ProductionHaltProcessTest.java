@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.DeadlineChange;
-import spotcheck.casefile.DeadlineChanges;
+import spotcheck.casefile.deadline.DeadlineChange;
+import spotcheck.casefile.deadline.DeadlineChanges;
 
 /** Production that stopped holds its periods; they go on, or begin anew, when it resumes. */
 class ProductionHaltProcessTest extends LadderStory {

@@ -16,8 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Paper;
-import spotcheck.casefile.Papers;
+import spotcheck.casefile.paper.Paper;
+import spotcheck.casefile.paper.Papers;
 
 /** What each regime demands when a check is refused. */
 class RefusalDutiesProcessTest extends StageTest {

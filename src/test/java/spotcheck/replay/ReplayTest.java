@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Entries;
-import spotcheck.casefile.Entry;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.chain.Entry;
 import spotcheck.training.DemoTest;
 
 /** Real published results, through the tasks and forms that people have. */

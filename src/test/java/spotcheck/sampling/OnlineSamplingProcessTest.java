@@ -20,8 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Paper;
-import spotcheck.casefile.Papers;
+import spotcheck.casefile.paper.Paper;
+import spotcheck.casefile.paper.Papers;
 import spotcheck.custody.Custody;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Entry;
-import spotcheck.casefile.Paper;
-import spotcheck.casefile.Papers;
+import spotcheck.casefile.chain.Entry;
+import spotcheck.casefile.paper.Paper;
+import spotcheck.casefile.paper.Papers;
 import spotcheck.custody.Custody;
 
 /** What each regime demands of those who sample, and of those who are sampled. */

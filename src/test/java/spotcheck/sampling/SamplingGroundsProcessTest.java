@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
-import spotcheck.casefile.Paper;
-import spotcheck.casefile.Papers;
+import spotcheck.casefile.paper.Paper;
+import spotcheck.casefile.paper.Papers;
 
 /** Grounds not to sample, seen on site or known before. */
 class SamplingGroundsProcessTest extends SamplingStory {

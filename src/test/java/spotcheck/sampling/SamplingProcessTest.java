@@ -20,9 +20,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.Proves;
-import spotcheck.casefile.Entry;
-import spotcheck.casefile.Paper;
-import spotcheck.casefile.Papers;
+import spotcheck.casefile.chain.Entry;
+import spotcheck.casefile.paper.Paper;
+import spotcheck.casefile.paper.Papers;
 import spotcheck.custody.Custody;
 import spotcheck.custody.UnitState;
 

@@ -14,9 +14,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
-import spotcheck.casefile.Entry;
-import spotcheck.casefile.Paper;
-import spotcheck.casefile.Papers;
+import spotcheck.casefile.chain.Entry;
+import spotcheck.casefile.paper.Paper;
+import spotcheck.casefile.paper.Papers;
 import spotcheck.custody.Custody;
 
 /** What stands in the file before a sample leaves: price, papers, evidence, seals. */

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.StageTest;
-import spotcheck.casefile.BlindSamples;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.secret.BlindSamples;
 
 class CaseFinderProcessTest extends StageTest {
 

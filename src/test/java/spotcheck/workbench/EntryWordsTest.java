@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
-import spotcheck.casefile.Entry;
+import spotcheck.casefile.chain.Entry;
 import spotcheck.regulation.LawWords;
 import spotcheck.regulation.Regimes;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.deadline.Deadlines;
 
 /** What is late stands apart from what still has this week. */
 class WeekAheadProcessTest extends StageTest {

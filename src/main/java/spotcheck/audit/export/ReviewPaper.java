@@ -20,7 +20,7 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import spotcheck.audit.Lines;
 import spotcheck.audit.Names;
-import spotcheck.audit.Review;
+import spotcheck.audit.review.Review;
 import spotcheck.casefile.CurrentActor;
 
 /**

@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spotcheck.audit.AskedTable;
 import spotcheck.audit.AskedTable.MatchedRow;
-import spotcheck.audit.Duty;
-import spotcheck.audit.Evidence;
-import spotcheck.audit.Fact;
 import spotcheck.audit.Lines;
-import spotcheck.audit.PaperLine;
-import spotcheck.audit.Period;
-import spotcheck.audit.Review;
-import spotcheck.audit.Run;
-import spotcheck.audit.Step;
+import spotcheck.audit.review.Duty;
+import spotcheck.audit.review.Evidence;
+import spotcheck.audit.review.Fact;
+import spotcheck.audit.review.PaperLine;
+import spotcheck.audit.review.Period;
+import spotcheck.audit.review.Review;
+import spotcheck.audit.trail.Run;
+import spotcheck.audit.trail.Step;
 
 /** A review as tables, for sheets and paper alike. */
 final class ReviewTables {

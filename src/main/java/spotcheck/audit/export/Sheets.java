@@ -9,12 +9,12 @@ import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import spotcheck.audit.CaseQuery;
-import spotcheck.audit.CaseSearch;
-import spotcheck.audit.FoundCase;
 import spotcheck.audit.Lines;
-import spotcheck.audit.Review;
 import spotcheck.audit.lists.AuditLists;
+import spotcheck.audit.review.Review;
+import spotcheck.audit.search.CaseQuery;
+import spotcheck.audit.search.CaseSearch;
+import spotcheck.audit.search.FoundCase;
 
 /** Writes Excel files row by row into a stream. */
 @Component

@@ -6,9 +6,9 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import spotcheck.audit.CaseWords;
 import spotcheck.audit.Names;
 import spotcheck.audit.lists.AuditLists.Title;
+import spotcheck.audit.search.CaseWords;
 import spotcheck.practice.Topic;
 import spotcheck.practice.Topics;
 

@@ -17,8 +17,8 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import spotcheck.audit.EngineHistory;
-import spotcheck.audit.Run;
+import spotcheck.audit.trail.EngineHistory;
+import spotcheck.audit.trail.Run;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.engine.WithoutUser;
 

@@ -1,7 +1,7 @@
 package spotcheck.audit.process;
 
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import spotcheck.audit.Step;
+import spotcheck.audit.trail.Step;
 
 /** Translates what the engine keeps of one element. */
 final class EngineSteps {

@@ -3,7 +3,7 @@ package spotcheck.audit.process;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
-import spotcheck.audit.Ways;
+import spotcheck.audit.trail.Ways;
 import spotcheck.casefile.ProceedingsEnded;
 
 /** What has ended is put into the case tables in the transaction that ends it, when the engine has written its history. */

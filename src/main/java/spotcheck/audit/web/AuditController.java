@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import spotcheck.audit.CasePage;
-import spotcheck.audit.CaseSearch;
-import spotcheck.audit.Choice;
-import spotcheck.audit.Review;
-import spotcheck.audit.Reviews;
-import spotcheck.audit.Trail;
+import spotcheck.audit.review.Review;
+import spotcheck.audit.review.Reviews;
+import spotcheck.audit.search.CasePage;
+import spotcheck.audit.search.CaseSearch;
+import spotcheck.audit.search.Choice;
+import spotcheck.audit.trail.Trail;
 import spotcheck.casefile.CaseNumber;
 
 /** Cases for auditors; every call reads, none changes anything. */

@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import spotcheck.audit.Review;
-import spotcheck.audit.Reviews;
 import spotcheck.audit.export.ReviewPaper;
 import spotcheck.audit.export.Sheets;
 import spotcheck.audit.lists.AuditLists;
+import spotcheck.audit.review.Review;
+import spotcheck.audit.review.Reviews;
 import spotcheck.casefile.CaseNumber;
 
 /** What an auditor takes along; written while it is read. */

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import spotcheck.audit.Overview;
 import spotcheck.audit.lists.AuditLists;
-import spotcheck.casefile.ChainCheck;
+import spotcheck.casefile.chain.ChainCheck;
 
 /** The lists from which an auditor starts. */
 @RestController

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import spotcheck.audit.CaseQuery;
+import spotcheck.audit.search.CaseQuery;
 import spotcheck.calendar.WrittenDay;
 import spotcheck.casefile.Refused;
 

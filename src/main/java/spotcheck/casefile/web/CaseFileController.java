@@ -12,17 +12,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import spotcheck.casefile.BlindSamples;
-import spotcheck.casefile.CaseFacts;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.CaseVisibility;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.Chain;
-import spotcheck.casefile.Entries;
-import spotcheck.casefile.Entry;
 import spotcheck.casefile.FileSection;
-import spotcheck.casefile.Papers;
 import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.chain.Chain;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.chain.Entry;
+import spotcheck.casefile.paper.Papers;
+import spotcheck.casefile.right.CaseVisibility;
+import spotcheck.casefile.secret.BlindSamples;
+import spotcheck.casefile.secret.CaseFacts;
 
 /** Reads a whole case file, open or closed, without the engine. */
 @RestController

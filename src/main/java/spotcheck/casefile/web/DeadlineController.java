@@ -7,11 +7,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import spotcheck.casefile.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.DeadlineInterruptions;
-import spotcheck.casefile.DeadlineInterruptions.Ground;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.deadline.CaseDeadline;
+import spotcheck.casefile.deadline.DeadlineInterruptions;
+import spotcheck.casefile.deadline.DeadlineInterruptions.Ground;
 
 /** Suspends and resumes a deadline of a case. */
 @RestController

@@ -3,8 +3,8 @@ package spotcheck.casefile.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
-import spotcheck.casefile.CaseDeadline;
-import spotcheck.casefile.DeadlineChange;
+import spotcheck.casefile.deadline.CaseDeadline;
+import spotcheck.casefile.deadline.DeadlineChange;
 
 /**
  * A deadline as the file shows it: its dates, what they mean and for whom, and each date it had before.

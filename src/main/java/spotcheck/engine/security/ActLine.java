@@ -1,7 +1,7 @@
 package spotcheck.engine.security;
 
 import java.time.OffsetDateTime;
-import spotcheck.casefile.Fingerprint;
+import spotcheck.casefile.chain.Fingerprint;
 
 /**
  * A line of the log.

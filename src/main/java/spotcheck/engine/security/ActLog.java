@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import spotcheck.access.Act;
 import spotcheck.access.RightsTable;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.Fingerprint;
+import spotcheck.casefile.chain.Fingerprint;
 
 /** Who changed what, when and from where, also where it belongs to no case; only added to, and chained ({@link ActLogChain}). */
 @Component

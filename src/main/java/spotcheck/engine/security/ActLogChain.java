@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import spotcheck.casefile.ChainCheck;
-import spotcheck.casefile.ChainedLog;
+import spotcheck.casefile.chain.ChainCheck;
+import spotcheck.casefile.chain.ChainedLog;
 
 /** Whether the lines of the log are still those that were written; what was logged before there was a chain is counted. */
 @Component

@@ -3,8 +3,8 @@ package spotcheck.inspection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.BlindSamples;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.secret.BlindSamples;
 
 /** The inspection ended with an illegal clue: who hands it over has to name whom it concerns. */
 @Component

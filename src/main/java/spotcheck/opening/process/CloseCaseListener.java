@@ -11,7 +11,7 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseClosed;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.Entries;
+import spotcheck.casefile.chain.Entries;
 import spotcheck.regulation.RuleIds;
 
 /** End of the overview: the case is closed with the outcome of its end event. */

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.Deadlines;
-import spotcheck.casefile.Entries;
 import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.regulation.RuleIds;
 
 /** The announcement opens, and closes, the window of the second re-inspection (CQ23-73a, NMG-55a). */

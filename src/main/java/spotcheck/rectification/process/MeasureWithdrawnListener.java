@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.ConclusionChange;
-import spotcheck.casefile.Entries;
+import spotcheck.casefile.chain.Entries;
 
 /** The conclusion fell that asked for the measure: what was not carried out yet is carried out no more. */
 @Component

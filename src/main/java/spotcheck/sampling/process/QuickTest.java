@@ -2,9 +2,9 @@ package spotcheck.sampling.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.Entries;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.chain.Entries;
 import spotcheck.engine.CaseMessages;
 import spotcheck.engine.FormData;
 import spotcheck.regulation.Regimes;

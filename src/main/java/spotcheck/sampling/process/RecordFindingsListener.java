@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.Entries;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.chain.Entries;
 import spotcheck.engine.FormData;
 import spotcheck.regulation.RuleIds;
 

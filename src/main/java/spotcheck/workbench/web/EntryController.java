@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.CaseVisibility;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
-import spotcheck.casefile.Remarks;
 import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.right.CaseVisibility;
+import spotcheck.casefile.right.Remarks;
 import spotcheck.workbench.EntryReading;
 import spotcheck.workbench.TaskPanel;
 

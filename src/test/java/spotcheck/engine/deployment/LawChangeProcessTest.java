@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Deadlines;
+import spotcheck.casefile.deadline.Deadlines;
 
 /** The law changes while cases run: each case ends by the tables and diagrams with which it began. */
 class LawChangeProcessTest extends StageTest {

@@ -1,9 +1,0 @@
-package spotcheck.audit;
-
-import java.util.List;
-
-/**
- * @param total how many cases match, on all pages
- * @param page from 0
- */
-public record CasePage(long total, int page, int size, List<FoundCase> cases) {}

@@ -1,0 +1,106 @@
+package spotcheck.audit.review;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import spotcheck.access.SeparationTable;
+import spotcheck.audit.Names;
+import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.chain.Entry;
+import spotcheck.regulation.Regimes;
+import spotcheck.regulation.RuleIds;
+
+/** Which duties had to be apart in a case, and whether they were; read from the entries, whatever was checked when. */
+@Component
+class Duties {
+
+    private static final Set<String> SAMPLING = Set.of(
+            "showNotice",
+            "recordFindings",
+            "drawSample",
+            "completeSheet",
+            "sealSamples",
+            "buyOnline",
+            "receiveParcel",
+            "sealParcel");
+    private static final Set<String> TESTING = Set.of("receiveSample", "inspectOnSite", "performTest", "issueReport");
+    private static final Pair SAMPLERS_TEST = new Pair(
+            "抽样人员不得检验自己抽取的样品", SAMPLING, TESTING, "CQ23-18a CQ23-18b CQ20-16a CQN-2-3f NMG-9a NMG-9b SX23-3-1 O18-9");
+
+    private final SeparationTable table;
+    private final Names names;
+    private final Regimes regimes;
+
+    Duties(SeparationTable table, Names names, Regimes regimes) {
+        this.table = table;
+        this.names = names;
+        this.regimes = regimes;
+    }
+
+    List<Duty> of(SpotCase spotCase, List<Entry> entries) {
+        var directory = names.directory();
+        return Stream.concat(
+                        Stream.of(laboratories(spotCase)),
+                        pairs().map(pair -> duty(spotCase, pair, entries, directory)))
+                .toList();
+    }
+
+    /** Those of the table of duties; whoever took part in the sampling counts, and not only who drew and sealed. */
+    private Stream<Pair> pairs() {
+        var others = new LinkedHashMap<String, Pair>();
+        table.pairs().stream()
+                .filter(pair -> !TESTING.contains(pair.task()))
+                .map(pair -> new Pair(pair.message(), pair.after(), Set.of(pair.task()), ""))
+                .forEach(pair -> others.merge(pair.rule(), pair, Pair::and));
+        return Stream.concat(Stream.of(SAMPLERS_TEST), others.values().stream());
+    }
+
+    private Duty duty(SpotCase spotCase, Pair pair, List<Entry> entries, Names.Directory directory) {
+        var first = actors(entries, pair.first());
+        var second = actors(entries, pair.second());
+        var state = first.isEmpty() || second.isEmpty()
+                ? Duty.State.NOT_CONCERNED
+                : first.stream().anyMatch(second::contains) ? Duty.State.BROKEN : Duty.State.KEPT;
+        var basis = regimes.applicable(RuleIds.parse(pair.legalBasis()), spotCase.regimeOfCase());
+        return new Duty(pair.rule(), directory.all(first), directory.all(second), state, basis.toString());
+    }
+
+    private Duty laboratories(SpotCase spotCase) {
+        var retest = spotCase.retestLaboratory();
+        var state = retest == null
+                ? Duty.State.NOT_CONCERNED
+                : Objects.equals(retest, spotCase.laboratory()) ? Duty.State.BROKEN : Duty.State.KEPT;
+        var basis = regimes.applicable(RuleIds.parse("CQ23-59c NMG-45c CQ20-56c O18-39"), spotCase.regimeOfCase());
+        return new Duty(
+                "初检机构与复检机构不是同一机构",
+                names.institution(spotCase.laboratory()),
+                retest == null ? "" : names.institution(retest),
+                state,
+                basis.toString());
+    }
+
+    /** Those who acted, and those for whom a deputy did. */
+    private static Set<String> actors(List<Entry> entries, Set<String> kinds) {
+        return entries.stream()
+                .filter(entry -> kinds.contains(entry.kind()))
+                .flatMap(entry -> Stream.of(entry.actor(), entry.onBehalfOf()))
+                .filter(person -> !person.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private record Pair(String rule, Set<String> first, Set<String> second, String legalBasis) {
+
+        Pair and(Pair same) {
+            return new Pair(rule, union(first, same.first), union(second, same.second), legalBasis);
+        }
+
+        private static Set<String> union(Set<String> some, Set<String> more) {
+            return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package spotcheck.audit.review;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A paper of the case. */
+public record PaperLine(
+        String title,
+        String number,
+        String addressee,
+        LocalDate issuedOn,
+        @Nullable String service,
+        @Nullable LocalDate servedOn) {}

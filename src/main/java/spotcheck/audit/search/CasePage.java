@@ -1,0 +1,9 @@
+package spotcheck.audit.search;
+
+import java.util.List;
+
+/**
+ * @param total how many cases match, on all pages
+ * @param page from 0
+ */
+public record CasePage(long total, int page, int size, List<FoundCase> cases) {}

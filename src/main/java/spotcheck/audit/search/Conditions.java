@@ -1,0 +1,70 @@
+package spotcheck.audit.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import spotcheck.audit.Area;
+import spotcheck.audit.Marks;
+import spotcheck.casefile.right.SearchWords;
+
+/** What a query asks, as conditions on the tables of {@link CaseSearch}. */
+record Conditions(String text, Map<String, Object> parameters) {
+
+    static Conditions of(CaseQuery query, Area area) {
+        var asked = new Asked();
+        asked.texts.add(area.condition());
+        asked.parameters.putAll(area.parameters());
+        var sought = SearchWords.of(query.text());
+        asked.texts.add(sought.sql());
+        asked.parameters.putAll(sought.parameters());
+        asked.word("c.regime = :regime", "regime", query.regime());
+        asked.start("(c.organizer like :region or c.handler like :region or s.region like :region)", query.region());
+        asked.word("c.outcome = :outcome", "outcome", query.outcome());
+        asked.word("c.conclusion = :conclusion", "conclusion", query.conclusion());
+        asked.when("c.closed_on is null", query.status().equals("open"));
+        asked.when("c.closed_on is not null", query.status().equals("closed"));
+        if (query.from() != null) {
+            asked.add("c.opened_on >= :from", "from", query.from());
+        }
+        if (query.to() != null) {
+            asked.add("c.opened_on <= :to", "to", query.to());
+        }
+        asked.when(exists("deadline d", "d", Marks.OVERDUE), query.overdue());
+        asked.when(exists("entry e", "e", Marks.DEVIATES), query.deviations());
+        return new Conditions(String.join(" and ", asked.texts), asked.parameters);
+    }
+
+    private static String exists(String table, String name, String condition) {
+        return "exists (select 1 from " + table + " where " + name + ".case_number = c.number and " + condition + ")";
+    }
+
+    private static final class Asked {
+
+        private final List<String> texts = new ArrayList<>();
+        private final Map<String, Object> parameters = new HashMap<>();
+
+        void add(String condition, String name, Object value) {
+            texts.add(condition);
+            parameters.put(name, value);
+        }
+
+        void when(String condition, boolean asked) {
+            if (asked) {
+                texts.add(condition);
+            }
+        }
+
+        void word(String condition, String name, String word) {
+            if (!word.isBlank()) {
+                add(condition, name, word.strip());
+            }
+        }
+
+        void start(String condition, String digits) {
+            if (!digits.isBlank()) {
+                add(condition, "region", digits.strip().replaceAll("(00)+$", "") + "%");
+            }
+        }
+    }
+}

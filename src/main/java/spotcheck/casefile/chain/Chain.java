@@ -1,0 +1,59 @@
+package spotcheck.casefile.chain;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import spotcheck.casefile.CaseNumber;
+
+/** Whether the entries of a file are still those that were written: none changed, left out, added or moved past us. */
+@Service
+public class Chain {
+
+    private final Entries entries;
+    private final ChainHeads heads;
+
+    Chain(Entries entries, ChainHeads heads) {
+        this.entries = entries;
+        this.heads = heads;
+    }
+
+    /** Reads all entries of a case and names the first that does not fit. */
+    public ChainCheck check(CaseNumber number) {
+        var all = entries.of(number);
+        var head = heads.find(number).orElse(new ChainHeads.Head(0, ""));
+        var seq = 0;
+        var hash = "";
+        for (var entry : all) {
+            var problem = problem(entry, seq + 1, hash);
+            if (problem.isPresent()) {
+                return ChainCheck.broken(all.size(), seq + 1, problem.get());
+            }
+            seq = entry.seq();
+            hash = entry.hash();
+        }
+        if (seq != head.lastSeq()) {
+            return ChainCheck.broken(
+                    all.size(),
+                    Math.min(seq, head.lastSeq()) + 1,
+                    "应有" + head.lastSeq() + "条，现有" + seq + "条，末尾的记录被删除或者添加");
+        }
+        return hash.equals(head.lastHash())
+                ? ChainCheck.intact(seq, hash)
+                : ChainCheck.broken(all.size(), Math.max(seq, 1), "末条的指纹与写入时留下的不符");
+    }
+
+    private static Optional<String> problem(Entry entry, int seq, String previous) {
+        if (entry.seq() != seq) {
+            return Optional.of("此处应为第" + seq + "条，却是第" + entry.seq() + "条" + named(entry) + "，有记录被删除、添加或者调换");
+        }
+        if (!entry.previousHash().equals(previous)) {
+            return Optional.of(named(entry) + "不接在它的前一条之后");
+        }
+        return Fingerprint.of(entry).equals(entry.hash())
+                ? Optional.empty()
+                : Optional.of(named(entry) + "的内容与写入时的指纹不符");
+    }
+
+    private static String named(Entry entry) {
+        return "“" + entry.title() + "”";
+    }
+}

@@ -1,0 +1,116 @@
+package spotcheck.casefile.chain;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.CurrentActor;
+import spotcheck.casefile.Rows;
+import spotcheck.regulation.LegalBasis;
+import spotcheck.regulation.Regimes;
+import spotcheck.regulation.RuleIds;
+
+/** The facts of all cases; only added to, never changed. */
+@Repository
+@LegalBasis(value = "SX23-5-8", label = "案卷记录：只增不改，载明何时、何人、何事、依据")
+public class Entries {
+
+    private static final Rows<Entry> ROWS = Rows.of(Entry.class);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final CurrentActor actor;
+    private final ObjectMapper json;
+    private final Cases cases;
+    private final Regimes regimes;
+    private final ChainHeads heads;
+
+    Entries(
+            JdbcClient jdbc,
+            Clock clock,
+            CurrentActor actor,
+            ObjectMapper json,
+            Cases cases,
+            Regimes regimes,
+            ChainHeads heads) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.actor = actor;
+        this.json = json;
+        this.cases = cases;
+        this.regimes = regimes;
+        this.heads = heads;
+    }
+
+    /**
+     * Adds a fact, by the current actor, now.
+     *
+     * @param details values by Chinese label, in the order in which they are read
+     * @param cited rules that the act carries out in any regime; the entry keeps those of the case's regime
+     */
+    @Transactional
+    public void add(CaseNumber number, String kind, String title, Map<String, ?> details, RuleIds cited) {
+        var basis = regimes.applicable(cited, cases.get(number).regimeOfCase());
+        var head = heads.hold(number);
+        var entry = new Entry(
+                        0,
+                        number.value(),
+                        0,
+                        now(),
+                        actor.id(),
+                        actor.onBehalfOf(),
+                        actor.clientAddress(),
+                        kind,
+                        title,
+                        write(details),
+                        basis.toString(),
+                        "",
+                        "")
+                .after(head.lastSeq(), head.lastHash());
+        store(entry);
+        heads.move(number, new ChainHeads.Head(entry.seq(), entry.hash()));
+    }
+
+    /** Whether the file says exactly this already. */
+    public boolean has(CaseNumber number, String kind, Map<String, ?> details) {
+        var said = write(details);
+        return of(number).stream()
+                .anyMatch(entry -> entry.kind().equals(kind) && entry.details().equals(said));
+    }
+
+    private void store(Entry entry) {
+        jdbc.sql("""
+                        insert into entry (case_number, seq, at, actor, on_behalf_of, client_address, kind, title,
+                          details, legal_basis, previous_hash, hash)
+                        values (:caseNumber, :seq, :at, :actor, :onBehalfOf, :clientAddress, :kind, :title,
+                          :details, :legalBasis, :previousHash, :hash)
+                        """).paramSource(entry).update();
+    }
+
+    public List<Entry> of(CaseNumber number) {
+        return jdbc.sql("select * from entry where case_number = ? order by seq, id")
+                .param(number.value())
+                .query(ROWS)
+                .list();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(Fingerprint.kept(clock.instant()), ChinaTime.ZONE);
+    }
+
+    private String write(Map<String, ?> details) {
+        try {
+            return json.writeValueAsString(details);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException(unwritable);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package spotcheck.casefile.chain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+
+/** What binds an entry or a line of a log to the one before it: SHA-256 over its fields, each with its length. */
+public final class Fingerprint {
+
+    /** First part of what is hashed; another one if the fields ever change. */
+    private static final String FORM = "entry-1";
+
+    private Fingerprint() {}
+
+    static String of(Entry entry) {
+        return over(
+                FORM,
+                entry.previousHash(),
+                entry.caseNumber(),
+                String.valueOf(entry.seq()),
+                kept(entry.at().toInstant()).toString(),
+                entry.actor(),
+                entry.onBehalfOf(),
+                entry.clientAddress(),
+                entry.kind(),
+                entry.title(),
+                entry.details(),
+                entry.legalBasis());
+    }
+
+    /** @param fields the name of their form first, then the fingerprint of what was before */
+    public static String over(String... fields) {
+        var digest = sha256();
+        Stream.of(fields).map(field -> field.getBytes(StandardCharsets.UTF_8)).forEach(field -> {
+            digest.update((field.length + ":").getBytes(StandardCharsets.US_ASCII));
+            digest.update(field);
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The moment as every database gives it back: no finer than a microsecond, in no zone. */
+    public static Instant kept(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package spotcheck.casefile.deadline;
+
+import org.springframework.stereotype.Component;
+import spotcheck.calendar.CalendarSet;
+import spotcheck.calendar.Calendars;
+import spotcheck.calendar.DeadlineCalculator;
+import spotcheck.casefile.SpotCase;
+import spotcheck.regulation.PeriodKind;
+
+/** Counts a period by the days off at the authority before which it runs. */
+@Component
+public class CaseCalendars {
+
+    private final Calendars calendars;
+
+    CaseCalendars(Calendars calendars) {
+        this.calendars = calendars;
+    }
+
+    DeadlineCalculator of(SpotCase spotCase, PeriodKind period) {
+        return calendars.at(place(spotCase, period));
+    }
+
+    /** As it will be counted once other calendars are in force. */
+    public DeadlineCalculator of(SpotCase spotCase, PeriodKind period, CalendarSet next) {
+        return calendars.at(place(spotCase, period), next);
+    }
+
+    /** Codes of authorities begin with the code of their area. */
+    private static String place(SpotCase spotCase, PeriodKind period) {
+        return period.isBeforeHandler() ? spotCase.handler() : spotCase.organizer();
+    }
+}

@@ -1,0 +1,147 @@
+package spotcheck.casefile.deadline;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.calendar.Deadline;
+import spotcheck.calendar.DeadlineCalculator;
+import spotcheck.calendar.Period;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.regulation.Regimes;
+import spotcheck.regulation.RuleIds;
+import spotcheck.regulation.StatutoryPeriod;
+
+/** Suspends deadlines, runs them again and counts them anew; each date that was once told stays in the file. */
+@Service
+public class DeadlineDesk {
+
+    private final Deadlines deadlines;
+    private final DeadlineChanges changes;
+    private final CaseCalendars calendars;
+    private final Regimes regimes;
+    private final Cases cases;
+    private final Entries entries;
+
+    DeadlineDesk(
+            Deadlines deadlines,
+            DeadlineChanges changes,
+            CaseCalendars calendars,
+            Regimes regimes,
+            Cases cases,
+            Entries entries) {
+        this.deadlines = deadlines;
+        this.changes = changes;
+        this.calendars = calendars;
+        this.regimes = regimes;
+        this.cases = cases;
+        this.entries = entries;
+    }
+
+    /**
+     * The period does not run on after that day.
+     *
+     * @param on the last day that counts; a day before the period began means that nothing of it has run
+     */
+    public CaseDeadline suspend(CaseDeadline running, LocalDate on, String reason, RuleIds basis) {
+        var lastCounted = on.isBefore(running.startDate()) ? running.startDate() : on;
+        deadlines.suspend(running, lastCounted);
+        changes.add(running, null, "suspended", lastCounted, reason, own(running, basis));
+        var facts = facts(running, reason);
+        facts.put("中止日期", lastCounted.toString());
+        entries.add(running.number(), "deadline.suspended", "期限中止", facts, basis);
+        return deadlines.get(running.id());
+    }
+
+    /**
+     * The period runs again, the day of its resumption not counted.
+     *
+     * @param anew whether for its whole length, or for what was left of it
+     * @throws Refused if it is to run on and nothing was left
+     */
+    public CaseDeadline resume(
+            CaseDeadline suspended, LocalDate on, boolean anew, String startEvent, String reason, RuleIds basis) {
+        var length = anew ? wholeLength(suspended) : left(suspended);
+        var counted = suspended.kind().after(on, length, calculator(suspended));
+        var how = anew ? "重新计算" : "计算剩余的" + length.label();
+        deadlines.run(suspended, startEvent, counted, interrupted(suspended, on) + how + "：" + counted.explanation());
+        var after = deadlines.get(suspended.id());
+        changes.add(suspended, after, "resumed", on, reason, own(suspended, basis));
+        enterMove(suspended, after, "deadline.resumed", "期限恢复计算", facts(suspended, reason), basis);
+        return after;
+    }
+
+    /** A calendar that was loaded or corrected counts the same period to another day, or to the same for certain. */
+    public CaseDeadline recount(CaseDeadline running, Deadline counted, LocalDate on, String reason, RuleIds basis) {
+        deadlines.run(running, running.startEvent(), counted, aboutItsLength(running) + counted.explanation());
+        var after = deadlines.get(running.id());
+        changes.add(running, after, "recounted", on, reason, own(running, basis));
+        var title = running.dueDate().equals(after.dueDate()) ? "期限重新计算，截止日不变" : "期限重新计算，截止日变动";
+        enterMove(running, after, "deadline.recounted", title, facts(running, reason), basis);
+        return after;
+    }
+
+    private RuleIds own(CaseDeadline deadline, RuleIds cited) {
+        return regimes.applicable(cited, cases.get(deadline.number()).regimeOfCase());
+    }
+
+    private Period wholeLength(CaseDeadline deadline) {
+        return deadlines
+                .length(cases.get(deadline.number()), deadline.period())
+                .map(StatutoryPeriod.Fixed::period)
+                .orElse(deadline.length());
+    }
+
+    private Period left(CaseDeadline deadline) {
+        var from = deadline.suspendedOn();
+        if (from == null) {
+            throw new Refused(deadline.kind().label() + "没有中止，无须恢复");
+        }
+        return calculator(deadline)
+                .left(from, deadline.rawDate(), deadline.length().unit())
+                .orElseThrow(() -> new Refused("counting", "中止时原期限已届满，恢复后应当重新计算"));
+    }
+
+    /** What the explanation says before it counts: the practice that fixed the length, or an earlier interruption. */
+    private static String aboutItsLength(CaseDeadline deadline) {
+        var from = deadline.startDate();
+        var count = deadline.explanation().lastIndexOf("自" + ChinaTime.inWords(from) + "起算");
+        return count > 0 ? deadline.explanation().substring(0, count) : "";
+    }
+
+    private DeadlineCalculator calculator(CaseDeadline deadline) {
+        return calendars.of(cases.get(deadline.number()), deadline.kind());
+    }
+
+    private static String interrupted(CaseDeadline deadline, LocalDate resumedOn) {
+        return "原截止日" + ChinaTime.inWords(deadline.rawDate()) + "（顺延后" + ChinaTime.inWords(deadline.dueDate()) + "），"
+                + ChinaTime.inWords(Objects.requireNonNull(deadline.suspendedOn())) + "中止，"
+                + ChinaTime.inWords(resumedOn) + "恢复，";
+    }
+
+    private void enterMove(
+            CaseDeadline before,
+            CaseDeadline after,
+            String kind,
+            String title,
+            Map<String, Object> facts,
+            RuleIds basis) {
+        facts.put("新截止日", after.rawDate().toString());
+        facts.put("新截止日（顺延后）", after.dueDate().toString());
+        facts.put("计算过程", after.explanation());
+        entries.add(before.number(), kind, title, facts, basis);
+    }
+
+    private static Map<String, Object> facts(CaseDeadline before, String reason) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("期限", before.kind().label());
+        facts.put("理由", reason);
+        facts.put("原截止日", before.rawDate().toString());
+        facts.put("原截止日（顺延后）", before.dueDate().toString());
+        return facts;
+    }
+}

@@ -1,0 +1,232 @@
+package spotcheck.casefile.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.calendar.Deadline;
+import spotcheck.calendar.Period;
+import spotcheck.calendar.Unit;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Rows;
+import spotcheck.casefile.SpotCase;
+import spotcheck.regulation.LegalBasis;
+import spotcheck.regulation.PeriodKind;
+import spotcheck.regulation.RuleIds;
+import spotcheck.regulation.StatutoryPeriod;
+import spotcheck.regulation.StatutoryPeriods;
+
+/** The running and ended periods of all cases. */
+@Repository
+@LegalBasis(
+        value = {"NMG-64a", "NMG-64b", "CQ20-75a", "CQ20-75b", "CQ23-79a", "CQ23-79b", "O18-55"},
+        label = "计算期限：日为自然日，末日遇法定休假日顺延")
+public class Deadlines {
+
+    private static final Rows<CaseDeadline> ROWS = Rows.of(CaseDeadline.class);
+
+    private final JdbcClient jdbc;
+    private final StatutoryPeriods periods;
+    private final AdoptedPeriods adopted;
+    private final CaseCalendars calendars;
+    private final Clock clock;
+
+    Deadlines(JdbcClient jdbc, StatutoryPeriods periods, AdoptedPeriods adopted, CaseCalendars calendars, Clock clock) {
+        this.jdbc = jdbc;
+        this.periods = periods;
+        this.adopted = adopted;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a period and stores it with both its dates.
+     *
+     * @param period word of {@code statutoryPeriod}
+     * @param subject whom it concerns; empty where a case has only one
+     * @param dayZero the day of the event, not counted
+     * @return empty where the regime is silent and no practice was adopted: then nothing is stored
+     */
+    public Optional<CaseDeadline> start(SpotCase spotCase, String period, String subject, LocalDate dayZero) {
+        var said = periods.of(spotCase.regimeOfCase(), period);
+        return said instanceof StatutoryPeriod.Fixed fixed
+                ? Optional.of(begin(spotCase, period, subject, fixed, dayZero, ""))
+                : adopted.find(spotCase, period).map(practice -> {
+                    adopted.use(spotCase, practice, subject, said.legalBasis());
+                    return begin(spotCase, period, subject, fixed(said, practice), dayZero, practice.words());
+                });
+    }
+
+    /** Starts a period of which the regime is silent, as long as the authority decided for this case alone. */
+    public CaseDeadline startDecided(
+            SpotCase spotCase, String period, String subject, Period length, LocalDate dayZero, String why) {
+        var silent = periods.of(spotCase.regimeOfCase(), period);
+        var decided = new StatutoryPeriod.Fixed(length, silent.from(), silent.legalBasis());
+        return begin(spotCase, period, subject, decided, dayZero, why);
+    }
+
+    /** How long a period of the case is, by its regime or by an adopted practice; empty where neither fixes it. */
+    public Optional<StatutoryPeriod.Fixed> length(SpotCase spotCase, String period) {
+        var said = periods.of(spotCase.regimeOfCase(), period);
+        return said instanceof StatutoryPeriod.Fixed fixed
+                ? Optional.of(fixed)
+                : adopted.find(spotCase, period).map(practice -> fixed(said, practice));
+    }
+
+    private static StatutoryPeriod.Fixed fixed(StatutoryPeriod silent, AdoptedPeriods.Adopted practice) {
+        return new StatutoryPeriod.Fixed(practice.length(), silent.from(), silent.legalBasis());
+    }
+
+    private CaseDeadline begin(
+            SpotCase spotCase,
+            String period,
+            String subject,
+            StatutoryPeriod.Fixed fixed,
+            LocalDate dayZero,
+            String practice) {
+        var kind = PeriodKind.of(period);
+        var deadline = kind.after(dayZero, fixed.period(), calendars.of(spotCase, kind));
+        store(spotCase, period, subject, fixed, deadline, practice + deadline.explanation());
+        return open(spotCase.caseNumber(), period, subject).orElseThrow();
+    }
+
+    /**
+     * Starts a period again after it was interrupted, for its whole length or for what was left of it.
+     *
+     * @param interrupted the period as it ran before; it is no longer open
+     * @param days calendar days it runs now
+     * @param startEvent code of the event that starts it again
+     */
+    public CaseDeadline restart(
+            SpotCase spotCase, CaseDeadline interrupted, int days, String startEvent, LocalDate dayZero) {
+        var basis = RuleIds.parse(interrupted.legalBasis());
+        var again = new StatutoryPeriod.Fixed(new Period(days, Unit.CALENDAR_DAY), startEvent, basis);
+        return begin(spotCase, interrupted.period(), interrupted.subject(), again, dayZero, "");
+    }
+
+    public Optional<CaseDeadline> open(CaseNumber number, String period, String subject) {
+        return jdbc.sql("select * from deadline where case_number = ? and period = ? and subject = ?"
+                        + " and status = 'open' order by id desc fetch first row only")
+                .params(number.value(), period, subject)
+                .query(ROWS)
+                .optional();
+    }
+
+    /** The last one of its kind, whether it runs or not. */
+    public Optional<CaseDeadline> newest(CaseNumber number, String period, String subject) {
+        return jdbc.sql("select * from deadline where case_number = ? and period = ? and subject = ?"
+                        + " order by id desc fetch first row only")
+                .params(number.value(), period, subject)
+                .query(ROWS)
+                .optional();
+    }
+
+    /** Those that run, of all cases. */
+    public List<CaseDeadline> running() {
+        return jdbc.sql("select * from deadline where status = 'open' order by due_date, id")
+                .query(ROWS)
+                .list();
+    }
+
+    CaseDeadline get(long id) {
+        return jdbc.sql("select * from deadline where id = ?")
+                .param(id)
+                .query(ROWS)
+                .single();
+    }
+
+    public List<CaseDeadline> of(CaseNumber number) {
+        return jdbc.sql("select * from deadline where case_number = ? order by id")
+                .param(number.value())
+                .query(ROWS)
+                .list();
+    }
+
+    /** The act that the period waited for was done, today. */
+    public void meet(CaseNumber number, String period, String subject) {
+        settle(number, period, subject, "met");
+    }
+
+    /** The act was done on an earlier day than that of its registration. */
+    public void meet(CaseNumber number, String period, String subject, LocalDate on) {
+        settle(number, period, subject, "met", on);
+    }
+
+    /** The period ran out and its legal effect came in. */
+    public void end(CaseNumber number, String period, String subject) {
+        settle(number, period, subject, "ended");
+    }
+
+    /** What started the period was withdrawn, or is done anew. */
+    public void withdraw(CaseNumber number, String period, String subject) {
+        settle(number, period, subject, "withdrawn");
+    }
+
+    private void settle(CaseNumber number, String period, String subject, String status) {
+        settle(number, period, subject, status, ChinaTime.today(clock));
+    }
+
+    private void settle(CaseNumber number, String period, String subject, String status, LocalDate on) {
+        jdbc.sql("update deadline set status = ?, settled_on = ? where case_number = ? and period = ?"
+                        + " and subject = ? and status in ('open', 'suspended')")
+                .params(status, on, number.value(), period, subject)
+                .update();
+    }
+
+    /** It stops running at the end of that day. */
+    void suspend(CaseDeadline deadline, LocalDate on) {
+        jdbc.sql("update deadline set status = 'suspended', suspended_on = ? where id = ?")
+                .params(on, deadline.id())
+                .update();
+    }
+
+    /** It runs to another day from now on. */
+    void run(CaseDeadline deadline, String startEvent, Deadline counted, String explanation) {
+        jdbc.sql("""
+                        update deadline set start_event = ?, start_date = ?, amount = ?, unit = ?, raw_date = ?, due_date = ?,
+                          provisional = ?, explanation = ?, status = 'open', suspended_on = null where id = ?
+                        """)
+                .params(
+                        startEvent,
+                        counted.start(),
+                        counted.period().amount(),
+                        counted.period().unit().code(),
+                        counted.rawDate(),
+                        counted.dueDate(),
+                        counted.provisional(),
+                        explanation,
+                        deadline.id())
+                .update();
+    }
+
+    private void store(
+            SpotCase spotCase,
+            String period,
+            String subject,
+            StatutoryPeriod.Fixed fixed,
+            Deadline deadline,
+            String explanation) {
+        jdbc.sql("""
+                        insert into deadline (case_number, period, subject, start_event, start_date, amount, unit,
+                          raw_date, due_date, provisional, explanation, status, legal_basis)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)
+                        """)
+                .params(
+                        spotCase.number(),
+                        period,
+                        subject,
+                        fixed.from(),
+                        deadline.start(),
+                        fixed.period().amount(),
+                        fixed.period().unit().code(),
+                        deadline.rawDate(),
+                        deadline.dueDate(),
+                        deadline.provisional(),
+                        explanation,
+                        fixed.legalBasis().toString())
+                .update();
+    }
+}

@@ -1,0 +1,69 @@
+package spotcheck.casefile.paper;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Numbers;
+import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.regulation.RuleIds;
+
+/** The papers of all cases: number, date, addressee, service. */
+@Repository
+public class Papers {
+
+    private final JdbcClient jdbc;
+    private final Numbers numbers;
+    private final Entries entries;
+    private final Clock clock;
+
+    Papers(JdbcClient jdbc, Numbers numbers, Entries entries, Clock clock) {
+        this.jdbc = jdbc;
+        this.numbers = numbers;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /**
+     * Issues a paper today: gives it a number of the issuer and enters it in the file.
+     *
+     * @param kind code word of the paper, also the series of its number
+     * @param issuer code of the issuing authority
+     * @return the document number
+     */
+    public String issue(
+            SpotCase spotCase, String kind, String title, String issuer, String addressee, RuleIds legalBasis) {
+        LocalDate today = ChinaTime.today(clock);
+        String number = "%s〔%d〕%d号".formatted(title, today.getYear(), numbers.next(issuer, kind, today.getYear()));
+        jdbc.sql("insert into paper (case_number, kind, title, number, issuer, addressee, issued_on)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(spotCase.number(), kind, title, number, issuer, addressee, today)
+                .update();
+        var details = new LinkedHashMap<String, Object>();
+        details.put("文号", number);
+        details.put("日期", today.toString());
+        details.put("送达对象", addressee);
+        entries.add(spotCase.caseNumber(), "paper." + kind, "制发《" + title + "》", details, legalBasis);
+        return number;
+    }
+
+    /** Records how and when the addressee received the newest paper of a kind. */
+    public void serve(CaseNumber number, String kind, String addressee, String service, LocalDate on) {
+        jdbc.sql("update paper set service = ?, served_on = ? where case_number = ? and kind = ? and addressee = ?"
+                        + " and served_on is null")
+                .params(service, on, number.value(), kind, addressee)
+                .update();
+    }
+
+    public List<Paper> of(CaseNumber number) {
+        return jdbc.sql("select * from paper where case_number = ? order by id")
+                .param(number.value())
+                .query(Paper.class)
+                .list();
+    }
+}

@@ -1,0 +1,74 @@
+package spotcheck.casefile.right;
+
+import java.util.HashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import spotcheck.access.Rights;
+import spotcheck.casefile.SpotCase;
+import spotcheck.regulation.LegalBasis;
+
+/** Who may read which file: what the table of rights says of {@code case.read} and {@code case.read-blind}. */
+@Component
+public class CaseVisibility {
+
+    private static final String WHOLE = "case.read";
+    private static final String BLIND = "case.read-blind";
+
+    private final Rights rights;
+    private final CaseConditions conditions;
+    private final JdbcClient jdbc;
+
+    CaseVisibility(Rights rights, CaseConditions conditions, JdbcClient jdbc) {
+        this.rights = rights;
+        this.conditions = conditions;
+        this.jdbc = jdbc;
+    }
+
+    /** How much of a case the person sees who is logged in. */
+    @LegalBasis(
+            value = {"NMG-5a", "NMG-5e", "CQ20-6a", "CQ23-5a", "CQ23-5d", "SX23-1-1"},
+            label = "上级查阅下级的案卷")
+    public Sight of(SpotCase spotCase) {
+        if (isMet(WHOLE, spotCase)) {
+            return Sight.WHOLE;
+        }
+        return isMet(BLIND, spotCase) ? Sight.BLIND : Sight.NONE;
+    }
+
+    /** All cases whose files the person may read whole, for lists, searches and exports. */
+    @LegalBasis(
+            value = {"NMG-16a", "CQ20-19a", "CQ23-21a", "SX23-1-6"},
+            label = "机构只查阅委托其承担的案卷")
+    public CaseFilter readable() {
+        return where(WHOLE);
+    }
+
+    /** The cases with which the person may do what the table of rights calls so. */
+    public CaseFilter where(String act) {
+        return conditions.any(rights.held(act));
+    }
+
+    /** Whether the person may do it with this case. */
+    public boolean holds(String act, SpotCase spotCase) {
+        return isMet(act, spotCase);
+    }
+
+    private boolean isMet(String act, SpotCase spotCase) {
+        var filter = conditions.any(rights.held(act));
+        var parameters = new HashMap<>(filter.parameters());
+        parameters.put("number", spotCase.number());
+        return jdbc.sql("select count(*) from spot_case c where c.number = :number and " + filter.sql())
+                        .params(parameters)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** What of a file is shown. */
+    public enum Sight {
+        WHOLE,
+        /** Nothing that tells where a blind sample comes from (NMG-35b). */
+        BLIND,
+        NONE
+    }
+}

@@ -1,0 +1,43 @@
+package spotcheck.casefile.right;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import spotcheck.casefile.Forbidden;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.regulation.RuleIds;
+
+/** What a person wants the next one to know: an entry like any other, so neither changed nor deleted. */
+@Component
+public class Remarks {
+
+    /** Kind of these entries. */
+    public static final String KIND = "remark";
+
+    private static final int LONGEST = 2000;
+
+    private final Entries entries;
+    private final CaseVisibility visibility;
+
+    Remarks(Entries entries, CaseVisibility visibility) {
+        this.entries = entries;
+        this.visibility = visibility;
+    }
+
+    /**
+     * @throws Forbidden if the person may not see the case, or audits it
+     * @throws Refused if nothing is said, or too much
+     */
+    @Transactional
+    public void add(SpotCase spotCase, String text) {
+        if (!visibility.holds("case.remark", spotCase)) {
+            throw new Forbidden("您没有在本案案卷中添加备注的权限");
+        }
+        if (text.isBlank() || text.length() > LONGEST) {
+            throw new Refused("text", "备注不能为空，也不能超过 " + LONGEST + " 字");
+        }
+        entries.add(spotCase.caseNumber(), KIND, "备注", Map.of("内容", text.strip()), RuleIds.none());
+    }
+}

@@ -1,0 +1,57 @@
+package spotcheck.casefile.right;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import spotcheck.access.SeparationTable;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.CurrentActor;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.chain.Entry;
+
+/**
+ * Who did one thing in a case must not do another. The entries tell who did what; who acts as a deputy counts as both
+ * persons, and who let a deputy act is not free of it either.
+ */
+@Component
+public class SeparationOfDuties {
+
+    private final SeparationTable table;
+    private final Entries entries;
+    private final CurrentActor actor;
+
+    SeparationOfDuties(SeparationTable table, Entries entries, CurrentActor actor) {
+        this.table = table;
+        this.entries = entries;
+        this.actor = actor;
+    }
+
+    /**
+     * @param task id of the task that is being done, which is the kind of its entry
+     * @throws Refused if the person did something in the case that excludes it
+     */
+    public void refuseTheSame(CaseNumber number, String task) {
+        var excluding = table.of(task);
+        var me = persons(actor.id(), actor.onBehalfOf());
+        if (excluding.isEmpty() || me.contains(CurrentActor.SYSTEM)) {
+            return;
+        }
+        var mine = entries.of(number).stream()
+                .filter(entry ->
+                        persons(entry.actor(), entry.onBehalfOf()).stream().anyMatch(me::contains))
+                .map(Entry::kind)
+                .collect(Collectors.toSet());
+        excluding.stream()
+                .filter(pair -> pair.after().stream().anyMatch(mine::contains))
+                .findFirst()
+                .ifPresent(pair -> {
+                    throw new Refused(pair.message());
+                });
+    }
+
+    private static Set<String> persons(String actor, String onBehalfOf) {
+        return Stream.of(actor, onBehalfOf).filter(one -> !one.isEmpty()).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,46 @@
+package spotcheck.casefile.secret;
+
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.regulation.LegalBasis;
+
+/**
+ * Which firm was drawn is secret until the firm is shown the notice of the check, or gets it by post after a purchase
+ * online; a case that never came so far is open to its readers once sampling has ended.
+ */
+@LegalBasis(
+        value = {"NMG-16-1", "CQN-2-3j", "SX23-5-3"},
+        label = "向被抽样对象出示或者寄送抽查通知书之前，只有组织部门及其上级、抽中的抽样人员和审计人员知道抽查对象")
+@Repository
+public class DrawnFirms {
+
+    /** On a case {@code c}: the firm knows of the check, so that others may. */
+    public static final String TOLD =
+            "(c.closed_on is not null or c.stage not in ('spotCheck', 'sampling', 'onlineSampling') or exists (select 1"
+                    + " from paper n where n.case_number = c.number and n.kind = 'spot-check-notice'"
+                    + " and n.served_on is not null))";
+
+    private final JdbcClient jdbc;
+
+    DrawnFirms(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public boolean isSecret(CaseNumber number) {
+        return jdbc.sql("select count(*) from spot_case c where c.number = ? and not " + TOLD)
+                        .param(number.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Those who were drawn to sample in the case; nobody before the draw. */
+    public Set<String> samplers(CaseNumber number) {
+        return jdbc.sql("""
+                        select t.person from sampling_team t where t.case_number = :number
+                          and t.attempt = (select max(l.attempt) from sampling_team l where l.case_number = :number)
+                        """).param("number", number.value()).query(String.class).set();
+    }
+}

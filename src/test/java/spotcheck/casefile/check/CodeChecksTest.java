@@ -1,0 +1,82 @@
+package spotcheck.casefile.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import spotcheck.registry.CertifiedTypes;
+import spotcheck.registry.CreditCode;
+
+class CodeChecksTest {
+
+    private final FieldCheck creditCode = new CreditCodeCheck();
+    private final FieldCheck barcode = new BarcodeCheck();
+    private final FieldCheck licence = new LicenceNumberCheck(new CertifiedTypes());
+
+    @Test
+    void aWrongCheckCharacterBlocksUnlessTheDocumentShowsIt() {
+        assertThat(creditCode.problem("91330100799655058C"))
+                .hasValueSatisfying(text -> assertThat(text).contains("校验码不符"));
+        assertThat(creditCode.standsWithRemark("91330100799655058C")).isTrue();
+    }
+
+    @Test
+    void whatIsNoCodeAtAllBlocksWhateverTheRemark() {
+        assertThat(creditCode.problem("91330100")).isPresent();
+        assertThat(creditCode.standsWithRemark("91330100")).isFalse();
+    }
+
+    @Test
+    void aWrongOrganisationCodeOnlyWarns() {
+        var wrongWithin = "92500103MA5U000012";
+        var code = wrongWithin.substring(0, 17) + CreditCode.of(wrongWithin).checkCharacter();
+        assertThat(creditCode.problem(code)).isEmpty();
+        assertThat(creditCode.warning(code)).isPresent();
+    }
+
+    @Test
+    void aRightCodeIsPassedInSilence() {
+        assertThat(creditCode.problem("９１３３０１００799655058b")).isEmpty();
+        assertThat(creditCode.warning("91330100799655058B")).isEmpty();
+    }
+
+    @Test
+    void aRegistrationNumberOfOldOnlyWarns() {
+        assertThat(creditCode.problem("500103000012345")).isEmpty();
+        assertThat(creditCode.warning("500103000012345")).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6901234567892, false, false",
+        "6901234567891, true, false",
+        "96385074, false, true",
+        "12345, true, false"
+    })
+    void aBarcodeBlocksOnItsCheckDigit(String value, boolean problem, boolean warning) {
+        assertThat(barcode.problem(value).isPresent()).isEqualTo(problem);
+        assertThat(barcode.warning(value).isPresent()).isEqualTo(warning);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XK08-001-04763", "（鄂）XK12-001-00018", "2016 01 0901 123456"})
+    void aLicenceNumberOfTodayIsPassedInSilence(String value) {
+        assertThat(licence.problem(value)).isEmpty();
+        assertThat(licence.warning(value)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"XK16-108 0001", "QS1107 1501 0001", "SC10150010300012", "2016019999123456", "3998010901123456"})
+    void anOlderOrUnlistedLicenceNumberOnlyWarns(String value) {
+        assertThat(licence.problem(value)).isEmpty();
+        assertThat(licence.warning(value)).isPresent();
+    }
+
+    @Test
+    void whatIsNoLicenceNumberBlocks() {
+        assertThat(licence.problem("XK8-1-4763")).isPresent();
+    }
+}
