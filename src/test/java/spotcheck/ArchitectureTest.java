@@ -40,6 +40,34 @@ class ArchitectureTest {
             .because("the way to a living fork stays a mechanical one");
 
     @ArchTest
+    static final ArchRule theEngineRoomsKnowOnlyThoseBelowThem = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("form")
+            .definedBy("spotcheck.engine.form..")
+            .layer("role")
+            .definedBy("spotcheck.engine.role..")
+            .layer("table")
+            .definedBy("spotcheck.engine.table..")
+            .layer("wait")
+            .definedBy("spotcheck.engine.wait..")
+            .layer("task")
+            .definedBy("spotcheck.engine.task..")
+            .layer("diagram")
+            .definedBy("spotcheck.engine.diagram..")
+            .whereLayer("form")
+            .mayNotAccessAnyLayer()
+            .whereLayer("role")
+            .mayOnlyAccessLayers("form")
+            .whereLayer("table")
+            .mayOnlyAccessLayers("form", "role")
+            .whereLayer("wait")
+            .mayOnlyAccessLayers("form", "role", "table")
+            .whereLayer("task")
+            .mayOnlyAccessLayers("form", "role", "table", "wait")
+            .whereLayer("diagram")
+            .mayOnlyAccessLayers("form", "role", "table", "wait", "task");
+
+    @ArchTest
     static final ArchRule delegatesAndListenersStayInTheirRoom = classes()
             .that()
             .implement(JavaDelegate.class)

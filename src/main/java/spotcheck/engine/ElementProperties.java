@@ -6,13 +6,16 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.util.xml.Namespace;
 
 /** The extension properties that a diagram writes on an element, such as {@code legalBasis}. */
-final class ElementProperties {
+public final class ElementProperties {
 
-    static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
+    public static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
+
+    /** Property of a task or timer: the open deadline of the file on which it is due. */
+    public static final String DEADLINE = "deadline";
 
     private ElementProperties() {}
 
-    static Map<String, String> of(Element element) {
+    public static Map<String, String> of(Element element) {
         var found = new LinkedHashMap<String, String>();
         var extensions = element.element("extensionElements");
         var properties = extensions == null ? null : extensions.elementNS(CAMUNDA, "properties");

@@ -22,6 +22,9 @@ public record ProcessVariable<T>(String name, Class<T> type) {
     /** Legal outcome of a process: its end event's id without prefix. */
     public static final ProcessVariable<String> OUTCOME = of("outcome", String.class);
 
+    /** Which of several deadlines of one kind is meant: the recipient, the order, the round. */
+    public static final ProcessVariable<String> DEADLINE_SUBJECT = of("deadlineSubject", String.class);
+
     public static <T> ProcessVariable<T> of(String name, Class<T> type) {
         return new ProcessVariable<>(name, type);
     }

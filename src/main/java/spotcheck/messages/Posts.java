@@ -3,7 +3,7 @@ package spotcheck.messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import spotcheck.engine.Candidates;
+import spotcheck.engine.role.Candidates;
 
 /** Who holds a post, and what waits there. */
 public interface Posts {

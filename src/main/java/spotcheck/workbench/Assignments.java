@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.engine.Candidates;
+import spotcheck.engine.role.Candidates;
 
 /** Takes tasks of the engine for the logged-in person, and gives them to others. */
 public interface Assignments {

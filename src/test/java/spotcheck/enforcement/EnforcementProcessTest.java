@@ -20,8 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.engine.CaseMessages;
-import spotcheck.engine.EngineDate;
+import spotcheck.engine.diagram.CaseMessages;
+import spotcheck.engine.wait.EngineDate;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EnforcementProcessTest extends StageTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.engine.EngineDate;
+import spotcheck.engine.wait.EngineDate;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IllegalClueProcessTest extends ClueStory {

@@ -14,8 +14,8 @@ import org.springframework.core.type.MethodMetadata;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
 import spotcheck.Proves;
-import spotcheck.engine.FormProofs;
-import spotcheck.engine.FormRecordsRulesTest;
+import spotcheck.engine.form.FormProofs;
+import spotcheck.engine.form.FormRecordsRulesTest;
 import spotcheck.regulation.ExaminedAnswersDecisionTest;
 import spotcheck.regulation.catalogue.Proof;
 

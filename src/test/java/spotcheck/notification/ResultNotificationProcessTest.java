@@ -21,7 +21,7 @@ import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.casefile.paper.Papers;
-import spotcheck.engine.EngineDate;
+import spotcheck.engine.wait.EngineDate;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResultNotificationProcessTest extends StageTest {

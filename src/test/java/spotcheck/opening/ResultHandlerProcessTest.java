@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.engine.EngineProcedure;
+import spotcheck.engine.diagram.EngineProcedure;
 
 /** The table says by the level of the check which authority handles a failing result; its people get the tasks. */
 class ResultHandlerProcessTest extends StageTest {

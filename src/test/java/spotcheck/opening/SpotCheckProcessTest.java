@@ -15,7 +15,7 @@ import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
-import spotcheck.engine.EngineProcedure;
+import spotcheck.engine.diagram.EngineProcedure;
 
 class SpotCheckProcessTest extends StageTest {
 

@@ -20,7 +20,7 @@ import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.Papers;
-import spotcheck.engine.EngineProcedure;
+import spotcheck.engine.diagram.EngineProcedure;
 
 /** One case from its opening to its end, told through the overview process in the words of the authorities. */
 abstract class CaseHistory extends StageTest {

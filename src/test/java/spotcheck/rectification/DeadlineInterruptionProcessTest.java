@@ -14,7 +14,7 @@ import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.deadline.DeadlineInterruptions;
 import spotcheck.casefile.deadline.DeadlineInterruptions.Ground;
-import spotcheck.engine.EngineDate;
+import spotcheck.engine.wait.EngineDate;
 
 /** The handling authority suspends the period of rectification without ending the party's task. */
 class DeadlineInterruptionProcessTest extends LadderStory {

@@ -29,7 +29,7 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.deadline.DeadlineChange;
 import spotcheck.casefile.deadline.DeadlineChanges;
-import spotcheck.engine.EngineDate;
+import spotcheck.engine.wait.EngineDate;
 
 /** What the holidays of 2027, loaded while a party rectifies, do to its last day of 60. */
 class HolidayNoticeProcessTest extends LadderStory {

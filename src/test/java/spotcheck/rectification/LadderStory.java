@@ -17,7 +17,7 @@ import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
-import spotcheck.engine.CaseMessages;
+import spotcheck.engine.diagram.CaseMessages;
 
 /** What stories of rectification and suspension do alike. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

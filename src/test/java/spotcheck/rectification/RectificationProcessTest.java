@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.engine.EngineDate;
+import spotcheck.engine.wait.EngineDate;
 
 class RectificationProcessTest extends LadderStory {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import spotcheck.Proves;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.engine.EngineDate;
+import spotcheck.engine.wait.EngineDate;
 
 class SuspensionProcessTest extends LadderStory {
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.ApplicationContext;
-import spotcheck.engine.EngineProcedure;
+import spotcheck.engine.diagram.EngineProcedure;
 
 /**
  * A case of Chongqing, as its organizer opens it.

@@ -9,7 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.audit.Procedure;
-import spotcheck.engine.WithoutUser;
+import spotcheck.engine.role.WithoutUser;
 
 /** What the newest diagrams call their processes and ends. */
 @Component

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.audit.trail.EngineHistory;
 import spotcheck.audit.trail.Run;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.engine.WithoutUser;
+import spotcheck.engine.role.WithoutUser;
 
 /** Reads the history of the engine. Who may see a case was decided before; its own authorizations know no cases. */
 @Component

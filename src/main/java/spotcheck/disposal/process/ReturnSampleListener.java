@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.custody.UnitState;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 
 /** Task 退还样品. */
 @Component

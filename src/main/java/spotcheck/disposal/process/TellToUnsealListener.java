@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.custody.UnitState;
 import spotcheck.disposal.Disposal;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 
 /** Task 通知自行解封. */
 @Component

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.disposal.Disposal;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 
 /** Start of each task of the disposal: says which unit is in hand. */
 @Component

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import spotcheck.custody.UnitState;
 import spotcheck.disposal.Disposal;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 
 /** What the forms have in common with which a unit is settled. */
 @Component

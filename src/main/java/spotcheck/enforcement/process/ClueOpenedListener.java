@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.enforcement.ClueRouting;
 import spotcheck.enforcement.Recipient;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 
 /** Fills in what is known when a clue is to be handed over: its ground, and the county that gets it. */
 @Component

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.enforcement.CaseResult;
 import spotcheck.enforcement.Handovers;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 
 /** Enforcement feeds back what its case ended with, or says until when it will. */
 @Component

@@ -3,8 +3,8 @@ package spotcheck.enforcement.process;
 import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import spotcheck.engine.EngineDate;
 import spotcheck.engine.ProcessVariable;
+import spotcheck.engine.wait.EngineDate;
 
 /** What routes the clue processes. */
 final class EnforcementVariables {

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.enforcement.Handovers;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 
 /** The organizing authority is told what became of a clue. */
 @Component

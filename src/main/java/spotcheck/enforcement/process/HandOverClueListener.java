@@ -9,7 +9,7 @@ import spotcheck.enforcement.ClueList;
 import spotcheck.enforcement.ClueRouting;
 import spotcheck.enforcement.Handovers;
 import spotcheck.enforcement.ToldAt;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 
 /** Takes the clue form. */
 @Component

@@ -8,7 +8,7 @@ import spotcheck.enforcement.ClueList;
 import spotcheck.enforcement.EnforcementTeams;
 import spotcheck.enforcement.Handovers;
 import spotcheck.enforcement.Origin;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 
 /** Takes the list with which a failing product or a refusal goes to enforcement. */
 @Component

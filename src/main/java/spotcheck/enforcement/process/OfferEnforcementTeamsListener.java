@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.enforcement.EnforcementTeams;
-import spotcheck.engine.FormData;
-import spotcheck.engine.OfferedOptions;
+import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OfferedOptions;
 
 /** Start of a task that hands over to enforcement: who may take it, with the county of the case chosen already. */
 @Component

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.enforcement.Handovers;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 
 /** Task 决定撤回或者继续: what rests on other facts than the conclusion may go on. */
 @Component

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 
 /** Start of the task 决定撤回或者继续: shows what is left of the conclusion. */
 @Component

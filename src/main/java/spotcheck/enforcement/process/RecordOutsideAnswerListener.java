@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.enforcement.Filing;
 import spotcheck.enforcement.Handovers;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 
 /** Task 登记外部机关答复. */
 @Component

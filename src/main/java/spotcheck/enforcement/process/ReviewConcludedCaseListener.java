@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.enforcement.Handovers;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 
 /** Task 复核已办结案件: the result had been fed back already when the conclusion fell on which it rests. */
 @Component

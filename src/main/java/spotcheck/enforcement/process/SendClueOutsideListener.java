@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.enforcement.ClueRouting;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 
 /** Start of the task 寄送外部机关: names the authority that is none of ours. */
 @Component

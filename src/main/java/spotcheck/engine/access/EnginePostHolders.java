@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
 import spotcheck.deputy.PostHolders;
-import spotcheck.engine.WithoutUser;
+import spotcheck.engine.role.WithoutUser;
 
 /** Posts are groups of the engine; the system itself adds and removes members. */
 @Component

@@ -4,8 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
-import spotcheck.engine.FormData;
 import spotcheck.engine.ProcessVariable;
+import spotcheck.engine.form.FormData;
 import spotcheck.inspection.OverallConclusion;
 import spotcheck.inspection.Verdict;
 

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 
 /** Task 核实许可和认证. */
 @Component

@@ -3,7 +3,7 @@ package spotcheck.inspection.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.inspection.Laboratory;
 import spotcheck.inspection.OnSiteInspection;
 

@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
-import spotcheck.engine.EngineDate;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
+import spotcheck.engine.wait.EngineDate;
 import spotcheck.inspection.Laboratory;
 
 /** Task 检验并记录. */

@@ -6,7 +6,7 @@ import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.inspection.ItemResult;
 import spotcheck.inspection.Reports;
 import spotcheck.inspection.TestReport;

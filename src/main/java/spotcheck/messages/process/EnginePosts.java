@@ -16,11 +16,11 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.engine.Candidates;
-import spotcheck.engine.EngineDate;
-import spotcheck.engine.EnginePeople;
-import spotcheck.engine.TaskFacts;
-import spotcheck.engine.WithoutUser;
+import spotcheck.engine.role.Candidates;
+import spotcheck.engine.role.EnginePeople;
+import spotcheck.engine.role.WithoutUser;
+import spotcheck.engine.task.TaskFacts;
+import spotcheck.engine.wait.EngineDate;
 import spotcheck.messages.Posts;
 
 /** Asks the engine for people and tasks, as the system; a page of tasks with one question each. */

@@ -2,7 +2,7 @@ package spotcheck.notification.process;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.notification.Delivery;
 import spotcheck.notification.Service;
 

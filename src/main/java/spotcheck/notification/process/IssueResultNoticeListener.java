@@ -3,7 +3,7 @@ package spotcheck.notification.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.notification.ResultNotices;
 
 /** Task "issue the result notice". */

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.OpenProceedings;
-import spotcheck.engine.CaseMessages;
+import spotcheck.engine.diagram.CaseMessages;
 import spotcheck.notification.ResultNotices;
 
 /** End "no notice required"; if nobody else of the case can object any more, what waits for that goes on. */

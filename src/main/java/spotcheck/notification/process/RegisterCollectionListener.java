@@ -3,7 +3,7 @@ package spotcheck.notification.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.notification.ServiceByPublication;
 
 /** Task "register who came for the notice": during the publication, without waiting for its end. */

@@ -3,8 +3,8 @@ package spotcheck.notification.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import spotcheck.engine.CaseMessages;
 import spotcheck.engine.ProcessVariable;
+import spotcheck.engine.diagram.CaseMessages;
 import spotcheck.notification.ObjectionPeriods;
 import spotcheck.notification.Recipient;
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.objection.RetestSamples;
 
 /** Task "confirm and hand over the reserve sample". */

@@ -6,7 +6,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.enforcement.Handover;
 import spotcheck.enforcement.Handovers;
-import spotcheck.engine.CaseMessages;
+import spotcheck.engine.diagram.CaseMessages;
 
 /**
  * Tells all who act on a conclusion that it fell: the stages of the case, and the enforcement team also where it has

@@ -1,6 +1,6 @@
 package spotcheck.objection.process;
 
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.objection.Filing;
 
 /** Reads the fields by which two forms describe an objection. */

@@ -1,7 +1,7 @@
 package spotcheck.objection.process;
 
 import java.math.BigDecimal;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.objection.Formalities;
 
 /** Reads the fields by which two forms describe the applicant's formalities. */

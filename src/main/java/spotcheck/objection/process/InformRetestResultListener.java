@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.notification.Service;
 import spotcheck.objection.RetestReports;
 import spotcheck.objection.Retests;

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.OpenProceedings;
-import spotcheck.engine.CaseMessages;
+import spotcheck.engine.diagram.CaseMessages;
 import spotcheck.objection.ObjectionDecisions;
 
 /** Any end of objection; the last one of the case lets go on what waits for all of them. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.inspection.ItemResult;
 import spotcheck.inspection.Reports;
 import spotcheck.inspection.TestReport;

@@ -3,7 +3,7 @@ package spotcheck.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
-import spotcheck.engine.CaseMessages;
+import spotcheck.engine.diagram.CaseMessages;
 import spotcheck.objection.Retests;
 
 /** Any end of retest: other applicants of the case may have waited for it. */

@@ -3,8 +3,8 @@ package spotcheck.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import spotcheck.engine.EngineDate;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
+import spotcheck.engine.wait.EngineDate;
 import spotcheck.objection.Filings;
 
 /** Task "set the objection period": the regime is silent, so the organizer fixes a last day and gives its reason. */

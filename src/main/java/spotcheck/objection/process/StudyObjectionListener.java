@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.objection.ObjectionDecisions;
 
 /** Task "study the objection": what speaks against a retest, seen by people or shown by the report. */

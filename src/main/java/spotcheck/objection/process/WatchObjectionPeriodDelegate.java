@@ -3,7 +3,7 @@ package spotcheck.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import spotcheck.engine.EngineDate;
+import spotcheck.engine.wait.EngineDate;
 import spotcheck.objection.Filings;
 
 /** Service task "find the objection period". */

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.SpotCase;
 import spotcheck.engine.ProcessVariable;
-import spotcheck.engine.StartForm;
+import spotcheck.engine.form.StartForm;
 import spotcheck.opening.OpeningDesk;
 
 /** Start of the overview: the case gets its number, its regime and its place among the other cases. */

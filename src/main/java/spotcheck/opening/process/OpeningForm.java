@@ -1,7 +1,7 @@
 package spotcheck.opening.process;
 
 import org.jspecify.annotations.Nullable;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.opening.CaseOpening;
 import spotcheck.registry.Party;
 import spotcheck.registry.Product;

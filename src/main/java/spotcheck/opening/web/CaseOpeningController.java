@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import spotcheck.engine.EngineProcedure;
+import spotcheck.engine.diagram.EngineProcedure;
 
 /** Opens a case with the answers of the start form as JSON. */
 @RestController

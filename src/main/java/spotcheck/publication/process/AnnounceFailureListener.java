@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.Cases;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.publication.Publications;
 
 /** The failed re-inspection is announced. */

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.engine.ProcessVariable;
-import spotcheck.engine.StartForm;
+import spotcheck.engine.form.StartForm;
 import spotcheck.publication.Corrections;
 import spotcheck.regulation.RuleIds;
 

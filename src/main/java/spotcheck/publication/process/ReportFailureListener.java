@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.publication.Draft;
 import spotcheck.publication.Publications;
 

@@ -3,7 +3,7 @@ package spotcheck.publication.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.publication.Publications;
 
 /** The leader approves what is to be made public, or sends it back. */

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.SpotCase;
-import spotcheck.engine.CaseMessages;
+import spotcheck.engine.diagram.CaseMessages;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.engine.EngineDate;
 import spotcheck.engine.ProcessVariable;
+import spotcheck.engine.wait.EngineDate;
 
 /** What routes rectification, re-inspection and suspension. */
 final class RectificationVariables {

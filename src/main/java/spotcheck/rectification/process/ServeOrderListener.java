@@ -3,7 +3,7 @@ package spotcheck.rectification.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.rectification.OrderDesk;
 import spotcheck.rectification.OrderKind;
 import spotcheck.rectification.Receipt;

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.refusal.Proof;
 import spotcheck.refusal.Refusals;
 

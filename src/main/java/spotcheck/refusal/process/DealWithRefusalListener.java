@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.enforcement.EnforcementTeams;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.refusal.LocalHandling;
 import spotcheck.refusal.Refusals;
 

@@ -3,7 +3,7 @@ package spotcheck.refusal.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.refusal.Refusals;
 import spotcheck.refusal.Warning;
 

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.engine.FormQuestions;
-import spotcheck.engine.Question;
+import spotcheck.engine.form.FormQuestions;
+import spotcheck.engine.form.Question;
 import spotcheck.replay.answers.StoryOf;
 
 /**

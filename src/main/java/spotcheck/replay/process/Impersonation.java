@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
-import spotcheck.engine.Candidates;
+import spotcheck.engine.role.Candidates;
 import spotcheck.replay.CannotRun;
 
 /** Lets a person of the group that has a task do it, with that person's rights and no others. */

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.regulation.RuleIds;
 import spotcheck.sampling.SamplingPapers;
 import spotcheck.sampling.SamplingTeams;

@@ -2,7 +2,7 @@ package spotcheck.sampling.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.Refused;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 
 /** What the price rests on: the word of the regime, and where it has none (CQ20-30e) the choice of the samplers. */
 final class ChosenPrice {

@@ -3,7 +3,7 @@ package spotcheck.sampling.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 
 /** Where the regime is silent the organizer decides, with its reason in the file. */
 @Component

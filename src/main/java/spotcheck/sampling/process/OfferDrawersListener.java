@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
-import spotcheck.engine.FormData;
-import spotcheck.engine.OfferedOptions;
+import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OfferedOptions;
 import spotcheck.sampling.SamplingTeams;
 
 /** Only the case's samplers may have drawn the sample, never the party (CQ23-26b, NMG-19b, CQ20-23b); all are ticked. */

@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
-import spotcheck.engine.FormData;
-import spotcheck.engine.OfferedOptions;
+import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OfferedOptions;
 import spotcheck.sampling.SamplingTeams;
 
 /** Lists the trained samplers of the body for the choice. */

@@ -5,10 +5,10 @@ import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
-import spotcheck.engine.CaseMessages;
-import spotcheck.engine.EngineDate;
-import spotcheck.engine.FormData;
 import spotcheck.engine.ProcessVariable;
+import spotcheck.engine.diagram.CaseMessages;
+import spotcheck.engine.form.FormData;
+import spotcheck.engine.wait.EngineDate;
 
 /** The text of a standard that the party will hand in later, by the day on the sampling sheet (CQ20-33c, NMG-28a). */
 @Component

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
-import spotcheck.engine.CaseMessages;
-import spotcheck.engine.FormData;
+import spotcheck.engine.diagram.CaseMessages;
+import spotcheck.engine.form.FormData;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
 

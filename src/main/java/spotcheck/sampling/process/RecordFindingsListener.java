@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.regulation.RuleIds;
 
 /** What was seen on site goes to the decisions, ground by ground. */

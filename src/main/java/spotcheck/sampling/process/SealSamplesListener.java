@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.SpotCase;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.sampling.SampleSealing;
 import spotcheck.sampling.SampleSealing.Seals;
 import spotcheck.sampling.SamplingPapers;

@@ -2,7 +2,7 @@ package spotcheck.sampling.process;
 
 import java.math.BigDecimal;
 import spotcheck.casefile.SpotCase;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.sampling.SamplingSheet;
 
 /** Reads a sampling sheet from the forms {@code complete-sheet} and {@code seal-parcel}. */

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.Cases;
-import spotcheck.engine.FormData;
+import spotcheck.engine.form.FormData;
 import spotcheck.sampling.EarlierCheck;
 import spotcheck.sampling.EarlierChecks;
 import spotcheck.sampling.SamplingPapers;

@@ -3,7 +3,7 @@ package spotcheck.training.process;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import spotcheck.engine.EngineClock;
+import spotcheck.engine.wait.EngineClock;
 import spotcheck.training.ClockMoved;
 import spotcheck.training.TrainingClock;
 

@@ -19,10 +19,10 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
-import spotcheck.engine.Candidates;
-import spotcheck.engine.EnginePeople;
-import spotcheck.engine.TaskFacts;
-import spotcheck.engine.WithoutUser;
+import spotcheck.engine.role.Candidates;
+import spotcheck.engine.role.EnginePeople;
+import spotcheck.engine.role.WithoutUser;
+import spotcheck.engine.task.TaskFacts;
 import spotcheck.workbench.Assignments;
 import spotcheck.workbench.ListedTask;
 

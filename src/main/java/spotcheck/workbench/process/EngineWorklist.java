@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
-import spotcheck.engine.WithoutUser;
+import spotcheck.engine.role.WithoutUser;
 import spotcheck.workbench.ListedTask;
 import spotcheck.workbench.Show;
 import spotcheck.workbench.Worklist;

@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.engine.EnginePeople;
-import spotcheck.engine.TaskFacts;
+import spotcheck.engine.role.EnginePeople;
+import spotcheck.engine.task.TaskFacts;
 import spotcheck.workbench.ListedTask;
 
 /** Tasks as a list says them: with their case, their date and the names of people, each asked once for all. */

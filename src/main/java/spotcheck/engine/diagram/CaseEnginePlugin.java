@@ -1,0 +1,54 @@
+package spotcheck.engine.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import spotcheck.engine.table.DecisionEntries;
+import spotcheck.engine.task.FormVariablesGuard;
+import spotcheck.engine.task.TaskHolderGuard;
+
+/** Connects what all stages share with the engine. */
+@Component
+class CaseEnginePlugin extends AbstractProcessEnginePlugin {
+
+    private final CaseProcessListener processes;
+    private final DecisionEntries decisions;
+    private final FormVariablesGuard forms;
+    private final TaskHolderGuard holders;
+
+    CaseEnginePlugin(
+            CaseProcessListener processes,
+            DecisionEntries decisions,
+            FormVariablesGuard forms,
+            TaskHolderGuard holders) {
+        this.processes = processes;
+        this.decisions = decisions;
+        this.forms = forms;
+        this.holders = holders;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setCustomPostBPMNParseListeners(with(configuration.getCustomPostBPMNParseListeners(), processes));
+        configuration.setDmnEngineConfiguration(tables());
+        configuration.setCustomPostCommandInterceptorsTxRequired(
+                with(with(configuration.getCustomPostCommandInterceptorsTxRequired(), forms), holders));
+        configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
+    }
+
+    private DefaultDmnEngineConfiguration tables() {
+        var tables = new DefaultDmnEngineConfiguration();
+        tables.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(decisions)));
+        return tables;
+    }
+
+    private static <T> List<T> with(@Nullable List<T> some, T more) {
+        var all = some == null ? new ArrayList<T>() : new ArrayList<>(some);
+        all.add(more);
+        return all;
+    }
+}

@@ -1,0 +1,52 @@
+package spotcheck.engine.diagram;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.ProceedingsEnded;
+import spotcheck.engine.ProcessVariable;
+
+/** Start and end of a stage: the case stands in it, and its end event is its legal outcome. */
+@Component
+class StageListener {
+
+    private static final String OVERVIEW = "spotCheck";
+
+    private final Cases cases;
+    private final ApplicationEventPublisher events;
+
+    StageListener(Cases cases, ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.events = events;
+    }
+
+    void entered(DelegateExecution execution, String stage) {
+        if (execution.getProcessBusinessKey() != null) {
+            cases.enterStage(new CaseNumber(execution.getProcessBusinessKey()), stage);
+        }
+    }
+
+    void ended(DelegateExecution execution) {
+        ProcessVariable.OUTCOME.set(execution, execution.getCurrentActivityId().replace("endEvent_", ""));
+        if (execution.getProcessBusinessKey() == null) {
+            return;
+        }
+        var number = new CaseNumber(execution.getProcessBusinessKey());
+        if (execution.getSuperExecution() instanceof ExecutionEntity caller) {
+            goesBack(number, caller);
+        } else {
+            events.publishEvent(new ProceedingsEnded(number, execution.getProcessInstanceId()));
+        }
+    }
+
+    /** After a part of a stage the case stands in the stage again; after a stage, where the overview leads it. */
+    private void goesBack(CaseNumber number, ExecutionEntity caller) {
+        var stage = caller.getProcessDefinition().getKey();
+        if (!stage.equals(OVERVIEW)) {
+            cases.enterStage(number, stage);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package spotcheck.engine.role;
+
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.secret.DrawnFirms;
+
+/** Candidates of a task of the samplers by name: while the firm is secret, those who were drawn and nobody else of their body. */
+@Component
+public class DrawnSamplers {
+
+    public static final String ROLE = "sampler";
+
+    private final DrawnFirms firms;
+
+    DrawnSamplers(DrawnFirms firms) {
+        this.firms = firms;
+    }
+
+    /** @return empty where the task goes to the whole body */
+    Set<String> of(CaseNumber number) {
+        return firms.isSecret(number) ? firms.samplers(number) : Set.of();
+    }
+
+    public Expression named() {
+        return new Named(this);
+    }
+
+    private record Named(DrawnSamplers drawn) implements Expression {
+
+        @Override
+        public Object getValue(VariableScope scope) {
+            return drawn.of(new CaseNumber(((DelegateExecution) scope).getProcessBusinessKey()));
+        }
+
+        @Override
+        public void setValue(Object value, VariableScope scope) {
+            throw new UnsupportedOperationException("The drawn samplers are read only");
+        }
+
+        @Override
+        public String getExpressionText() {
+            return "drawn samplers";
+        }
+
+        @Override
+        public boolean isLiteralText() {
+            return false;
+        }
+    }
+}

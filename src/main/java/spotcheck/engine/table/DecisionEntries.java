@@ -1,0 +1,68 @@
+package spotcheck.engine.table;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.regulation.RuleIds;
+
+/**
+ * Every table that is asked from within a case becomes an entry: inputs, answer, rules. The records that a step must
+ * leave behind become entries one by one when the step ends, see {@code EvidenceDuty}.
+ */
+@Component
+public class DecisionEntries implements DmnDecisionTableEvaluationListener {
+
+    private static final String PERIODS = "decision.statutoryPeriod";
+
+    private final Entries entries;
+
+    DecisionEntries(Entries entries) {
+        this.entries = entries;
+    }
+
+    @Override
+    public void notify(DmnDecisionTableEvaluationEvent event) {
+        var context = Context.getCoreExecutionContext();
+        if (context != null
+                && context.getExecution() instanceof ExecutionEntity execution
+                && execution.getProcessBusinessKey() != null
+                && !event.getDecisionTable().getKey().equals(EvidenceRequired.DECISION)) {
+            event.getMatchingRules().forEach(rule -> enter(execution, event, rule));
+        }
+    }
+
+    /** How long a period of the law is, is one fact of a case, however often it is looked up. */
+    private boolean isKnown(CaseNumber number, String kind, Map<String, Object> details) {
+        return kind.equals(PERIODS) && entries.has(number, kind, details);
+    }
+
+    private void enter(
+            ExecutionEntity execution, DmnDecisionTableEvaluationEvent event, DmnEvaluatedDecisionRule rule) {
+        var details = new LinkedHashMap<String, Object>();
+        event.getInputs()
+                .forEach(input -> details.put(input.getName(), input.getValue().getValue()));
+        rule.getOutputEntries()
+                .values()
+                .forEach(output ->
+                        details.put(output.getName(), output.getValue().getValue()));
+        var number = new CaseNumber(execution.getProcessBusinessKey());
+        var kind = "decision." + event.getDecisionTable().getKey();
+        if (!isKnown(number, kind, details)) {
+            entries.add(number, kind, event.getDecisionTable().getName(), details, legalBasis(rule));
+        }
+    }
+
+    private static RuleIds legalBasis(DmnEvaluatedDecisionRule rule) {
+        var output = rule.getOutputEntries().get("legalBasis");
+        return output == null
+                ? RuleIds.none()
+                : RuleIds.parse(String.valueOf(output.getValue().getValue()));
+    }
+}

@@ -1,0 +1,97 @@
+package spotcheck.engine.task;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.right.SeparationOfDuties;
+import spotcheck.engine.form.FormAnswers;
+import spotcheck.engine.form.FormCheck;
+import spotcheck.engine.form.FormData;
+import spotcheck.engine.form.FormField;
+import spotcheck.engine.form.FormSchemas;
+import spotcheck.engine.form.FormValues;
+import spotcheck.engine.form.NamedChecks;
+import spotcheck.engine.role.Concerned;
+import spotcheck.regulation.RuleIds;
+
+/**
+ * Completion of any user task: checks the form on the server, hands it to the task's own listener as {@link FormData},
+ * makes it an entry of the case file and keeps it out of the process variables.
+ */
+@Component
+public class TaskSubmitted {
+
+    private final FormSchemas schemas;
+    private final RegimeFields regimeFields;
+    private final FormValues formValues;
+    private final FormCheck check;
+    private final NamedChecks named;
+    private final FormAnswers answers;
+    private final Entries entries;
+    private final PracticeProposals proposals;
+    private final SeparationOfDuties duties;
+
+    TaskSubmitted(
+            FormSchemas schemas,
+            RegimeFields regimeFields,
+            FormValues formValues,
+            FormCheck check,
+            NamedChecks named,
+            FormAnswers answers,
+            Entries entries,
+            PracticeProposals proposals,
+            SeparationOfDuties duties) {
+        this.schemas = schemas;
+        this.regimeFields = regimeFields;
+        this.formValues = formValues;
+        this.check = check;
+        this.named = named;
+        this.answers = answers;
+        this.entries = entries;
+        this.proposals = proposals;
+        this.duties = duties;
+    }
+
+    /** @param legalBasis rules that the diagram cites on the task; those of the answered fields are added */
+    public void check(DelegateTask task, RuleIds legalBasis) {
+        duties.refuseTheSame(FormData.caseOf(task), kind(task));
+        var all = OfferedOptions.fill(task, schemas.of(task));
+        var fields = regimeFields.asked(task, all);
+        var values = formValues.read(task, fields);
+        var problems = check.problems(fields, values);
+        if (!problems.isEmpty()) {
+            throw new Refused(String.join("；", problems));
+        }
+        formValues.remove(task.getExecution(), all);
+        task.setVariableLocal(FormData.VARIABLE, Variables.untypedValue(new FormData(values), true));
+        entries.add(
+                FormData.caseOf(task),
+                kind(task),
+                task.getName(),
+                details(task, fields, values),
+                legalBasis.and(answers.legalBasis(fields, values)));
+        proposals.propose(task, fields, values);
+    }
+
+    private Map<String, Object> details(DelegateTask task, List<FormField> fields, Map<String, Object> values) {
+        var details = new LinkedHashMap<String, Object>();
+        if (!Concerned.by(task).isEmpty()) {
+            details.put(Concerned.LABEL, Concerned.by(task));
+        }
+        details.putAll(FormAnswers.shown(answers.asked(fields, values), values));
+        var warnings = named.warnings(fields, values);
+        if (!warnings.isEmpty()) {
+            details.put(FormData.WARNINGS, warnings);
+        }
+        return details;
+    }
+
+    private static String kind(DelegateTask task) {
+        return task.getTaskDefinitionKey().replace("userTask_", "");
+    }
+}
