@@ -5,7 +5,7 @@ create table stored_content (
   size bigint not null,
   stored_at timestamp with time zone not null,
   checked_at timestamp with time zone not null,
-  state varchar(10) not null check (state in ('held', 'damaged', 'missing', 'destroyed'))
+  state varchar(10) not null
 );
 
 create index stored_content_checked on stored_content (checked_at);
