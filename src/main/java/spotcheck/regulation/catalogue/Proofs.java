@@ -1,32 +1,20 @@
 package spotcheck.regulation.catalogue;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.regulation.RegulationFile;
 
-/** Which tests show which rules, from {@code regulations/proofs.csv}; the tests themselves write and check that file. */
-@Lazy
+/**
+ * Which tests show which rules, from {@code regulations/proofs.csv}; the tests themselves write and check that file. Only
+ * the page of one rule shows it, so it is read when that page is asked for and not kept.
+ */
 @Component
 public class Proofs {
 
-    private final List<Proof> all;
-    private final Map<String, List<Proof>> byRule;
-
-    public Proofs() {
-        all = RegulationFile.rows("proofs.csv").stream()
-                .map(row -> new Proof(row.get("rule"), row.get("testClass"), row.get("test")))
-                .toList();
-        byRule = all.stream().collect(Collectors.groupingBy(Proof::rule));
-    }
-
-    public List<Proof> all() {
-        return all;
-    }
-
     public List<Proof> of(String rule) {
-        return byRule.getOrDefault(rule, List.of());
+        return RegulationFile.rows("proofs.csv").stream()
+                .filter(row -> row.get("rule").equals(rule))
+                .map(row -> new Proof(rule, row.get("testClass"), row.get("test")))
+                .toList();
     }
 }
