@@ -24,7 +24,7 @@ class MadePhoto {
     /** Read only where cases are replayed, not at every start of a server. */
     private final SingletonSupplier<Font> font;
 
-    MadePhoto(@Value("${spotcheck.paper.font:classpath:fonts/WenQuanZhengHei.ttf}") Resource file) {
+    MadePhoto(@Value("${spotcheck.paper.font:classpath:fonts/NotoSansSC_400Regular.ttf}") Resource file) {
         this.font = SingletonSupplier.of(() -> read(file));
     }
 

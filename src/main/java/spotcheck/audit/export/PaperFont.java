@@ -16,7 +16,7 @@ class PaperFont {
 
     private final Resource file;
 
-    PaperFont(@Value("${spotcheck.paper.font:classpath:fonts/WenQuanZhengHei.ttf}") Resource file) {
+    PaperFont(@Value("${spotcheck.paper.font:classpath:fonts/NotoSansSC_400Regular.ttf}") Resource file) {
         this.file = file;
     }
 
