@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.function.Function;
 import org.springframework.beans.BeanUtils;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.JdbcUtils;
@@ -29,6 +30,12 @@ public final class Rows<T extends Record> implements RowMapper<T> {
                 .map(JdbcUtils::convertPropertyNameToUnderscoreName)
                 .toArray(String[]::new);
         return new Rows<>(BeanUtils.getResolvableConstructor(type), columns);
+    }
+
+    /** Rows as what they mean, so that the record of the columns stays in its room. */
+    public static <R extends Record, T> RowMapper<T> of(Class<R> row, Function<R, T> meaning) {
+        var rows = of(row);
+        return (result, number) -> meaning.apply(rows.mapRow(result, number));
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a camera wrote into a picture or video. It can be wrong or forged, so it is shown beside the time of entry and
  * never takes its place.
  */
-record Capture(
+public record Capture(
         @Nullable OffsetDateTime takenAt,
         @Nullable Double latitude,
         @Nullable Double longitude,

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.Rows;
 import spotcheck.evidence.UploadRefused.Reason;
 
 /** Every content once; nothing is given out that is not what was taken in. */
@@ -25,6 +27,8 @@ class Contents {
 
     /** How long bytes whose length and time have not changed are trusted without being read again. */
     private static final Duration TRUSTED = Duration.ofMinutes(10);
+
+    private static final RowMapper<StoredContent> ROWS = Rows.of(StoredContent.Row.class, StoredContent.Row::content);
 
     private final JdbcClient jdbc;
     private final ContentStore store;
@@ -40,7 +44,7 @@ class Contents {
     /** Stores the bytes of an upload unless they are there already and sound. */
     void keep(String sha256, Path file, long size) {
         try {
-            if (!StoredContent.HELD.equals(inspect(sha256))) {
+            if (inspect(sha256) != ContentState.HELD) {
                 store.put(sha256, file);
             }
             enter(sha256, size);
@@ -50,38 +54,38 @@ class Contents {
     }
 
     private void enter(String sha256, long size) {
-        if (mark(sha256, StoredContent.HELD) > 0) {
+        if (mark(sha256, ContentState.HELD) > 0) {
             return;
         }
         try {
             jdbc.sql("insert into stored_content (sha256, size, stored_at, checked_at, state) values (?, ?, ?, ?, ?)")
-                    .params(sha256, size, now(), now(), StoredContent.HELD)
+                    .params(sha256, size, now(), now(), ContentState.HELD.code())
                     .update();
         } catch (DuplicateKeyException theSameAtOnce) {
-            mark(sha256, StoredContent.HELD);
+            mark(sha256, ContentState.HELD);
         }
     }
 
     /** Reads the bytes and says how they are: held, damaged or missing. */
-    String inspect(String sha256) throws IOException {
+    ContentState inspect(String sha256) throws IOException {
         try (var bytes = store.open(sha256)) {
             var sound = Hashes.of(bytes).equals(sha256);
             if (sound) {
                 trust(sha256);
             }
-            return sound ? StoredContent.HELD : StoredContent.DAMAGED;
+            return sound ? ContentState.HELD : ContentState.DAMAGED;
         } catch (NoSuchFileException missing) {
-            return StoredContent.MISSING;
+            return ContentState.MISSING;
         }
     }
 
     /** As {@link #inspect}, but bytes that were read a moment ago and look untouched are not read again. */
-    String inspectBeforeUse(String sha256) throws IOException {
+    ContentState inspectBeforeUse(String sha256) throws IOException {
         var known = seen.get(sha256);
         return known != null
                         && known.at.plus(TRUSTED).isAfter(clock.instant())
                         && known.stamp.equals(store.stamp(sha256).orElse(""))
-                ? StoredContent.HELD
+                ? ContentState.HELD
                 : inspect(sha256);
     }
 
@@ -96,7 +100,7 @@ class Contents {
     Optional<StoredContent> find(String sha256) {
         return jdbc.sql("select * from stored_content where sha256 = ?")
                 .param(sha256)
-                .query(StoredContent.class)
+                .query(ROWS)
                 .optional();
     }
 
@@ -109,20 +113,20 @@ class Contents {
         return jdbc.sql("select * from stored_content where checked_at < ? and sha256 > ? and state <> 'destroyed'"
                         + " order by sha256 limit 500")
                 .params(then, after)
-                .query(StoredContent.class)
+                .query(ROWS)
                 .list();
     }
 
-    int mark(String sha256, String state) {
+    int mark(String sha256, ContentState state) {
         return jdbc.sql("update stored_content set state = ?, checked_at = ? where sha256 = ?")
-                .params(state, now(), sha256)
+                .params(state.code(), now(), sha256)
                 .update();
     }
 
     void destroy(String sha256) throws IOException {
         store.remove(sha256);
         seen.remove(sha256);
-        mark(sha256, StoredContent.DESTROYED);
+        mark(sha256, ContentState.DESTROYED);
     }
 
     private OffsetDateTime now() {

@@ -68,7 +68,7 @@ public class Destruction {
     private java.util.stream.Stream<CaseDeadline> retention(CaseNumber number) {
         return deadlines.of(number).stream()
                 .filter(deadline -> RETENTION.contains(deadline.period()))
-                .filter(deadline -> !deadline.status().equals("withdrawn"));
+                .filter(deadline -> !(deadline instanceof CaseDeadline.Withdrawn));
     }
 
     /** @throws Refused before the end of retention, under a hold, while the case is open, or where nothing fixes the end */

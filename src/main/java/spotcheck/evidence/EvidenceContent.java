@@ -21,7 +21,7 @@ public class EvidenceContent {
 
     /** @throws Refused if the bytes are no longer those that were given */
     public Resource of(EvidenceFile file) throws IOException {
-        if (file.state().equals(StoredContent.DESTROYED)) {
+        if (file.bytes().state() == ContentState.DESTROYED) {
             throw new Refused("该证据文件已在保存期限届满后依程序销毁：" + file.name());
         }
         if (!integrity.isSound(file)) {
@@ -45,7 +45,7 @@ public class EvidenceContent {
 
         @Override
         public long contentLength() {
-            return file.size();
+            return file.bytes().size();
         }
 
         @Override

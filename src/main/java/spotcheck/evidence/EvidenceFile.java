@@ -2,62 +2,75 @@ package spotcheck.evidence;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import spotcheck.casefile.CaseNumber;
 
-/**
- * One file of a case; the bytes stand in the store under their hash.
- *
- * @param task id of the task to which it was given
- * @param step id of that task in its diagram, without prefix
- * @param type as found from its content
- * @param codes the required records that it is, separated by blanks; empty if it is none of them
- * @param takenAt when it was taken, as the camera says
- * @param orientation as the camera held it, 1 to 8 (EXIF)
- * @param withdrawnBy who said that it was given by mistake; it is kept, but counts no more
- * @param state held, damaged, missing or destroyed
- */
-public record EvidenceFile(
-        long id,
-        String caseNumber,
-        String task,
-        String step,
-        String stepName,
-        String sha256,
-        long size,
-        String name,
-        String type,
-        String codes,
-        String remark,
-        String uploadedBy,
-        OffsetDateTime uploadedAt,
-        @Nullable OffsetDateTime takenAt,
-        @Nullable Double latitude,
-        @Nullable Double longitude,
-        @Nullable String device,
-        int orientation,
-        @Nullable String withdrawnBy,
-        @Nullable OffsetDateTime withdrawnAt,
-        @Nullable String withdrawalReason,
-        String state) {
+/** One file of a case: it stands, or whoever gave it has said that it was given by mistake. */
+public sealed interface EvidenceFile {
 
-    static final String HELD = "held";
+    long id();
 
-    public CaseNumber number() {
-        return new CaseNumber(caseNumber);
+    EvidenceFacts facts();
+
+    Bytes bytes();
+
+    default Optional<Withdrawal> withdrawal() {
+        return Optional.empty();
     }
 
-    public List<String> codeList() {
-        return Stream.of(codes.split(" ")).filter(code -> !code.isEmpty()).toList();
+    /** Given and not taken back. */
+    record Standing(long id, EvidenceFacts facts, Bytes bytes) implements EvidenceFile {
+
+        Withdrawn withdraw(Withdrawal mistake) {
+            return new Withdrawn(id, facts, bytes, mistake);
+        }
     }
+
+    /** Kept, but counts no more. */
+    record Withdrawn(long id, EvidenceFacts facts, Bytes bytes, Withdrawal mistake) implements EvidenceFile {
+
+        @Override
+        public Optional<Withdrawal> withdrawal() {
+            return Optional.of(mistake);
+        }
+    }
+
+    /** What the store says of the bytes. */
+    record Bytes(long size, ContentState state) {}
+
+    /** Who said that it was given by mistake, and why. */
+    record Withdrawal(String by, OffsetDateTime at, String reason) {}
 
     /** Whether it proves anything: not withdrawn, and found as it was given. */
-    public boolean counts() {
-        return withdrawnBy == null && state.equals(HELD);
+    default boolean counts() {
+        return this instanceof Standing && bytes().state() == ContentState.HELD;
     }
 
-    public boolean isPicture() {
-        return type.startsWith("image/");
+    default CaseNumber number() {
+        return facts().number();
+    }
+
+    default String name() {
+        return facts().name();
+    }
+
+    default String type() {
+        return facts().type();
+    }
+
+    default String sha256() {
+        return facts().sha256();
+    }
+
+    default List<String> codes() {
+        return facts().codes();
+    }
+
+    default String uploadedBy() {
+        return facts().uploadedBy();
+    }
+
+    default boolean isPicture() {
+        return type().startsWith("image/");
     }
 }

@@ -1,14 +1,14 @@
 package spotcheck.evidence;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
-import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Rows;
 
 /** The files of all cases; none is ever taken out. */
 @Repository
@@ -17,29 +17,47 @@ public class EvidenceFiles {
     private static final String SELECT =
             "select f.*, c.size, c.state from evidence_file f join stored_content c on c.sha256 = f.sha256 ";
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private static final RowMapper<EvidenceFile> ROWS = Rows.of(EvidenceRow.class, EvidenceRow::file);
 
-    EvidenceFiles(JdbcClient jdbc, Clock clock) {
+    private final JdbcClient jdbc;
+
+    EvidenceFiles(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
-    long add(NewFile file) {
+    long add(EvidenceFacts facts) {
         var key = new GeneratedKeyHolder();
+        var capture = facts.capture();
         jdbc.sql("""
                         insert into evidence_file (case_number, task, step, step_name, sha256, name, type, codes, remark,
                           uploaded_by, uploaded_at, taken_at, latitude, longitude, device, orientation)
-                        values (:caseNumber, :task, :step, :stepName, :sha256, :name, :type, :codes, :remark,
-                          :uploadedBy, :uploadedAt, :takenAt, :latitude, :longitude, :device, :orientation)
-                        """).paramSource(file).update(key, "id");
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(Arrays.asList(
+                        facts.number().value(),
+                        facts.to().task(),
+                        facts.to().key(),
+                        facts.to().name(),
+                        facts.sha256(),
+                        facts.name(),
+                        facts.type(),
+                        EvidenceRow.inOne(facts.codes()),
+                        facts.remark(),
+                        facts.uploadedBy(),
+                        facts.uploadedAt(),
+                        capture.takenAt(),
+                        capture.latitude(),
+                        capture.longitude(),
+                        capture.device(),
+                        capture.orientation()))
+                .update(key, "id");
         return key.getKeyAs(Long.class);
     }
 
     public Optional<EvidenceFile> find(long id) {
         return jdbc.sql(SELECT + "where f.id = ?")
                 .param(id)
-                .query(EvidenceFile.class)
+                .query(ROWS)
                 .optional();
     }
 
@@ -47,7 +65,7 @@ public class EvidenceFiles {
     public List<EvidenceFile> of(CaseNumber number) {
         return jdbc.sql(SELECT + "where f.case_number = ? order by f.id")
                 .param(number.value())
-                .query(EvidenceFile.class)
+                .query(ROWS)
                 .list();
     }
 
@@ -55,37 +73,34 @@ public class EvidenceFiles {
     public List<EvidenceFile> ofTask(String task) {
         return jdbc.sql(SELECT + "where f.task = ? order by f.id")
                 .param(task)
-                .query(EvidenceFile.class)
+                .query(ROWS)
                 .list();
     }
 
     List<EvidenceFile> ofContent(String sha256) {
         return jdbc.sql(SELECT + "where f.sha256 = ? order by f.id")
                 .param(sha256)
-                .query(EvidenceFile.class)
+                .query(ROWS)
                 .list();
     }
 
     /** Those whose bytes are no longer what was given, or no longer there. */
     List<EvidenceFile> faulty() {
         return jdbc.sql(SELECT + "where c.state in ('damaged', 'missing') order by f.id")
-                .query(EvidenceFile.class)
+                .query(ROWS)
                 .list();
     }
 
     void assign(long id, List<String> codes) {
         jdbc.sql("update evidence_file set codes = ? where id = ?")
-                .params(String.join(" ", codes), id)
+                .params(EvidenceRow.inOne(codes), id)
                 .update();
     }
 
-    void withdraw(long id, String person, String reason) {
+    void save(EvidenceFile.Withdrawn file) {
+        var mistake = file.mistake();
         jdbc.sql("update evidence_file set withdrawn_by = ?, withdrawn_at = ?, withdrawal_reason = ? where id = ?")
-                .params(person, now(), reason, id)
+                .params(mistake.by(), mistake.at(), mistake.reason(), file.id())
                 .update();
-    }
-
-    private OffsetDateTime now() {
-        return OffsetDateTime.ofInstant(clock.instant(), ChinaTime.ZONE);
     }
 }

@@ -1,14 +1,18 @@
 package spotcheck.evidence;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.access.Rights;
+import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.evidence.EvidenceFile.Withdrawal;
 import spotcheck.regulation.RuleIds;
 
 /** What a person may still say of a file while its step is open: what it shows, or that it was given by mistake. */
@@ -20,20 +24,28 @@ public class FileChanges {
     private final Entries entries;
     private final CurrentActor actor;
     private final Rights rights;
+    private final Clock clock;
 
-    FileChanges(EvidenceFiles files, EvidenceTasks tasks, Entries entries, CurrentActor actor, Rights rights) {
+    FileChanges(
+            EvidenceFiles files,
+            EvidenceTasks tasks,
+            Entries entries,
+            CurrentActor actor,
+            Rights rights,
+            Clock clock) {
         this.files = files;
         this.tasks = tasks;
         this.entries = entries;
         this.actor = actor;
         this.rights = rights;
+        this.clock = clock;
     }
 
     /** Names anew which of the required records a file is. */
     @Transactional
     public void assign(long id, List<String> codes) {
         var file = open(id);
-        var task = tasks.find(file.task()).orElseThrow();
+        var task = tasks.find(file.facts().to().task()).orElseThrow();
         var pieces = Intake.pieces(task, codes, file.type());
         files.assign(id, pieces.stream().map(EvidencePiece::code).toList());
         var details = what(file);
@@ -53,7 +65,8 @@ public class FileChanges {
         if (reason.isBlank()) {
             throw new Refused("reason", "撤回证据文件必须说明原因");
         }
-        files.withdraw(id, actor.id(), reason.trim());
+        var now = OffsetDateTime.ofInstant(clock.instant(), ChinaTime.ZONE);
+        files.save(file.withdraw(new Withdrawal(actor.id(), now, reason.trim())));
         var details = what(file);
         details.put("原因", reason.trim());
         entries.add(file.number(), "evidenceWithdrawn", "撤回误传的证据文件（原件保留）", details, RuleIds.none());
@@ -61,22 +74,22 @@ public class FileChanges {
 
     private static LinkedHashMap<String, Object> what(EvidenceFile file) {
         var details = new LinkedHashMap<String, Object>();
-        details.put("环节", file.stepName());
+        details.put("环节", file.facts().to().name());
         details.put("文件名", file.name());
         details.put("SHA-256", file.sha256());
         return details;
     }
 
-    private EvidenceFile open(long id) {
+    private EvidenceFile.Standing open(long id) {
         var file = files.find(id).orElseThrow(() -> new Refused("没有编号为" + id + "的证据文件"));
-        Uploads.mineOrForbidden(tasks, file.task());
+        Uploads.mineOrForbidden(tasks, file.facts().to().task());
         if (!rights.may(
                 "evidence.change", "own-upload", post -> file.uploadedBy().equals(actor.id()))) {
             throw new Forbidden("只有上传人可以更正或者撤回");
         }
-        if (file.withdrawnBy() != null) {
-            throw new Refused("该文件已经撤回");
+        if (file instanceof EvidenceFile.Standing standing) {
+            return standing;
         }
-        return file;
+        throw new Refused("该文件已经撤回");
     }
 }

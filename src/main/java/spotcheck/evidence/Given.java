@@ -18,7 +18,7 @@ public record Given(List<EvidenceFile> files, Map<String, Waiver> waivers) {
     }
 
     public List<EvidenceFile> of(String code) {
-        return files.stream().filter(file -> file.codeList().contains(code)).toList();
+        return files.stream().filter(file -> file.codes().contains(code)).toList();
     }
 
     public Optional<Waiver> waiver(String code) {

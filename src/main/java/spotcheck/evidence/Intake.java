@@ -15,7 +15,7 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
-import spotcheck.evidence.NewFile.Received;
+import spotcheck.evidence.EvidenceFacts.GivenTo;
 import spotcheck.evidence.UploadRefused.Reason;
 import spotcheck.regulation.RuleIds;
 
@@ -123,7 +123,17 @@ public class Intake {
             EvidenceTask task, Received received, Capture capture, List<EvidencePiece> pieces, String remark) {
         var codes = pieces.stream().map(EvidencePiece::code).toList();
         var now = OffsetDateTime.ofInstant(clock.instant(), ChinaTime.ZONE);
-        var id = files.add(NewFile.of(task, received, capture, codes, remark, actor.id(), now));
+        var id = files.add(new EvidenceFacts(
+                task.caseNumber(),
+                new GivenTo(task.id(), task.key(), task.name()),
+                received.sha256(),
+                received.name(),
+                received.type(),
+                codes,
+                remark,
+                actor.id(),
+                now,
+                capture));
         entries.add(
                 task.caseNumber(),
                 "evidenceFile",
@@ -155,4 +165,7 @@ public class Intake {
         }
         return details;
     }
+
+    /** What is known of the bytes themselves. */
+    private record Received(String sha256, String name, String type, long size) {}
 }

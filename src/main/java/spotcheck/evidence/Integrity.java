@@ -22,10 +22,10 @@ public class Integrity {
 
     private static final Logger LOG = LoggerFactory.getLogger(Integrity.class);
 
-    private static final Map<String, String> WORDS = Map.of(
-            StoredContent.DAMAGED, "证据文件与入库时的校验值不符",
-            StoredContent.MISSING, "证据文件在存储中缺失",
-            StoredContent.HELD, "证据文件恢复完好");
+    private static final Map<ContentState, String> WORDS = Map.of(
+            ContentState.DAMAGED, "证据文件与入库时的校验值不符",
+            ContentState.MISSING, "证据文件在存储中缺失",
+            ContentState.HELD, "证据文件恢复完好");
 
     private final Contents contents;
     private final EvidenceFiles files;
@@ -90,29 +90,29 @@ public class Integrity {
     public boolean isSound(EvidenceFile file) throws IOException {
         var content = contents.find(file.sha256()).orElseThrow();
         var state = contents.inspectBeforeUse(file.sha256());
-        if (!state.equals(content.state())) {
+        if (state != content.state()) {
             found(content, state);
         }
-        return state.equals(StoredContent.HELD);
+        return state == ContentState.HELD;
     }
 
-    private void found(StoredContent content, String state) {
+    private void found(StoredContent content, ContentState state) {
         transaction.executeWithoutResult(status -> {
             contents.mark(content.sha256(), state);
-            if (!content.state().equals(state)) {
+            if (content.state() != state) {
                 files.ofContent(content.sha256()).forEach(file -> tell(file, state));
             }
         });
     }
 
-    private void tell(EvidenceFile file, String state) {
-        LOG.warn("Evidence file {} of case {} is {}", file.id(), file.caseNumber(), state);
+    private void tell(EvidenceFile file, ContentState state) {
+        LOG.warn("Evidence file {} of case {} is {}", file.id(), file.number(), state.code());
         var details = new LinkedHashMap<String, Object>();
         details.put("文件名", file.name());
-        details.put("环节", file.stepName());
+        details.put("环节", file.facts().to().name());
         details.put("SHA-256", file.sha256());
         entries.add(
-                file.number(), "evidence" + capital(state), WORDS.getOrDefault(state, state), details, RuleIds.none());
+                file.number(), "evidence" + capital(state.code()), WORDS.getOrDefault(state, state.code()), details, RuleIds.none());
     }
 
     private static String capital(String state) {

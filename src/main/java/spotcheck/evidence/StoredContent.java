@@ -3,14 +3,13 @@ package spotcheck.evidence;
 import java.time.OffsetDateTime;
 
 /** Bytes in the store, and how they were found when they were last read. */
-record StoredContent(String sha256, long size, OffsetDateTime storedAt, OffsetDateTime checkedAt, String state) {
+record StoredContent(String sha256, long size, OffsetDateTime storedAt, OffsetDateTime checkedAt, ContentState state) {
 
-    static final String HELD = "held";
-    static final String DAMAGED = "damaged";
-    static final String MISSING = "missing";
-    static final String DESTROYED = "destroyed";
+    /** A row of {@code stored_content}. */
+    record Row(String sha256, long size, OffsetDateTime storedAt, OffsetDateTime checkedAt, String state) {
 
-    boolean isFaulty() {
-        return state.equals(DAMAGED) || state.equals(MISSING);
+        StoredContent content() {
+            return new StoredContent(sha256, size, storedAt, checkedAt, ContentState.of(state));
+        }
     }
 }

@@ -23,6 +23,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.secret.BlindSamples;
+import spotcheck.evidence.EvidenceFacts.GivenTo;
 
 /** Evidence is kept as long as the law wants, and as long as it is held; who may see the case may see it. */
 class EvidenceKeepingProcessTest extends StageTest {
@@ -83,7 +84,7 @@ class EvidenceKeepingProcessTest extends StageTest {
         assertThatThrownBy(() -> contents.open(file.sha256())).isInstanceOf(IOException.class);
         assertThat(files.of(number))
                 .singleElement()
-                .extracting(EvidenceFile::state)
+                .extracting(file -> file.bytes().state().code())
                 .isEqualTo("destroyed");
         assertThat(entryTitles(number)).contains("对证据实施保全，停止销毁", "解除对证据的保全", "保存期限届满，销毁证据文件");
     }
@@ -147,23 +148,17 @@ class EvidenceKeepingProcessTest extends StageTest {
 
     private EvidenceFile given(CaseNumber number, String person, String hash) {
         var now = OffsetDateTime.ofInstant(clock.instant(), ChinaTime.ZONE);
-        var id = files.add(new NewFile(
-                number.value(),
-                "task",
-                "sealSamples",
-                "封样留证并交运",
+        var id = files.add(new EvidenceFacts(
+                number,
+                new GivenTo("task", "sealSamples", "封样留证并交运"),
                 hash,
                 "现场.jpg",
                 "image/jpeg",
-                "",
+                List.of(),
                 "",
                 person,
                 now,
-                null,
-                null,
-                null,
-                null,
-                1));
+                Capture.nothing()));
         return files.find(id).orElseThrow();
     }
 

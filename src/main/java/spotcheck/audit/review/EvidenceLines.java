@@ -42,18 +42,19 @@ class EvidenceLines {
     }
 
     private Evidence line(EvidenceFile file, Names.Directory directory) {
-        var codes = file.codeList().stream().map(labels::of).collect(Collectors.joining("、"));
-        var withdrawn = file.withdrawnBy() != null;
+        var codes = file.codes().stream().map(labels::of).collect(Collectors.joining("、"));
+        var withdrawal = file.withdrawal();
+        var state = file.bytes().state().code();
         return new Evidence(
                 file.name() + (codes.isEmpty() ? "" : "（" + codes + "）"),
-                file.stepName(),
+                file.facts().to().name(),
                 file.type(),
                 file.counts(),
-                withdrawn ? "撤回：" + Lines.orEmpty(file.withdrawalReason()) : file.remark(),
+                withdrawal.map(mistake -> "撤回：" + mistake.reason()).orElse(file.facts().remark()),
                 directory.of(file.uploadedBy()),
-                file.uploadedAt(),
+                file.facts().uploadedAt(),
                 file.sha256(),
-                (withdrawn ? "已撤回，" : "") + STATES.getOrDefault(file.state(), file.state()));
+                (withdrawal.isPresent() ? "已撤回，" : "") + STATES.getOrDefault(state, state));
     }
 
     private static Evidence line(Fact fact) {

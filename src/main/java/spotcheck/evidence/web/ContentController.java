@@ -58,7 +58,7 @@ class ContentController {
         if (!file.isPicture()) {
             throw new Refused("该文件不是照片：" + file.name());
         }
-        return Thumbnail.of(content.of(file), file.orientation())
+        return Thumbnail.of(content.of(file), file.facts().capture().orientation())
                 .map(small -> ResponseEntity.ok()
                         .contentType(MediaType.IMAGE_JPEG)
                         .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())

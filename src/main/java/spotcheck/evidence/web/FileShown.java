@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.evidence.EvidenceFile;
+import spotcheck.evidence.EvidenceFile.Withdrawal;
 import spotcheck.evidence.EvidenceLabels;
 
 /**
@@ -41,28 +42,30 @@ record FileShown(
         @Nullable String thumbnail) {
 
     static FileShown of(EvidenceFile file, String uploader, EvidenceLabels labels) {
+        var facts = file.facts();
+        var capture = facts.capture();
         return new FileShown(
                 file.id(),
                 file.name(),
                 file.type(),
-                file.size(),
+                file.bytes().size(),
                 file.sha256(),
-                file.stepName(),
-                file.task(),
-                file.codeList(),
-                file.codeList().stream().map(labels::of).toList(),
-                file.remark(),
+                facts.to().name(),
+                facts.to().task(),
+                file.codes(),
+                file.codes().stream().map(labels::of).toList(),
+                facts.remark(),
                 file.uploadedBy(),
                 uploader,
-                inChina(file.uploadedAt()),
-                file.takenAt() == null ? null : inChina(file.takenAt()),
-                file.latitude() == null || file.longitude() == null
+                inChina(facts.uploadedAt()),
+                capture.takenAt() == null ? null : inChina(capture.takenAt()),
+                capture.latitude() == null || capture.longitude() == null
                         ? null
-                        : "%.5f, %.5f".formatted(file.latitude(), file.longitude()),
-                file.device(),
-                file.state(),
-                file.withdrawnBy(),
-                file.withdrawalReason(),
+                        : "%.5f, %.5f".formatted(capture.latitude(), capture.longitude()),
+                capture.device(),
+                file.bytes().state().code(),
+                file.withdrawal().map(Withdrawal::by).orElse(null),
+                file.withdrawal().map(Withdrawal::reason).orElse(null),
                 "/api/evidence/" + file.id() + "/content",
                 file.isPicture() ? "/api/evidence/" + file.id() + "/thumbnail" : null);
     }

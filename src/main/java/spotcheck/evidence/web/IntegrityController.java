@@ -51,7 +51,7 @@ class IntegrityController {
     }
 
     private FaultyFile faulty(EvidenceFile file) {
-        return new FaultyFile(file.caseNumber(), shown.of(file));
+        return new FaultyFile(file.number().value(), shown.of(file));
     }
 
     /** Says nothing; the body is asked for so that only a script of this site can send it. */

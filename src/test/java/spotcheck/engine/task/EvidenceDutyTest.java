@@ -152,8 +152,8 @@ class EvidenceDutyTest {
     }
 
     private static EvidenceFile file(List<String> codes) {
-        var file = mock(EvidenceFile.class);
-        when(file.codeList()).thenReturn(codes);
+        var file = mock(EvidenceFile.Standing.class);
+        when(file.codes()).thenReturn(codes);
         return file;
     }
 
