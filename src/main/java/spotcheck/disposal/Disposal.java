@@ -111,7 +111,7 @@ public class Disposal {
     }
 
     /** Starts the period for the return of a unit; where the regime only says promptly, there is none. */
-    public Optional<CaseDeadline> startReturn(CaseNumber number, UnitKey key) {
+    public Optional<CaseDeadline.Open> startReturn(CaseNumber number, UnitKey key) {
         return deadlines.start(cases.get(number), PERIOD, key.code(), proceedings.endOfObjections(number));
     }
 

@@ -50,7 +50,7 @@ class Proceedings {
     private void refuseWithinObjectionPeriod(CaseNumber number) {
         var today = ChinaTime.today(clock);
         objections(number)
-                .filter(deadline -> deadline.status().equals("open") && !today.isAfter(deadline.dueDate()))
+                .filter(deadline -> deadline instanceof CaseDeadline.Open && !today.isAfter(deadline.dueDate()))
                 .findFirst()
                 .ifPresent(deadline -> {
                     throw new Refused("异议申请期限至 " + deadline.dueDate() + " 届满，此前不得处置样品");

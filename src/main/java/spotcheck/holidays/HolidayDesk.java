@@ -116,7 +116,7 @@ public class HolidayDesk {
     private static void refuseShortened(List<Changed> changes) {
         var shortened = changes.stream()
                 .filter(changed -> changed.move().shortens())
-                .map(changed -> changed.deadline().caseNumber() + " "
+                .map(changed -> changed.deadline().number() + " "
                         + changed.deadline().kind().label() + " "
                         + changed.deadline().dueDate() + "→"
                         + changed.move().after().dueDate())

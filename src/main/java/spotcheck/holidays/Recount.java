@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.CalendarSet;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.calendar.Deadline;
 import spotcheck.calendar.DeadlineMove;
 import spotcheck.calendar.Recalculation;
 import spotcheck.calendar.RunningDeadline;
@@ -44,31 +43,21 @@ class Recount {
         return deadlines.running().size();
     }
 
-    private List<Changed> countAgain(CaseDeadline running, CalendarSet next) {
+    private List<Changed> countAgain(CaseDeadline.Open running, CalendarSet next) {
         var calculator = calendars.of(cases.get(running.number()), running.kind(), next);
         var before = new RunningDeadline(
-                String.valueOf(running.id()), stored(running), running.kind().rolls());
+                String.valueOf(running.id()), running.facts().counted(), running.kind().rolls());
         return new Recalculation(calculator)
                 .preview(List.of(before)).stream()
                         .map(move -> new Changed(running, move))
                         .toList();
     }
 
-    private static Deadline stored(CaseDeadline running) {
-        return new Deadline(
-                running.startDate(),
-                running.length(),
-                running.rawDate(),
-                running.dueDate(),
-                running.provisional(),
-                List.of());
-    }
-
     Move shown(Changed changed) {
         var deadline = changed.deadline();
         var move = changed.move();
         return new Move(
-                deadline.caseNumber(),
+                deadline.number().value(),
                 deadline.period(),
                 deadline.kind().label(),
                 deadline.subject(),
@@ -83,5 +72,5 @@ class Recount {
                 waits.of(deadline));
     }
 
-    record Changed(CaseDeadline deadline, DeadlineMove move) {}
+    record Changed(CaseDeadline.Open deadline, DeadlineMove move) {}
 }

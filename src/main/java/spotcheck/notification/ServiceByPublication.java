@@ -104,8 +104,8 @@ public class ServiceByPublication {
     }
 
     private static LocalDate ofRegime(CaseDeadline deadline, Publication publication) {
-        if (publication.days() != null && publication.days() != deadline.amount()) {
-            throw new Refused("publicationDays", "本案的公告期为" + deadline.amount() + "日");
+        if (publication.days() != null && publication.days() != deadline.length().amount()) {
+            throw new Refused("publicationDays", "本案的公告期为" + deadline.length().amount() + "日");
         }
         return deadline.dueDate();
     }

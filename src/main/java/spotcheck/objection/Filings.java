@@ -117,7 +117,7 @@ public class Filings {
     private boolean isSuspended(CaseNumber number, Recipient recipient) {
         return deadlines
                 .newest(number, PERIOD, recipient.word())
-                .filter(CaseDeadline::isSuspended)
+                .filter(CaseDeadline.Suspended.class::isInstance)
                 .isPresent();
     }
 

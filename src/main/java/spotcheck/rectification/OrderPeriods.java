@@ -89,7 +89,7 @@ class OrderPeriods {
     boolean endedTooSoon(CaseNumber number, LocalDate answeredOn) {
         return deadlines
                 .newest(number, RECTIFICATION, WHOLE_CASE)
-                .filter(deadline -> deadline.status().equals("ended"))
+                .filter(CaseDeadline.Ended.class::isInstance)
                 .filter(deadline -> !answeredOn.isAfter(deadline.dueDate()))
                 .isPresent();
     }
@@ -125,10 +125,10 @@ class OrderPeriods {
     }
 
     private void restart(SpotCase spotCase, CaseDeadline before, LocalDate resumedOn, boolean anew, RuleIds basis) {
-        if (before.isSuspended()) {
-            desk.resume(before, resumedOn, anew, RESUMED, "恢复生产、销售", basis);
+        if (before instanceof CaseDeadline.Suspended suspended) {
+            desk.resume(suspended, resumedOn, anew, RESUMED, "恢复生产、销售", basis);
         } else if (anew) {
-            deadlines.restart(spotCase, before, before.amount(), RESUMED, resumedOn);
+            deadlines.restart(spotCase, before, before.length().amount(), RESUMED, resumedOn);
         } else {
             throw new Refused("counting", "停产停售时原期限已届满，恢复后应当重新计算");
         }
@@ -138,12 +138,12 @@ class OrderPeriods {
     void reinspected(CaseNumber number, int round, LocalDate heldOn, boolean late) {
         OF_A_ROUND.getOrDefault(round, List.of()).forEach(period -> deadlines.of(number).stream()
                 .filter(deadline -> deadline.period().equals(period))
-                .filter(OrderPeriods::isPending)
+                .filter(CaseDeadline.Pending.class::isInstance)
                 .forEach(deadline -> settle(deadline, heldOn, late)));
     }
 
     private void settle(CaseDeadline deadline, LocalDate heldOn, boolean late) {
-        var number = new CaseNumber(deadline.caseNumber());
+        var number = deadline.number();
         if (late) {
             deadlines.end(number, deadline.period(), deadline.subject());
         } else {
@@ -164,15 +164,11 @@ class OrderPeriods {
     void withdrawAll(CaseNumber number) {
         deadlines.of(number).stream()
                 .filter(deadline -> OF_THE_LADDER.contains(deadline.period()))
-                .filter(OrderPeriods::isPending)
+                .filter(CaseDeadline.Pending.class::isInstance)
                 .forEach(deadline -> deadlines.withdraw(number, deadline.period(), deadline.subject()));
     }
 
     private boolean runsFromReceipt(SpotCase spotCase, String period) {
         return periods.of(spotCase.regimeOfCase(), period).from().equals(FROM_RECEIPT);
-    }
-
-    private static boolean isPending(CaseDeadline deadline) {
-        return deadline.isOpen() || deadline.isSuspended();
     }
 }

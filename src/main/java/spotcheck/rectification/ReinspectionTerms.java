@@ -96,7 +96,7 @@ public class ReinspectionTerms {
     private Optional<CaseDeadline> running(CaseNumber number, String period) {
         return deadlines.of(number).stream()
                 .filter(deadline -> deadline.period().equals(period))
-                .filter(deadline -> !deadline.status().equals("withdrawn"))
+                .filter(deadline -> !(deadline instanceof CaseDeadline.Withdrawn))
                 .reduce((earlier, later) -> later);
     }
 }

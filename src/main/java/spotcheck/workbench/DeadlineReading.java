@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
@@ -14,7 +13,6 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.casefile.deadline.Timeliness;
-import spotcheck.regulation.RuleIds;
 import spotcheck.regulation.RuleTexts;
 import spotcheck.regulation.StartEvent;
 
@@ -33,8 +31,6 @@ class DeadlineReading {
             "reinspection-2", "再次复查",
             "reinspection-3", "第三次复查");
 
-    private static final Set<String> RUNNING = Set.of("open", "suspended");
-
     private final Deadlines deadlines;
     private final RuleTexts rules;
     private final Clock clock;
@@ -48,7 +44,7 @@ class DeadlineReading {
     /** Those that run, the next one first, then the others. */
     List<TaskPanel.Due> of(CaseNumber number) {
         return deadlines.of(number).stream()
-                .sorted(Comparator.comparing((CaseDeadline one) -> !RUNNING.contains(one.status()))
+                .sorted(Comparator.comparing((CaseDeadline one) -> !(one instanceof CaseDeadline.Pending))
                         .thenComparing(CaseDeadline::actBy))
                 .map(this::shown)
                 .toList();
@@ -67,14 +63,14 @@ class DeadlineReading {
                 WHOM.getOrDefault(deadline.subject(), ""),
                 deadline.kind().bearer().label(),
                 deadline.actBy(),
-                deadline.isOpen() ? daysLeft(deadline.actBy()) : null,
+                deadline instanceof CaseDeadline.Open ? daysLeft(deadline.actBy()) : null,
                 timeliness.code(),
                 timeliness.label(),
                 StartEvent.labelOf(deadline.startEvent()),
                 deadline.startDate(),
                 why(deadline),
-                deadline.provisional(),
-                rules.of(RuleIds.parse(deadline.legalBasis())));
+                deadline.isProvisional(),
+                rules.of(deadline.legalBasis()));
     }
 
     /** An authority is shown the day before any roll-over; the explanation ends with the day after it. */

@@ -104,7 +104,7 @@ class HolidayNoticeProcessTest extends LadderStory {
         assertThat(newest(number, "rectification")).satisfies(deadline -> {
             assertThat(deadline.rawDate()).isEqualTo(RAW);
             assertThat(deadline.dueDate()).isEqualTo(GUESSED);
-            assertThat(deadline.provisional()).isTrue();
+            assertThat(deadline.isProvisional()).isTrue();
         });
     }
 
@@ -126,7 +126,7 @@ class HolidayNoticeProcessTest extends LadderStory {
         sent("", rows(SPRING_FESTIVAL + A_WHOLE_WEEK), 200);
         var deadline = newest(number, "rectification");
         assertThat(deadline.dueDate()).isEqualTo(ARRANGED);
-        assertThat(deadline.provisional()).isFalse();
+        assertThat(deadline.isProvisional()).isFalse();
         assertThat(changes.of(deadline))
                 .singleElement()
                 .extracting(DeadlineChange::oldDueDate, DeadlineChange::newDueDate, DeadlineChange::actor)

@@ -47,12 +47,12 @@ class Periods {
                 StartEvent.labelOf(deadline.startEvent()),
                 deadline.rawDate(),
                 deadline.dueDate(),
-                deadline.settledOn(),
+                deadline.settledOn().orElse(null),
                 late(deadline, timeliness, today),
                 timeliness.code(),
                 timeliness.label(),
                 deadline.explanation(),
-                deadline.legalBasis(),
+                deadline.legalBasis().toString(),
                 changes.of(deadline));
     }
 
@@ -60,7 +60,7 @@ class Periods {
         return switch (timeliness) {
             case OVERDUE, LATE ->
                 ChronoUnit.DAYS.between(
-                        deadline.dueDate(), deadline.settledOn() == null ? today : deadline.settledOn());
+                        deadline.dueDate(), deadline.settledOn().orElse(today));
             default -> 0;
         };
     }

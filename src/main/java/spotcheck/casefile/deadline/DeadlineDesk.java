@@ -3,7 +3,6 @@ package spotcheck.casefile.deadline;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.Deadline;
@@ -47,14 +46,14 @@ public class DeadlineDesk {
      *
      * @param on the last day that counts; a day before the period began means that nothing of it has run
      */
-    public CaseDeadline suspend(CaseDeadline running, LocalDate on, String reason, RuleIds basis) {
+    public CaseDeadline.Suspended suspend(CaseDeadline.Open running, LocalDate on, String reason, RuleIds basis) {
         var lastCounted = on.isBefore(running.startDate()) ? running.startDate() : on;
-        deadlines.suspend(running, lastCounted);
+        var suspended = deadlines.suspend(running, lastCounted);
         changes.add(running, null, "suspended", lastCounted, reason, own(running, basis));
         var facts = facts(running, reason);
         facts.put("中止日期", lastCounted.toString());
         entries.add(running.number(), "deadline.suspended", "期限中止", facts, basis);
-        return deadlines.get(running.id());
+        return suspended;
     }
 
     /**
@@ -63,22 +62,21 @@ public class DeadlineDesk {
      * @param anew whether for its whole length, or for what was left of it
      * @throws Refused if it is to run on and nothing was left
      */
-    public CaseDeadline resume(
-            CaseDeadline suspended, LocalDate on, boolean anew, String startEvent, String reason, RuleIds basis) {
+    public CaseDeadline.Open resume(
+            CaseDeadline.Suspended suspended, LocalDate on, boolean anew, String startEvent, String reason, RuleIds basis) {
         var length = anew ? wholeLength(suspended) : left(suspended);
         var counted = suspended.kind().after(on, length, calculator(suspended));
         var how = anew ? "重新计算" : "计算剩余的" + length.label();
-        deadlines.run(suspended, startEvent, counted, interrupted(suspended, on) + how + "：" + counted.explanation());
-        var after = deadlines.get(suspended.id());
+        var why = interrupted(suspended, on) + how + "：" + counted.explanation();
+        var after = deadlines.run(suspended, startEvent, counted, why);
         changes.add(suspended, after, "resumed", on, reason, own(suspended, basis));
         enterMove(suspended, after, "deadline.resumed", "期限恢复计算", facts(suspended, reason), basis);
         return after;
     }
 
     /** A calendar that was loaded or corrected counts the same period to another day, or to the same for certain. */
-    public CaseDeadline recount(CaseDeadline running, Deadline counted, LocalDate on, String reason, RuleIds basis) {
-        deadlines.run(running, running.startEvent(), counted, aboutItsLength(running) + counted.explanation());
-        var after = deadlines.get(running.id());
+    public CaseDeadline.Open recount(CaseDeadline.Open running, Deadline counted, LocalDate on, String reason, RuleIds basis) {
+        var after = deadlines.run(running, running.startEvent(), counted, aboutItsLength(running) + counted.explanation());
         changes.add(running, after, "recounted", on, reason, own(running, basis));
         var title = running.dueDate().equals(after.dueDate()) ? "期限重新计算，截止日不变" : "期限重新计算，截止日变动";
         enterMove(running, after, "deadline.recounted", title, facts(running, reason), basis);
@@ -96,13 +94,9 @@ public class DeadlineDesk {
                 .orElse(deadline.length());
     }
 
-    private Period left(CaseDeadline deadline) {
-        var from = deadline.suspendedOn();
-        if (from == null) {
-            throw new Refused(deadline.kind().label() + "没有中止，无须恢复");
-        }
+    private Period left(CaseDeadline.Suspended deadline) {
         return calculator(deadline)
-                .left(from, deadline.rawDate(), deadline.length().unit())
+                .left(deadline.since(), deadline.rawDate(), deadline.length().unit())
                 .orElseThrow(() -> new Refused("counting", "中止时原期限已届满，恢复后应当重新计算"));
     }
 
@@ -117,9 +111,9 @@ public class DeadlineDesk {
         return calendars.of(cases.get(deadline.number()), deadline.kind());
     }
 
-    private static String interrupted(CaseDeadline deadline, LocalDate resumedOn) {
+    private static String interrupted(CaseDeadline.Suspended deadline, LocalDate resumedOn) {
         return "原截止日" + ChinaTime.inWords(deadline.rawDate()) + "（顺延后" + ChinaTime.inWords(deadline.dueDate()) + "），"
-                + ChinaTime.inWords(Objects.requireNonNull(deadline.suspendedOn())) + "中止，"
+                + ChinaTime.inWords(deadline.since()) + "中止，"
                 + ChinaTime.inWords(resumedOn) + "恢复，";
     }
 

@@ -48,10 +48,10 @@ public class DeadlineInterruptions {
 
     /** @throws Refused if it does not run, the day cannot be, or reason and rule are missing */
     @Transactional
-    public CaseDeadline suspend(CaseNumber number, long id, Ground ground) {
-        var running = find(number, id, ground);
-        if (!running.isOpen() || ground.day().isAfter(running.dueDate())) {
-            throw new Refused(running.kind().label() + "已经中止、办结或者届满，不能中止");
+    public CaseDeadline.Suspended suspend(CaseNumber number, long id, Ground ground) {
+        var found = find(number, id, ground);
+        if (!(found instanceof CaseDeadline.Open running) || ground.day().isAfter(found.dueDate())) {
+            throw new Refused(found.kind().label() + "已经中止、办结或者届满，不能中止");
         }
         var suspended = desk.suspend(running, ground.day(), ground.why(), basis(number, ground));
         waits.pause(running);
@@ -60,11 +60,10 @@ public class DeadlineInterruptions {
 
     /** @param anew whether it runs for its whole length, or for what was left */
     @Transactional
-    public CaseDeadline resume(CaseNumber number, long id, Ground ground, boolean anew) {
-        var suspended = find(number, id, ground);
-        var since = suspended.suspendedOn();
-        if (since == null || ground.day().isBefore(since)) {
-            throw new Refused("on", suspended.kind().label() + "没有中止，或者恢复日期早于中止日期");
+    public CaseDeadline.Open resume(CaseNumber number, long id, Ground ground, boolean anew) {
+        var found = find(number, id, ground);
+        if (!(found instanceof CaseDeadline.Suspended suspended) || ground.day().isBefore(suspended.since())) {
+            throw new Refused("on", found.kind().label() + "没有中止，或者恢复日期早于中止日期");
         }
         var running = desk.resume(suspended, ground.day(), anew, RESUMED, ground.why(), basis(number, ground));
         waits.follow(running);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
@@ -15,7 +16,6 @@ import spotcheck.casefile.Rows;
 import spotcheck.casefile.SpotCase;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.PeriodKind;
-import spotcheck.regulation.RuleIds;
 import spotcheck.regulation.StatutoryPeriod;
 import spotcheck.regulation.StatutoryPeriods;
 
@@ -26,7 +26,8 @@ import spotcheck.regulation.StatutoryPeriods;
         label = "计算期限：日为自然日，末日遇法定休假日顺延")
 public class Deadlines {
 
-    private static final Rows<CaseDeadline> ROWS = Rows.of(CaseDeadline.class);
+    private static final RowMapper<CaseDeadline> ROWS = Rows.of(DeadlineRow.class, DeadlineRow::deadline);
+    private static final RowMapper<CaseDeadline.Open> OPEN = Rows.of(DeadlineRow.class, DeadlineRow::open);
 
     private final JdbcClient jdbc;
     private final StatutoryPeriods periods;
@@ -50,7 +51,7 @@ public class Deadlines {
      * @param dayZero the day of the event, not counted
      * @return empty where the regime is silent and no practice was adopted: then nothing is stored
      */
-    public Optional<CaseDeadline> start(SpotCase spotCase, String period, String subject, LocalDate dayZero) {
+    public Optional<CaseDeadline.Open> start(SpotCase spotCase, String period, String subject, LocalDate dayZero) {
         var said = periods.of(spotCase.regimeOfCase(), period);
         return said instanceof StatutoryPeriod.Fixed fixed
                 ? Optional.of(begin(spotCase, period, subject, fixed, dayZero, ""))
@@ -61,7 +62,7 @@ public class Deadlines {
     }
 
     /** Starts a period of which the regime is silent, as long as the authority decided for this case alone. */
-    public CaseDeadline startDecided(
+    public CaseDeadline.Open startDecided(
             SpotCase spotCase, String period, String subject, Period length, LocalDate dayZero, String why) {
         var silent = periods.of(spotCase.regimeOfCase(), period);
         var decided = new StatutoryPeriod.Fixed(length, silent.from(), silent.legalBasis());
@@ -80,7 +81,7 @@ public class Deadlines {
         return new StatutoryPeriod.Fixed(practice.length(), silent.from(), silent.legalBasis());
     }
 
-    private CaseDeadline begin(
+    private CaseDeadline.Open begin(
             SpotCase spotCase,
             String period,
             String subject,
@@ -100,18 +101,18 @@ public class Deadlines {
      * @param days calendar days it runs now
      * @param startEvent code of the event that starts it again
      */
-    public CaseDeadline restart(
+    public CaseDeadline.Open restart(
             SpotCase spotCase, CaseDeadline interrupted, int days, String startEvent, LocalDate dayZero) {
-        var basis = RuleIds.parse(interrupted.legalBasis());
-        var again = new StatutoryPeriod.Fixed(new Period(days, Unit.CALENDAR_DAY), startEvent, basis);
+        var length = new Period(days, Unit.CALENDAR_DAY);
+        var again = new StatutoryPeriod.Fixed(length, startEvent, interrupted.legalBasis());
         return begin(spotCase, interrupted.period(), interrupted.subject(), again, dayZero, "");
     }
 
-    public Optional<CaseDeadline> open(CaseNumber number, String period, String subject) {
+    public Optional<CaseDeadline.Open> open(CaseNumber number, String period, String subject) {
         return jdbc.sql("select * from deadline where case_number = ? and period = ? and subject = ?"
                         + " and status = 'open' order by id desc fetch first row only")
                 .params(number.value(), period, subject)
-                .query(ROWS)
+                .query(OPEN)
                 .optional();
     }
 
@@ -125,17 +126,10 @@ public class Deadlines {
     }
 
     /** Those that run, of all cases. */
-    public List<CaseDeadline> running() {
+    public List<CaseDeadline.Open> running() {
         return jdbc.sql("select * from deadline where status = 'open' order by due_date, id")
-                .query(ROWS)
+                .query(OPEN)
                 .list();
-    }
-
-    CaseDeadline get(long id) {
-        return jdbc.sql("select * from deadline where id = ?")
-                .param(id)
-                .query(ROWS)
-                .single();
     }
 
     public List<CaseDeadline> of(CaseNumber number) {
@@ -177,14 +171,15 @@ public class Deadlines {
     }
 
     /** It stops running at the end of that day. */
-    void suspend(CaseDeadline deadline, LocalDate on) {
+    CaseDeadline.Suspended suspend(CaseDeadline.Open running, LocalDate on) {
         jdbc.sql("update deadline set status = 'suspended', suspended_on = ? where id = ?")
-                .params(on, deadline.id())
+                .params(on, running.id())
                 .update();
+        return new CaseDeadline.Suspended(running.facts(), on);
     }
 
     /** It runs to another day from now on. */
-    void run(CaseDeadline deadline, String startEvent, Deadline counted, String explanation) {
+    CaseDeadline.Open run(CaseDeadline.Pending pending, String startEvent, Deadline counted, String explanation) {
         jdbc.sql("""
                         update deadline set start_event = ?, start_date = ?, amount = ?, unit = ?, raw_date = ?, due_date = ?,
                           provisional = ?, explanation = ?, status = 'open', suspended_on = null where id = ?
@@ -198,8 +193,9 @@ public class Deadlines {
                         counted.dueDate(),
                         counted.provisional(),
                         explanation,
-                        deadline.id())
+                        pending.id())
                 .update();
+        return new CaseDeadline.Open(pending.facts().counted(startEvent, counted, explanation));
     }
 
     private void store(

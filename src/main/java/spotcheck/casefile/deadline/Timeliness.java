@@ -1,7 +1,6 @@
 package spotcheck.casefile.deadline;
 
 import java.time.LocalDate;
-import java.util.Objects;
 
 /** Whether a deadline was kept, as a reader of the file sees it on a day. */
 public enum Timeliness {
@@ -33,13 +32,16 @@ public enum Timeliness {
 
     /** A party and an authority are late only after the rolled date; an authority's duty is called in from the raw one. */
     public static Timeliness of(CaseDeadline deadline, LocalDate today) {
-        return switch (deadline.status()) {
-            case "open" -> running(deadline, today);
-            case "suspended" -> SUSPENDED;
-            case "met" -> deadline.isMetBy(Objects.requireNonNull(deadline.settledOn())) ? IN_TIME : LATE;
-            case "ended" -> deadline.kind().bearer().isOfficial() ? OVERDUE : EXPIRED;
-            default -> WITHDRAWN;
-        };
+        if (deadline instanceof CaseDeadline.Met met) {
+            return met.isInTime() ? IN_TIME : LATE;
+        }
+        if (deadline instanceof CaseDeadline.Ended) {
+            return deadline.kind().bearer().isOfficial() ? OVERDUE : EXPIRED;
+        }
+        if (deadline instanceof CaseDeadline.Suspended) {
+            return SUSPENDED;
+        }
+        return deadline instanceof CaseDeadline.Open ? running(deadline, today) : WITHDRAWN;
     }
 
     private static Timeliness running(CaseDeadline deadline, LocalDate today) {

@@ -3,7 +3,6 @@ package spotcheck.casefile.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
-import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.DeadlineChange;
 
 /**
@@ -17,7 +16,7 @@ import spotcheck.casefile.deadline.DeadlineChange;
  * @param timeliness code and words of where it stands today
  */
 record DeadlineInFile(
-        @JsonUnwrapped CaseDeadline deadline,
+        @JsonUnwrapped StoredDeadline deadline,
         String label,
         String from,
         Word bearer,

@@ -43,7 +43,7 @@ class DeadlinesInFile {
     private DeadlineInFile shown(SpotCase spotCase, CaseDeadline deadline) {
         var timeliness = Timeliness.of(deadline, ChinaTime.today(clock));
         return new DeadlineInFile(
-                deadline,
+                StoredDeadline.of(deadline),
                 deadline.kind().label(),
                 StartEvent.labelOf(deadline.startEvent()),
                 bearer(deadline.kind().bearer()),

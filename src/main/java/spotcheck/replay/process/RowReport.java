@@ -8,7 +8,6 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
-import spotcheck.regulation.PeriodKind;
 import spotcheck.replay.RowResult;
 
 /** Tells how a case stands after its walk. */
@@ -47,7 +46,7 @@ class RowReport {
 
     private List<String> open(CaseNumber number) {
         return deadlines.of(number).stream()
-                .filter(CaseDeadline::isOpen)
+                .filter(CaseDeadline.Open.class::isInstance)
                 .filter(deadline -> !deadline.kind().outlivesCase())
                 .map(RowReport::shown)
                 .toList();
@@ -55,7 +54,7 @@ class RowReport {
 
     private static String shown(CaseDeadline deadline) {
         var subject = SUBJECTS.getOrDefault(deadline.subject(), "");
-        return PeriodKind.of(deadline.period()).label() + subject + " " + deadline.dueDate()
-                + (deadline.provisional() ? "（暂定）" : "");
+        return deadline.kind().label() + subject + " " + deadline.dueDate()
+                + (deadline.isProvisional() ? "（暂定）" : "");
     }
 }

@@ -66,7 +66,7 @@ class TimelinessTest {
     }
 
     private static CaseDeadline deadline(String period, String status, @Nullable LocalDate settledOn) {
-        return new CaseDeadline(
+        return new DeadlineRow(
                 1,
                 "500000-2026-00001",
                 period,
@@ -82,6 +82,7 @@ class TimelinessTest {
                 status,
                 settledOn,
                 "",
-                null);
+                status.equals("suspended") ? RAW.minusDays(1) : null)
+                .deadline();
     }
 }

@@ -1,0 +1,60 @@
+package spotcheck.casefile.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import spotcheck.calendar.Deadline;
+import spotcheck.calendar.Period;
+import spotcheck.calendar.Unit;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.regulation.PeriodKind;
+import spotcheck.regulation.RuleIds;
+
+/** A row of {@code deadline}. */
+record DeadlineRow(
+        long id,
+        String caseNumber,
+        String period,
+        String subject,
+        String startEvent,
+        LocalDate startDate,
+        int amount,
+        String unit,
+        LocalDate rawDate,
+        LocalDate dueDate,
+        boolean provisional,
+        String explanation,
+        String status,
+        @Nullable LocalDate settledOn,
+        String legalBasis,
+        @Nullable LocalDate suspendedOn) {
+
+    CaseDeadline deadline() {
+        return switch (status) {
+            case "open" -> open();
+            case "suspended" -> new CaseDeadline.Suspended(facts(), Objects.requireNonNull(suspendedOn));
+            case "met" -> new CaseDeadline.Met(facts(), Objects.requireNonNull(settledOn));
+            case "ended" -> new CaseDeadline.Ended(facts(), Objects.requireNonNull(settledOn));
+            case "withdrawn" -> new CaseDeadline.Withdrawn(facts(), Objects.requireNonNull(settledOn));
+            default -> throw new IllegalStateException("No such state: " + status);
+        };
+    }
+
+    CaseDeadline.Open open() {
+        return new CaseDeadline.Open(facts());
+    }
+
+    private DeadlineFacts facts() {
+        var length = new Period(amount, Unit.of(unit));
+        return new DeadlineFacts(
+                id,
+                new CaseNumber(caseNumber),
+                PeriodKind.of(period),
+                subject,
+                startEvent,
+                new Deadline(startDate, length, rawDate, dueDate, provisional, List.of()),
+                explanation,
+                RuleIds.parse(legalBasis));
+    }
+}
