@@ -1,5 +1,6 @@
 package spotcheck.casefile.right;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,19 +13,22 @@ import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.chain.Entry;
 
 /**
- * Who did one thing in a case must not do another. The entries tell who did what; who acts as a deputy counts as both
- * persons, and who let a deputy act is not free of it either.
+ * Who did one thing in a case must not do another. The entries tell who did what, and the rooms who was with them; who
+ * acts as a deputy counts as both persons, and who let a deputy act is not free of it either.
  */
 @Component
 public class SeparationOfDuties {
 
     private final SeparationTable table;
     private final Entries entries;
+    private final List<Companions> companions;
     private final CurrentActor actor;
 
-    SeparationOfDuties(SeparationTable table, Entries entries, CurrentActor actor) {
+    SeparationOfDuties(
+            SeparationTable table, Entries entries, List<Companions> companions, CurrentActor actor) {
         this.table = table;
         this.entries = entries;
+        this.companions = companions;
         this.actor = actor;
     }
 
@@ -44,11 +48,16 @@ public class SeparationOfDuties {
                 .map(Entry::kind)
                 .collect(Collectors.toSet());
         excluding.stream()
-                .filter(pair -> pair.after().stream().anyMatch(mine::contains))
+                .filter(pair -> pair.after().stream()
+                        .anyMatch(act -> mine.contains(act) || others(number, act).anyMatch(me::contains)))
                 .findFirst()
                 .ifPresent(pair -> {
                     throw new Refused(pair.message());
                 });
+    }
+
+    private Stream<String> others(CaseNumber number, String act) {
+        return companions.stream().flatMap(room -> room.in(number, act).stream());
     }
 
     private static Set<String> persons(String actor, String onBehalfOf) {

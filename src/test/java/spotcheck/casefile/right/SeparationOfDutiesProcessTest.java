@@ -16,6 +16,8 @@ import spotcheck.StageTest;
 import spotcheck.access.SeparationTable;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
+import spotcheck.custody.Custody;
+import spotcheck.custody.SealedSamples;
 import spotcheck.regulation.RuleIds;
 
 /** The same person does not do both, in one case; in another case it may. */
@@ -29,6 +31,9 @@ class SeparationOfDutiesProcessTest extends StageTest {
 
     @Autowired
     private IdentityService identity;
+
+    @Autowired
+    private Custody custody;
 
     @AfterEach
     void nobodyIsLoggedIn() {
@@ -48,6 +53,21 @@ class SeparationOfDutiesProcessTest extends StageTest {
                 assertThatNoException().isThrownBy(() -> tries("somebody-else", number, pair.task()));
                 assertThatNoException().isThrownBy(() -> tries("somebody", aCase("cq-2023", "seller"), pair.task()));
             }
+        }
+    }
+
+    /** The second sampler enters nothing himself, but the sheet names him. */
+    @Test
+    void whoTookTheSampleWithAnotherIsNoFreerThanTheOneWhoEnteredIt() {
+        var number = aCase("cq-2023", "seller");
+        SealedSamples.bought(custody, cases.get(number));
+        for (var task : List.of("verifyObjection", "receiveSample", "performTest", "issueReport")) {
+            for (var sampler : List.of("cq-sampler1", "cq-sampler2")) {
+                assertThatThrownBy(() -> tries(sampler, number, task))
+                        .as("%s by %s", task, sampler)
+                        .isInstanceOf(Refused.class);
+            }
+            assertThatNoException().isThrownBy(() -> tries("cq-sampler3", number, task));
         }
     }
 
