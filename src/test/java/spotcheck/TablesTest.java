@@ -42,7 +42,8 @@ class TablesTest {
                 .filter(Touch::writes)
                 .collect(groupingBy(Touch::table, mapping(Touch::part, toCollection(TreeSet::new))));
         assertThat(writers.keySet()).isEqualTo(tables);
-        assertThat(writers).allSatisfy((table, parts) -> assertThat(parts).as(table).hasSize(1));
+        assertThat(writers)
+                .allSatisfy((table, parts) -> assertThat(parts).as(table).hasSize(1));
     }
 
     @Test
@@ -57,10 +58,9 @@ class TablesTest {
     private static Map<String, TreeSet<String>> declared() {
         return DECLARED.matcher(read(Path.of("docs/architecture.md")))
                 .results()
-                .collect(toMap(
-                        line -> line.group(1),
-                        line -> Stream.of(line.group(2).replace("`", "").split(" "))
-                                .collect(toCollection(TreeSet::new))));
+                .collect(toMap(line -> line.group(1), line -> Stream.of(
+                                line.group(2).replace("`", "").split(" "))
+                        .collect(toCollection(TreeSet::new))));
     }
 
     private Stream<Touch> touches() {
@@ -71,11 +71,13 @@ class TablesTest {
 
     private Stream<Touch> touches(String part, String source) {
         var texts = new StringBuilder();
-        TEXT.matcher(source).results().forEach(text -> texts.append(text.group().replaceAll("^\"+|\"+$", "")).append(' '));
+        TEXT.matcher(source).results().forEach(text -> texts.append(text.group().replaceAll("^\"+|\"+$", ""))
+                .append(' '));
         return TOUCHED.matcher(texts)
                 .results()
                 .filter(found -> tables.contains(found.group(2)))
-                .map(found -> new Touch(part, found.group(2), found.group(1).matches("delete from|insert into|update")));
+                .map(found ->
+                        new Touch(part, found.group(2), found.group(1).matches("delete from|insert into|update")));
     }
 
     private static List<String> read(Path folder, String ending) {

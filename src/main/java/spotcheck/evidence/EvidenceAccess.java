@@ -75,7 +75,9 @@ public class EvidenceAccess {
     /** The files of a task: whose task it is sees them, also where the firm of the case is not for them to know. */
     public List<EvidenceFile> of(EvidenceTask task) {
         var all = task.mine() ? files.of(task.caseNumber()) : visible(task.caseNumber());
-        return all.stream().filter(file -> file.facts().to().task().equals(task.id())).toList();
+        return all.stream()
+                .filter(file -> file.facts().to().task().equals(task.id()))
+                .toList();
     }
 
     private boolean isOwn(EvidenceFile file) {

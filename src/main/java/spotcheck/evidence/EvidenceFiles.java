@@ -28,7 +28,8 @@ public class EvidenceFiles {
     long add(EvidenceFacts facts) {
         var key = new GeneratedKeyHolder();
         var capture = facts.capture();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into evidence_file (case_number, task, step, step_name, sha256, name, type, codes, remark,
                           uploaded_by, uploaded_at, taken_at, latitude, longitude, device, orientation)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -55,10 +56,7 @@ public class EvidenceFiles {
     }
 
     public Optional<EvidenceFile> find(long id) {
-        return jdbc.sql(SELECT + "where f.id = ?")
-                .param(id)
-                .query(ROWS)
-                .optional();
+        return jdbc.sql(SELECT + "where f.id = ?").param(id).query(ROWS).optional();
     }
 
     /** All files of a case, in the order in which they came. */

@@ -27,12 +27,7 @@ public class FileChanges {
     private final Clock clock;
 
     FileChanges(
-            EvidenceFiles files,
-            EvidenceTasks tasks,
-            Entries entries,
-            CurrentActor actor,
-            Rights rights,
-            Clock clock) {
+            EvidenceFiles files, EvidenceTasks tasks, Entries entries, CurrentActor actor, Rights rights, Clock clock) {
         this.files = files;
         this.tasks = tasks;
         this.entries = entries;

@@ -112,7 +112,11 @@ public class Integrity {
         details.put("环节", file.facts().to().name());
         details.put("SHA-256", file.sha256());
         entries.add(
-                file.number(), "evidence" + capital(state.code()), WORDS.getOrDefault(state, state.code()), details, RuleIds.none());
+                file.number(),
+                "evidence" + capital(state.code()),
+                WORDS.getOrDefault(state, state.code()),
+                details,
+                RuleIds.none());
     }
 
     private static String capital(String state) {

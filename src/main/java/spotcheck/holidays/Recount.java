@@ -46,7 +46,9 @@ class Recount {
     private List<Changed> countAgain(CaseDeadline.Open running, CalendarSet next) {
         var calculator = calendars.of(cases.get(running.number()), running.kind(), next);
         var before = new RunningDeadline(
-                String.valueOf(running.id()), running.facts().counted(), running.kind().rolls());
+                String.valueOf(running.id()),
+                running.facts().counted(),
+                running.kind().rolls());
         return new Recalculation(calculator)
                 .preview(List.of(before)).stream()
                         .map(move -> new Changed(running, move))

@@ -104,7 +104,8 @@ public class ServiceByPublication {
     }
 
     private static LocalDate ofRegime(CaseDeadline deadline, Publication publication) {
-        if (publication.days() != null && publication.days() != deadline.length().amount()) {
+        if (publication.days() != null
+                && publication.days() != deadline.length().amount()) {
             throw new Refused("publicationDays", "本案的公告期为" + deadline.length().amount() + "日");
         }
         return deadline.dueDate();

@@ -84,7 +84,7 @@ class EvidenceKeepingProcessTest extends StageTest {
         assertThatThrownBy(() -> contents.open(file.sha256())).isInstanceOf(IOException.class);
         assertThat(files.of(number))
                 .singleElement()
-                .extracting(file -> file.bytes().state().code())
+                .extracting(one -> one.bytes().state().code())
                 .isEqualTo("destroyed");
         assertThat(entryTitles(number)).contains("对证据实施保全，停止销毁", "解除对证据的保全", "保存期限届满，销毁证据文件");
     }

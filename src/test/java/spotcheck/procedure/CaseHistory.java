@@ -183,7 +183,8 @@ abstract class CaseHistory extends StageTest {
         assertThat(cases.get(number).isClosed()).isTrue();
         assertThat(cases.get(number).outcome()).isEqualTo(outcome);
         assertThat(deadlines.of(number))
-                .filteredOn(deadline -> deadline instanceof CaseDeadline.Open && !deadline.kind().outlivesCase())
+                .filteredOn(deadline -> deadline instanceof CaseDeadline.Open
+                        && !deadline.kind().outlivesCase())
                 .extracting(CaseDeadline::period)
                 .isEmpty();
         assertThat(entries.of(number)).last().satisfies(entry -> assertThat(entry.kind())

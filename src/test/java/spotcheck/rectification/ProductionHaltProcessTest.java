@@ -80,7 +80,7 @@ class ProductionHaltProcessTest extends LadderStory {
         assertThat(openTasks(number)).containsExactly("followUpHalt");
         isRefused(number, "followUpHalt", resumed(LocalDate.of(2026, 5, 7), "remaining"), "重新计算");
         complete(number, "followUpHalt", resumed(LocalDate.of(2026, 5, 7), "anew"));
-        assertThat(newest(number, "rectification").amount()).isEqualTo(60);
+        assertThat(newest(number, "rectification").length().amount()).isEqualTo(60);
     }
 
     private static Map<String, Object> continuing(LocalDate next) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import spotcheck.audit.Lines;
 import spotcheck.audit.Names;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.evidence.EvidenceFile;
@@ -50,7 +49,9 @@ class EvidenceLines {
                 file.facts().to().name(),
                 file.type(),
                 file.counts(),
-                withdrawal.map(mistake -> "撤回：" + mistake.reason()).orElse(file.facts().remark()),
+                withdrawal
+                        .map(mistake -> "撤回：" + mistake.reason())
+                        .orElse(file.facts().remark()),
                 directory.of(file.uploadedBy()),
                 file.facts().uploadedAt(),
                 file.sha256(),

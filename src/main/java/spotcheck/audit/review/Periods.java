@@ -59,8 +59,7 @@ class Periods {
     private static long late(CaseDeadline deadline, Timeliness timeliness, LocalDate today) {
         return switch (timeliness) {
             case OVERDUE, LATE ->
-                ChronoUnit.DAYS.between(
-                        deadline.dueDate(), deadline.settledOn().orElse(today));
+                ChronoUnit.DAYS.between(deadline.dueDate(), deadline.settledOn().orElse(today));
             default -> 0;
         };
     }

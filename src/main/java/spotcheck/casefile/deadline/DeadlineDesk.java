@@ -63,7 +63,12 @@ public class DeadlineDesk {
      * @throws Refused if it is to run on and nothing was left
      */
     public CaseDeadline.Open resume(
-            CaseDeadline.Suspended suspended, LocalDate on, boolean anew, String startEvent, String reason, RuleIds basis) {
+            CaseDeadline.Suspended suspended,
+            LocalDate on,
+            boolean anew,
+            String startEvent,
+            String reason,
+            RuleIds basis) {
         var length = anew ? wholeLength(suspended) : left(suspended);
         var counted = suspended.kind().after(on, length, calculator(suspended));
         var how = anew ? "重新计算" : "计算剩余的" + length.label();
@@ -75,8 +80,10 @@ public class DeadlineDesk {
     }
 
     /** A calendar that was loaded or corrected counts the same period to another day, or to the same for certain. */
-    public CaseDeadline.Open recount(CaseDeadline.Open running, Deadline counted, LocalDate on, String reason, RuleIds basis) {
-        var after = deadlines.run(running, running.startEvent(), counted, aboutItsLength(running) + counted.explanation());
+    public CaseDeadline.Open recount(
+            CaseDeadline.Open running, Deadline counted, LocalDate on, String reason, RuleIds basis) {
+        var after =
+                deadlines.run(running, running.startEvent(), counted, aboutItsLength(running) + counted.explanation());
         changes.add(running, after, "recounted", on, reason, own(running, basis));
         var title = running.dueDate().equals(after.dueDate()) ? "期限重新计算，截止日不变" : "期限重新计算，截止日变动";
         enterMove(running, after, "deadline.recounted", title, facts(running, reason), basis);

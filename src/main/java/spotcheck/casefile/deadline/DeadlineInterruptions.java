@@ -106,10 +106,7 @@ public class DeadlineInterruptions {
      * @param on day of the suspension or resumption
      * @param legalBasis ids of rules of the case's regime
      */
-    public record Ground(
-            @Nullable LocalDate on,
-            @Nullable String reason,
-            @Nullable String legalBasis) {
+    public record Ground(@Nullable LocalDate on, @Nullable String reason, @Nullable String legalBasis) {
 
         LocalDate day() {
             if (on == null) {

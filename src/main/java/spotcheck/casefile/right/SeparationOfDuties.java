@@ -24,8 +24,7 @@ public class SeparationOfDuties {
     private final List<Companions> companions;
     private final CurrentActor actor;
 
-    SeparationOfDuties(
-            SeparationTable table, Entries entries, List<Companions> companions, CurrentActor actor) {
+    SeparationOfDuties(SeparationTable table, Entries entries, List<Companions> companions, CurrentActor actor) {
         this.table = table;
         this.entries = entries;
         this.companions = companions;
@@ -49,7 +48,8 @@ public class SeparationOfDuties {
                 .collect(Collectors.toSet());
         excluding.stream()
                 .filter(pair -> pair.after().stream()
-                        .anyMatch(act -> mine.contains(act) || others(number, act).anyMatch(me::contains)))
+                        .anyMatch(
+                                act -> mine.contains(act) || others(number, act).anyMatch(me::contains)))
                 .findFirst()
                 .ifPresent(pair -> {
                     throw new Refused(pair.message());

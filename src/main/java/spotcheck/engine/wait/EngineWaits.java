@@ -78,7 +78,11 @@ class EngineWaits implements DeadlineWaits {
     }
 
     private List<Task> tasks(CaseDeadline deadline) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(deadline.number().value()).list().stream()
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(deadline.number().value())
+                .list()
+                .stream()
                 .filter(task ->
                         elements.serves(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), deadline.period()))
                 .filter(task ->
@@ -87,7 +91,11 @@ class EngineWaits implements DeadlineWaits {
     }
 
     private List<Job> timers(CaseDeadline deadline) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(deadline.number().value()).list().stream()
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(deadline.number().value())
+                .list()
+                .stream()
                 .flatMap(instance ->
                         management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
                 .filter(timer -> elements.serves(timer.getProcessDefinitionId(), activity(timer), deadline.period()))

@@ -64,7 +64,8 @@ class EvidencePage {
                 "faulty",
                 integrity.faulty().stream()
                         .filter(access::maySee)
-                        .map(file -> new IntegrityController.FaultyFile(file.number().value(), shown.of(file)))
+                        .map(file ->
+                                new IntegrityController.FaultyFile(file.number().value(), shown.of(file)))
                         .toList());
         return "evidence";
     }

@@ -54,7 +54,6 @@ class RowReport {
 
     private static String shown(CaseDeadline deadline) {
         var subject = SUBJECTS.getOrDefault(deadline.subject(), "");
-        return deadline.kind().label() + subject + " " + deadline.dueDate()
-                + (deadline.isProvisional() ? "（暂定）" : "");
+        return deadline.kind().label() + subject + " " + deadline.dueDate() + (deadline.isProvisional() ? "（暂定）" : "");
     }
 }

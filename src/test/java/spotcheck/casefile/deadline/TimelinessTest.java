@@ -67,22 +67,22 @@ class TimelinessTest {
 
     private static CaseDeadline deadline(String period, String status, @Nullable LocalDate settledOn) {
         return new DeadlineRow(
-                1,
-                "500000-2026-00001",
-                period,
-                "",
-                "party-receives-conclusion",
-                RAW.minusDays(15),
-                15,
-                "calendar-day",
-                RAW,
-                DUE,
-                false,
-                "",
-                status,
-                settledOn,
-                "",
-                status.equals("suspended") ? RAW.minusDays(1) : null)
+                        1,
+                        "500000-2026-00001",
+                        period,
+                        "",
+                        "party-receives-conclusion",
+                        RAW.minusDays(15),
+                        15,
+                        "calendar-day",
+                        RAW,
+                        DUE,
+                        false,
+                        "",
+                        status,
+                        settledOn,
+                        "",
+                        status.equals("suspended") ? RAW.minusDays(1) : null)
                 .deadline();
     }
 }
