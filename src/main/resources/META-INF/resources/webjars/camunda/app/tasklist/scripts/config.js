@@ -2,7 +2,7 @@ export default {
   app: { name: '任务列表', vendor: '监督抽查' },
   dateFormat: { normal: 'LLL', long: 'LLLL' },
   locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
-  customScripts: ['../spotcheck/login.js', '../spotcheck/forms-in-chinese.js', '../spotcheck/webapps-in-chinese.js', '../spotcheck/refusals.js', '../spotcheck/repeating-rows.js', '../spotcheck/answers-kept.js', '../spotcheck/days.js', '../../../casefile/panel.js', '../../../casefile/card.js', '../../../casefile/navigation.js'],
+  customScripts: ['../spotcheck/login.js', '../spotcheck/forms-in-chinese.js', '../spotcheck/webapps-in-chinese.js', '../spotcheck/refusals.js', '../spotcheck/repeating-rows.js', '../spotcheck/typed-answers.js', '../spotcheck/answers-kept.js', '../spotcheck/days.js', '../../../casefile/panel.js', '../../../casefile/card.js', '../../../casefile/navigation.js'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: '领取所选任务' },
