@@ -1,11 +1,12 @@
 package spotcheck.casefile;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Number of a case: organizing authority, year, running number without gaps, as in {@code 500000-2026-00001}. */
-public record CaseNumber(String value) {
+public record CaseNumber(@JsonValue String value) {
 
     private static final Pattern SHAPE = Pattern.compile("\\d{6}-\\d{4}-\\d{5}");
 

@@ -1,5 +1,6 @@
 package spotcheck.notification;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.SpotCase;
@@ -27,6 +28,7 @@ public enum Recipient {
                 .orElseThrow(() -> new IllegalArgumentException("Not a recipient: " + word));
     }
 
+    @JsonValue
     public String word() {
         return word;
     }

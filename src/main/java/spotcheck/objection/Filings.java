@@ -3,7 +3,6 @@ package spotcheck.objection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
@@ -28,13 +27,21 @@ public class Filings {
     private final Cases cases;
     private final Deadlines deadlines;
     private final Entries entries;
+    private final ObjectionPapers papers;
     private final Clock clock;
 
-    Filings(ObjectionRows rows, Cases cases, Deadlines deadlines, Entries entries, Clock clock) {
+    Filings(
+            ObjectionRows rows,
+            Cases cases,
+            Deadlines deadlines,
+            Entries entries,
+            ObjectionPapers papers,
+            Clock clock) {
         this.rows = rows;
         this.cases = cases;
         this.deadlines = deadlines;
         this.entries = entries;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -45,7 +52,7 @@ public class Filings {
     /** @return the last day for an objection; empty if the regime fixes none, so that the organizer has to */
     public Optional<LocalDate> watchPeriod(CaseNumber number, Recipient recipient) {
         var ends = deadlines.open(number, PERIOD, recipient.word()).map(CaseDeadline::dueDate);
-        ends.ifPresent(day -> rows.set(number, recipient, Map.of("period_ends", day)));
+        ends.ifPresent(day -> save(number, recipient, day));
         return ends;
     }
 
@@ -54,7 +61,7 @@ public class Filings {
         if (lastDay.isBefore(ChinaTime.today(clock))) {
             throw new Refused("objectionLastDay", "异议期限的最后一日不得早于今天");
         }
-        rows.set(number, recipient, Map.of("period_ends", lastDay));
+        save(number, recipient, lastDay);
     }
 
     /**
@@ -66,8 +73,9 @@ public class Filings {
         if (filing.receivedOn().isAfter(ChinaTime.today(clock))) {
             throw new Refused("objectionReceivedOn", "收到日期不得晚于今天");
         }
-        var inTime = isSuspended(number, recipient) || !filing.filedOn().isAfter(periodEnd(number, recipient));
-        rows.set(number, recipient, columns(filing, inTime));
+        var awaited = rows.in(Objection.Awaited.class, number, recipient);
+        var inTime = isSuspended(number, recipient) || !filing.filedOn().isAfter(periodEnd(awaited));
+        rows.save(awaited.file(filing, inTime));
         if (inTime) {
             deadlines.meet(number, PERIOD, recipient.word(), filing.filedOn());
         } else {
@@ -84,7 +92,7 @@ public class Filings {
             facts.put("计算的最后一日", deadline.rawDate().toString());
             facts.put("计算过程", deadline.explanation());
         });
-        facts.put("期限届满日", periodEnd(number, recipient).toString());
+        facts.put("期限届满日", periodEnd(rows.in(Objection.Awaited.class, number, recipient)).toString());
         entries.add(number, "objectionPeriodOver", "异议期届满，未登记异议", facts, SILENCE);
     }
 
@@ -95,21 +103,35 @@ public class Filings {
 
     /** Taken up: where the regime fixes a period for deciding on a retest, it runs from receipt (CQN-3-2b). */
     public void admit(CaseNumber number, Recipient recipient) {
-        var objection = rows.get(number, recipient);
-        var receivedOn = objection.receivedOn();
-        if (objection.isAgainstConclusion() && receivedOn != null) {
-            deadlines.start(cases.get(number), DECISION, recipient.word(), receivedOn);
+        var filing = rows.in(Objection.Filed.class, number, recipient).filing();
+        if (filing.isAgainstConclusion()) {
+            deadlines.start(cases.get(number), DECISION, recipient.word(), filing.receivedOn());
         }
     }
 
+    /** Late, or from someone who may not object: told in writing why it is not taken up. */
+    public void notTakenUp(CaseNumber number, Recipient recipient) {
+        papers.issue(number, "objection-not-taken-up", recipient);
+    }
+
+    /** The objection is settled; its legal outcome stays in the file. */
+    public void close(CaseNumber number, Recipient recipient, String outcome) {
+        rows.save(rows.in(Objection.Open.class, number, recipient).close(outcome, ChinaTime.today(clock)));
+    }
+
+    private void save(CaseNumber number, Recipient recipient, LocalDate lastDay) {
+        rows.save(rows.in(Objection.Awaited.class, number, recipient).until(lastDay));
+    }
+
     /** The deadline of the file, which may have moved since the period began; the organizer's own day without one. */
-    private LocalDate periodEnd(CaseNumber number, Recipient recipient) {
+    private LocalDate periodEnd(Objection.Awaited awaited) {
+        var facts = awaited.facts();
         var ends = deadlines
-                .newest(number, PERIOD, recipient.word())
+                .newest(facts.caseNumber(), PERIOD, facts.recipient().word())
                 .map(CaseDeadline::dueDate)
-                .orElse(rows.get(number, recipient).periodEnds());
+                .orElse(awaited.lastDay());
         if (ends == null) {
-            throw new IllegalStateException("No objection period of " + recipient + " in " + number);
+            throw new IllegalStateException("No objection period of " + facts);
         }
         return ends;
     }
@@ -119,18 +141,5 @@ public class Filings {
                 .newest(number, PERIOD, recipient.word())
                 .filter(CaseDeadline.Suspended.class::isInstance)
                 .isPresent();
-    }
-
-    private static Map<String, Object> columns(Filing filing, boolean inTime) {
-        var columns = new LinkedHashMap<String, Object>();
-        columns.put("kind", filing.kind());
-        columns.put("filed_on", filing.filedOn());
-        columns.put("received_on", filing.receivedOn());
-        columns.put("in_time", inTime);
-        columns.put("contact", filing.contact());
-        columns.put("address", filing.address());
-        columns.put("statement", filing.statement());
-        columns.put("disputed_items", String.join("\n", filing.items()));
-        return columns;
     }
 }

@@ -25,6 +25,6 @@ class ObjectionSection implements FileSection {
     @Override
     public Object of(SpotCase spotCase) {
         var number = spotCase.caseNumber();
-        return Map.of("objections", objections.of(number), "retests", retests.of(number));
+        return Map.of("objections", objections.rows(number), "retests", retests.rows(number));
     }
 }

@@ -1,7 +1,6 @@
 package spotcheck.objection;
 
 import java.util.LinkedHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
@@ -28,7 +27,7 @@ class Remedies {
         this.entries = entries;
     }
 
-    void tell(CaseNumber number, Recipient recipient, @Nullable String reasons) {
+    void tell(CaseNumber number, Recipient recipient, String reasons) {
         var spotCase = cases.get(number);
         var facts = new LinkedHashMap<String, Object>();
         facts.put("申请人", recipient.title());

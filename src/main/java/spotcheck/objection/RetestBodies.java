@@ -2,7 +2,6 @@ package spotcheck.objection;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
@@ -69,16 +68,13 @@ public class RetestBodies {
         if (known.isEmpty()) {
             throw new Refused("retestLaboratory", "没有编号为“" + laboratory + "”的检验机构");
         }
-        rows.set(rows.open(number, applicant), Map.of("laboratory", laboratory));
+        rows.save(rows.in(Retest.Assignable.class, number, applicant).choose(laboratory));
         return laboratory.equals(cases.get(number).laboratory());
     }
 
     /** Names the eligible body: it gets its commission, the applicant is told (NMG-45b, CQ23-60a, CQ23-60b). */
     public void commission(CaseNumber number, Recipient applicant) {
-        var laboratory = rows.open(number, applicant).laboratory();
-        if (laboratory == null) {
-            throw new IllegalStateException("No retest body was chosen in " + number);
-        }
+        var laboratory = rows.in(Retest.Assigned.class, number, applicant).laboratory();
         var name = institutions.find(laboratory).orElseThrow().name();
         cases.assignRetestLaboratory(number, laboratory);
         papers.issue(number, "retest-commission", name);

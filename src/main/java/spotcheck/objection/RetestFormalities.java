@@ -3,15 +3,13 @@ package spotcheck.objection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.calendar.DeadlineCalculator;
-import spotcheck.calendar.Period;
-import spotcheck.calendar.Unit;
+import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.deadline.Deadlines;
+import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.deadline.CaseDeadline;
@@ -24,60 +22,22 @@ import spotcheck.regulation.RuleIds;
 @Component
 public class RetestFormalities {
 
-    static final String NOTICE = "retest-notice";
-    private static final String PERIOD = "retest-formalities";
+    private static final String PERIOD = RetestNotices.PERIOD;
     private static final String CHOICE = "retest-body";
     private static final RuleIds OVER = RuleIds.parse("NMG-44c CQ23-58d CQ20-55-2 CQN-A2-2 O18-38");
 
     private final RetestRows rows;
-    private final Retests retests;
-    private final ObjectionPapers letters;
-    private final Papers papers;
     private final Cases cases;
     private final Deadlines deadlines;
-    private final DeadlineCalculator calculator;
     private final Entries entries;
     private final Clock clock;
 
-    RetestFormalities(
-            RetestRows rows,
-            Retests retests,
-            ObjectionPapers letters,
-            Papers papers,
-            Cases cases,
-            Deadlines deadlines,
-            DeadlineCalculator calculator,
-            Entries entries,
-            Clock clock) {
+    RetestFormalities(RetestRows rows, Cases cases, Deadlines deadlines, Entries entries, Clock clock) {
         this.rows = rows;
-        this.retests = retests;
-        this.letters = letters;
-        this.papers = papers;
         this.cases = cases;
         this.deadlines = deadlines;
-        this.calculator = calculator;
         this.entries = entries;
         this.clock = clock;
-    }
-
-    public void issueNotice(CaseNumber number, Recipient applicant) {
-        letters.issue(number, NOTICE, applicant);
-    }
-
-    /**
-     * The applicant has the notice: its time for the formalities runs from that day.
-     *
-     * @param days length chosen by the organizer, only where the regime fixes none
-     * @return the last day for the formalities
-     */
-    public LocalDate noticeReceived(
-            CaseNumber number, Recipient applicant, LocalDate receivedOn, String service, @Nullable Integer days) {
-        refuseImpossible(number, applicant, receivedOn);
-        papers.serve(number, NOTICE, letters.addressee(number, applicant), service, receivedOn);
-        var fixed = deadlines.start(cases.get(number), PERIOD, applicant.word(), receivedOn);
-        var end = fixed.map(CaseDeadline::dueDate).orElseGet(() -> chosen(receivedOn, days));
-        rows.set(rows.open(number, applicant), Map.of("notice_received_on", receivedOn, "formalities_end", end));
-        return end;
     }
 
     /**
@@ -86,17 +46,10 @@ public class RetestFormalities {
      * @throws Refused if the day lies outside the period
      */
     public void done(CaseNumber number, Recipient applicant, Formalities formalities) {
-        var doneOn = formalities.doneOn();
-        refuseFuture("formalitiesDoneOn", doneOn);
-        var retest = rows.open(number, applicant);
-        if (retest.noticeReceivedOn() != null && doneOn.isBefore(retest.noticeReceivedOn())) {
-            throw new Refused("formalitiesDoneOn", "办结日期不得早于收到复检通知的日期");
-        }
-        if (doneOn.isAfter(retests.formalitiesEnd(number, applicant))) {
-            throw new Refused(
-                    "formalitiesDoneOn", "办结日期已超过期限（" + retests.formalitiesEnd(number, applicant) + "），逾期视为放弃复检");
-        }
-        rows.set(retest, Map.of("formalities_done_on", doneOn, "fee_advanced", formalities.fee()));
+        var retest = notified(number, applicant);
+        var doneOn = formalities.formalitiesDoneOn();
+        refuseOutside(retest, doneOn);
+        rows.save(retest.complete(formalities));
         deadlines.meet(number, PERIOD, applicant.word(), doneOn);
         deadlines.start(cases.get(number), CHOICE, applicant.word(), doneOn);
     }
@@ -109,38 +62,44 @@ public class RetestFormalities {
             facts.put("计算的最后一日", deadline.rawDate().toString());
             facts.put("计算过程", deadline.explanation());
         });
-        facts.put("期限届满日", retests.formalitiesEnd(number, applicant).toString());
+        facts.put("期限届满日", end(notified(number, applicant)).toString());
         entries.add(number, "formalitiesOver", "复检手续期限届满，未登记办理", facts, OVER);
     }
 
     /** A person confirmed it, or the applicant said so: the retest is given up (NMG-44c, CQ23-58d). */
     public void givenUp(CaseNumber number, Recipient applicant) {
-        if (ChinaTime.today(clock).isAfter(retests.formalitiesEnd(number, applicant))) {
+        if (ChinaTime.today(clock).isAfter(end(notified(number, applicant)))) {
             deadlines.end(number, PERIOD, applicant.word());
         } else {
             deadlines.withdraw(number, PERIOD, applicant.word());
         }
     }
 
-    private LocalDate chosen(LocalDate receivedOn, @Nullable Integer days) {
-        if (days == null) {
-            throw new Refused("formalitiesDays", "适用的办法未规定办理复检手续的期限，请由组织机关确定天数");
-        }
-        return calculator
-                .deadline(receivedOn, new Period(days, Unit.CALENDAR_DAY))
-                .dueDate();
+    /**
+     * Last day for the formalities: that of the deadline, which may have moved since, or the organizer's own where the
+     * regime is silent.
+     */
+    private LocalDate end(Retest.Notified retest) {
+        var facts = retest.facts();
+        return deadlines
+                .newest(facts.caseNumber(), PERIOD, facts.applicant().word())
+                .map(CaseDeadline::dueDate)
+                .orElse(retest.notice().formalitiesEnd());
     }
 
-    private void refuseImpossible(CaseNumber number, Recipient applicant, LocalDate receivedOn) {
-        refuseFuture("noticeReceivedOn", receivedOn);
-        if (receivedOn.isBefore(rows.open(number, applicant).openedOn())) {
-            throw new Refused("noticeReceivedOn", "收到日期不得早于复检通知制发日期");
+    private void refuseOutside(Retest.Notified retest, LocalDate doneOn) {
+        if (doneOn.isAfter(ChinaTime.today(clock))) {
+            throw new Refused("formalitiesDoneOn", "日期不得晚于今天");
+        }
+        if (doneOn.isBefore(retest.notice().noticeReceivedOn())) {
+            throw new Refused("formalitiesDoneOn", "办结日期不得早于收到复检通知的日期");
+        }
+        if (doneOn.isAfter(end(retest))) {
+            throw new Refused("formalitiesDoneOn", "办结日期已超过期限（" + end(retest) + "），逾期视为放弃复检");
         }
     }
 
-    private void refuseFuture(String field, LocalDate day) {
-        if (day.isAfter(ChinaTime.today(clock))) {
-            throw new Refused(field, "日期不得晚于今天");
-        }
+    private Retest.Notified notified(CaseNumber number, Recipient applicant) {
+        return rows.in(Retest.Notified.class, number, applicant);
     }
 }

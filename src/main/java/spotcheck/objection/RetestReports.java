@@ -2,7 +2,6 @@ package spotcheck.objection;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
@@ -60,8 +59,8 @@ public class RetestReports {
     }
 
     /** What is to be tested again: the disputed items of the first report, without those that are never retested. */
-    public List<ItemResult> due(CaseNumber number, Recipient applicant) {
-        var disputed = disputed(number, applicant);
+    public List<ItemResult> due(CaseNumber number) {
+        var disputed = disputed(number);
         return reports.get(number, TestReport.FIRST).report().items().stream()
                 .filter(item -> disputed.contains(item.item()) && item.retestable())
                 .toList();
@@ -77,12 +76,12 @@ public class RetestReports {
             throw new Refused("submittedOn", "报送日期不得晚于今天");
         }
         var first = reports.get(number, TestReport.FIRST).report();
-        checkItems(disputed(number, applicant), first.items(), report.items());
+        checkItems(disputed(number), first.items(), report.items());
         reports.submit(number, report);
         open(number);
         var conclusion = new RetestConclusion(
                 first.conclusion().word(), first.afterRetest(report).word());
-        rows.set(rows.open(number, applicant), Map.of("conclusion", conclusion.last()));
+        rows.save(rows.in(Retest.Assigned.class, number, applicant).report(conclusion.last()));
         return conclusion;
     }
 
@@ -92,10 +91,11 @@ public class RetestReports {
         papers.serve(number, RESULT, applicant, service);
     }
 
-    private List<String> disputed(CaseNumber number, Recipient applicant) {
+    private List<String> disputed(CaseNumber number) {
         return objections.of(number).stream()
-                .filter(objection -> objection.recipient().equals(applicant.word()) || objection.awaitsRetest())
-                .flatMap(objection -> objection.items().stream())
+                .filter(Objection.RetestGranted.class::isInstance)
+                .map(Objection.RetestGranted.class::cast)
+                .flatMap(objection -> objection.disputedItems().names().stream())
                 .distinct()
                 .toList();
     }

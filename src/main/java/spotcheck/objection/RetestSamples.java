@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
@@ -65,8 +64,8 @@ public class RetestSamples {
     }
 
     private Institution body(CaseNumber number, Recipient applicant) {
-        return Optional.ofNullable(rows.open(number, applicant).laboratory())
-                .flatMap(institutions::find)
+        return institutions
+                .find(rows.in(Retest.Assigned.class, number, applicant).laboratory())
                 .orElseThrow();
     }
 }

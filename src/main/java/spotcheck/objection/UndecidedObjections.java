@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.OpenProceedings;
-import spotcheck.notification.Recipient;
 import spotcheck.notification.ResultNotices;
 
 /** Holds up the publication of a result while a party may still object, or its objection is undecided (CQ23-69). */
@@ -26,9 +25,9 @@ class UndecidedObjections implements OpenProceedings {
     public List<String> open(CaseNumber number) {
         var untold = notices.pending(number).stream().map(recipient -> "结果告知（" + recipient.title() + "）");
         var undecided = objections.of(number).stream()
-                .filter(Objection::isOpen)
-                .map(objection -> "异议（" + Recipient.of(objection.recipient()).title() + "）");
-        var retesting = retests.of(number).stream().filter(Retest::isOpen).map(retest -> "复检");
+                .filter(Objection.Open.class::isInstance)
+                .map(objection -> "异议（" + objection.facts().recipient().title() + "）");
+        var retesting = retests.of(number).stream().filter(Retest.Open.class::isInstance).map(retest -> "复检");
         return Stream.of(untold, undecided, retesting).flatMap(names -> names).toList();
     }
 }

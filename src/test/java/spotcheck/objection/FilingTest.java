@@ -14,21 +14,21 @@ class FilingTest {
 
     @Test
     void whatIsPostedMayArriveLaterButNotBefore() {
-        assertThat(filing("sampling-process", POSTED.plusDays(2)).isAgainstConclusion())
+        assertThat(filing(Ground.SAMPLING_PROCESS, POSTED.plusDays(2)).isAgainstConclusion())
                 .isFalse();
-        assertThatThrownBy(() -> filing("sampling-process", POSTED.minusDays(1)))
+        assertThatThrownBy(() -> filing(Ground.SAMPLING_PROCESS, POSTED.minusDays(1)))
                 .isInstanceOf(Refused.class)
                 .hasMessage("收到日期不得早于提出日期");
     }
 
     @Test
     void whoDisputesTheConclusionNamesTheItems() {
-        assertThatThrownBy(() -> filing("inspection-conclusion", POSTED))
+        assertThatThrownBy(() -> filing(Ground.INSPECTION_CONCLUSION, POSTED))
                 .isInstanceOf(Refused.class)
                 .hasMessage("对检验结论有异议的，应当写明有异议的检验项目");
     }
 
-    private static Filing filing(String kind, LocalDate receivedOn) {
-        return new Filing(kind, POSTED, receivedOn, "电话", "地址", "理由", List.of());
+    private static Filing filing(Ground kind, LocalDate receivedOn) {
+        return new Filing(kind, POSTED, receivedOn, "电话", "地址", "理由", new DisputedItems(List.of()));
     }
 }

@@ -16,7 +16,6 @@ import spotcheck.Proves;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.chain.Entry;
-import spotcheck.notification.Recipient;
 
 class ObjectionProcessTest extends ObjectionStory {
 
@@ -168,7 +167,7 @@ class ObjectionProcessTest extends ObjectionStory {
         } finally {
             identity.clearAuthentication();
         }
-        assertThat(objections.get(number, Recipient.SAMPLED_PARTY).verifiedBy()).isEqualTo("cq-organizer");
+        assertThat(objections.rows(number).get(0).verification().verifiedBy()).isEqualTo("cq-organizer");
     }
 
     @Test

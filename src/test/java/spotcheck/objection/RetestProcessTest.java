@@ -40,9 +40,9 @@ class RetestProcessTest extends ObjectionStory {
 
         assertThat(outcome(instance)).isEqualTo("retestConfirmed");
         assertThat(cases.get(number).conclusion()).isEqualTo("unqualified");
-        assertThat(retests.of(number)).singleElement().satisfies(retest -> {
-            assertThat(retest.feePayer()).isEqualTo("applicant");
-            assertThat(retest.outcome()).isEqualTo("confirmed");
+        assertThat(retests.rows(number)).singleElement().satisfies(row -> {
+            assertThat(row.feePayer()).isEqualTo("applicant");
+            assertThat(row.ending().outcome()).isEqualTo("confirmed");
         });
         assertThat(paperKinds(number))
                 .containsExactly("retest-notice", "retest-commission", "retest-body-notice", "retest-result");
@@ -60,7 +60,7 @@ class RetestProcessTest extends ObjectionStory {
 
         assertThat(outcome(instance)).isEqualTo("retestOverturned");
         assertThat(cases.get(number).conclusion()).isEqualTo("qualified");
-        assertThat(retests.of(number).get(0).feePayer()).isEqualTo("organizing-authority");
+        assertThat(retests.rows(number).get(0).feePayer()).isEqualTo("organizing-authority");
         assertThat(entryTitles(number)).contains("复检改变检验结论");
     }
 

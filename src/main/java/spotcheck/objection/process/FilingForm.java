@@ -1,7 +1,9 @@
 package spotcheck.objection.process;
 
 import spotcheck.engine.form.FormData;
+import spotcheck.objection.DisputedItems;
 import spotcheck.objection.Filing;
+import spotcheck.objection.Ground;
 
 /** Reads the fields by which two forms describe an objection. */
 final class FilingForm {
@@ -10,12 +12,12 @@ final class FilingForm {
 
     static Filing read(FormData form) {
         return new Filing(
-                form.text("objectionKind"),
+                Ground.of(form.text("objectionKind")),
                 form.date("objectionFiledOn"),
                 form.date("objectionReceivedOn"),
                 form.text("objectionContact"),
                 form.text("objectionAddress"),
                 form.text("objectionStatement"),
-                form.words("disputedItems"));
+                new DisputedItems(form.words("disputedItems")));
     }
 }

@@ -3,20 +3,20 @@ package spotcheck.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import spotcheck.objection.ObjectionDecisions;
+import spotcheck.objection.Filings;
 
 /** Service task "tell that the objection is not taken up". */
 @Component
 class InformNotAdmittedDelegate implements JavaDelegate {
 
-    private final ObjectionDecisions decisions;
+    private final Filings filings;
 
-    InformNotAdmittedDelegate(ObjectionDecisions decisions) {
-        this.decisions = decisions;
+    InformNotAdmittedDelegate(Filings filings) {
+        this.filings = filings;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        decisions.notTakenUp(ObjectionVariables.caseOf(execution), ObjectionVariables.recipient(execution));
+        filings.notTakenUp(ObjectionVariables.caseOf(execution), ObjectionVariables.recipient(execution));
     }
 }

@@ -3,20 +3,20 @@ package spotcheck.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import spotcheck.objection.RetestFormalities;
+import spotcheck.objection.RetestNotices;
 
 /** Service task "issue the retest notice". */
 @Component
 class IssueRetestNoticeDelegate implements JavaDelegate {
 
-    private final RetestFormalities formalities;
+    private final RetestNotices notices;
 
-    IssueRetestNoticeDelegate(RetestFormalities formalities) {
-        this.formalities = formalities;
+    IssueRetestNoticeDelegate(RetestNotices notices) {
+        this.notices = notices;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        formalities.issueNotice(ObjectionVariables.caseOf(execution), ObjectionVariables.recipient(execution));
+        notices.issue(ObjectionVariables.caseOf(execution), ObjectionVariables.recipient(execution));
     }
 }

@@ -3,20 +3,20 @@ package spotcheck.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import spotcheck.objection.ObjectionDecisions;
+import spotcheck.objection.RetestDecisions;
 
 /** Service task "tell that there is no retest". */
 @Component
 class IssueRetestRefusalDelegate implements JavaDelegate {
 
-    private final ObjectionDecisions decisions;
+    private final RetestDecisions decisions;
 
-    IssueRetestRefusalDelegate(ObjectionDecisions decisions) {
+    IssueRetestRefusalDelegate(RetestDecisions decisions) {
         this.decisions = decisions;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        decisions.refuseRetest(ObjectionVariables.caseOf(execution), ObjectionVariables.recipient(execution));
+        decisions.tellRefusal(ObjectionVariables.caseOf(execution), ObjectionVariables.recipient(execution));
     }
 }

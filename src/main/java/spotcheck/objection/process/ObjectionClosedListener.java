@@ -6,18 +6,18 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.OpenProceedings;
 import spotcheck.engine.diagram.CaseMessages;
-import spotcheck.objection.ObjectionDecisions;
+import spotcheck.objection.Filings;
 
 /** Any end of objection; the last one of the case lets go on what waits for all of them. */
 @Component
 class ObjectionClosedListener implements ExecutionListener {
 
-    private final ObjectionDecisions decisions;
+    private final Filings filings;
     private final List<OpenProceedings> proceedings;
     private final CaseMessages messages;
 
-    ObjectionClosedListener(ObjectionDecisions decisions, List<OpenProceedings> proceedings, CaseMessages messages) {
-        this.decisions = decisions;
+    ObjectionClosedListener(Filings filings, List<OpenProceedings> proceedings, CaseMessages messages) {
+        this.filings = filings;
         this.proceedings = proceedings;
         this.messages = messages;
     }
@@ -26,7 +26,7 @@ class ObjectionClosedListener implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         var number = ObjectionVariables.caseOf(execution);
         var outcome = execution.getCurrentActivityId().replace("endEvent_", "");
-        decisions.close(number, ObjectionVariables.recipient(execution), outcome);
+        filings.close(number, ObjectionVariables.recipient(execution), outcome);
         if (proceedings.stream().allMatch(stage -> stage.open(number).isEmpty())) {
             messages.tell(number, "objectionsClosed");
         }

@@ -26,7 +26,7 @@ class OpenRetestListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var rows = json.createArrayNode();
-        reports.due(FormData.caseOf(task), ObjectionVariables.recipient(task)).forEach(item -> rows.add(row(item)));
+        reports.due(FormData.caseOf(task)).forEach(item -> rows.add(row(item)));
         if (!rows.isEmpty()) {
             task.setVariableLocal("items", jsonValue(rows.toString()).create());
         }

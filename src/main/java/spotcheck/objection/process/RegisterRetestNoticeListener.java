@@ -6,22 +6,22 @@ import org.springframework.stereotype.Component;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.wait.EngineDate;
 import spotcheck.notification.Service;
-import spotcheck.objection.RetestFormalities;
+import spotcheck.objection.RetestNotices;
 
 /** Task "register the service of the retest notice": the time for the formalities begins. */
 @Component
 class RegisterRetestNoticeListener implements TaskListener {
 
-    private final RetestFormalities formalities;
+    private final RetestNotices notices;
 
-    RegisterRetestNoticeListener(RetestFormalities formalities) {
-        this.formalities = formalities;
+    RegisterRetestNoticeListener(RetestNotices notices) {
+        this.notices = notices;
     }
 
     @Override
     public void notify(DelegateTask task) {
         var form = FormData.of(task);
-        var end = formalities.noticeReceived(
+        var end = notices.received(
                 FormData.caseOf(task),
                 ObjectionVariables.recipient(task),
                 form.date("noticeReceivedOn"),

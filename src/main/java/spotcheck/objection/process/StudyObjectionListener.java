@@ -5,15 +5,15 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.form.FormData;
-import spotcheck.objection.ObjectionDecisions;
+import spotcheck.objection.RetestDecisions;
 
 /** Task "study the objection": what speaks against a retest, seen by people or shown by the report. */
 @Component
 class StudyObjectionListener implements TaskListener {
 
-    private final ObjectionDecisions decisions;
+    private final RetestDecisions decisions;
 
-    StudyObjectionListener(ObjectionDecisions decisions) {
+    StudyObjectionListener(RetestDecisions decisions) {
         this.decisions = decisions;
     }
 

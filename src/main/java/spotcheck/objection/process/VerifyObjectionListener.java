@@ -4,21 +4,21 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.form.FormData;
-import spotcheck.objection.ObjectionDecisions;
+import spotcheck.objection.SamplingObjections;
 
 /** Task "verify the sampling". */
 @Component
 class VerifyObjectionListener implements TaskListener {
 
-    private final ObjectionDecisions decisions;
+    private final SamplingObjections objections;
 
-    VerifyObjectionListener(ObjectionDecisions decisions) {
-        this.decisions = decisions;
+    VerifyObjectionListener(SamplingObjections objections) {
+        this.objections = objections;
     }
 
     @Override
     public void notify(DelegateTask task) {
         var finding = FormData.of(task).text("verificationFinding");
-        decisions.verified(FormData.caseOf(task), ObjectionVariables.recipient(task), finding);
+        objections.verified(FormData.caseOf(task), ObjectionVariables.recipient(task), finding);
     }
 }
