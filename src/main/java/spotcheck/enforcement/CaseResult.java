@@ -1,5 +1,6 @@
 package spotcheck.enforcement;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,20 +9,35 @@ import org.jspecify.annotations.Nullable;
  * What an enforcement case ended with.
  *
  * @param disposition penalty, no-penalty, dismissed or transferred
- * @param fine in ten thousand yuan, as {@code confiscated}; null without a penalty
- * @param seriousList whether the party goes on the list of serious violations (CQ23-77b); null without a penalty
+ * @param penalty null without one
  */
 public record CaseResult(
         String disposition,
-        @Nullable BigDecimal fine,
-        @Nullable BigDecimal confiscated,
-        @Nullable Boolean seriousList,
+        @JsonUnwrapped @Nullable Penalty penalty,
         @Nullable LocalDate crimeTransferredOn,
-        LocalDate concludedOn,
-        LocalDate fedBackOn) {
+        LocalDate concludedOn) {
 
     /** @param limit in ten thousand yuan; the limit itself is allowed */
     boolean isFinedAbove(BigDecimal limit) {
-        return fine != null && fine.compareTo(limit) > 0;
+        return penalty != null && penalty.fine() != null && penalty.fine().compareTo(limit) > 0;
+    }
+
+    /**
+     * In ten thousand yuan (CQN-A7-1).
+     *
+     * @param seriousList whether the party goes on the list of serious violations (CQ23-77b)
+     */
+    public record Penalty(
+            @Nullable BigDecimal fine,
+            @Nullable BigDecimal confiscated,
+            @Nullable Boolean seriousList) {
+
+        /** Null where none of the three was said. */
+        public static @Nullable Penalty find(
+                @Nullable BigDecimal fine, @Nullable BigDecimal confiscated, @Nullable Boolean seriousList) {
+            return fine == null && confiscated == null && seriousList == null
+                    ? null
+                    : new Penalty(fine, confiscated, seriousList);
+        }
     }
 }

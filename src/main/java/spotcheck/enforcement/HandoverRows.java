@@ -8,10 +8,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.Rows;
 
 /** The hand-overs as rows. */
 @Repository
 class HandoverRows {
+
+    private static final Rows<HandoverRow> ROWS = Rows.of(HandoverRow.class);
+    private static final Rows<HandoverReport> REPORTS = Rows.of(HandoverReport.class);
 
     private final JdbcClient jdbc;
 
@@ -43,75 +48,116 @@ class HandoverRows {
                 .update();
     }
 
+    /** @throws Refused if it is in another state */
+    <T extends Handover> T in(Class<T> state, long id) {
+        var handover = get(id);
+        if (!state.isInstance(handover)) {
+            throw new Refused("该移交" + handover.title() + "，不能办理这一步");
+        }
+        return state.cast(handover);
+    }
+
     Handover get(long id) {
         return jdbc.sql("select * from handover where id = ?")
                 .param(id)
-                .query(Handover.class)
-                .single();
+                .query(ROWS)
+                .single()
+                .handover();
     }
 
-    List<Handover> of(CaseNumber number) {
+    List<HandoverRow> rows(CaseNumber number) {
         return jdbc.sql("select * from handover where case_number = ? order by id")
                 .param(number.value())
-                .query(Handover.class)
+                .query(ROWS)
                 .list();
     }
 
     List<HandoverReport> reports(long handover) {
         return jdbc.sql("select handover, recipient, name, told_at from handover_report where handover = ? order by id")
                 .param(handover)
-                .query(HandoverReport.class)
+                .query(REPORTS)
                 .list();
     }
 
-    void receive(long id, String status, LocalDate on, String by, @Nullable LocalDate verifyBy) {
-        jdbc.sql("update handover set status = ?, received_on = ?, received_by = ?, verify_by = ? where id = ?")
-                .params(status, on, by, verifyBy, id)
-                .update();
+    void save(Handover.Received received) {
+        receive(received, "received", received.receipt(), received.verifyBy());
     }
 
-    void extend(long id, LocalDate verifyBy, String reason) {
-        jdbc.sql("update handover set verify_by = ?, extension_reason = ? where id = ?")
-                .params(verifyBy, reason, id)
-                .update();
+    void save(Handover.Returned returned) {
+        receive(returned, "returned", returned.receipt(), null);
     }
 
-    void decide(long id, String status, Filing filing, @Nullable LocalDate feedbackDue) {
-        var column = status.equals("filed") ? "case_reference" : "decision_reason";
-        jdbc.sql("update handover set status = ?, decided_on = ?, feedback_due = ?, " + column + " = ? where id = ?")
-                .params(status, filing.on(), feedbackDue, filing.text(), id)
-                .update();
+    void save(Handover.Extended extended) {
+        update(extended, "verify_by = ?, extension_reason = ?", extended.verifyBy(), extended.reason());
     }
 
-    void postponeFeedback(long id, LocalDate until) {
-        jdbc.sql("update handover set feedback_due = ? where id = ?")
-                .params(until, id)
-                .update();
+    void save(Handover.Filed filed) {
+        var filing = filed.filing();
+        update(
+                filed,
+                "status = 'filed', decided_on = ?, case_reference = ?, feedback_due = ?",
+                filing.on(),
+                filing.text(),
+                filed.feedbackDue());
     }
 
-    void conclude(long id, CaseResult result) {
-        jdbc.sql("update handover set status = 'concluded', disposition = ?, fine = ?, confiscated = ?,"
-                        + " serious_list = ?, crime_transferred_on = ?, concluded_on = ? where id = ?")
-                .params(
-                        result.disposition(),
-                        result.fine(),
-                        result.confiscated(),
-                        result.seriousList(),
-                        result.crimeTransferredOn(),
-                        result.concludedOn(),
-                        id)
-                .update();
+    void save(Handover.NotFiled notFiled) {
+        var filing = notFiled.filing();
+        update(notFiled, "status = 'not-filed', decided_on = ?, decision_reason = ?", filing.on(), filing.text());
     }
 
-    void withdraw(long id, LocalDate on, String reason) {
-        jdbc.sql("update handover set withdrawn_on = ?, withdrawal_reason = ? where id = ?")
-                .params(on, reason, id)
-                .update();
+    void save(Handover.Answered answered) {
+        var filing = answered.filing();
+        update(
+                answered,
+                "status = ?, decided_on = ?, case_reference = ?, decision_reason = ?, fed_back_on = ?",
+                answered.opened() ? "filed" : "not-filed",
+                filing.on(),
+                answered.opened() ? filing.text() : null,
+                answered.opened() ? null : filing.text(),
+                answered.fedBackOn());
     }
 
-    void feedBack(long id, LocalDate on) {
-        jdbc.sql("update handover set fed_back_on = ? where id = ?")
-                .params(on, id)
-                .update();
+    void save(Handover.Concluded concluded) {
+        var result = concluded.result();
+        var penalty = result.penalty();
+        update(
+                concluded,
+                "status = 'concluded', disposition = ?, fine = ?, confiscated = ?, serious_list = ?,"
+                        + " crime_transferred_on = ?, concluded_on = ?, fed_back_on = ?",
+                result.disposition(),
+                penalty == null ? null : penalty.fine(),
+                penalty == null ? null : penalty.confiscated(),
+                penalty == null ? null : penalty.seriousList(),
+                result.crimeTransferredOn(),
+                result.concludedOn(),
+                concluded.fedBackOn());
+    }
+
+    void save(Handover.Withdrawn withdrawn) {
+        var withdrawal = withdrawn.withdrawal();
+        update(
+                withdrawn,
+                "withdrawn_on = ?, withdrawal_reason = ?",
+                withdrawal.withdrawnOn(),
+                withdrawal.withdrawalReason());
+    }
+
+    private void receive(Handover handover, String status, Receipt receipt, @Nullable LocalDate verifyBy) {
+        update(
+                handover,
+                "status = ?, received_on = ?, received_by = ?, verify_by = ?",
+                status,
+                receipt.receivedOn(),
+                receipt.receivedBy(),
+                verifyBy);
+    }
+
+    private void update(Handover handover, String assignments, @Nullable Object... values) {
+        var update = jdbc.sql("update handover set " + assignments + " where id = ?");
+        for (var value : values) {
+            update = update.param(value);
+        }
+        update.param(handover.facts().id()).update();
     }
 }

@@ -9,10 +9,10 @@ import spotcheck.casefile.SpotCase;
 @Component
 class HandoverSection implements FileSection {
 
-    private final Handovers handovers;
+    private final HandoverRows rows;
 
-    HandoverSection(Handovers handovers) {
-        this.handovers = handovers;
+    HandoverSection(HandoverRows rows) {
+        this.rows = rows;
     }
 
     @Override
@@ -22,11 +22,11 @@ class HandoverSection implements FileSection {
 
     @Override
     public List<Shown> of(SpotCase spotCase) {
-        return handovers.of(spotCase.caseNumber()).stream()
-                .map(handover -> new Shown(handover, handovers.reports(handover.id())))
+        return rows.rows(spotCase.caseNumber()).stream()
+                .map(handover -> new Shown(handover, rows.reports(handover.id())))
                 .toList();
     }
 
     /** @param told who was told of the clue at hand-over */
-    record Shown(Handover handover, List<HandoverReport> told) {}
+    record Shown(HandoverRow handover, List<HandoverReport> told) {}
 }

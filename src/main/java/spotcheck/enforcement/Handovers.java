@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.Deadline;
@@ -73,96 +72,104 @@ public class Handovers {
     }
 
     /** The receiver takes the clue; its verification begins. */
-    public Deadline receive(long id, LocalDate on, String by) {
-        refuseBefore("receivedOn", on, rows.get(id).handedOn(), "签收日期不得早于移交日期");
-        var verification = period.from(on);
-        rows.receive(id, "received", on, by, verification.dueDate());
-        enterPeriod(rows.get(id), "线索核查期限", verification);
+    public Deadline receive(long id, Receipt receipt) {
+        var handed = rows.in(Handover.Handed.class, id);
+        refuseBeforeHandover("receivedOn", receipt.receivedOn(), handed, "签收日期不得早于移交日期");
+        var verification = period.from(receipt.receivedOn());
+        rows.save(handed.receive(receipt, verification.dueDate()));
+        enterPeriod(handed, "线索核查期限", verification);
         return verification;
     }
 
     /** The receiver sends the clue back to be completed. */
-    public void sendBack(long id, LocalDate on, String by) {
-        refuseBefore("receivedOn", on, rows.get(id).handedOn(), "退回日期不得早于移交日期");
-        rows.receive(id, "returned", on, by, null);
+    public void sendBack(long id, Receipt receipt) {
+        var handed = rows.in(Handover.Handed.class, id);
+        refuseBeforeHandover("receivedOn", receipt.receivedOn(), handed, "退回日期不得早于移交日期");
+        rows.save(handed.sendBack(receipt));
     }
 
     /** @throws Refused if verification was extended before */
     public Deadline extend(long id, String reason) {
-        var handover = rows.get(id);
-        if (handover.extensionReason() != null) {
+        if (!(rows.in(Handover.Verifying.class, id) instanceof Handover.Received received)) {
             throw new Refused("filingAnswer", "核查期限只能延长一次，应当决定是否立案");
         }
-        var extended = period.from(verifyBy(handover));
-        rows.extend(id, extended.dueDate(), reason);
-        enterPeriod(handover, "延长后的核查期限", extended);
+        var extended = period.from(received.verifyBy());
+        rows.save(received.extend(extended.dueDate(), reason));
+        enterPeriod(received, "延长后的核查期限", extended);
         return extended;
     }
 
     /** @return when the case is to be decided and its result fed back */
     public Deadline file(long id, Filing filing) {
+        var verifying = rows.in(Handover.Verifying.class, id);
+        refuseBeforeReceipt(filing, verifying);
         var decision = period.ofDecision(filing.on());
-        decide(id, "filed", filing, decision.dueDate());
-        enterPeriod(rows.get(id), "案件办理期限", decision);
+        rows.save(verifying.file(filing, decision.dueDate()));
+        enterPeriod(verifying, "案件办理期限", decision);
         return decision;
+    }
+
+    public void declineToFile(long id, Filing filing) {
+        var verifying = rows.in(Handover.Verifying.class, id);
+        refuseBeforeReceipt(filing, verifying);
+        rows.save(verifying.decline(filing));
     }
 
     /** The conclusion fell, and nothing else carries the hand-over. */
     public void withdraw(long id, LocalDate on, String reason) {
-        refuseBefore("reconsideredOn", on, rows.get(id).handedOn(), "决定日期不得早于移交日期");
-        rows.withdraw(id, on, reason);
+        var standing = rows.in(Handover.Standing.class, id);
+        refuseBeforeHandover("reconsideredOn", on, standing, "决定日期不得早于移交日期");
+        rows.save(standing.withdraw(on, reason));
     }
 
-    /** An authority that is none of ours has answered. */
-    public void answeredOutside(long id, String status, Filing filing) {
-        refuseBefore("filingDecidedOn", filing.on(), rows.get(id).handedOn(), "对方决定日期不得早于移交日期");
-        rows.decide(id, status, filing, null);
-        rows.feedBack(id, filing.on());
-    }
-
-    public void declineToFile(long id, Filing filing) {
-        decide(id, "not-filed", filing, null);
+    /**
+     * An authority that is none of ours has answered.
+     *
+     * @param opened whether it has opened a case
+     */
+    public void answeredOutside(long id, boolean opened, Filing filing) {
+        var handed = rows.in(Handover.Handed.class, id);
+        refuseBeforeHandover("filingDecidedOn", filing.on(), handed, "对方决定日期不得早于移交日期");
+        rows.save(handed.answer(opened, filing));
     }
 
     /** @throws Refused if the new day is not later than the one it replaces */
     public void postponeFeedback(long id, LocalDate until, String reason) {
-        var handover = rows.get(id);
-        if (handover.feedbackDue() == null || !until.isAfter(handover.feedbackDue())) {
-            throw new Refused("feedbackPostponedTo", "预计反馈日期应晚于原定日期（" + handover.feedbackDue() + "）");
+        var filed = rows.in(Handover.Filed.class, id);
+        if (!until.isAfter(filed.feedbackDue())) {
+            throw new Refused("feedbackPostponedTo", "预计反馈日期应晚于原定日期（" + filed.feedbackDue() + "）");
         }
-        rows.postponeFeedback(id, until);
+        rows.save(filed.postpone(until));
         var details = new LinkedHashMap<String, Object>();
-        details.put("原定日期", String.valueOf(handover.feedbackDue()));
+        details.put("原定日期", filed.feedbackDue().toString());
         details.put("延长至", until.toString());
         details.put("原因", reason);
-        entries.add(number(handover), "handover.postponed", "延长反馈期限", details, HANDLING);
+        entries.add(filed.facts().caseNumber(), "handover.postponed", "延长反馈期限", details, HANDLING);
     }
 
     /**
      * @param penaltyBasis {@code measures} where no law provides a penalty, so that the measures' own limit holds
      * @throws Refused if the case ended before it began, or the fine is above that limit (NMG-59b, O18-51)
      */
-    public void conclude(long id, CaseResult result, Optional<String> penaltyBasis) {
+    public void conclude(long id, CaseResult result, LocalDate fedBackOn, Optional<String> penaltyBasis) {
         if (penaltyBasis.filter("measures"::equals).isPresent() && result.isFinedAbove(MOST_BY_MEASURES)) {
             throw new Refused("fine", "法律、行政法规没有规定而依据监督抽查办法处罚的，罚款不得超过三万元");
         }
-        var handover = rows.get(id);
-        refuseBefore("caseConcludedOn", result.concludedOn(), handover.decidedOn(), "办结日期不得早于立案日期");
-        rows.conclude(id, result);
-        feedBack(id, result.fedBackOn(), result.concludedOn());
+        var filed = rows.in(Handover.Filed.class, id);
+        refuseBefore("caseConcludedOn", result.concludedOn(), filed.filing().on(), "办结日期不得早于立案日期");
+        refuseEarlyFeedback(fedBackOn, result.concludedOn());
+        rows.save(filed.conclude(result, fedBackOn));
     }
 
-    /** The organizing authority is told what became of the clue. */
+    /** The organizing authority is told whether a case was opened (CQN-A8-1). */
     public void feedBack(long id, LocalDate on) {
-        feedBack(id, on, rows.get(id).decidedOn());
+        var decided = rows.in(Handover.Decided.class, id);
+        refuseEarlyFeedback(on, decided.filing().on());
+        rows.save(decided.feedBack(on));
     }
 
     public List<Handover> of(CaseNumber number) {
-        return rows.of(number);
-    }
-
-    public Handover get(long id) {
-        return rows.get(id);
+        return rows.rows(number).stream().map(HandoverRow::handover).toList();
     }
 
     public List<HandoverReport> reports(long id) {
@@ -180,37 +187,27 @@ public class Handovers {
         }
     }
 
-    private void feedBack(long id, LocalDate on, @Nullable LocalDate notBefore) {
-        refuseBefore("fedBackOn", on, notBefore, "反馈日期不得早于决定或办结日期");
-        rows.feedBack(id, on);
-    }
-
-    private void decide(long id, String status, Filing filing, @Nullable LocalDate feedbackDue) {
-        var received = rows.get(id).receivedOn();
-        refuseBefore("filingDecidedOn", filing.on(), received, "决定日期不得早于签收日期");
-        rows.decide(id, status, filing, feedbackDue);
-    }
-
-    private static LocalDate verifyBy(Handover handover) {
-        if (handover.verifyBy() == null) {
-            throw new IllegalStateException("Hand-over " + handover.id() + " was not received");
-        }
-        return handover.verifyBy();
-    }
-
     private void enterPeriod(Handover handover, String title, Deadline deadline) {
         var details = new LinkedHashMap<String, Object>();
         details.put("截止日期", deadline.dueDate().toString());
         details.put("计算", deadline.explanation());
-        entries.add(number(handover), "handover.period", title, details, HANDLING);
+        entries.add(handover.facts().caseNumber(), "handover.period", title, details, HANDLING);
     }
 
-    private static CaseNumber number(Handover handover) {
-        return new CaseNumber(handover.caseNumber());
+    private static void refuseBeforeHandover(String field, LocalDate on, Handover handover, String message) {
+        refuseBefore(field, on, handover.facts().clue().handedOn(), message);
     }
 
-    private static void refuseBefore(String field, LocalDate on, @Nullable LocalDate earliest, String message) {
-        if (earliest != null && on.isBefore(earliest)) {
+    private static void refuseBeforeReceipt(Filing filing, Handover.Verifying verifying) {
+        refuseBefore("filingDecidedOn", filing.on(), verifying.receipt().receivedOn(), "决定日期不得早于签收日期");
+    }
+
+    private static void refuseEarlyFeedback(LocalDate on, LocalDate answered) {
+        refuseBefore("fedBackOn", on, answered, "反馈日期不得早于决定或办结日期");
+    }
+
+    private static void refuseBefore(String field, LocalDate on, LocalDate earliest, String message) {
+        if (on.isBefore(earliest)) {
             throw new Refused(field, message + "（" + earliest + "）");
         }
     }

@@ -1,5 +1,6 @@
 package spotcheck.enforcement;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Where a clue came up: on site, in the laboratory, or from a failing result. */
@@ -8,6 +9,11 @@ public enum Origin {
     INSPECTION,
     RESULT;
 
+    static Origin of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    @JsonValue
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

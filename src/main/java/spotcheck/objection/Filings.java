@@ -92,7 +92,9 @@ public class Filings {
             facts.put("计算的最后一日", deadline.rawDate().toString());
             facts.put("计算过程", deadline.explanation());
         });
-        facts.put("期限届满日", periodEnd(rows.in(Objection.Awaited.class, number, recipient)).toString());
+        facts.put(
+                "期限届满日",
+                periodEnd(rows.in(Objection.Awaited.class, number, recipient)).toString());
         entries.add(number, "objectionPeriodOver", "异议期届满，未登记异议", facts, SILENCE);
     }
 

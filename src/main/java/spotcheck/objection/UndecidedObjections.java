@@ -27,7 +27,9 @@ class UndecidedObjections implements OpenProceedings {
         var undecided = objections.of(number).stream()
                 .filter(Objection.Open.class::isInstance)
                 .map(objection -> "异议（" + objection.facts().recipient().title() + "）");
-        var retesting = retests.of(number).stream().filter(Retest.Open.class::isInstance).map(retest -> "复检");
+        var retesting = retests.of(number).stream()
+                .filter(Retest.Open.class::isInstance)
+                .map(retest -> "复检");
         return Stream.of(untold, undecided, retesting).flatMap(names -> names).toList();
     }
 }

@@ -8,10 +8,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.Rows;
 
 /** The publications as rows. */
 @Repository
 class PublicationRows {
+
+    private static final Rows<PublicationRow> ROWS = Rows.of(PublicationRow.class);
+    private static final Rows<Told> TOLD = Rows.of(Told.class);
 
     private final JdbcClient jdbc;
 
@@ -21,21 +26,22 @@ class PublicationRows {
 
     long add(CaseNumber number, Draft draft, @Nullable Long corrects, String by, LocalDate on) {
         var key = new GeneratedKeyHolder();
+        var notice = draft.notice();
         jdbc.sql("insert into publication (case_number, kind, status, conclusion, product, spec, batch, party,"
                         + " producer, content, corrects, reason, proposed_by, proposed_on)"
                         + " values (?, ?, 'proposed', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         number.value(),
-                        draft.kind(),
-                        draft.conclusion(),
-                        draft.product(),
-                        draft.spec(),
-                        draft.batch(),
-                        draft.party(),
-                        draft.producer(),
-                        draft.content(),
+                        draft.kind().word(),
+                        notice.conclusion(),
+                        notice.product().product(),
+                        notice.product().spec(),
+                        notice.product().batch(),
+                        notice.parties().party(),
+                        notice.parties().producer(),
+                        notice.content(),
                         corrects,
-                        draft.correctionReason(),
+                        draft.correction().reason(),
                         by,
                         on)
                 .update(key, "id");
@@ -49,17 +55,23 @@ class PublicationRows {
                 .update();
     }
 
-    void review(long id, String status, String by, LocalDate on) {
-        jdbc.sql("update publication set status = ?, reviewed_by = ?, reviewed_on = ? where id = ?")
-                .params(status, by, on, id)
-                .update();
+    void save(Publication.Returned returned) {
+        review(returned, "returned", returned.review());
     }
 
-    void publish(long id, String number, LocalDate on, String place, @Nullable LocalDate creditRecordedOn) {
-        jdbc.sql("update publication set status = 'published', number = ?, published_on = ?, place = ?,"
-                        + " credit_recorded_on = ? where id = ?")
-                .params(number, on, place, creditRecordedOn, id)
-                .update();
+    void save(Publication.Approved approved) {
+        review(approved, "approved", approved.review());
+    }
+
+    void save(Publication.Published published) {
+        var release = published.release();
+        update(
+                published,
+                "status = 'published', number = ?, published_on = ?, place = ?, credit_recorded_on = ?",
+                release.number(),
+                release.publishedOn(),
+                release.place(),
+                release.creditRecordedOn());
     }
 
     void addTold(long publication, Told told) {
@@ -68,32 +80,57 @@ class PublicationRows {
                 .update();
     }
 
-    Publication get(long id) {
-        return jdbc.sql("select * from publication where id = ?")
+    /** @throws Refused if it is in another state */
+    <T extends Publication> T in(Class<T> state, long id) {
+        var publication = jdbc.sql("select * from publication where id = ?")
                 .param(id)
-                .query(Publication.class)
-                .single();
+                .query(ROWS)
+                .single()
+                .publication();
+        if (!state.isInstance(publication)) {
+            throw new Refused("该公开事项" + publication.title() + "，不能办理这一步");
+        }
+        return state.cast(publication);
     }
 
-    List<Publication> of(CaseNumber number) {
+    List<PublicationRow> rows(CaseNumber number) {
         return jdbc.sql("select * from publication where case_number = ? order by id")
                 .param(number.value())
-                .query(Publication.class)
+                .query(ROWS)
                 .list();
     }
 
     List<Told> told(long publication) {
         return jdbc.sql("select recipient, name, told_on from publication_told where publication = ? order by id")
                 .param(publication)
-                .query(Told.class)
+                .query(TOLD)
                 .list();
     }
 
     /** The newest publication of the result that is out; later ones must say that they correct it. */
-    Optional<Publication> published(CaseNumber number) {
-        return of(number).stream()
-                .filter(publication -> publication.kind().equals(Draft.PUBLICATION)
-                        && publication.status().equals("published"))
+    Optional<Publication.Published> published(CaseNumber number) {
+        return rows(number).stream()
+                .map(PublicationRow::publication)
+                .filter(Publication.Published.class::isInstance)
+                .map(Publication.Published.class::cast)
+                .filter(publication -> publication.facts().kind() == Kind.PUBLICATION)
                 .reduce((earlier, later) -> later);
+    }
+
+    private void review(Publication publication, String status, Publication.Review review) {
+        update(
+                publication,
+                "status = ?, reviewed_by = ?, reviewed_on = ?",
+                status,
+                review.reviewedBy(),
+                review.reviewedOn());
+    }
+
+    private void update(Publication publication, String assignments, @Nullable Object... values) {
+        var update = jdbc.sql("update publication set " + assignments + " where id = ?");
+        for (var value : values) {
+            update = update.param(value);
+        }
+        update.param(publication.facts().id()).update();
     }
 }

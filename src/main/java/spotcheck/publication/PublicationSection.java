@@ -9,10 +9,10 @@ import spotcheck.casefile.SpotCase;
 @Component
 class PublicationSection implements FileSection {
 
-    private final Publications publications;
+    private final PublicationRows rows;
 
-    PublicationSection(Publications publications) {
-        this.publications = publications;
+    PublicationSection(PublicationRows rows) {
+        this.rows = rows;
     }
 
     @Override
@@ -22,11 +22,11 @@ class PublicationSection implements FileSection {
 
     @Override
     public List<Shown> of(SpotCase spotCase) {
-        return publications.of(spotCase.caseNumber()).stream()
-                .map(publication -> new Shown(publication, publications.told(publication.id())))
+        return rows.rows(spotCase.caseNumber()).stream()
+                .map(publication -> new Shown(publication, rows.told(publication.id())))
                 .toList();
     }
 
     /** @param told who was told beside the public */
-    record Shown(Publication publication, List<Told> told) {}
+    record Shown(PublicationRow publication, List<Told> told) {}
 }

@@ -3,7 +3,6 @@ package spotcheck.publication;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -49,8 +48,13 @@ public class Publications {
      */
     public long proposeResult(SpotCase spotCase, Draft draft) {
         rules.refuseWhileUndecided(spotCase.caseNumber());
-        rules.refuseOtherConclusion(spotCase, draft.conclusion());
-        return rows.add(spotCase.caseNumber(), draft, corrected(spotCase.caseNumber(), draft), actor.id(), today());
+        rules.refuseOtherConclusion(spotCase, draft.notice().conclusion());
+        return rows.add(
+                spotCase.caseNumber(),
+                draft,
+                corrected(spotCase.caseNumber(), draft.correction()),
+                actor.id(),
+                today());
     }
 
     /** Proposes to announce that a re-inspection failed (CQ23-72a, NMG-54c). */
@@ -65,14 +69,19 @@ public class Publications {
 
     /** @throws Refused if the person who proposed it is the one who reviews it */
     public void review(long id, boolean approved) {
-        var proposed = rows.get(id);
-        if (proposed.proposedBy().equals(actor.id())) {
+        var proposed = rows.in(Publication.Proposed.class, id);
+        if (proposed.facts().proposal().proposedBy().equals(actor.id())) {
             throw new Refused("reviewAnswer", "拟稿人与审批人不得为同一人");
         }
-        if (approved && proposed.kind().equals(Draft.PUBLICATION)) {
-            rules.refuseWhileUndecided(new CaseNumber(proposed.caseNumber()));
+        var review = new Publication.Review(actor.id(), today());
+        if (!approved) {
+            rows.save(proposed.sendBack(review));
+            return;
         }
-        rows.review(id, approved ? "approved" : "returned", actor.id(), today());
+        if (proposed.facts().kind() == Kind.PUBLICATION) {
+            rules.refuseWhileUndecided(proposed.facts().caseNumber());
+        }
+        rows.save(proposed.approve(review));
     }
 
     /**
@@ -82,12 +91,14 @@ public class Publications {
      */
     public void publish(SpotCase spotCase, long id, Disclosure disclosure) {
         rules.refuseWhileUndecided(spotCase.caseNumber());
-        rules.refuseOtherConclusion(spotCase, rows.get(id).conclusion());
+        var approved = rows.in(Publication.Approved.class, id);
+        rules.refuseOtherConclusion(spotCase, approved.notice().conclusion());
         rules.refuseMissingRecipients(spotCase, disclosure);
         rules.refuseWrongProducerPlace(spotCase, disclosure);
         rules.refuseMissingCreditRecord(spotCase, disclosure);
         var number = issue(spotCase, "result-publication");
-        rows.publish(id, number, disclosure.on(), disclosure.place(), disclosure.creditRecordedOn());
+        rows.save(approved.publish(
+                new Publication.Release(number, disclosure.on(), disclosure.place(), disclosure.creditRecordedOn())));
         disclosure.told().forEach(word -> rows.addTold(id, new Told(word, null, disclosure.toldOn())));
         if (disclosure.producerAuthority() != null && disclosure.producerAuthorityToldOn() != null) {
             var told = new Told(
@@ -103,42 +114,40 @@ public class Publications {
      */
     public void announce(SpotCase spotCase, long id, LocalDate on, String place) {
         rules.refuseWhileUndecided(spotCase.caseNumber());
-        if (on.isBefore(rows.get(id).proposedOn())) {
+        var approved = rows.in(Publication.Approved.class, id);
+        if (on.isBefore(approved.facts().proposal().proposedOn())) {
             throw new Refused("announcedOn", "公告日期不得早于上报登记之日");
         }
         var number = issue(spotCase, "failure-announcement");
-        rows.publish(id, number, on, place, null);
+        rows.save(approved.publish(new Publication.Release(number, on, place, null)));
     }
 
     /** The newest publication of the result that is out. */
-    public Optional<Publication> publishedBefore(CaseNumber number) {
+    public Optional<Publication.Published> publishedBefore(CaseNumber number) {
         return rows.published(number);
     }
 
-    public Publication get(long id) {
-        return rows.get(id);
-    }
-
     public List<Publication> of(CaseNumber number) {
-        return rows.of(number);
+        return rows.rows(number).stream().map(PublicationRow::publication).toList();
     }
 
     public List<Told> told(long id) {
         return rows.told(id);
     }
 
-    private @Nullable Long corrected(CaseNumber number, Draft draft) {
-        var earlier = rows.published(number);
-        if (earlier.isEmpty()) {
-            if (draft.correctedNumber() != null) {
+    private @Nullable Long corrected(CaseNumber number, Draft.Correction correction) {
+        var earlier = rows.published(number).orElse(null);
+        if (earlier == null) {
+            if (correction.number() != null) {
                 throw new Refused("correctedPublication", "本案此前没有公开过，不存在更正");
             }
             return null;
         }
-        if (!Objects.equals(earlier.get().number(), draft.correctedNumber()) || draft.correctionReason() == null) {
-            throw new Refused("correctedPublication", "本案已以“" + earlier.get().number() + "”公开，再次公开应写明更正该文号并说明原因");
+        var out = earlier.release().number();
+        if (!out.equals(correction.number()) || correction.reason() == null) {
+            throw new Refused("correctedPublication", "本案已以“" + out + "”公开，再次公开应写明更正该文号并说明原因");
         }
-        return earlier.get().id();
+        return earlier.facts().id();
     }
 
     private String issue(SpotCase spotCase, String kind) {

@@ -8,11 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param penaltyBasis product-quality-law, local-fine or other-law
  * @param receiver the enforcement body that takes over
- * @param summarySentOn when the organizing authority got the summary
  */
-public record LocalHandling(
-        String penaltyBasis,
-        String opinion,
-        String receiver,
-        LocalDate handedOn,
-        @Nullable LocalDate summarySentOn) {}
+public record LocalHandling(String penaltyBasis, Summary summary, String receiver, LocalDate handedOn) {
+
+    /** @param summarySentOn when the organizing authority got the summary (CQ23-31b) */
+    public record Summary(String localOpinion, @Nullable LocalDate summarySentOn) {}
+}

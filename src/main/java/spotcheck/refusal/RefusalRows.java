@@ -1,15 +1,18 @@
 package spotcheck.refusal;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.Rows;
 
 /** The refusals as rows. */
 @Repository
 class RefusalRows {
+
+    private static final Rows<RefusalRow> ROWS = Rows.of(RefusalRow.class);
 
     private final JdbcClient jdbc;
 
@@ -17,60 +20,90 @@ class RefusalRows {
         this.jdbc = jdbc;
     }
 
-    void open(CaseNumber number) {
+    void begin(CaseNumber number) {
         jdbc.sql("insert into refusal (case_number, status) values (?, 'open')")
                 .param(number.value())
                 .update();
     }
 
-    List<Refusal> of(CaseNumber number) {
+    /**
+     * The newest refusal of a case.
+     *
+     * @throws Refused if it is in another state
+     */
+    <T extends Refusal> T in(Class<T> state, CaseNumber number) {
+        var refusal = rows(number).stream()
+                .reduce((earlier, later) -> later)
+                .map(RefusalRow::refusal)
+                .orElseThrow(() -> new IllegalStateException("No refusal in " + number));
+        if (!state.isInstance(refusal)) {
+            throw new Refused("本案的拒检" + refusal.title() + "，不能办理这一步");
+        }
+        return state.cast(refusal);
+    }
+
+    List<RefusalRow> rows(CaseNumber number) {
         return jdbc.sql("select * from refusal where case_number = ? order by id")
                 .param(number.value())
-                .query(Refusal.class)
+                .query(ROWS)
                 .list();
     }
 
-    void warn(CaseNumber number, Warning warning) {
-        update(number, "warned_at = ?, warned_person = ?", warning.at(), warning.person());
+    void save(Refusal.Warned warned) {
+        var warning = warned.warning();
+        update(warned, "warned_at = ?, warned_person = ?", warning.warnedAt(), warning.warnedPerson());
     }
 
-    void prove(CaseNumber number, Proof proof) {
+    /** What was found and reported on the ground of an earlier proof no longer holds. */
+    void save(Refusal.Proven proven) {
+        var proof = proven.proof();
         update(
-                number,
-                "refused_on = ?, facts = ?, proofs = ?, witness = ?",
+                proven,
+                "refused_on = ?, facts = ?, proofs = ?, witness = ?, conduct = null, finding_number = null,"
+                        + " organizer_told_at = null, county_told_at = null, review = null",
                 proof.refusedOn(),
                 proof.facts(),
-                String.join(" ", proof.kinds()),
+                proof.proofs().words(),
                 proof.witness());
     }
 
-    void find(CaseNumber number, String conduct, String findingNumber) {
-        update(number, "conduct = ?, finding_number = ?", conduct, findingNumber);
+    void save(Refusal.Found found) {
+        var finding = found.finding();
+        update(found, "conduct = ?, finding_number = ?", finding.conduct(), finding.findingNumber());
     }
 
-    void report(CaseNumber number, LocalDateTime organizerToldAt, LocalDateTime countyToldAt) {
-        update(number, "organizer_told_at = ?, county_told_at = ?", organizerToldAt, countyToldAt);
+    void save(Refusal.Reported reported) {
+        var told = reported.told();
+        update(reported, "organizer_told_at = ?, county_told_at = ?", told.organizerToldAt(), told.countyToldAt());
     }
 
-    void review(CaseNumber number, String review) {
-        update(number, "review = ?", review);
+    void save(Refusal.Confirmed confirmed) {
+        update(confirmed, "review = ?", Review.CONFIRMED.word());
     }
 
-    void deal(CaseNumber number, LocalHandling handling) {
-        update(number, "local_opinion = ?, summary_sent_on = ?", handling.opinion(), handling.summarySentOn());
+    void save(Refusal.MoreProofWanted wanted) {
+        update(wanted, "review = ?", Review.MORE_PROOF.word());
     }
 
-    void close(CaseNumber number, String status) {
-        update(number, "status = ?", status);
+    void save(Refusal.HandedOver handedOver) {
+        var summary = handedOver.summary();
+        update(
+                handedOver,
+                "status = 'handed-over', local_opinion = ?, summary_sent_on = ?",
+                summary.localOpinion(),
+                summary.summarySentOn());
     }
 
-    private void update(CaseNumber number, String assignments, @Nullable Object... values) {
-        var statement = jdbc.sql("update refusal set " + assignments + " where status = 'open' and case_number = ?");
+    void save(Refusal.Withdrawn withdrawn) {
+        var review = withdrawn.review();
+        update(withdrawn, "status = 'withdrawn', review = ?", review == null ? null : review.word());
+    }
+
+    private void update(Refusal refusal, String assignments, @Nullable Object... values) {
+        var update = jdbc.sql("update refusal set " + assignments + " where id = ?");
         for (var value : values) {
-            statement = statement.param(value);
+            update = update.param(value);
         }
-        if (statement.param(number.value()).update() != 1) {
-            throw new IllegalStateException("No open refusal in " + number);
-        }
+        update.param(refusal.facts().id()).update();
     }
 }

@@ -53,7 +53,7 @@ class RefusalRules {
     }
 
     void refuseIncomplete(SpotCase spotCase, LocalHandling handling) {
-        if (handling.summarySentOn() == null && regimes.binds(SUMMARY, spotCase.regimeOfCase())) {
+        if (handling.summary().summarySentOn() == null && regimes.binds(SUMMARY, spotCase.regimeOfCase())) {
             throw new Refused("summarySentOn", "应当将处理情况汇总报送组织监督抽查部门，请填写日期");
         }
         if (handling.penaltyBasis().equals("local-fine") && !regimes.binds(FINE_OF_ITS_OWN, spotCase.regimeOfCase())) {

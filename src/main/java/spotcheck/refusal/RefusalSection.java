@@ -9,10 +9,10 @@ import spotcheck.casefile.SpotCase;
 @Component
 class RefusalSection implements FileSection {
 
-    private final Refusals refusals;
+    private final RefusalRows rows;
 
-    RefusalSection(Refusals refusals) {
-        this.refusals = refusals;
+    RefusalSection(RefusalRows rows) {
+        this.rows = rows;
     }
 
     @Override
@@ -21,7 +21,7 @@ class RefusalSection implements FileSection {
     }
 
     @Override
-    public List<Refusal> of(SpotCase spotCase) {
-        return refusals.of(spotCase.caseNumber());
+    public List<RefusalRow> of(SpotCase spotCase) {
+        return rows.rows(spotCase.caseNumber());
     }
 }

@@ -36,7 +36,7 @@ public class Refusals {
     }
 
     public void open(CaseNumber number) {
-        rows.open(number);
+        rows.begin(number);
     }
 
     /** Whether the regime wants the party to be told the consequences before anything is found (CQ23-30a). */
@@ -45,14 +45,14 @@ public class Refusals {
     }
 
     public void warn(CaseNumber number, Warning warning) {
-        refuseFuture("warnedAt", "告知时间", warning.at());
-        rows.warn(number, warning);
+        refuseFuture("warnedAt", "告知时间", warning.warnedAt());
+        rows.save(rows.in(Refusal.Begun.class, number).warn(warning));
     }
 
     /** @throws Refused if the kinds of proof are not those that the regime asks for (CQ23-30b, NMG-24a) */
     public void prove(SpotCase spotCase, Proof proof) {
-        rules.refuseWeakProof(spotCase, proof.kinds());
-        rows.prove(spotCase.caseNumber(), proof);
+        rules.refuseWeakProof(spotCase, proof.proofs().kinds());
+        rows.save(rows.in(Refusal.Unproven.class, spotCase.caseNumber()).prove(proof));
     }
 
     /**
@@ -61,46 +61,53 @@ public class Refusals {
      * @throws Refused if the regime does not count the conduct as a refusal, or the signatures contradict each other
      */
     public void find(SpotCase spotCase, String conduct, String party, List<String> signatures) {
+        var proven = rows.in(Refusal.Proven.class, spotCase.caseNumber());
         rules.refuseContradiction(signatures);
         rules.refuseOtherConduct(spotCase, conduct);
         var title = titles.of("refusal-finding", spotCase.regimeOfCase());
         var number = papers.issue(
                 spotCase, "refusal-finding", title.title(), spotCase.organizer(), party, title.legalBasis());
-        rows.find(spotCase.caseNumber(), conduct, number);
+        rows.save(proven.find(new Finding(conduct, number)));
     }
 
     /** Both are told at the same time (CQ23-30d, NMG-24c). */
-    public void report(CaseNumber number, LocalDateTime organizerToldAt, LocalDateTime countyToldAt) {
-        refuseFuture("organizerToldAt", "报告组织部门的时间", organizerToldAt);
-        refuseFuture("countyToldAt", "报告县级部门的时间", countyToldAt);
-        rows.report(number, organizerToldAt, countyToldAt);
+    public void report(CaseNumber number, ReportTimes told) {
+        refuseFuture("organizerToldAt", "报告组织部门的时间", told.organizerToldAt());
+        refuseFuture("countyToldAt", "报告县级部门的时间", told.countyToldAt());
+        rows.save(rows.in(Refusal.Found.class, number).report(told));
     }
 
-    /** @param review confirmed, more-proof or cooperates */
-    public void review(CaseNumber number, String review) {
-        rows.review(number, review);
-        if (review.equals("cooperates")) {
-            withdraw(number);
+    /** The organizing authority confirms the refusal, wants more proof, or hears that the party gives way. */
+    public void review(CaseNumber number, Review review) {
+        var reported = rows.in(Refusal.Reported.class, number);
+        switch (review) {
+            case CONFIRMED -> rows.save(reported.confirm());
+            case MORE_PROOF -> rows.save(reported.askForMoreProof());
+            case COOPERATES -> rows.save(reported.giveWay());
         }
     }
 
     /** The party cooperates: sampling goes on. */
     public void withdraw(CaseNumber number) {
-        rows.close(number, "withdrawn");
+        rows.save(rows.in(Refusal.Yielding.class, number).giveWay());
     }
 
     /** The local authority deals with the refusal, and enforcement takes over (CQ23-31a, NMG-59-2). */
     public void deal(SpotCase spotCase, LocalHandling handling) {
         rules.refuseIncomplete(spotCase, handling);
-        rows.deal(spotCase.caseNumber(), handling);
-        rows.close(spotCase.caseNumber(), "handed-over");
+        rows.save(rows.in(Refusal.Confirmed.class, spotCase.caseNumber()).deal(handling.summary()));
         handovers.handOverList(
                 spotCase,
-                new ClueList(Origin.SAMPLING, "refusal", handling.opinion(), handling.receiver(), handling.handedOn()));
+                new ClueList(
+                        Origin.SAMPLING,
+                        "refusal",
+                        handling.summary().localOpinion(),
+                        handling.receiver(),
+                        handling.handedOn()));
     }
 
     public List<Refusal> of(CaseNumber number) {
-        return rows.of(number);
+        return rows.rows(number).stream().map(RefusalRow::refusal).toList();
     }
 
     private void refuseFuture(String field, String label, LocalDateTime at) {

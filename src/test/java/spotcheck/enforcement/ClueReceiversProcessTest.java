@@ -43,7 +43,7 @@ class ClueReceiversProcessTest extends ClueStory {
         var process = start("illegalClue", number, fromTheLaboratory());
         complete(number, "handOverClue", clue());
         assertThat(groupOf(number, "receiveClue")).isEqualTo("enforcer-500105");
-        assertThat(handovers.of(number).get(0).receiverCode()).isEqualTo("500105");
+        assertThat(handovers.of(number).get(0).facts().clue().receiverCode()).isEqualTo("500105");
         complete(number, "receiveClue", receipt("accepted"));
         assertThat(groupOf(number, "verifyClue")).isEqualTo("enforcer-500105");
         complete(number, "verifyClue", filing("filed", "caseReference", "江北市监立〔2026〕1号"));
@@ -116,7 +116,7 @@ class ClueReceiversProcessTest extends ClueStory {
 
     private List<String> told(CaseNumber number) {
         var handover = handovers.of(number).get(0);
-        return handovers.reports(handover.id()).stream()
+        return handovers.reports(handover.facts().id()).stream()
                 .map(HandoverReport::name)
                 .toList();
     }

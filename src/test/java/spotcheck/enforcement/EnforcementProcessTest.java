@@ -41,11 +41,12 @@ class EnforcementProcessTest extends StageTest {
         filed(number);
         complete(number, "concludeCase", result());
         assertThat(outcome(process)).isEqualTo("filed");
-        var handover = handovers.of(number).get(0);
-        assertThat(handover.fine()).isEqualByComparingTo("1.25");
-        assertThat(handover.confiscated()).isEqualByComparingTo("0.3");
-        assertThat(handover.seriousList()).isFalse();
-        assertThat(handover.status()).isEqualTo("concluded");
+        assertThat(handovers.of(number)).singleElement().isInstanceOfSatisfying(Handover.Concluded.class, concluded -> {
+            var penalty = concluded.result().penalty();
+            assertThat(penalty.fine()).isEqualByComparingTo("1.25");
+            assertThat(penalty.confiscated()).isEqualByComparingTo("0.3");
+            assertThat(penalty.seriousList()).isFalse();
+        });
     }
 
     /** Given the fallback basis, when a fine above 30,000 yuan is entered, then it is refused; 30,000 is within. */
@@ -114,7 +115,9 @@ class EnforcementProcessTest extends StageTest {
         assertThat(tasks.getIdentityLinksForTask(task(number, "receiveClues").getId()))
                 .extracting(IdentityLink::getGroupId)
                 .contains("enforcer-500103");
-        assertThat(handovers.of(number)).extracting(Handover::receiver).containsExactly("重庆市渝中区市场监督管理局");
+        assertThat(handovers.of(number))
+                .extracting(handover -> handover.facts().clue().receiver())
+                .containsExactly("重庆市渝中区市场监督管理局");
     }
 
     @Test
@@ -159,7 +162,11 @@ class EnforcementProcessTest extends StageTest {
         assertThat(entryTitles(number)).contains("已告知执法机构检验结论被推翻");
         complete(number, "reconsider", reconsidered("withdraw"));
         assertThat(outcome(process)).as("the case had been filed: not 不予立案").isEqualTo("withdrawn");
-        assertThat(handovers.of(number).get(0).withdrawnOn()).isEqualTo(TODAY);
+        assertThat(handovers.of(number))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Handover.Withdrawn.class,
+                        taken -> assertThat(taken.withdrawal().withdrawnOn()).isEqualTo(TODAY));
     }
 
     @Test
@@ -174,7 +181,7 @@ class EnforcementProcessTest extends StageTest {
                 .containsExactly("reconsider");
         complete(number, "reconsider", reconsidered("continue"));
         assertThat(outcome(process)).isEqualTo("filed");
-        assertThat(handovers.of(number).get(0).withdrawnOn()).isNull();
+        assertThat(handovers.of(number)).hasOnlyElementsOfType(Handover.Concluded.class);
     }
 
     private static Map<String, Object> reconsidered(String decision) {

@@ -32,9 +32,10 @@ class IllegalClueProcessTest extends ClueStory {
         complete(number, "verifyClue", filing("filed", "caseReference", "渝中市监立〔2026〕1号"));
         complete(number, "reportClueFiled", feedback());
         assertThat(outcome(process)).isEqualTo("caseFiled");
-        var handover = handovers.of(number).get(0);
-        assertThat(handover.status()).isEqualTo("filed");
-        assertThat(handover.fedBackOn()).isEqualTo(TODAY);
+        assertThat(handovers.of(number)).singleElement().isInstanceOfSatisfying(Handover.Answered.class, answered -> {
+            assertThat(answered.opened()).isTrue();
+            assertThat(answered.fedBackOn()).isEqualTo(TODAY);
+        });
         assertThat(entryTitles(number)).contains("制发《产品违法线索移交表》", "线索核查期限");
     }
 
@@ -47,7 +48,8 @@ class IllegalClueProcessTest extends ClueStory {
         complete(number, "verifyClue", filing("not-filed", "filingReason", "情节轻微并已改正"));
         complete(number, "reportClueNotFiled", feedback());
         assertThat(outcome(process)).isEqualTo("notFiled");
-        assertThat(handovers.of(number).get(0).decisionReason()).isEqualTo("情节轻微并已改正");
+        assertThat(answered(number).opened()).isFalse();
+        assertThat(answered(number).filing().text()).isEqualTo("情节轻微并已改正");
     }
 
     @Test
@@ -55,10 +57,11 @@ class IllegalClueProcessTest extends ClueStory {
         var number = sentOutside();
         complete(number, "recordOutsideAnswer", answer("filed", "caseReference", "成市监立〔2026〕9号"));
         assertThat(openTasks(number)).isEmpty();
-        assertThat(handovers.of(number).get(0).caseReference()).isEqualTo("成市监立〔2026〕9号");
+        assertThat(answered(number).opened()).isTrue();
+        assertThat(answered(number).filing().text()).isEqualTo("成市监立〔2026〕9号");
         var other = sentOutside();
         complete(other, "recordOutsideAnswer", answer("not-filed", "filingReason", "已迁出本辖区"));
-        assertThat(handovers.of(other).get(0).status()).isEqualTo("not-filed");
+        assertThat(answered(other).opened()).isFalse();
     }
 
     private CaseNumber sentOutside() {
@@ -103,7 +106,7 @@ class IllegalClueProcessTest extends ClueStory {
         returned.put("returnReason", "缺少照片");
         complete(number, "receiveClue", returned);
         complete(number, "handOverClue", clue());
-        assertThat(handovers.of(number)).extracting(Handover::status).containsExactly("returned", "handed");
+        assertThat(handovers.of(number)).hasExactlyElementsOfTypes(Handover.Returned.class, Handover.Handed.class);
     }
 
     @Test
@@ -141,5 +144,9 @@ class IllegalClueProcessTest extends ClueStory {
     @AfterAll
     void everyElementWasWalked() {
         assertThat(notWalked("illegalClue")).isEmpty();
+    }
+
+    private Handover.Answered answered(CaseNumber number) {
+        return (Handover.Answered) handovers.of(number).get(0);
     }
 }

@@ -21,8 +21,7 @@ class ObjectionTest {
         assertThat(filed).isInstanceOfSatisfying(Objection.AgainstSampling.class, objection -> {
             var verified = objection.verify(new Verification("cq-handler", "封条完好"));
             assertThat(verified.verification().verifiedBy()).isEqualTo("cq-handler");
-            assertThat(verified.decide(true, "样品非本厂生产"))
-                    .isEqualTo(new Objection.Decided(facts(), true, "样品非本厂生产"));
+            assertThat(verified.decide(true, "样品非本厂生产")).isEqualTo(new Objection.Decided(facts(), true, "样品非本厂生产"));
         });
     }
 
@@ -54,8 +53,7 @@ class ObjectionTest {
         assertThat(row(filing, null, Ruling.RETEST).objection())
                 .isEqualTo(new Objection.RetestGranted(facts(), filing.disputedItems(), "理由"));
         assertThat(row(filing, null, Ruling.NO_RETEST).objection()).isInstanceOf(Objection.RetestRefused.class);
-        assertThat(row(filing, null, Ruling.REVOKED).objection())
-                .isEqualTo(new Objection.Decided(facts(), true, "理由"));
+        assertThat(row(filing, null, Ruling.REVOKED).objection()).isEqualTo(new Objection.Decided(facts(), true, "理由"));
         assertThat(row(filing, null, Ruling.MAINTAINED).objection())
                 .isEqualTo(new Objection.Decided(facts(), false, "理由"));
     }

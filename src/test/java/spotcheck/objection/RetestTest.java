@@ -20,7 +20,8 @@ class RetestTest {
 
     @Test
     void theReportComesFromTheBodyThatWasChosenLast() {
-        var assigned = granted.receive(NOTICE).complete(FORMALITIES).choose("LAB-1").choose("LAB-2");
+        var assigned =
+                granted.receive(NOTICE).complete(FORMALITIES).choose("LAB-1").choose("LAB-2");
         var reported = assigned.report("unqualified");
         assertThat(reported.laboratory()).isEqualTo("LAB-2");
         var concluded = reported.feeBorneBy("applicant").conclude("confirmed", DAY);

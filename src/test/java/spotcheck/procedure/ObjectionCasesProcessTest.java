@@ -89,10 +89,7 @@ class ObjectionCasesProcessTest extends Procedure {
                         "reviewedOn", TODAY.toString(),
                         "concludedReviewReason", "退还罚没款，移除信用记录"));
         assertThat(entryTitles(number)).contains("已告知执法机构检验结论被推翻", "复核已办结案件");
-        assertThat(handovers.of(number))
-                .singleElement()
-                .extracting(Handover::withdrawalReason)
-                .isNotNull();
+        assertThat(handovers.of(number)).hasOnlyElementsOfType(Handover.Withdrawn.class);
         assertThat(notWalked("enforcementReview")).isEmpty();
     }
 

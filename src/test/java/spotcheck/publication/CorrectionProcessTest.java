@@ -22,7 +22,7 @@ import spotcheck.sampling.SamplingForms;
 class CorrectionProcessTest extends StageTest {
 
     @Autowired
-    private Publications publications;
+    private PublicationRows rows;
 
     @Autowired
     private IdentityService identity;
@@ -40,20 +40,22 @@ class CorrectionProcessTest extends StageTest {
     @Test
     void aPublicationIsCorrectedAfterTheCaseWasClosed() {
         var number = published();
-        var first = publications.of(number).get(0);
+        var first = rows.rows(number).get(0);
         cases.close(number, "closed", TODAY);
         var stage = cases.get(number).stage();
         var correction = requested(number);
         assertThat(tasks.getVariable(task(number, "draftPublication").getId(), "correctedPublication"))
-                .isEqualTo(first.number());
-        var corrected =
-                SamplingForms.with(PublicationForms.draft(), "correctedPublication", requireNonNull(first.number()));
+                .isEqualTo(first.release().number());
+        var corrected = SamplingForms.with(
+                PublicationForms.draft(),
+                "correctedPublication",
+                requireNonNull(first.release().number()));
         corrected.put("correctionReason", "被抽样对象名称有误");
         as("draftPublication", number, corrected, "cq-organizer");
         as("approvePublication", number, Map.of("reviewAnswer", "approved"), "cq-leader");
         complete(number, "publishResult", PublicationForms.disclosure());
         assertThat(outcome(correction)).isEqualTo("corrected");
-        assertThat(publications.of(number).get(1).corrects()).isEqualTo(first.id());
+        assertThat(rows.rows(number).get(1).corrects()).isEqualTo(first.id());
         assertThat(entryTitles(number)).contains("提出更正公开");
         assertThat(cases.get(number).stage()).isEqualTo(stage);
     }

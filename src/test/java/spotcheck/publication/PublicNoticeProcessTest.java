@@ -42,11 +42,11 @@ class PublicNoticeProcessTest extends PublicationStory {
         approved(number);
         complete(number, "publishResult", disclosure());
         assertThat(outcome(process)).isEqualTo("published");
-        var published = publications.of(number).get(0);
-        assertThat(published.status()).isEqualTo("published");
-        assertThat(published.number()).startsWith("监督抽查结果公告〔2026〕");
-        assertThat(published.proposedBy()).isEqualTo("cq-organizer");
-        assertThat(published.reviewedBy()).isEqualTo("cq-leader");
+        var published = rows.rows(number).get(0);
+        assertThat(published.publication()).isInstanceOf(Publication.Published.class);
+        assertThat(published.release().number()).startsWith("监督抽查结果公告〔2026〕");
+        assertThat(published.proposal().proposedBy()).isEqualTo("cq-organizer");
+        assertThat(published.review().reviewedBy()).isEqualTo("cq-leader");
         assertThat(publications.told(published.id()))
                 .extracting(Told::recipient)
                 .containsExactly("local-government", "superior-authority", "peer-departments", "social-organisations");
@@ -59,7 +59,7 @@ class PublicNoticeProcessTest extends PublicationStory {
         isRefused(number, "draftPublication", Map.of("publishOrNot", "not-publish"), "「不公开的理由」必须填写");
         complete(number, "draftPublication", Map.of("publishOrNot", "not-publish", "notPublishedReason", "依法不予公开"));
         assertThat(outcome(process)).isEqualTo("notPublished");
-        assertThat(publications.of(number).get(0).reason()).isEqualTo("依法不予公开");
+        assertThat(rows.rows(number).get(0).reason()).isEqualTo("依法不予公开");
     }
 
     @Test
@@ -81,7 +81,7 @@ class PublicNoticeProcessTest extends PublicationStory {
                 () -> complete(
                         number, "approvePublication", Map.of("reviewAnswer", "returned", "reviewReason", "补充型号")));
         assertThat(openTasks(number)).containsExactly("draftPublication");
-        assertThat(publications.of(number)).extracting(Publication::status).containsExactly("returned");
+        assertThat(publications.of(number)).hasOnlyElementsOfType(Publication.Returned.class);
     }
 
     @Test
@@ -102,15 +102,15 @@ class PublicNoticeProcessTest extends PublicationStory {
         isRefused(number, "draftPublication", nothing, "不存在更正");
         approved(number);
         complete(number, "publishResult", disclosure());
-        var first = publications.of(number).get(0);
+        var first = rows.rows(number).get(0);
         cases.conclude(number, "qualified");
         start("publicNotice", number, PUBLICATION);
         var corrected = with(draft(), "publishedConclusion", "qualified");
         isRefused(number, "draftPublication", corrected, "「更正的原因」必须填写");
-        corrected.put("correctedPublication", first.number());
+        corrected.put("correctedPublication", first.release().number());
         corrected.put("correctionReason", "复检改变结论");
         complete(number, "draftPublication", corrected);
-        assertThat(publications.of(number).get(1).corrects()).isEqualTo(first.id());
+        assertThat(rows.rows(number).get(1).corrects()).isEqualTo(first.id());
     }
 
     @Test

@@ -21,6 +21,9 @@ abstract class PublicationStory extends StageTest {
     Publications publications;
 
     @Autowired
+    PublicationRows rows;
+
+    @Autowired
     IdentityService identity;
 
     CaseNumber failing(String regime, String channel) {

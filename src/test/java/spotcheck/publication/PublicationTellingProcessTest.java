@@ -70,7 +70,7 @@ class PublicationTellingProcessTest extends PublicationStory {
         told.put("producerAuthority", "成都市市场监督管理局");
         told.put("producerAuthorityToldOn", TODAYS);
         complete(number, "publishResult", told);
-        assertThat(publications.told(publications.of(number).get(0).id()))
+        assertThat(publications.told(publications.of(number).get(0).facts().id()))
                 .extracting(Told::name)
                 .contains("成都市市场监督管理局");
     }

@@ -23,7 +23,7 @@ import spotcheck.casefile.paper.Papers;
 class RefusalDutiesProcessTest extends StageTest {
 
     @Autowired
-    private Refusals refusals;
+    private RefusalRows refusals;
 
     @Autowired
     private Papers papers;
@@ -39,9 +39,9 @@ class RefusalDutiesProcessTest extends StageTest {
         silent.remove("countyToldAt");
         isRefused(number, "reportRefusal", silent, "「报告县级部门的时间」必须填写");
         complete(number, "reportRefusal", report());
-        var refusal = refusals.of(number).get(0);
-        assertThat(refusal.organizerToldAt()).isEqualTo(TODAY.atTime(9, 30));
-        assertThat(refusal.countyToldAt()).isEqualTo(TODAY.atTime(9, 35));
+        var refusal = refusals.rows(number).get(0);
+        assertThat(refusal.told().organizerToldAt()).isEqualTo(TODAY.atTime(9, 30));
+        assertThat(refusal.told().countyToldAt()).isEqualTo(TODAY.atTime(9, 35));
         assertThat(papers.of(number)).extracting(Paper::title).anyMatch(title -> title.contains("认定表"));
         assertThat(openTasks(number)).containsExactly("confirmRefusal");
     }
@@ -61,7 +61,7 @@ class RefusalDutiesProcessTest extends StageTest {
                 number,
                 "dealWithRefusal",
                 handling("product-quality-law", cases.get(number).handler()));
-        assertThat(refusals.of(number).get(0).summarySentOn()).isEqualTo(TODAY);
+        assertThat(refusals.rows(number).get(0).summary().summarySentOn()).isEqualTo(TODAY);
     }
 
     @Test

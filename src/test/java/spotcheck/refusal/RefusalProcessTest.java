@@ -25,7 +25,7 @@ import spotcheck.enforcement.Handovers;
 class RefusalProcessTest extends StageTest {
 
     @Autowired
-    private Refusals refusals;
+    private RefusalRows refusals;
 
     @Autowired
     private Handovers handovers;
@@ -49,11 +49,11 @@ class RefusalProcessTest extends StageTest {
                 handling("product-quality-law", cases.get(number).handler()));
         enforcementAnswers(number);
         assertThat(outcome(process)).isEqualTo("handedToEnforcement");
-        var refusal = refusals.of(number).get(0);
+        var refusal = refusals.rows(number).get(0);
         assertThat(refusal.status()).isEqualTo("handed-over");
-        assertThat(refusal.findingNumber()).isEqualTo("拒绝监督抽查认定表〔2026〕" + runningNumber(refusal) + "号");
-        assertThat(refusal.organizerToldAt()).isEqualTo(TODAY.atTime(9, 30));
-        assertThat(refusal.countyToldAt()).isEqualTo(TODAY.atTime(9, 35));
+        assertThat(refusal.finding().findingNumber()).isEqualTo("拒绝监督抽查认定表〔2026〕" + runningNumber(refusal) + "号");
+        assertThat(refusal.told().organizerToldAt()).isEqualTo(TODAY.atTime(9, 30));
+        assertThat(refusal.told().countyToldAt()).isEqualTo(TODAY.atTime(9, 35));
         assertThat(entryTitles(number)).contains("制发《拒绝监督抽查认定表》");
     }
 
@@ -63,7 +63,7 @@ class RefusalProcessTest extends StageTest {
         var process = start("refusal", number, Map.of());
         complete(number, "warnOfConsequences", warning("cooperates"));
         assertThat(outcome(process)).isEqualTo("withdrawn");
-        assertThat(refusals.of(number).get(0).status()).isEqualTo("withdrawn");
+        assertThat(refusals.rows(number).get(0).status()).isEqualTo("withdrawn");
     }
 
     @Test
@@ -84,7 +84,9 @@ class RefusalProcessTest extends StageTest {
         enforcementAnswers(number);
         assertThat(outcome(process)).isEqualTo("handedToEnforcement");
         assertThat(entryTitles(number)).contains("制发《产品质量监督抽查被抽查企业拒绝认定表》");
-        assertThat(handovers.of(number)).extracting(Handover::ground).containsExactly("refusal");
+        assertThat(handovers.of(number))
+                .extracting(handover -> handover.facts().clue().ground())
+                .containsExactly("refusal");
     }
 
     @Test
@@ -103,6 +105,10 @@ class RefusalProcessTest extends StageTest {
         reported(number);
         complete(number, "confirmRefusal", review("more-proof"));
         assertThat(openTasks(number)).containsExactly("collectProof");
+        assertThat(refusals.rows(number).get(0).refusal()).isInstanceOf(Refusal.MoreProofWanted.class);
+        reported(number);
+        assertThat(refusals.rows(number).get(0).refusal()).isInstanceOf(Refusal.Reported.class);
+        complete(number, "confirmRefusal", review("confirmed"));
     }
 
     @Test
@@ -174,8 +180,8 @@ class RefusalProcessTest extends StageTest {
         complete(number, "reportRefusal", report());
     }
 
-    private static String runningNumber(Refusal refusal) {
-        return String.valueOf(refusal.findingNumber()).replaceAll(".*〕|号", "");
+    private static String runningNumber(RefusalRow refusal) {
+        return refusal.finding().findingNumber().replaceAll(".*〕|号", "");
     }
 
     /** The list handed over by the refusal's last task waits for its receipt; what became of it comes back. */
@@ -184,6 +190,9 @@ class RefusalProcessTest extends StageTest {
         complete(number, "receiveClues", ClueForms.receipt("accepted"));
         complete(number, "decideFiling", ClueForms.filing("not-filed", "filingReason", "已改正且情节轻微"));
         complete(number, "listNotFiled", ClueForms.feedback());
-        assertThat(handovers.of(number)).extracting(Handover::status).containsExactly("not-filed");
+        assertThat(handovers.of(number))
+                .singleElement()
+                .isInstanceOfSatisfying(Handover.Answered.class, answered -> assertThat(answered.opened())
+                        .isFalse());
     }
 }

@@ -24,7 +24,7 @@ class ConcludeCaseListener implements TaskListener {
         var progress = form.text("caseProgress");
         long handover = EnforcementVariables.HANDOVER.get(task);
         if (progress.equals("concluded")) {
-            handovers.conclude(handover, result(form), form.findText("penaltyBasis"));
+            handovers.conclude(handover, result(form), form.date("caseFedBackOn"), form.findText("penaltyBasis"));
         } else {
             var until = form.date("feedbackPostponedTo");
             handovers.postponeFeedback(handover, until, form.text("feedbackPostponedReason"));
@@ -36,11 +36,11 @@ class ConcludeCaseListener implements TaskListener {
     private static CaseResult result(FormData form) {
         return new CaseResult(
                 form.text("caseDisposition"),
-                form.findText("fine").map(BigDecimal::new).orElse(null),
-                form.findText("confiscated").map(BigDecimal::new).orElse(null),
-                form.findText("seriousList").map("listed"::equals).orElse(null),
+                CaseResult.Penalty.find(
+                        form.findText("fine").map(BigDecimal::new).orElse(null),
+                        form.findText("confiscated").map(BigDecimal::new).orElse(null),
+                        form.findText("seriousList").map("listed"::equals).orElse(null)),
                 form.findDate("crimeTransferredOn").orElse(null),
-                form.date("caseConcludedOn"),
-                form.date("caseFedBackOn"));
+                form.date("caseConcludedOn"));
     }
 }

@@ -22,12 +22,13 @@ class EnforcementBegunListener implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         var waiting = waitingForReceipt(new CaseNumber(execution.getProcessBusinessKey()));
         EnforcementVariables.CLUES_LISTED.set(execution, waiting.isPresent());
-        waiting.ifPresent(handover -> EnforcementVariables.HANDOVER.set(execution, handover.id()));
+        waiting.ifPresent(handover ->
+                EnforcementVariables.HANDOVER.set(execution, handover.facts().id()));
     }
 
     private Optional<Handover> waitingForReceipt(CaseNumber number) {
         return handovers.of(number).stream()
-                .filter(handover -> handover.status().equals("handed"))
+                .filter(handover -> handover instanceof Handover.Handed)
                 .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.enforcement.Handovers;
+import spotcheck.enforcement.Receipt;
 import spotcheck.engine.form.FormData;
 
 /** Enforcement takes a clue, or sends it back. */
@@ -21,11 +22,12 @@ class ReceiveHandoverListener implements TaskListener {
         var form = FormData.of(task);
         var answer = form.text("receiptAnswer");
         long handover = EnforcementVariables.HANDOVER.get(task);
+        var receipt = new Receipt(form.date("receivedOn"), form.text("receivedBy"));
         if (answer.equals("accepted")) {
-            var verification = handovers.receive(handover, form.date("receivedOn"), form.text("receivedBy"));
+            var verification = handovers.receive(handover, receipt);
             EnforcementVariables.verifyBy(task.getExecution(), verification.dueDate());
         } else {
-            handovers.sendBack(handover, form.date("receivedOn"), form.text("receivedBy"));
+            handovers.sendBack(handover, receipt);
         }
         EnforcementVariables.HANDOVER_RECEIPT.set(task.getExecution(), answer);
     }

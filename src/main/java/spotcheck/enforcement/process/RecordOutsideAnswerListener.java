@@ -21,9 +21,9 @@ class RecordOutsideAnswerListener implements TaskListener {
     public void notify(DelegateTask task) {
         var form = FormData.of(task);
         var answer = form.text("filingAnswer");
-        var text = form.text(answer.equals("filed") ? "caseReference" : "filingReason");
-        handovers.answeredOutside(
-                EnforcementVariables.HANDOVER.get(task), answer, new Filing(form.date("filingDecidedOn"), text));
+        var opened = answer.equals("filed");
+        var filing = new Filing(form.date("filingDecidedOn"), form.text(opened ? "caseReference" : "filingReason"));
+        handovers.answeredOutside(EnforcementVariables.HANDOVER.get(task), opened, filing);
         EnforcementVariables.FILING_DECISION.set(task.getExecution(), answer);
     }
 }

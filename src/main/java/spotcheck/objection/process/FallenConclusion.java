@@ -28,8 +28,10 @@ class FallenConclusion {
     void tell(CaseNumber number) {
         messages.tell(number, "conclusionOverturned");
         handovers.of(number).stream()
-                .filter(Handover::isConcluded)
-                .forEach(handover ->
-                        messages.begin(cases.get(number), "concludedCaseFell", Map.of("handover", handover.id())));
+                .filter(Handover.Concluded.class::isInstance)
+                .forEach(handover -> messages.begin(
+                        cases.get(number),
+                        "concludedCaseFell",
+                        Map.of("handover", handover.facts().id())));
     }
 }

@@ -29,6 +29,7 @@ class DraftOpenedListener implements TaskListener {
         task.setVariableLocal("failingItems", failing.of(number));
         publications
                 .publishedBefore(number)
-                .ifPresent(earlier -> task.setVariableLocal("correctedPublication", earlier.number()));
+                .ifPresent(earlier -> task.setVariableLocal(
+                        "correctedPublication", earlier.release().number()));
     }
 }

@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.engine.form.FormData;
 import spotcheck.publication.Draft;
+import spotcheck.publication.Kind;
+import spotcheck.publication.Notice;
 import spotcheck.publication.Publications;
 
 /** The organizing authority proposes what to publish, or decides to publish nothing. */
@@ -35,16 +37,19 @@ class DraftPublicationListener implements TaskListener {
     }
 
     private static Draft draft(FormData form) {
-        return new Draft(
-                Draft.PUBLICATION,
+        var notice = new Notice(
                 form.text("publishedConclusion"),
-                form.text("publishedProduct"),
-                form.findText("publishedSpec").orElse(null),
-                form.findText("publishedBatch").orElse(null),
-                form.text("publishedParty"),
-                form.findText("publishedProducer").orElse(null),
-                form.findText("failingItems").orElse(null),
+                new Notice.Product(
+                        form.text("publishedProduct"),
+                        form.findText("publishedSpec").orElse(null),
+                        form.findText("publishedBatch").orElse(null)),
+                new Notice.Parties(
+                        form.text("publishedParty"),
+                        form.findText("publishedProducer").orElse(null)),
+                form.findText("failingItems").orElse(null));
+        var correction = new Draft.Correction(
                 form.findText("correctedPublication").orElse(null),
                 form.findText("correctionReason").orElse(null));
+        return new Draft(Kind.PUBLICATION, notice, correction);
     }
 }

@@ -9,6 +9,8 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.engine.form.FormData;
 import spotcheck.publication.Draft;
+import spotcheck.publication.Kind;
+import spotcheck.publication.Notice;
 import spotcheck.publication.Publications;
 
 /** The handling authority reports a failed re-inspection upward, level by level (CQ23-72a, NMG-54c). */
@@ -29,17 +31,12 @@ class ReportFailureListener implements TaskListener {
         refuseDisorder(form.rows("reportSteps").stream()
                 .map(step -> step.date("reportedUpOn"))
                 .toList());
-        var draft = new Draft(
-                Draft.ANNOUNCEMENT,
+        var notice = new Notice(
                 null,
-                form.text("announcedProduct"),
-                null,
-                null,
-                form.text("announcedParty"),
-                null,
-                form.text("failureFacts"),
-                null,
-                null);
+                new Notice.Product(form.text("announcedProduct"), null, null),
+                new Notice.Parties(form.text("announcedParty"), null),
+                form.text("failureFacts"));
+        var draft = new Draft(Kind.ANNOUNCEMENT, notice, Draft.Correction.NONE);
         PublicationVariables.PUBLICATION.set(
                 task.getExecution(), publications.proposeAnnouncement(cases.get(FormData.caseOf(task)), draft));
     }

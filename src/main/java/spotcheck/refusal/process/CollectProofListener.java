@@ -7,6 +7,7 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.engine.form.FormData;
 import spotcheck.refusal.Proof;
+import spotcheck.refusal.ProofKinds;
 import spotcheck.refusal.Refusals;
 
 /** Takes what proves the refusal. */
@@ -33,6 +34,6 @@ class CollectProofListener implements TaskListener {
         var witness = form.findText("witnessName").orElseGet(() -> "无见证人：" + form.text("noWitnessReason"));
         refusals.prove(
                 cases.get(FormData.caseOf(task)),
-                new Proof(form.date("refusedOn"), form.text("refusalFacts"), kinds, witness));
+                new Proof(form.date("refusedOn"), form.text("refusalFacts"), new ProofKinds(kinds), witness));
     }
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.form.FormData;
 import spotcheck.refusal.Refusals;
+import spotcheck.refusal.Review;
 
 /** The organizing authority confirms the refusal, asks for more proof, or hears that the party gives way. */
 @Component
@@ -19,7 +20,7 @@ class ConfirmRefusalListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var review = FormData.of(task).text("refusalFinding");
-        refusals.review(FormData.caseOf(task), review);
+        refusals.review(FormData.caseOf(task), Review.of(review));
         RefusalVariables.REVIEW.set(task.getExecution(), review);
     }
 }

@@ -32,10 +32,11 @@ class DealWithRefusalListener implements TaskListener {
         var team = form.findText("enforcementTeam").orElse(spotCase.handler()); // older diagrams have another form
         var handling = new LocalHandling(
                 form.text("penaltyBasis"),
-                form.text("localOpinion"),
+                new LocalHandling.Summary(
+                        form.text("localOpinion"),
+                        form.findDate("summarySentOn").orElse(null)),
                 teams.name(team),
-                form.date("refusalHandedOn"),
-                form.findDate("summarySentOn").orElse(null));
+                form.date("refusalHandedOn"));
         RefusalVariables.ENFORCER_BODY.set(task.getExecution(), team);
         refusals.deal(spotCase, handling);
     }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.form.FormData;
 import spotcheck.refusal.Refusals;
+import spotcheck.refusal.ReportTimes;
 
 /** Organizer and county authority were told. */
 @Component
@@ -21,7 +22,8 @@ class ReportRefusalListener implements TaskListener {
         var form = FormData.of(task);
         refusals.report(
                 FormData.caseOf(task),
-                form.dateTime("refusalReportedOn", "organizerToldAt"),
-                form.dateTime("refusalReportedOn", "countyToldAt"));
+                new ReportTimes(
+                        form.dateTime("refusalReportedOn", "organizerToldAt"),
+                        form.dateTime("refusalReportedOn", "countyToldAt")));
     }
 }

@@ -1,0 +1,24 @@
+package spotcheck.publication;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the public reads.
+ *
+ * @param conclusion qualified or unqualified; null for an announcement
+ * @param content failing items, or the facts of a failed re-inspection
+ */
+public record Notice(
+        @Nullable String conclusion,
+        @JsonUnwrapped Product product,
+        @JsonUnwrapped Parties parties,
+        @Nullable String content) {
+
+    /** The product, as it is named to the public. */
+    public record Product(
+            String product, @Nullable String spec, @Nullable String batch) {}
+
+    /** Whose product it is. */
+    public record Parties(String party, @Nullable String producer) {}
+}

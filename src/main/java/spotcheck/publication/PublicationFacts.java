@@ -1,0 +1,11 @@
+package spotcheck.publication;
+
+import java.time.LocalDate;
+import spotcheck.casefile.CaseNumber;
+
+/** What a publication is in every state. */
+public record PublicationFacts(long id, CaseNumber caseNumber, Kind kind, Proposal proposal) {
+
+    /** Who proposed it; another person reviews it. */
+    public record Proposal(String proposedBy, LocalDate proposedOn) {}
+}

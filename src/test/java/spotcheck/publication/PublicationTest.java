@@ -1,0 +1,69 @@
+package spotcheck.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import spotcheck.casefile.CaseNumber;
+
+/** What is made public on its way through its states. */
+class PublicationTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final Publication.Review REVIEW = new Publication.Review("cq-leader", DAY);
+    private static final Publication.Release RELEASE = new Publication.Release("监督抽查结果公告〔2026〕1号", DAY, "门户网站", null);
+    private static final Notice NOTICE =
+            new Notice("unqualified", new Notice.Product("电线", null, "B1"), new Notice.Parties("某店", null), "导体电阻");
+
+    private final Publication.Proposed proposed = new Publication.Proposed(facts(), NOTICE);
+
+    @Test
+    void onlyWhatWasApprovedGetsOut() {
+        assertThat(proposed.approve(REVIEW).publish(RELEASE).release().number()).startsWith("监督抽查结果公告");
+        assertThat(Publication.class.getPermittedSubclasses())
+                .filteredOn(state -> Arrays.stream(state.getDeclaredMethods())
+                        .anyMatch(method -> method.getName().equals("publish")))
+                .containsExactly(Publication.Approved.class);
+    }
+
+    @Test
+    void whatIsSentBackKeepsWhoLookedAtIt() {
+        assertThat(proposed.sendBack(REVIEW).review().reviewedBy()).isEqualTo("cq-leader");
+    }
+
+    @Test
+    void itsRowLeadsBackToTheState() {
+        assertThat(row("proposed", null, null).publication()).isEqualTo(proposed);
+        assertThat(row("returned", REVIEW, null).publication()).isEqualTo(proposed.sendBack(REVIEW));
+        assertThat(row("approved", REVIEW, null).publication()).isEqualTo(proposed.approve(REVIEW));
+        assertThat(row("published", REVIEW, RELEASE).publication())
+                .isEqualTo(proposed.approve(REVIEW).publish(RELEASE));
+        assertThat(row("not-published", null, null).publication())
+                .isEqualTo(new Publication.Declined(facts(), "依法不予公开"));
+        assertThatThrownBy(() -> row("withdrawn", null, null).publication()).hasMessage("No such state: withdrawn");
+    }
+
+    private static PublicationRow row(String status, Publication.Review review, Publication.Release release) {
+        return new PublicationRow(
+                1,
+                facts().caseNumber(),
+                facts().kind(),
+                status,
+                NOTICE,
+                null,
+                "依法不予公开",
+                facts().proposal(),
+                review,
+                release);
+    }
+
+    private static PublicationFacts facts() {
+        return new PublicationFacts(
+                1,
+                new CaseNumber("500000-2026-00001"),
+                Kind.PUBLICATION,
+                new PublicationFacts.Proposal("cq-organizer", DAY));
+    }
+}
