@@ -1,15 +1,18 @@
 package spotcheck.notification;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.Rows;
 
 /** The table {@code notification}. */
 @Repository
 class NotificationRows {
+
+    private static final Rows<NotificationRow> ROWS = Rows.of(NotificationRow.class);
 
     private final JdbcClient jdbc;
 
@@ -27,30 +30,70 @@ class NotificationRows {
                 .update();
     }
 
-    Notification get(CaseNumber number, Recipient recipient) {
+    /** @throws Refused if the recipient's notice is in another state */
+    <T extends Notification> T in(Class<T> state, CaseNumber number, Recipient recipient) {
+        var notification = get(number, recipient).notification();
+        if (!state.isInstance(notification)) {
+            throw new Refused("给" + recipient.title() + "的结果通知" + notification.title() + "，不能办理这一步");
+        }
+        return state.cast(notification);
+    }
+
+    NotificationRow get(CaseNumber number, Recipient recipient) {
         return jdbc.sql("select * from notification where case_number = ? and recipient = ?")
                 .params(number.value(), recipient.word())
-                .query(Notification.class)
+                .query(ROWS)
                 .single();
     }
 
     List<Notification> of(CaseNumber number) {
+        return rows(number).stream().map(NotificationRow::notification).toList();
+    }
+
+    List<NotificationRow> rows(CaseNumber number) {
         return jdbc.sql("select * from notification where case_number = ? order by id")
                 .param(number.value())
-                .query(Notification.class)
+                .query(ROWS)
                 .list();
     }
 
-    /** @param values new values by column; the column names are ours, never a user's */
-    void set(CaseNumber number, Recipient recipient, Map<String, ?> values) {
-        var columns = List.copyOf(values.keySet());
-        var assignments = String.join(" = ?, ", columns) + " = ?";
-        var parameters = new ArrayList<Object>(columns.size() + 2);
-        columns.forEach(column -> parameters.add(values.get(column)));
-        parameters.add(number.value());
-        parameters.add(recipient.word());
-        jdbc.sql("update notification set " + assignments + " where case_number = ? and recipient = ?")
-                .params(parameters)
-                .update();
+    void save(Notification.AtHandler atHandler) {
+        update(atHandler, "papers_received_on = ?", atHandler.papersReceivedOn());
+    }
+
+    void save(Notification.Sent sent) {
+        var dispatch = sent.dispatch();
+        update(sent, "status = 'sent', paper_number = ?, sent_on = ?", dispatch.paperNumber(), dispatch.sentOn());
+    }
+
+    void save(Notification.Published published) {
+        var announced = published.announced();
+        update(
+                published,
+                "status = 'published', published_on = ?, publication_ends = ?",
+                announced.publishedOn(),
+                announced.publicationEnds());
+    }
+
+    void save(Notification.Served served) {
+        var delivery = served.delivery();
+        update(
+                served,
+                "status = 'served', method = ?, received_on = ?, proof = ?",
+                delivery.method().word(),
+                delivery.receivedOn(),
+                delivery.proof());
+    }
+
+    void save(Notification.NotRequired notRequired) {
+        update(notRequired, "status = 'not-required'");
+    }
+
+    private void update(Notification notification, String assignments, @Nullable Object... values) {
+        var update = jdbc.sql("update notification set " + assignments + " where id = ?");
+        for (var value : values) {
+            update = update.param(value);
+        }
+        update.param(notification.facts().id()).update();
     }
 }

@@ -31,10 +31,8 @@ public class ObjectionPeriods {
      * where the regime is silent none is invented: the objection stage then asks the organizer.
      */
     public void start(CaseNumber number, Recipient recipient) {
-        var receivedOn = rows.get(number, recipient).receivedOn();
-        if (receivedOn == null) {
-            throw new IllegalStateException(recipient + " has not received the result of " + number);
-        }
+        var receivedOn =
+                rows.in(Notification.Served.class, number, recipient).delivery().receivedOn();
         var spotCase = cases.get(number);
         if (mayObject(spotCase, recipient)) {
             deadlines.start(spotCase, PERIOD, recipient.word(), receivedOn);

@@ -1,5 +1,6 @@
 package spotcheck.notification;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.stream.Stream;
 
 /** How a paper reaches its addressee (CQ23-54f; Civil Procedure Law, art. 88 to 95). */
@@ -25,6 +26,7 @@ public enum Service {
                 .orElseThrow(() -> new IllegalArgumentException("Not a way of service: " + word));
     }
 
+    @JsonValue
     public String word() {
         return word;
     }

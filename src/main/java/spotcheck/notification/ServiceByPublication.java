@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.Period;
@@ -26,7 +25,7 @@ public class ServiceByPublication {
     private static final RuleIds BASIS = RuleIds.parse("CQ23-54f CQ20-51d CQ20-51e NMG-41b O18-35");
 
     private final NotificationRows rows;
-    private final ResultNotices notices;
+    private final NoticeDesk desk;
     private final Cases cases;
     private final Deadlines deadlines;
     private final Entries entries;
@@ -34,13 +33,13 @@ public class ServiceByPublication {
 
     ServiceByPublication(
             NotificationRows rows,
-            ResultNotices notices,
+            NoticeDesk desk,
             Cases cases,
             Deadlines deadlines,
             Entries entries,
             Clock clock) {
         this.rows = rows;
-        this.notices = notices;
+        this.desk = desk;
         this.cases = cases;
         this.deadlines = deadlines;
         this.entries = entries;
@@ -52,22 +51,20 @@ public class ServiceByPublication {
      * @throws Refused if the day cannot be true, or the length does not go with the regime
      */
     public LocalDate order(CaseNumber number, Recipient recipient, Publication publication) {
-        checkDay(rows.get(number, recipient).sentOn(), publication.publishedOn());
+        var sent = rows.in(Notification.Sent.class, number, recipient);
+        checkDay(sent.dispatch().sentOn(), publication.publishedOn());
         var spotCase = cases.get(number);
         var fixed = deadlines.start(spotCase, PERIOD, recipient.word(), publication.publishedOn());
         var ends = fixed.map(deadline -> ofRegime(deadline, publication))
                 .orElseGet(() -> chosen(spotCase, recipient, publication));
-        rows.set(
-                number,
-                recipient,
-                Map.of("published_on", publication.publishedOn(), "publication_ends", ends, "status", "published"));
+        rows.save(sent.publish(new Notification.Announced(publication.publishedOn(), ends)));
         return ends;
     }
 
     /** The recipient got the notice while it was being published: nothing more is waited for. */
     public void collected(CaseNumber number, Recipient recipient, Delivery delivery) {
         deadlines.meet(number, PERIOD, recipient.word(), delivery.receivedOn());
-        notices.deliver(number, recipient, delivery);
+        desk.deliver(number, recipient, delivery);
     }
 
     /** The period is over: the effect becomes an entry, and a person is asked to look at it. */
@@ -79,26 +76,23 @@ public class ServiceByPublication {
 
     /** Nobody came: the notice counts as received on the last day of the publication. */
     public void serve(CaseNumber number, Recipient recipient, String proof) {
-        notices.deliver(number, recipient, new Delivery(Service.PUBLICATION, endOf(number, recipient), proof));
+        desk.deliver(number, recipient, new Delivery(Service.PUBLICATION, endOf(number, recipient), proof));
     }
 
     /** The deadline of the file, which may have moved since; the day that the organizer chose without one. */
     private LocalDate endOf(CaseNumber number, Recipient recipient) {
-        var ends = deadlines
+        var published = rows.in(Notification.Published.class, number, recipient);
+        return deadlines
                 .newest(number, PERIOD, recipient.word())
                 .map(CaseDeadline::dueDate)
-                .orElse(rows.get(number, recipient).publicationEnds());
-        if (ends == null) {
-            throw new IllegalStateException("Nothing was published for " + recipient + " in " + number);
-        }
-        return ends;
+                .orElse(published.announced().publicationEnds());
     }
 
-    private void checkDay(@Nullable LocalDate sentOn, LocalDate publishedOn) {
+    private void checkDay(LocalDate sentOn, LocalDate publishedOn) {
         if (publishedOn.isAfter(ChinaTime.today(clock))) {
             throw new Refused("publishedOn", "公告日期不得晚于今天");
         }
-        if (sentOn != null && publishedOn.isBefore(sentOn)) {
+        if (publishedOn.isBefore(sentOn)) {
             throw new Refused("publishedOn", "公告日期不得早于通知发出日期（" + sentOn + "）");
         }
     }

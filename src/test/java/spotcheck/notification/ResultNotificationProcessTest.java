@@ -128,7 +128,7 @@ class ResultNotificationProcessTest extends StageTest {
                 Map.of("publicationResult", "published", "serviceRemark", "网页存证 0001"));
 
         assertThat(outcome(instance)).isEqualTo("served");
-        assertThat(rows.get(number, Recipient.LABELLED_PRODUCER).receivedOn()).isEqualTo("2026-04-01");
+        assertThat(rows.get(number, Recipient.LABELLED_PRODUCER).delivery().receivedOn()).isEqualTo("2026-04-01");
         assertThat(deadline(number, "objection").startDate()).isEqualTo("2026-04-01");
     }
 

@@ -54,7 +54,7 @@ class ServiceProofProcessTest extends StageTest {
                 Map.of("serviceResult", "delivered", "serviceMethod", "post", "receivedOn", "2026-03-02"),
                 "「邮件号码」必须填写");
         complete(number, "registerService", left("video"));
-        assertThat(rows.get(number, Recipient.LABELLED_PRODUCER).proof()).isEqualTo("照片、录像");
+        assertThat(rows.get(number, Recipient.LABELLED_PRODUCER).delivery().proof()).isEqualTo("照片、录像");
     }
 
     @Test

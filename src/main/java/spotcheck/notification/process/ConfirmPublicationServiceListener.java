@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.form.FormData;
-import spotcheck.notification.ResultNotices;
+import spotcheck.notification.NoticeDesk;
 import spotcheck.notification.ServiceByPublication;
 
 /** Task "confirm the service by publication": served by time, or the recipient came for it earlier. */
@@ -12,11 +12,11 @@ import spotcheck.notification.ServiceByPublication;
 class ConfirmPublicationServiceListener implements TaskListener {
 
     private final ServiceByPublication publications;
-    private final ResultNotices notices;
+    private final NoticeDesk desk;
 
-    ConfirmPublicationServiceListener(ServiceByPublication publications, ResultNotices notices) {
+    ConfirmPublicationServiceListener(ServiceByPublication publications, NoticeDesk desk) {
         this.publications = publications;
-        this.notices = notices;
+        this.desk = desk;
     }
 
     @Override
@@ -27,7 +27,7 @@ class ConfirmPublicationServiceListener implements TaskListener {
         if (form.text("publicationResult").equals("published")) {
             publications.serve(number, recipient, form.text("serviceRemark"));
         } else {
-            notices.deliver(number, recipient, DeliveryForm.read(form));
+            desk.deliver(number, recipient, DeliveryForm.read(form));
         }
     }
 }

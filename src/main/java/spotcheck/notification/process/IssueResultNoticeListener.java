@@ -4,21 +4,21 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.form.FormData;
-import spotcheck.notification.ResultNotices;
+import spotcheck.notification.NoticeDesk;
 
 /** Task "issue the result notice". */
 @Component
 class IssueResultNoticeListener implements TaskListener {
 
-    private final ResultNotices notices;
+    private final NoticeDesk desk;
 
-    IssueResultNoticeListener(ResultNotices notices) {
-        this.notices = notices;
+    IssueResultNoticeListener(NoticeDesk desk) {
+        this.desk = desk;
     }
 
     @Override
     public void notify(DelegateTask task) {
         var byHandler = NotificationVariables.SENDER_ROLE.get(task).equals("handler");
-        notices.issue(FormData.caseOf(task), NotificationVariables.recipient(task), byHandler);
+        desk.issue(FormData.caseOf(task), NotificationVariables.recipient(task), byHandler);
     }
 }

@@ -5,16 +5,16 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
 import spotcheck.engine.form.FormData;
-import spotcheck.notification.ResultNotices;
+import spotcheck.notification.NoticeDesk;
 
 /** Task "register the service": delivered, with its proof, or impossible. */
 @Component
 class RegisterServiceListener implements TaskListener {
 
-    private final ResultNotices notices;
+    private final NoticeDesk desk;
 
-    RegisterServiceListener(ResultNotices notices) {
-        this.notices = notices;
+    RegisterServiceListener(NoticeDesk desk) {
+        this.desk = desk;
     }
 
     @Override
@@ -22,7 +22,7 @@ class RegisterServiceListener implements TaskListener {
         var form = FormData.of(task);
         var delivered = form.text("serviceResult").equals("delivered");
         if (delivered) {
-            notices.deliver(FormData.caseOf(task), NotificationVariables.recipient(task), DeliveryForm.read(form));
+            desk.deliver(FormData.caseOf(task), NotificationVariables.recipient(task), DeliveryForm.read(form));
         } else if (form.findText("serviceRemark").isEmpty()) {
             throw new Refused("serviceRemark", "无法送达的，请在“情况说明”中写明已采用的送达方式和原因");
         }

@@ -3,20 +3,20 @@ package spotcheck.notification.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import spotcheck.notification.ResultNotices;
+import spotcheck.notification.ResultPapers;
 
 /** Service task "start the period for telling the result". */
 @Component
 class StartServicePeriodDelegate implements JavaDelegate {
 
-    private final ResultNotices notices;
+    private final ResultPapers papers;
 
-    StartServicePeriodDelegate(ResultNotices notices) {
-        this.notices = notices;
+    StartServicePeriodDelegate(ResultPapers papers) {
+        this.papers = papers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        notices.startDuty(NotificationVariables.caseOf(execution), NotificationVariables.recipient(execution));
+        papers.startDuty(NotificationVariables.caseOf(execution), NotificationVariables.recipient(execution));
     }
 }
