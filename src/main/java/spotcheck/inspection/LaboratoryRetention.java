@@ -26,7 +26,7 @@ class LaboratoryRetention {
     void closed(CaseClosed closed) {
         var spotCase = cases.get(closed.number());
         reports.of(closed.number()).stream()
-                .filter(filed -> !filed.status().equals(FiledReport.RETURNED))
+                .filter(FiledReport.Standing.class::isInstance)
                 .map(FiledReport::report)
                 .forEach(report -> deadlines.start(spotCase, PERIOD, report.kind(), report.issuedOn()));
     }

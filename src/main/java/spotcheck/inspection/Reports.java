@@ -22,7 +22,7 @@ public class Reports {
     }
 
     /** Files a report that its laboratory submits. */
-    public FiledReport submit(CaseNumber number, TestReport report) {
+    public FiledReport.Submitted submit(CaseNumber number, TestReport report) {
         var key = new GeneratedKeyHolder();
         var conclusion = report.conclusion();
         jdbc.sql("""
@@ -42,20 +42,20 @@ public class Reports {
                 .param(report.basis())
                 .param(conclusion.word())
                 .param(conclusion.serious())
-                .param(FiledReport.SUBMITTED)
+                .param("submitted")
                 .update(key, "id");
         long id = key.getKeyAs(Long.class);
         items.add(id, report.items());
-        return new FiledReport(id, report, FiledReport.SUBMITTED);
+        return new FiledReport.Submitted(id, report);
     }
 
-    public FiledReport accept(FiledReport report) {
-        return become(report, FiledReport.ACCEPTED);
+    public FiledReport.Accepted accept(FiledReport.Submitted report) {
+        return save(report.accept());
     }
 
     /** The laboratory has to correct it and submit another. */
-    public FiledReport returnForCorrection(FiledReport report) {
-        return become(report, FiledReport.RETURNED);
+    public FiledReport.Returned returnForCorrection(FiledReport.Submitted report) {
+        return save(report.returnForCorrection());
     }
 
     /** The newest report of a kind, also one that was returned. */
@@ -74,7 +74,7 @@ public class Reports {
     public List<FiledReport> of(CaseNumber number) {
         return jdbc.sql("select * from test_report where case_number = ? order by id")
                 .param(number.value())
-                .query((row, index) -> new FiledReport(
+                .query((row, index) -> FiledReport.of(
                         row.getLong("id"),
                         new TestReport(
                                 row.getString("kind"),
@@ -94,16 +94,16 @@ public class Reports {
     /** The day on which the first report that bears this conclusion was issued; empty where none does. */
     public Optional<LocalDate> issuedOn(CaseNumber number, @Nullable String conclusion) {
         return of(number).stream()
-                .filter(filed -> !filed.status().equals(FiledReport.RETURNED))
+                .filter(FiledReport.Standing.class::isInstance)
                 .filter(filed -> filed.conclusion().word().equals(conclusion))
                 .map(filed -> filed.report().issuedOn())
                 .min(LocalDate::compareTo);
     }
 
-    private FiledReport become(FiledReport report, String status) {
+    private <T extends FiledReport> T save(T report) {
         jdbc.sql("update test_report set status = ? where id = ?")
-                .params(status, report.id())
+                .params(report.status(), report.id())
                 .update();
-        return new FiledReport(report.id(), report.report(), status);
+        return report;
     }
 }

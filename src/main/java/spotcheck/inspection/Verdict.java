@@ -58,12 +58,11 @@ public class Verdict {
                 .collect(Collectors.joining("\n"));
     }
 
-    private FiledReport waiting(CaseNumber number) {
-        var report = reports.get(number, TestReport.FIRST);
-        if (!report.status().equals(FiledReport.SUBMITTED)) {
-            throw new Refused("没有待审核的检验报告");
+    private FiledReport.Submitted waiting(CaseNumber number) {
+        if (reports.get(number, TestReport.FIRST) instanceof FiledReport.Submitted submitted) {
+            return submitted;
         }
-        return report;
+        throw new Refused("没有待审核的检验报告");
     }
 
     private static Map<String, Object> facts(FiledReport filed) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.ConclusionChange;
-import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.deadline.Deadlines;
 
 /** Front door: whom a case has to tell its result, and whom it has told. */
 @Component
@@ -51,7 +51,8 @@ public class ResultNotices {
         return rows.of(number).stream()
                 .filter(notification -> notification.facts().recipient() == recipient)
                 .filter(Notification.Served.class::isInstance)
-                .map(notification -> ((Notification.Served) notification).delivery().receivedOn())
+                .map(notification ->
+                        ((Notification.Served) notification).delivery().receivedOn())
                 .findFirst();
     }
 

@@ -32,12 +32,7 @@ public class ServiceByPublication {
     private final Clock clock;
 
     ServiceByPublication(
-            NotificationRows rows,
-            NoticeDesk desk,
-            Cases cases,
-            Deadlines deadlines,
-            Entries entries,
-            Clock clock) {
+            NotificationRows rows, NoticeDesk desk, Cases cases, Deadlines deadlines, Entries entries, Clock clock) {
         this.rows = rows;
         this.desk = desk;
         this.cases = cases;

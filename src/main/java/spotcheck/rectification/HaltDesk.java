@@ -57,12 +57,12 @@ public class HaltDesk {
      */
     public LocalDate resume(CaseNumber number, LocalDate on, boolean anew) {
         orders.inForce(number, OrderKind.RECTIFICATION);
-        var halt = current(number);
+        var halt = lasting(number);
         checkNotFuture("resumedOn", on);
         if (on.isBefore(halt.haltedOn())) {
             throw new Refused("resumedOn", "恢复日期不得早于停产停售日期（" + halt.haltedOn() + "）");
         }
-        halts.resumed(halt, on);
+        halts.save(halt.resume(on));
         var last = periods.restart(cases.get(number), on, anew, RESUMED);
         entries.add(
                 number,
@@ -83,14 +83,14 @@ public class HaltDesk {
     /** The authority finds that production will not be resumed: the order is done. */
     public void becamePermanent(CaseNumber number) {
         orders.inForce(number, OrderKind.RECTIFICATION);
-        halts.permanent(current(number), today());
+        halts.save(lasting(number).becomePermanent(today()));
         orders.closeAsStopped(number, today());
         periods.withdrawAll(number);
         periods.handlingDone(cases.get(number), today());
     }
 
-    private ProductionHalt current(CaseNumber number) {
-        return halts.current(number).orElseThrow(() -> new Refused("本案没有停产停售的登记"));
+    private ProductionHalt.Lasting lasting(CaseNumber number) {
+        return halts.lasting(number).orElseThrow(() -> new Refused("本案没有停产停售的登记"));
     }
 
     private void checkNotFuture(String field, LocalDate day) {

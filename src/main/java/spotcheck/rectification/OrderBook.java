@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Rows;
 
 /** Stores the orders of all cases. */
 @Repository
 class OrderBook {
+
+    private static final Rows<OrderRow> ROWS = Rows.of(OrderRow.class);
 
     private final JdbcClient jdbc;
 
@@ -50,14 +53,18 @@ class OrderBook {
         settle(withdrawn.facts(), "withdrawn", withdrawn.on(), withdrawn.reason());
     }
 
-    Optional<OrderRow> newest(CaseNumber number, OrderKind kind) {
-        return of(number).stream().filter(row -> row.kind().equals(kind.code())).reduce((earlier, later) -> later);
+    Optional<Order> newest(CaseNumber number, OrderKind kind) {
+        return of(number).stream().filter(order -> order.facts().kind() == kind).reduce((earlier, later) -> later);
     }
 
-    List<OrderRow> of(CaseNumber number) {
+    List<Order> of(CaseNumber number) {
+        return rows(number).stream().map(OrderRow::order).toList();
+    }
+
+    List<OrderRow> rows(CaseNumber number) {
         return jdbc.sql("select * from rectification_order where case_number = ? order by id")
                 .param(number.value())
-                .query(OrderRow.class)
+                .query(ROWS)
                 .list();
     }
 

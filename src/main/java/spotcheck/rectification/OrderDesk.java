@@ -15,7 +15,7 @@ import spotcheck.casefile.secret.CaseFacts;
 import spotcheck.regulation.PaperTitle;
 import spotcheck.regulation.PaperTitles;
 
-/** Issues orders and records their receipt; with them begin the periods and the stop of production and sale. */
+/** Issues orders; where a regime counts from the issue, their periods begin with it (CQ23-70b, NMG-52b). */
 @Service
 public class OrderDesk {
 
@@ -24,7 +24,6 @@ public class OrderDesk {
     private final OrderBook book;
     private final Orders orders;
     private final OrderPeriods periods;
-    private final ProductionStops stops;
     private final PaperTitles titles;
     private final Papers papers;
     private final Cases cases;
@@ -35,7 +34,6 @@ public class OrderDesk {
             OrderBook book,
             Orders orders,
             OrderPeriods periods,
-            ProductionStops stops,
             PaperTitles titles,
             Papers papers,
             Cases cases,
@@ -44,7 +42,6 @@ public class OrderDesk {
         this.book = book;
         this.orders = orders;
         this.periods = periods;
-        this.stops = stops;
         this.titles = titles;
         this.papers = papers;
         this.cases = cases;
@@ -82,31 +79,6 @@ public class OrderDesk {
         issue(cases.get(number), OrderKind.SUSPENSION, requirements, until);
     }
 
-    /**
-     * Records that the party received an order.
-     *
-     * @param reportReceivedOn when it received the failing report, for regimes whose stop of production runs from there
-     * @throws Refused if there is no order to be received, or a date is impossible
-     */
-    public void served(CaseNumber number, OrderKind kind, Receipt receipt, @Nullable LocalDate reportReceivedOn) {
-        var row = book.newest(number, kind).orElseThrow(() -> new Refused("本案尚未下达" + kind.chinese() + "通知书"));
-        if (!(row.order() instanceof Order.Issued issued)) {
-            throw new Refused("《" + row.title() + "》不在待送达状态");
-        }
-        checkDay("servedOn", "送达日期", receipt.on(), row.issuedOn());
-        book.save(issued.serve(receipt));
-        papers.serve(
-                number,
-                kind.paper(),
-                addressee(number),
-                spotcheck.notification.Service.of(receipt.way()).title(),
-                receipt.on());
-        if (kind == OrderKind.RECTIFICATION) {
-            periods.orderServed(cases.get(number), receipt.on());
-            stops.orderServed(number, receipt.on(), reportReceivedOn);
-        }
-    }
-
     private void issue(SpotCase spotCase, OrderKind kind, String requirements, @Nullable LocalDate endsOn) {
         orders.newest(spotCase.caseNumber(), kind).ifPresent(OrderDesk::refuseSecond);
         PaperTitle paper = titles.of(kind.paper(), spotCase.regimeOfCase());
@@ -135,15 +107,6 @@ public class OrderDesk {
         }
         if (!periods.isSilentOnRectification(spotCase) && rectifyBy != null) {
             throw new Refused("rectifyBy", "整改期限由办法规定，不得另行填写");
-        }
-    }
-
-    private void checkDay(String field, String what, LocalDate day, LocalDate notBefore) {
-        if (day.isAfter(today())) {
-            throw new Refused(field, what + "不得晚于今天（" + today() + "）");
-        }
-        if (day.isBefore(notBefore)) {
-            throw new Refused(field, what + "不得早于下达日期（" + notBefore + "）");
         }
     }
 

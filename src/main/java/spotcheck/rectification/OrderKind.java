@@ -1,5 +1,6 @@
 package spotcheck.rectification;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What an order of the handling authority demands. */
@@ -15,6 +16,7 @@ public enum OrderKind {
         this.chinese = chinese;
     }
 
+    @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -8,27 +8,18 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Cases;
 import spotcheck.casefile.ConclusionChange;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
-import spotcheck.casefile.paper.Papers;
-import spotcheck.registry.Parties;
-import spotcheck.regulation.PaperTitles;
 
 /** The orders of a case in their states. Issued by {@link OrderDesk}; here they are read, closed and withdrawn. */
 @Service
 public class Orders {
 
-    private static final String WITHDRAWAL = "order-withdrawal";
-
     private final OrderBook book;
     private final OrderPeriods periods;
     private final ProductionStops stops;
-    private final Cases cases;
-    private final Parties parties;
-    private final Papers papers;
-    private final PaperTitles titles;
+    private final WithdrawalLetters letters;
     private final Entries entries;
     private final Clock clock;
 
@@ -36,30 +27,24 @@ public class Orders {
             OrderBook book,
             OrderPeriods periods,
             ProductionStops stops,
-            Cases cases,
-            Parties parties,
-            Papers papers,
-            PaperTitles titles,
+            WithdrawalLetters letters,
             Entries entries,
             Clock clock) {
         this.book = book;
         this.periods = periods;
         this.stops = stops;
-        this.cases = cases;
-        this.parties = parties;
-        this.papers = papers;
-        this.titles = titles;
+        this.letters = letters;
         this.entries = entries;
         this.clock = clock;
     }
 
     /** All orders of a case, the oldest first. */
     public List<Order> of(CaseNumber number) {
-        return book.of(number).stream().map(OrderRow::order).toList();
+        return book.of(number);
     }
 
     public Optional<Order> newest(CaseNumber number, OrderKind kind) {
-        return book.newest(number, kind).map(OrderRow::order);
+        return book.newest(number, kind);
     }
 
     /**
@@ -91,7 +76,7 @@ public class Orders {
                     "撤回《" + order.facts().title() + "》",
                     Map.of("文号", order.facts().documentNumber(), "原因", reason),
                     ConclusionChange.BASIS);
-            tellWithdrawal(number);
+            letters.write(number);
         });
         stops.lift(number, today, reason);
         periods.withdrawAll(number);
@@ -119,14 +104,6 @@ public class Orders {
                 .filter(Order.Served.class::isInstance)
                 .map(Order.Served.class::cast)
                 .forEach(order -> book.save(order.close(on, because)));
-    }
-
-    /** In writing, since the party need not be the one that objected. */
-    private void tellWithdrawal(CaseNumber number) {
-        var spotCase = cases.get(number);
-        var paper = titles.of(WITHDRAWAL, spotCase.regimeOfCase());
-        var party = parties.get(spotCase.sampledParty()).name();
-        papers.issue(spotCase, WITHDRAWAL, paper.title(), spotCase.handler(), party, paper.legalBasis());
     }
 
     private List<Order.Standing> standing(CaseNumber number) {

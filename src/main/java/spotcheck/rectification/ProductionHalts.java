@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Rows;
 
 /** Stores the stops of production that parties report. */
 @Repository
 class ProductionHalts {
+
+    private static final Rows<ProductionHaltRow> ROWS = Rows.of(ProductionHaltRow.class);
 
     private final JdbcClient jdbc;
 
@@ -23,29 +26,31 @@ class ProductionHalts {
                 .update();
     }
 
-    void resumed(ProductionHalt halt, LocalDate on) {
+    void save(ProductionHalt.Resumed resumed) {
         jdbc.sql("update production_halt set resumed_on = ? where id = ?")
-                .params(on, halt.id())
+                .params(resumed.on(), resumed.id())
                 .update();
     }
 
-    void permanent(ProductionHalt halt, LocalDate since) {
+    void save(ProductionHalt.Permanent permanent) {
         jdbc.sql("update production_halt set permanent_since = ? where id = ?")
-                .params(since, halt.id())
+                .params(permanent.since(), permanent.id())
                 .update();
     }
 
     /** The halt that still lasts. */
-    Optional<ProductionHalt> current(CaseNumber number) {
-        return of(number).stream()
-                .filter(halt -> halt.resumedOn() == null && halt.permanentSince() == null)
+    Optional<ProductionHalt.Lasting> lasting(CaseNumber number) {
+        return rows(number).stream()
+                .map(ProductionHaltRow::halt)
+                .filter(ProductionHalt.Lasting.class::isInstance)
+                .map(ProductionHalt.Lasting.class::cast)
                 .findFirst();
     }
 
-    List<ProductionHalt> of(CaseNumber number) {
+    List<ProductionHaltRow> rows(CaseNumber number) {
         return jdbc.sql("select * from production_halt where case_number = ? order by id")
                 .param(number.value())
-                .query(ProductionHalt.class)
+                .query(ROWS)
                 .list();
     }
 }

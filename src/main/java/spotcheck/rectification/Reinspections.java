@@ -6,10 +6,14 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.Rows;
 
 /** Stores the re-inspections of all cases. */
 @Repository
 class Reinspections {
+
+    private static final Rows<ReinspectionRow> ROWS = Rows.of(ReinspectionRow.class);
 
     private final JdbcClient jdbc;
 
@@ -17,26 +21,43 @@ class Reinspections {
         this.jdbc = jdbc;
     }
 
-    void add(CaseNumber number, int round, LocalDate heldOn, boolean overdue, String laboratory) {
+    Reinspection.Held hold(CaseNumber number, int round, LocalDate heldOn, boolean overdue, String laboratory) {
         jdbc.sql("insert into reinspection (case_number, round, held_on, overdue, laboratory) values (?, ?, ?, ?, ?)")
                 .params(number.value(), round, heldOn, overdue, laboratory)
                 .update();
+        return held(number, round);
     }
 
-    void conclude(CaseNumber number, int round, String outcome, LocalDate on) {
-        jdbc.sql("update reinspection set outcome = ?, concluded_on = ? where case_number = ? and round = ?")
-                .params(outcome, on, number.value(), round)
+    void save(Reinspection.Concluded concluded) {
+        var ending = concluded.ending();
+        jdbc.sql("update reinspection set outcome = ?, concluded_on = ? where id = ?")
+                .params(
+                        ending.outcome().word(),
+                        ending.concludedOn(),
+                        concluded.facts().id())
                 .update();
     }
 
-    Optional<Reinspection> find(CaseNumber number, int round) {
-        return of(number).stream().filter(held -> held.round() == round).findFirst();
+    /** @throws Refused if the round was not held, or is concluded */
+    Reinspection.Held held(CaseNumber number, int round) {
+        var reinspection = find(number, round).orElseThrow(() -> new Refused("第" + round + "次复查尚未组织"));
+        if (reinspection instanceof Reinspection.Held held) {
+            return held;
+        }
+        throw new Refused("第" + round + "次复查已有结论");
     }
 
-    List<Reinspection> of(CaseNumber number) {
+    Optional<Reinspection> find(CaseNumber number, int round) {
+        return rows(number).stream()
+                .filter(row -> row.round() == round)
+                .map(ReinspectionRow::reinspection)
+                .findFirst();
+    }
+
+    List<ReinspectionRow> rows(CaseNumber number) {
         return jdbc.sql("select * from reinspection where case_number = ? order by round")
                 .param(number.value())
-                .query(Reinspection.class)
+                .query(ROWS)
                 .list();
     }
 }

@@ -1,5 +1,6 @@
 package spotcheck.enforcement;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static spotcheck.enforcement.ClueForms.feedback;
 import static spotcheck.enforcement.ClueForms.filing;
@@ -42,7 +43,7 @@ class EnforcementProcessTest extends StageTest {
         complete(number, "concludeCase", result());
         assertThat(outcome(process)).isEqualTo("filed");
         assertThat(handovers.of(number)).singleElement().isInstanceOfSatisfying(Handover.Concluded.class, concluded -> {
-            var penalty = concluded.result().penalty();
+            var penalty = requireNonNull(concluded.result().penalty());
             assertThat(penalty.fine()).isEqualByComparingTo("1.25");
             assertThat(penalty.confiscated()).isEqualByComparingTo("0.3");
             assertThat(penalty.seriousList()).isFalse();

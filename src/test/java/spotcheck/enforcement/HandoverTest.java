@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import spotcheck.casefile.CaseNumber;
 
@@ -70,7 +71,11 @@ class HandoverTest {
     }
 
     private static HandoverRow row(
-            String status, String extension, Filing filing, LocalDate fedBackOn, Handover.Withdrawal withdrawal) {
+            String status,
+            @Nullable String extension,
+            @Nullable Filing filing,
+            @Nullable LocalDate fedBackOn,
+            Handover.@Nullable Withdrawal withdrawal) {
         return new HandoverRow(
                 1,
                 facts().caseNumber(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import spotcheck.casefile.CaseNumber;
 
@@ -52,16 +53,9 @@ class NotificationTest {
         assertThatThrownBy(() -> row("lost", null).notification()).hasMessage("No such state: lost");
     }
 
-    private static NotificationRow row(String status, LocalDate papersReceivedOn) {
+    private static NotificationRow row(String status, @Nullable LocalDate papersReceivedOn) {
         return new NotificationRow(
-                1,
-                facts().caseNumber(),
-                facts().recipient(),
-                status,
-                papersReceivedOn,
-                DISPATCH,
-                ANNOUNCED,
-                DELIVERY);
+                1, facts().caseNumber(), facts().recipient(), status, papersReceivedOn, DISPATCH, ANNOUNCED, DELIVERY);
     }
 
     private static NotificationFacts facts() {

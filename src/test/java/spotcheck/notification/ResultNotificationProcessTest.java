@@ -1,5 +1,6 @@
 package spotcheck.notification;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static spotcheck.notification.NotificationForms.NOTICE;
 import static spotcheck.notification.NotificationForms.direct;
@@ -128,7 +129,9 @@ class ResultNotificationProcessTest extends StageTest {
                 Map.of("publicationResult", "published", "serviceRemark", "网页存证 0001"));
 
         assertThat(outcome(instance)).isEqualTo("served");
-        assertThat(rows.get(number, Recipient.LABELLED_PRODUCER).delivery().receivedOn()).isEqualTo("2026-04-01");
+        assertThat(requireNonNull(rows.get(number, Recipient.LABELLED_PRODUCER).delivery())
+                        .receivedOn())
+                .isEqualTo("2026-04-01");
         assertThat(deadline(number, "objection").startDate()).isEqualTo("2026-04-01");
     }
 

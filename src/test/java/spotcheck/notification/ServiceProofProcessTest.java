@@ -1,5 +1,6 @@
 package spotcheck.notification;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static spotcheck.inspection.SampleReports.item;
 import static spotcheck.inspection.SampleReports.report;
@@ -54,7 +55,9 @@ class ServiceProofProcessTest extends StageTest {
                 Map.of("serviceResult", "delivered", "serviceMethod", "post", "receivedOn", "2026-03-02"),
                 "「邮件号码」必须填写");
         complete(number, "registerService", left("video"));
-        assertThat(rows.get(number, Recipient.LABELLED_PRODUCER).delivery().proof()).isEqualTo("照片、录像");
+        assertThat(requireNonNull(rows.get(number, Recipient.LABELLED_PRODUCER).delivery())
+                        .proof())
+                .isEqualTo("照片、录像");
     }
 
     @Test

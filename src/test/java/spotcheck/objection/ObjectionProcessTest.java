@@ -1,5 +1,6 @@
 package spotcheck.objection;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static spotcheck.objection.ObjectionForms.decided;
 import static spotcheck.objection.ObjectionForms.filing;
@@ -167,7 +168,8 @@ class ObjectionProcessTest extends ObjectionStory {
         } finally {
             identity.clearAuthentication();
         }
-        assertThat(objections.rows(number).get(0).verification().verifiedBy()).isEqualTo("cq-organizer");
+        assertThat(requireNonNull(objections.rows(number).get(0).verification()).verifiedBy())
+                .isEqualTo("cq-organizer");
     }
 
     @Test

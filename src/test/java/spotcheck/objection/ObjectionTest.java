@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.notification.Recipient;
@@ -58,7 +59,8 @@ class ObjectionTest {
                 .isEqualTo(new Objection.Decided(facts(), false, "理由"));
     }
 
-    private static ObjectionRow row(Filing filing, Verification verification, Ruling ruling) {
+    private static ObjectionRow row(
+            @Nullable Filing filing, @Nullable Verification verification, @Nullable Ruling ruling) {
         var decision = ruling == null ? null : new ObjectionRow.Decision(ruling, "理由");
         return new ObjectionRow(
                 1,

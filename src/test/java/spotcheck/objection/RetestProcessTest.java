@@ -1,5 +1,6 @@
 package spotcheck.objection;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static spotcheck.objection.ObjectionForms.body;
 import static spotcheck.objection.ObjectionForms.causes;
@@ -42,7 +43,7 @@ class RetestProcessTest extends ObjectionStory {
         assertThat(cases.get(number).conclusion()).isEqualTo("unqualified");
         assertThat(retests.rows(number)).singleElement().satisfies(row -> {
             assertThat(row.feePayer()).isEqualTo("applicant");
-            assertThat(row.ending().outcome()).isEqualTo("confirmed");
+            assertThat(requireNonNull(row.ending()).outcome()).isEqualTo("confirmed");
         });
         assertThat(paperKinds(number))
                 .containsExactly("retest-notice", "retest-commission", "retest-body-notice", "retest-result");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.notification.Recipient;
@@ -61,7 +62,11 @@ class RetestTest {
     }
 
     private static RetestRow row(
-            Retest.Notice notice, Formalities formalities, String laboratory, String conclusion, String endedFor) {
+            Retest.@Nullable Notice notice,
+            @Nullable Formalities formalities,
+            @Nullable String laboratory,
+            @Nullable String conclusion,
+            @Nullable String endedFor) {
         return new RetestRow(
                 1,
                 facts().caseNumber(),

@@ -45,11 +45,11 @@ class CorrectionProcessTest extends StageTest {
         var stage = cases.get(number).stage();
         var correction = requested(number);
         assertThat(tasks.getVariable(task(number, "draftPublication").getId(), "correctedPublication"))
-                .isEqualTo(first.release().number());
+                .isEqualTo(requireNonNull(first.release()).number());
         var corrected = SamplingForms.with(
                 PublicationForms.draft(),
                 "correctedPublication",
-                requireNonNull(first.release().number()));
+                requireNonNull(first.release()).number());
         corrected.put("correctionReason", "被抽样对象名称有误");
         as("draftPublication", number, corrected, "cq-organizer");
         as("approvePublication", number, Map.of("reviewAnswer", "approved"), "cq-leader");

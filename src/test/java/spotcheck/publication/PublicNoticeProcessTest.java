@@ -1,5 +1,6 @@
 package spotcheck.publication;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static spotcheck.publication.PublicationForms.announcement;
@@ -44,9 +45,9 @@ class PublicNoticeProcessTest extends PublicationStory {
         assertThat(outcome(process)).isEqualTo("published");
         var published = rows.rows(number).get(0);
         assertThat(published.publication()).isInstanceOf(Publication.Published.class);
-        assertThat(published.release().number()).startsWith("监督抽查结果公告〔2026〕");
+        assertThat(requireNonNull(published.release()).number()).startsWith("监督抽查结果公告〔2026〕");
         assertThat(published.proposal().proposedBy()).isEqualTo("cq-organizer");
-        assertThat(published.review().reviewedBy()).isEqualTo("cq-leader");
+        assertThat(requireNonNull(published.review()).reviewedBy()).isEqualTo("cq-leader");
         assertThat(publications.told(published.id()))
                 .extracting(Told::recipient)
                 .containsExactly("local-government", "superior-authority", "peer-departments", "social-organisations");
@@ -107,7 +108,7 @@ class PublicNoticeProcessTest extends PublicationStory {
         start("publicNotice", number, PUBLICATION);
         var corrected = with(draft(), "publishedConclusion", "qualified");
         isRefused(number, "draftPublication", corrected, "「更正的原因」必须填写");
-        corrected.put("correctedPublication", first.release().number());
+        corrected.put("correctedPublication", requireNonNull(first.release()).number());
         corrected.put("correctionReason", "复检改变结论");
         complete(number, "draftPublication", corrected);
         assertThat(rows.rows(number).get(1).corrects()).isEqualTo(first.id());

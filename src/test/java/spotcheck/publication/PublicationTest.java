@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import spotcheck.casefile.CaseNumber;
 
@@ -45,7 +46,8 @@ class PublicationTest {
         assertThatThrownBy(() -> row("withdrawn", null, null).publication()).hasMessage("No such state: withdrawn");
     }
 
-    private static PublicationRow row(String status, Publication.Review review, Publication.Release release) {
+    private static PublicationRow row(
+            String status, Publication.@Nullable Review review, Publication.@Nullable Release release) {
         return new PublicationRow(
                 1,
                 facts().caseNumber(),

@@ -39,6 +39,9 @@ abstract class LadderStory extends StageTest {
     OrderDesk desk;
 
     @Autowired
+    OrderReceipts receipts;
+
+    @Autowired
     Reinspections reinspections;
 
     CaseNumber failing(String regime) {

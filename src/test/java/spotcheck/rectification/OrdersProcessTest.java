@@ -34,6 +34,9 @@ class OrdersProcessTest extends StageTest {
     OrderDesk desk;
 
     @Autowired
+    OrderReceipts receipts;
+
+    @Autowired
     Orders orders;
 
     @Autowired
@@ -259,7 +262,7 @@ class OrdersProcessTest extends StageTest {
     }
 
     private void served(LocalDate on, @Nullable LocalDate reportReceivedOn) {
-        desk.served(number, OrderKind.RECTIFICATION, new Receipt(on, "direct"), reportReceivedOn);
+        receipts.served(number, OrderKind.RECTIFICATION, new Receipt(on, "direct"), reportReceivedOn);
     }
 
     private CaseNumber failing(String regime) {

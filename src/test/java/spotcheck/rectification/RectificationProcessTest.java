@@ -1,5 +1,6 @@
 package spotcheck.rectification;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static spotcheck.rectification.LadderForms.filed;
 import static spotcheck.rectification.LadderForms.held;
@@ -91,8 +92,9 @@ class RectificationProcessTest extends LadderStory {
         var instance = rectified(number);
         reinspected(number, TODAY.plusDays(20), false);
         assertThat(outcome(instance)).isEqualTo("failed");
-        assertThat(reinspections.of(number)).singleElement().satisfies(held -> assertThat(held.outcome())
-                .isEqualTo("failed"));
+        assertThat(reinspections.rows(number)).singleElement().satisfies(row -> assertThat(
+                        requireNonNull(row.ending()).outcome())
+                .isEqualTo(Reinspection.Outcome.FAILED));
         assertThat(orders.of(number)).singleElement().isInstanceOf(Order.Served.class);
     }
 
@@ -126,7 +128,7 @@ class RectificationProcessTest extends LadderStory {
                 "recordRectification",
                 Map.of("partyAnswer", "refused", "refusalStatement", "不认可结果，经核实无正当理由", "refusalUnjustified", true));
         assertThat(outcome(instance)).isEqualTo("refused");
-        assertThat(reinspections.of(number)).isEmpty();
+        assertThat(reinspections.rows(number)).isEmpty();
     }
 
     @Test

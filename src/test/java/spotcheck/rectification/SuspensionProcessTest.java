@@ -193,7 +193,7 @@ class SuspensionProcessTest extends LadderStory {
     /** An order in force and an announcement of today. */
     private ProcessInstance announced(CaseNumber number) {
         desk.orderRectification(number, "更换不合格原料", null);
-        desk.served(number, OrderKind.RECTIFICATION, new Receipt(TODAY, "direct"), TODAY);
+        receipts.served(number, OrderKind.RECTIFICATION, new Receipt(TODAY, "direct"), TODAY);
         deadlines.start(cases.get(number), "second-reinspection-opens", "", TODAY);
         deadlines.start(cases.get(number), "second-reinspection-closes", "", TODAY);
         return start("suspension", number, Map.of());

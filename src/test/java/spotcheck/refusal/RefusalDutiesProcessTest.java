@@ -1,5 +1,6 @@
 package spotcheck.refusal;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static spotcheck.refusal.RefusalForms.finding;
 import static spotcheck.refusal.RefusalForms.handling;
@@ -40,8 +41,8 @@ class RefusalDutiesProcessTest extends StageTest {
         isRefused(number, "reportRefusal", silent, "「报告县级部门的时间」必须填写");
         complete(number, "reportRefusal", report());
         var refusal = refusals.rows(number).get(0);
-        assertThat(refusal.told().organizerToldAt()).isEqualTo(TODAY.atTime(9, 30));
-        assertThat(refusal.told().countyToldAt()).isEqualTo(TODAY.atTime(9, 35));
+        assertThat(requireNonNull(refusal.told()).organizerToldAt()).isEqualTo(TODAY.atTime(9, 30));
+        assertThat(requireNonNull(refusal.told()).countyToldAt()).isEqualTo(TODAY.atTime(9, 35));
         assertThat(papers.of(number)).extracting(Paper::title).anyMatch(title -> title.contains("认定表"));
         assertThat(openTasks(number)).containsExactly("confirmRefusal");
     }
@@ -61,7 +62,8 @@ class RefusalDutiesProcessTest extends StageTest {
                 number,
                 "dealWithRefusal",
                 handling("product-quality-law", cases.get(number).handler()));
-        assertThat(refusals.rows(number).get(0).summary().summarySentOn()).isEqualTo(TODAY);
+        assertThat(requireNonNull(refusals.rows(number).get(0).summary()).summarySentOn())
+                .isEqualTo(TODAY);
     }
 
     @Test

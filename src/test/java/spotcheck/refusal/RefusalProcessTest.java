@@ -1,5 +1,6 @@
 package spotcheck.refusal;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static spotcheck.refusal.RefusalForms.finding;
 import static spotcheck.refusal.RefusalForms.handling;
@@ -51,9 +52,10 @@ class RefusalProcessTest extends StageTest {
         assertThat(outcome(process)).isEqualTo("handedToEnforcement");
         var refusal = refusals.rows(number).get(0);
         assertThat(refusal.status()).isEqualTo("handed-over");
-        assertThat(refusal.finding().findingNumber()).isEqualTo("拒绝监督抽查认定表〔2026〕" + runningNumber(refusal) + "号");
-        assertThat(refusal.told().organizerToldAt()).isEqualTo(TODAY.atTime(9, 30));
-        assertThat(refusal.told().countyToldAt()).isEqualTo(TODAY.atTime(9, 35));
+        assertThat(requireNonNull(refusal.finding()).findingNumber())
+                .isEqualTo("拒绝监督抽查认定表〔2026〕" + runningNumber(refusal) + "号");
+        assertThat(requireNonNull(refusal.told()).organizerToldAt()).isEqualTo(TODAY.atTime(9, 30));
+        assertThat(requireNonNull(refusal.told()).countyToldAt()).isEqualTo(TODAY.atTime(9, 35));
         assertThat(entryTitles(number)).contains("制发《拒绝监督抽查认定表》");
     }
 
@@ -181,7 +183,7 @@ class RefusalProcessTest extends StageTest {
     }
 
     private static String runningNumber(RefusalRow refusal) {
-        return refusal.finding().findingNumber().replaceAll(".*〕|号", "");
+        return requireNonNull(refusal.finding()).findingNumber().replaceAll(".*〕|号", "");
     }
 
     /** The list handed over by the refusal's last task waits for its receipt; what became of it comes back. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import spotcheck.casefile.CaseNumber;
 
@@ -65,7 +66,12 @@ class RefusalTest {
     }
 
     private static RefusalRow row(
-            String status, Warning warning, Proof proof, Finding finding, ReportTimes told, Review review) {
+            String status,
+            @Nullable Warning warning,
+            @Nullable Proof proof,
+            @Nullable Finding finding,
+            @Nullable ReportTimes told,
+            @Nullable Review review) {
         return new RefusalRow(1, facts().caseNumber(), status, warning, proof, finding, told, review, null);
     }
 

@@ -6,18 +6,18 @@ import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.Cases;
 import spotcheck.engine.form.FormData;
-import spotcheck.inspection.Laboratory;
+import spotcheck.inspection.ReportSubmission;
 import spotcheck.inspection.TestReport;
 
 /** Task 出具检验报告. */
 @Component
 class IssueReportListener implements TaskListener {
 
-    private final Laboratory laboratory;
+    private final ReportSubmission submission;
     private final Cases cases;
 
-    IssueReportListener(Laboratory laboratory, Cases cases) {
-        this.laboratory = laboratory;
+    IssueReportListener(ReportSubmission submission, Cases cases) {
+        this.submission = submission;
         this.cases = cases;
     }
 
@@ -25,7 +25,7 @@ class IssueReportListener implements TaskListener {
     public void notify(DelegateTask task) {
         var number = FormData.caseOf(task);
         var due = ChinaTime.dayOf(InspectionVariables.REPORT_DUE.get(task));
-        laboratory.submit(
+        submission.submit(
                 number,
                 TestReport.read(
                         TestReport.FIRST,

@@ -8,15 +8,18 @@ import spotcheck.casefile.Refused;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.wait.EngineDate;
 import spotcheck.inspection.Laboratory;
+import spotcheck.inspection.ReportSubmission;
 
 /** Task 检验并记录. */
 @Component
 class PerformTestListener implements TaskListener {
 
     private final Laboratory laboratory;
+    private final ReportSubmission submission;
 
-    PerformTestListener(Laboratory laboratory) {
+    PerformTestListener(Laboratory laboratory, ReportSubmission submission) {
         this.laboratory = laboratory;
+        this.submission = submission;
     }
 
     @Override
@@ -53,8 +56,8 @@ class PerformTestListener implements TaskListener {
     }
 
     private void awaitReport(DelegateTask task, LocalDate testEndedOn) {
-        var due = laboratory
-                .startSubmissionPeriod(FormData.caseOf(task), testEndedOn)
+        var due = submission
+                .startPeriod(FormData.caseOf(task), testEndedOn)
                 .orElseGet(() -> LocalDate.parse(InspectionVariables.AGREED_DUE.get(task)));
         InspectionVariables.REPORT_DUE.set(task, EngineDate.due(due));
     }

@@ -5,16 +5,16 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.form.FormData;
 import spotcheck.inspection.Intake;
-import spotcheck.inspection.Laboratory;
+import spotcheck.inspection.SampleIntake;
 
 /** Task 查验接收样品. */
 @Component
 class ReceiveSampleListener implements TaskListener {
 
-    private final Laboratory laboratory;
+    private final SampleIntake samples;
 
-    ReceiveSampleListener(Laboratory laboratory) {
-        this.laboratory = laboratory;
+    ReceiveSampleListener(SampleIntake samples) {
+        this.samples = samples;
     }
 
     @Override
@@ -27,7 +27,7 @@ class ReceiveSampleListener implements TaskListener {
                 form.text("sheetMatch").equals("yes"),
                 form.text("orderMatch").equals("yes"),
                 rejectReason);
-        laboratory.receive(FormData.caseOf(task), intake);
+        samples.receive(FormData.caseOf(task), intake);
         InspectionVariables.SAMPLE_ACCEPTED.set(task, intake.isAccepted());
         if (rejectReason == null) {
             InspectionVariables.AGREED_DUE.set(task, form.text("schemeReportDue"));

@@ -5,16 +5,16 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.form.FormData;
 import spotcheck.inspection.TestReport;
-import spotcheck.rectification.ReinspectionDesk;
+import spotcheck.rectification.ReinspectionResults;
 
 /** The laboratory reports on the samples of a re-inspection. */
 @Component
 class ReportReinspectionListener implements TaskListener {
 
-    private final ReinspectionDesk desk;
+    private final ReinspectionResults results;
 
-    ReportReinspectionListener(ReinspectionDesk desk) {
-        this.desk = desk;
+    ReportReinspectionListener(ReinspectionResults results) {
+        this.results = results;
     }
 
     @Override
@@ -22,9 +22,9 @@ class ReportReinspectionListener implements TaskListener {
         var form = FormData.of(task);
         var number = FormData.caseOf(task);
         int round = RectificationVariables.round(task.getExecution());
-        desk.submit(
+        results.submit(
                 number,
                 round,
-                TestReport.read(TestReport.reinspection(round), desk.laboratory(number, round), form.values()));
+                TestReport.read(TestReport.reinspection(round), results.laboratory(number, round), form.values()));
     }
 }

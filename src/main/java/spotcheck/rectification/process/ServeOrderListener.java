@@ -4,8 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.form.FormData;
-import spotcheck.rectification.OrderDesk;
 import spotcheck.rectification.OrderKind;
+import spotcheck.rectification.OrderReceipts;
 import spotcheck.rectification.Receipt;
 import spotcheck.rectification.RectificationDesk;
 
@@ -13,12 +13,12 @@ import spotcheck.rectification.RectificationDesk;
 @Component
 class ServeOrderListener implements TaskListener {
 
-    private final OrderDesk orders;
+    private final OrderReceipts receipts;
 
     private final RectificationDesk desk;
 
-    ServeOrderListener(OrderDesk orders, RectificationDesk desk) {
-        this.orders = orders;
+    ServeOrderListener(OrderReceipts receipts, RectificationDesk desk) {
+        this.receipts = receipts;
         this.desk = desk;
     }
 
@@ -27,7 +27,7 @@ class ServeOrderListener implements TaskListener {
         var form = FormData.of(task);
         var number = FormData.caseOf(task);
         var receipt = new Receipt(form.date("orderServedOn"), form.text("serviceWay"));
-        orders.served(
+        receipts.served(
                 number,
                 OrderKind.RECTIFICATION,
                 receipt,

@@ -4,21 +4,21 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.form.FormData;
-import spotcheck.rectification.ReinspectionDesk;
+import spotcheck.rectification.ReinspectionResults;
 
 /** Shows the handler what the laboratory found. */
 @Component
 class ShowReinspectionReportListener implements TaskListener {
 
-    private final ReinspectionDesk desk;
+    private final ReinspectionResults results;
 
-    ShowReinspectionReportListener(ReinspectionDesk desk) {
-        this.desk = desk;
+    ShowReinspectionReportListener(ReinspectionResults results) {
+        this.results = results;
     }
 
     @Override
     public void notify(DelegateTask task) {
         int round = RectificationVariables.round(task.getExecution());
-        task.setVariableLocal("reportConclusion", desk.reported(FormData.caseOf(task), round));
+        task.setVariableLocal("reportConclusion", results.reported(FormData.caseOf(task), round));
     }
 }

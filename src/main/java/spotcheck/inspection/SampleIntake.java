@@ -1,0 +1,57 @@
+package spotcheck.inspection;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.SpotCase;
+import spotcheck.custody.Custody;
+import spotcheck.custody.SealedUnit;
+import spotcheck.custody.Sealing;
+import spotcheck.custody.UnitState;
+import spotcheck.registry.Institutions;
+
+/** Front door: the laboratory of the first inspection takes a sample in, or rejects it. */
+@Service
+public class SampleIntake {
+
+    private final Cases cases;
+    private final Inspectors inspectors;
+    private final Custody custody;
+    private final Institutions institutions;
+    private final OrganizerLetters letters;
+
+    SampleIntake(
+            Cases cases, Inspectors inspectors, Custody custody, Institutions institutions, OrganizerLetters letters) {
+        this.cases = cases;
+        this.inspectors = inspectors;
+        this.custody = custody;
+        this.institutions = institutions;
+        this.letters = letters;
+    }
+
+    /** Takes a sample in, or rejects it with reasons in writing to the organizer. */
+    public void receive(CaseNumber number, Intake intake) {
+        var spotCase = cases.get(number);
+        inspectors.requireLaboratory(spotCase);
+        var sample = custody.get(number);
+        if (intake.receivedOn().isBefore(sample.takenOn())) {
+            throw new Refused("receivedOn", "收到样品日期不得早于抽样日期（" + sample.takenOn() + "）");
+        }
+        var state = intake.isAccepted() ? UnitState.RECEIVED : UnitState.REJECTED;
+        arrive(spotCase, sample.test(), state, intake);
+        if (sample.storage().equals(Sealing.LABORATORY)) {
+            arrive(spotCase, sample.reserve(), state, intake);
+        }
+        if (!intake.isAccepted()) {
+            letters.write(spotCase, "sample-rejection");
+        }
+    }
+
+    private void arrive(SpotCase spotCase, SealedUnit unit, UnitState state, Intake intake) {
+        var remark = Optional.ofNullable(intake.rejectReason()).orElse("查验符合要求");
+        var laboratory = institutions.find(spotCase.laboratory()).orElseThrow();
+        custody.handOver(unit, state, intake.receivedOn(), laboratory, remark);
+    }
+}

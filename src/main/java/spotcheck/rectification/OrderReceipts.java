@@ -1,0 +1,78 @@
+package spotcheck.rectification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.paper.Papers;
+import spotcheck.casefile.secret.CaseFacts;
+
+/** Records that a party received an order; with it begin the periods and the stop of production and sale. */
+@Service
+public class OrderReceipts {
+
+    private final OrderBook book;
+    private final OrderPeriods periods;
+    private final ProductionStops stops;
+    private final Papers papers;
+    private final Cases cases;
+    private final CaseFacts facts;
+    private final Clock clock;
+
+    OrderReceipts(
+            OrderBook book,
+            OrderPeriods periods,
+            ProductionStops stops,
+            Papers papers,
+            Cases cases,
+            CaseFacts facts,
+            Clock clock) {
+        this.book = book;
+        this.periods = periods;
+        this.stops = stops;
+        this.papers = papers;
+        this.cases = cases;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * Records that the party received an order.
+     *
+     * @param reportReceivedOn when it received the failing report, for regimes whose stop of production runs from there
+     * @throws Refused if there is no order to be received, or a date is impossible
+     */
+    public void served(CaseNumber number, OrderKind kind, Receipt receipt, @Nullable LocalDate reportReceivedOn) {
+        var order = book.newest(number, kind).orElseThrow(() -> new Refused("本案尚未下达" + kind.chinese() + "通知书"));
+        if (!(order instanceof Order.Issued issued)) {
+            throw new Refused("《" + order.facts().title() + "》不在待送达状态");
+        }
+        checkDay(receipt.on(), issued.facts().issuedOn());
+        book.save(issued.serve(receipt));
+        papers.serve(
+                number,
+                kind.paper(),
+                Objects.requireNonNull(facts.of(number).get("party")),
+                spotcheck.notification.Service.of(receipt.way()).title(),
+                receipt.on());
+        if (kind == OrderKind.RECTIFICATION) {
+            periods.orderServed(cases.get(number), receipt.on());
+            stops.orderServed(number, receipt.on(), reportReceivedOn);
+        }
+    }
+
+    private void checkDay(LocalDate servedOn, LocalDate issuedOn) {
+        var today = ChinaTime.today(clock);
+        if (servedOn.isAfter(today)) {
+            throw new Refused("servedOn", "送达日期不得晚于今天（" + today + "）");
+        }
+        if (servedOn.isBefore(issuedOn)) {
+            throw new Refused("servedOn", "送达日期不得早于下达日期（" + issuedOn + "）");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package spotcheck.rectification;
+
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.paper.Papers;
+import spotcheck.registry.Parties;
+import spotcheck.regulation.PaperTitles;
+
+/** Tells a party in writing that an order is taken back, since it need not be the one that objected. */
+@Component
+class WithdrawalLetters {
+
+    private static final String WITHDRAWAL = "order-withdrawal";
+
+    private final Cases cases;
+    private final Parties parties;
+    private final Papers papers;
+    private final PaperTitles titles;
+
+    WithdrawalLetters(Cases cases, Parties parties, Papers papers, PaperTitles titles) {
+        this.cases = cases;
+        this.parties = parties;
+        this.papers = papers;
+        this.titles = titles;
+    }
+
+    void write(CaseNumber number) {
+        var spotCase = cases.get(number);
+        var paper = titles.of(WITHDRAWAL, spotCase.regimeOfCase());
+        var party = parties.get(spotCase.sampledParty()).name();
+        papers.issue(spotCase, WITHDRAWAL, paper.title(), spotCase.handler(), party, paper.legalBasis());
+    }
+}
