@@ -36,8 +36,13 @@ public class Auditors {
     /** @throws Forbidden if the case is outside the area */
     public void refuseStranger(SpotCase spotCase) {
         if (!visibility.holds(AUDIT, spotCase)) {
-            throw new Forbidden("本案不在您的审计范围内");
+            throw stranger();
         }
+    }
+
+    /** What is told of a case that is outside the area, or nowhere. */
+    public static Forbidden stranger() {
+        return new Forbidden("本案不在您的审计范围内");
     }
 
     private static boolean isEverywhere(Held held) {

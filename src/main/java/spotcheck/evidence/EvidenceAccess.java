@@ -8,7 +8,6 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
-import spotcheck.casefile.Refused;
 import spotcheck.casefile.right.CaseVisibility;
 import spotcheck.registry.People;
 import spotcheck.registry.Person;
@@ -20,6 +19,8 @@ public class EvidenceAccess {
 
     private static final String READ = "evidence.read";
     private static final String READ_BLIND = "evidence.read-blind";
+
+    private static final String FILE = "没有这一证据文件，或者您没有查阅的权限";
 
     private final CaseVisibility visibility;
     private final Cases cases;
@@ -48,28 +49,32 @@ public class EvidenceAccess {
             value = {"NMG-35b", "CQN-2-3c"},
             label = "抽样机构和组织部门查看现场影像；盲样检验期间，检验机构只看到本机构形成的证据")
     public List<EvidenceFile> visible(CaseNumber number) {
-        var spotCase = cases.find(number).orElseThrow(() -> new Refused("没有这一案卷：" + number));
+        var spotCase = cases.find(number).orElseThrow(() -> new Forbidden(CaseVisibility.UNSEEN));
         if (visibility.holds(READ, spotCase)) {
             return files.of(number);
         }
         if (visibility.holds(READ_BLIND, spotCase)) {
-            return files.of(number).stream()
-                    .filter(file -> bodyOf(file.uploadedBy()).equals(bodyOf(actor.id())))
-                    .toList();
+            return files.of(number).stream().filter(this::isOfMyBody).toList();
         }
-        throw new Forbidden("您没有查阅本案证据的权限");
+        throw new Forbidden(CaseVisibility.UNSEEN);
     }
 
     /** @throws Forbidden if the person may not see it */
     public EvidenceFile get(long id) {
-        var file = files.find(id).orElseThrow(() -> new Refused("没有编号为" + id + "的证据文件"));
-        if (isOwn(file)) {
-            return file;
+        var file = files.find(id).orElseThrow(() -> new Forbidden(FILE));
+        if (!isOwn(file) && !isVisible(file)) {
+            throw new Forbidden(FILE);
         }
-        return visible(file.number()).stream()
-                .filter(one -> one.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new Forbidden("您没有查阅这一证据文件的权限"));
+        return file;
+    }
+
+    private boolean isVisible(EvidenceFile file) {
+        var spotCase = cases.get(file.number());
+        return visibility.holds(READ, spotCase) || visibility.holds(READ_BLIND, spotCase) && isOfMyBody(file);
+    }
+
+    private boolean isOfMyBody(EvidenceFile file) {
+        return bodyOf(file.uploadedBy()).equals(bodyOf(actor.id()));
     }
 
     /** The files of a task: whose task it is sees them, also where the firm of the case is not for them to know. */

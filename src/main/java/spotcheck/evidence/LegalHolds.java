@@ -65,10 +65,7 @@ public class LegalHolds {
     }
 
     void demand(CaseNumber number, String reason) {
-        if (cases.find(number).isEmpty()) {
-            throw new Refused("没有这一案卷：" + number);
-        }
-        if (!mayHold(number)) {
+        if (cases.find(number).isEmpty() || !mayHold(number)) {
             throw new Forbidden("保全、解除保全和销毁只能由组织监督抽查的部门的负责人决定");
         }
         if (reason.isBlank() || reason.length() > 2000) {

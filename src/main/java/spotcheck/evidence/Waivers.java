@@ -57,13 +57,12 @@ public class Waivers {
         return rights.may("evidence.waive", "own-authority", post -> post.body().equals(organizer));
     }
 
-    /** @throws Forbidden unless the person is such an officer */
+    /** @throws Forbidden unless the person is such an officer and the task is open */
     @Transactional
     public void waive(String taskId, List<String> codes, String reason) {
-        var task = tasks.find(taskId).orElseThrow(() -> new Refused("任务已经办结，不需要再说明"));
-        if (!mayWaive(task.caseNumber())) {
-            throw new Forbidden("缺少证据的原因只能由组织监督抽查的部门的组织人员或者负责人记明");
-        }
+        var task = tasks.find(taskId)
+                .filter(open -> mayWaive(open.caseNumber()))
+                .orElseThrow(() -> new Forbidden("缺少证据的原因只能由组织监督抽查的部门的组织人员或者负责人记明；任务办结后不需要再说明"));
         if (reason.isBlank() || reason.length() > LONGEST) {
             throw new Refused("reason", "缺少证据的原因必须填写，不超过" + LONGEST + "字");
         }

@@ -87,7 +87,7 @@ class RightsRowsProcessTest extends StageTest {
         assertThat(table.acts())
                 .filteredOn(act -> act.doors().isEmpty())
                 .extracting(Act::word)
-                .containsExactlyInAnyOrder("task.complete", "decision.ask", "people.manage");
+                .containsExactlyInAnyOrder("task.complete", "decision.ask", "password.change", "people.manage");
     }
 
     private BooleanSupplier somebodyWhoMayBy(Right row) {

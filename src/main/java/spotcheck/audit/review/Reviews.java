@@ -74,11 +74,15 @@ public class Reviews {
 
     /**
      * @return empty if there is no such case
-     * @throws Forbidden if it is not of the auditor's area
+     * @throws Forbidden if it is not of the auditor's area, which also no case is that does not exist
      */
     public Optional<Review> of(CaseNumber number) {
-        auditors.area();
-        return cases.find(number).map(this::review);
+        var area = auditors.area();
+        var found = cases.find(number);
+        if (found.isEmpty() && !area.everything()) {
+            throw Auditors.stranger();
+        }
+        return found.map(this::review);
     }
 
     private Review review(SpotCase spotCase) {

@@ -71,26 +71,24 @@ public class DeadlineInterruptions {
     }
 
     private CaseDeadline find(CaseNumber number, long id, Ground ground) {
-        var spotCase = cases.find(number).orElseThrow(() -> new Refused("没有这一案卷：" + number));
-        var deadline = deadlines.of(number).stream()
-                .filter(one -> one.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new Refused("本案没有编号为" + id + "的期限"));
-        mustActFor(spotCase, deadline);
+        var deadline = cases.find(number)
+                .flatMap(spotCase -> deadlines.of(number).stream()
+                        .filter(one -> one.id() == id)
+                        .filter(one -> mayActFor(spotCase, one))
+                        .findFirst())
+                .orElseThrow(() -> new Forbidden("没有这一期限，或者您不是办理该期限所涉事项的机关，不能中止或者恢复"));
         if (ground.day().isAfter(ChinaTime.today(clock))) {
             throw new Refused("on", "日期不得晚于今天（" + ChinaTime.today(clock) + "）");
         }
         return deadline;
     }
 
-    private void mustActFor(SpotCase spotCase, CaseDeadline deadline) {
+    private boolean mayActFor(SpotCase spotCase, CaseDeadline deadline) {
         var group = deadline.kind().isBeforeHandler()
                 ? "handler-" + spotCase.handler()
                 : "organizer-" + spotCase.organizer();
-        if (!rights.may("deadline.interrupt", "runs-before-my-post", post -> post.group()
-                .equals(group))) {
-            throw new Forbidden("只有办理该期限所涉事项的机关可以中止或者恢复期限");
-        }
+        return rights.may("deadline.interrupt", "runs-before-my-post", post -> post.group()
+                .equals(group));
     }
 
     private RuleIds basis(CaseNumber number, Ground ground) {

@@ -11,6 +11,9 @@ import spotcheck.regulation.LegalBasis;
 @Component
 public class CaseVisibility {
 
+    /** To whoever may not see a case, in the same words where there is none: nobody learns by asking which numbers exist. */
+    public static final String UNSEEN = "没有这一案卷，或者您没有查阅、办理的权限";
+
     private static final String WHOLE = "case.read";
     private static final String BLIND = "case.read-blind";
 

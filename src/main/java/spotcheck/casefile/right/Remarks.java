@@ -33,7 +33,7 @@ public class Remarks {
     @Transactional
     public void add(SpotCase spotCase, String text) {
         if (!visibility.holds("case.remark", spotCase)) {
-            throw new Forbidden("您没有在本案案卷中添加备注的权限");
+            throw new Forbidden(CaseVisibility.UNSEEN);
         }
         if (text.isBlank() || text.length() > LONGEST) {
             throw new Refused("text", "备注不能为空，也不能超过 " + LONGEST + " 字");

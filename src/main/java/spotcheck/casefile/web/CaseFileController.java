@@ -69,16 +69,18 @@ class CaseFileController {
         if (!CaseNumber.isOne(caseNumber)) {
             return ResponseEntity.badRequest().body(Map.of("message", "案号格式应为：行政区划代码-年份-五位流水号"));
         }
-        return cases.find(new CaseNumber(caseNumber))
-                .map(this::answer)
-                .orElse(ResponseEntity.notFound().build());
+        return cases.find(new CaseNumber(caseNumber)).map(this::answer).orElseGet(CaseFileController::unseen);
+    }
+
+    private static ResponseEntity<Map<String, Object>> unseen() {
+        return ResponseEntity.status(HttpStatus.FORBIDDEN).body(Map.of("message", CaseVisibility.UNSEEN));
     }
 
     private ResponseEntity<Map<String, Object>> answer(SpotCase spotCase) {
         return switch (visibility.of(spotCase)) {
             case WHOLE -> ResponseEntity.ok(fileOf(spotCase));
             case BLIND -> ResponseEntity.ok(blindFileOf(spotCase));
-            case NONE -> ResponseEntity.status(HttpStatus.FORBIDDEN).body(Map.of("message", "您没有查阅本案案卷的权限"));
+            case NONE -> unseen();
         };
     }
 

@@ -48,7 +48,7 @@ class ActsLogged extends OncePerRequestFilter {
     private static boolean isChange(HttpServletRequest request) {
         return CHANGING.contains(request.getMethod())
                 && !(request.getMethod().equals("POST")
-                        && QUESTION.matcher(request.getRequestURI()).matches());
+                        && QUESTION.matcher(Addresses.within(request)).matches());
     }
 
     /** Our own interface knows the person by now, the webapps in their session; who logs in is known afterwards. */

@@ -34,12 +34,12 @@ class LoginRequired extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (throttle.mustWait(request.getRemoteAddr())) {
-            Answers.write(response, Answers.TOO_MANY, Answers.WAIT);
-            return;
-        }
         var user = user(request).filter(known -> !accounts.isShut(known));
         if (user.isEmpty()) {
+            if (hasToWait(request)) {
+                Answers.write(response, Answers.TOO_MANY, Answers.WAIT);
+                return;
+            }
             if (request.getHeader("Authorization") != null) {
                 throttle.failed(request.getRemoteAddr());
             }
@@ -55,10 +55,15 @@ class LoginRequired extends OncePerRequestFilter {
     /** Who is calling; empty if nobody proves to be anybody. */
     Optional<String> user(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Authorization"))
-                .filter(header -> header.startsWith(SCHEME))
+                .filter(header -> header.startsWith(SCHEME) && !hasToWait(request))
                 .flatMap(header -> credentials(header.substring(SCHEME.length())))
                 .filter(credentials -> identity.checkPassword(credentials.user(), credentials.password()))
                 .map(Credentials::user);
+    }
+
+    /** Holds back who shows a password, never who is logged in already. */
+    private boolean hasToWait(HttpServletRequest request) {
+        return throttle.mustWait(request.getRemoteAddr());
     }
 
     private void actAs(String user, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -19,7 +19,7 @@ class PageHeaders extends OncePerRequestFilter {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
-        if (!request.getRequestURI().startsWith("/pages/")) {
+        if (!Addresses.within(request).startsWith("/pages/")) {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);

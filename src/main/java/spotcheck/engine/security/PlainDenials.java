@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlainDenials implements ResourceConfigCustomizer {
 
-    private static final String DENIED = "您没有查看或者办理此事项的权限";
+    static final String DENIED = "您没有查看或者办理此事项的权限";
     private static final String NOT_FOUND = "没有所要的内容，或者您没有查看的权限";
 
     @Override

@@ -23,7 +23,7 @@ class ProgramHeaders extends OncePerRequestFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cache-Control", "no-store");
-        if (!SHOWING.contains(request.getMethod()) && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+        if (!SHOWING.contains(request.getMethod()) && ForeignPages.sent(request)) {
             Answers.write(response, HttpServletResponse.SC_FORBIDDEN, "不接受其他网站的页面发来的请求");
             return;
         }

@@ -28,6 +28,17 @@ class SecurityEnginePlugin extends AbstractProcessEnginePlugin {
                 guarded(configuration, configuration.getCustomPreCommandInterceptorsTxRequired()));
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(
                 guarded(configuration, configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
+        configuration.setCustomPostCommandInterceptorsTxRequired(
+                within(configuration.getCustomPostCommandInterceptorsTxRequired()));
+        configuration.setCustomPostCommandInterceptorsTxRequiresNew(
+                within(configuration.getCustomPostCommandInterceptorsTxRequiresNew()));
+    }
+
+    /** These need the transaction in which the command runs. */
+    private static List<CommandInterceptor> within(@Nullable List<CommandInterceptor> before) {
+        var interceptors = before == null ? new ArrayList<CommandInterceptor>() : new ArrayList<>(before);
+        interceptors.add(new OwnAccountGuard());
+        return interceptors;
     }
 
     private static List<CommandInterceptor> guarded(

@@ -9,6 +9,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import spotcheck.access.Rights;
+import spotcheck.access.RightsTable;
 
 /** Which filter guards which part of the server. */
 @Configuration(proxyBeanMethods = false)
@@ -102,6 +104,12 @@ class SecurityFilters {
                 new ActsLogged(log, identity),
                 3,
                 Stream.concat(engine, Stream.of(FORMS)).toArray(String[]::new));
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> engineDoors(Rights rights, RightsTable table, IdentityService identity) {
+        var doors = new EngineDoors(rights, table, new EngineUser(identity));
+        return filter(doors, 2, "/engine-rest/*", "/camunda/api/engine/*");
     }
 
     @Bean

@@ -32,7 +32,7 @@ class WebappLogin extends OncePerRequestFilter {
         if (WebappSession.user(request).isPresent()
                 && accounts.inSession(request).isEmpty()) {
             request.getSession().invalidate();
-            if (request.getRequestURI().startsWith("/camunda/api/")) {
+            if (Addresses.within(request).startsWith("/camunda/api/")) {
                 Answers.write(response, HttpServletResponse.SC_UNAUTHORIZED, Answers.SHUT);
                 return;
             }
@@ -61,7 +61,7 @@ class WebappLogin extends OncePerRequestFilter {
 
     private static boolean isLogin(HttpServletRequest request) {
         return request.getMethod().equals("POST")
-                && request.getRequestURI().startsWith(LOGIN)
-                && request.getRequestURI().contains("/login/");
+                && Addresses.within(request).startsWith(LOGIN)
+                && Addresses.within(request).contains("/login/");
     }
 }

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.DispatcherServlet;
 import spotcheck.access.Rights;
 import spotcheck.casefile.Refused;
 import spotcheck.engine.role.ActingPosts;
@@ -63,6 +64,7 @@ public class TaskHolderGuard extends CommandInterceptor {
     private void check(Command<?> command) {
         if (command instanceof ClaimTaskCmd || command instanceof AssignTaskCmd || command instanceof DelegateTaskCmd) {
             mustBeAllowed(command instanceof ClaimTaskCmd ? "task.claim" : "task.assign", task(command));
+            mustNotBeTaken(task(command));
             mustHoldThePost(task(command), (String) field(command, "userId"));
         } else if (command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd) {
             mustBeAllowed("task.complete", task(command));
@@ -113,12 +115,14 @@ public class TaskHolderGuard extends CommandInterceptor {
     }
 
     private static void mustNotBeTaken(@Nullable TaskEntity task) {
-        if (task != null
-                && task.getAssignee() != null
+        mustNotBeTaken(task == null ? null : task.getAssignee());
+    }
+
+    private static void mustNotBeTaken(@Nullable String holder) {
+        if (holder != null
                 && !isAdministrator()
-                && !task.getAssignee()
-                        .equals(me().map(Authentication::getUserId).orElse(null))) {
-            throw new Refused("任务已由“" + task.getAssignee() + "”领取，请由其办理或者先放回");
+                && !holder.equals(me().map(Authentication::getUserId).orElse(null))) {
+            throw new Refused("任务已由“" + holder + "”领取，请由其办理或者先放回");
         }
     }
 
@@ -129,6 +133,7 @@ public class TaskHolderGuard extends CommandInterceptor {
         }
         if (changed.contains("assignee")) {
             mustBeAllowed("task.assign", task);
+            mustNotBeTaken((String) task.getPropertyChanges().get("assignee").getOrgValue());
             mustHoldThePost(task, task.getAssignee());
         }
     }
@@ -138,10 +143,11 @@ public class TaskHolderGuard extends CommandInterceptor {
                 field(command, "taskId")));
     }
 
+    /** What does not come through our own endpoints comes through the engine's, whatever its address looks like. */
     private static boolean isAskedFromOutside() {
         return me().isPresent()
                 && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                && request.getRequest().getRequestURI().matches("(/engine-rest|/camunda/api)/.*");
+                && request.getRequest().getAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE) == null;
     }
 
     private static Optional<Authentication> me() {

@@ -47,7 +47,7 @@ class EvidenceController {
     @Operation(summary = "任务的证据", description = "应当留存的证据及其缺少情况、已上传的文件")
     @GetMapping("/tasks/{taskId}/evidence")
     TaskEvidence ofTask(@PathVariable String taskId) {
-        return tasks.of(taskId);
+        return tasks.panel(taskId);
     }
 
     @Operation(summary = "归入证据文件", description = "把已传完的文件归入案卷：识别类型、计算 SHA-256、读取拍摄信息。codes 为其证明的应留存证据")

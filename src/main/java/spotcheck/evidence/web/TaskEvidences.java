@@ -2,7 +2,9 @@ package spotcheck.evidence.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import spotcheck.access.Rights;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.evidence.EvidenceAccess;
 import spotcheck.evidence.EvidencePiece;
@@ -26,6 +28,7 @@ class TaskEvidences {
     private final EvidenceSettings settings;
     private final Cases cases;
     private final Regimes regimes;
+    private final Rights rights;
 
     TaskEvidences(
             EvidenceTasks tasks,
@@ -35,7 +38,8 @@ class TaskEvidences {
             ShownFiles shown,
             EvidenceSettings settings,
             Cases cases,
-            Regimes regimes) {
+            Regimes regimes,
+            Rights rights) {
         this.tasks = tasks;
         this.access = access;
         this.given = given;
@@ -44,6 +48,25 @@ class TaskEvidences {
         this.settings = settings;
         this.cases = cases;
         this.regimes = regimes;
+        this.rights = rights;
+    }
+
+    /**
+     * What stands beside a task.
+     *
+     * @throws Forbidden to whoever may not see it, in the same words where there is no such task
+     */
+    TaskEvidence panel(String taskId) {
+        return of(tasks.find(taskId).filter(this::maySee).orElseThrow(() -> new Forbidden("没有这一任务，或者已经办结，或者不由您的岗位办理")));
+    }
+
+    private boolean maySee(EvidenceTask task) {
+        return rights.may(
+                "evidence.panel",
+                held -> held.always()
+                        || held.condition().equals("whole-country-only")
+                                && held.post().body().isEmpty()
+                        || held.condition().equals("task-of-my-post") && task.mine());
     }
 
     /** @throws Refused if the task is no longer open */

@@ -16,6 +16,7 @@ import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.EntryPages;
+import spotcheck.casefile.right.CaseVisibility;
 import spotcheck.casefile.right.Remarks;
 import spotcheck.workbench.CaseFinder;
 import spotcheck.workbench.EntryReading;
@@ -54,7 +55,7 @@ class CasePages {
             @RequestParam(defaultValue = "" + EntryPages.NEWEST) long before,
             Model model) {
         var spotCase = find(caseNumber);
-        var panel = panels.of(spotCase).orElseThrow(() -> new Forbidden("您没有查阅本案案卷的权限"));
+        var panel = panels.of(spotCase).orElseThrow(() -> new Forbidden(CaseVisibility.UNSEEN));
         model.addAttribute("panel", panel);
         model.addAttribute("entries", entries.page(spotCase.caseNumber(), before));
         return "workbench/case";
@@ -70,7 +71,7 @@ class CasePages {
         if (!CaseNumber.isOne(caseNumber)) {
             throw new Refused("案号格式应为：行政区划代码-年份-五位流水号");
         }
-        return cases.find(new CaseNumber(caseNumber)).orElseThrow(() -> new Refused("没有这一案件"));
+        return cases.find(new CaseNumber(caseNumber)).orElseThrow(() -> new Forbidden(CaseVisibility.UNSEEN));
     }
 
     @ExceptionHandler

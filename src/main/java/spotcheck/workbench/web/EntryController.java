@@ -45,7 +45,7 @@ class EntryController {
             @PathVariable String caseNumber, @RequestParam(defaultValue = "9223372036854775807") long before) {
         var spotCase = find(caseNumber);
         if (!visibility.holds("case.entries", spotCase)) {
-            throw new Forbidden("您没有查阅本案记录的权限");
+            throw new Forbidden(CaseVisibility.UNSEEN);
         }
         return entries.page(spotCase.caseNumber(), before);
     }
@@ -61,7 +61,7 @@ class EntryController {
         if (!CaseNumber.isOne(caseNumber)) {
             throw new Refused("案号格式应为：行政区划代码-年份-五位流水号");
         }
-        return cases.find(new CaseNumber(caseNumber)).orElseThrow(() -> new Refused("没有这一案件"));
+        return cases.find(new CaseNumber(caseNumber)).orElseThrow(() -> new Forbidden(CaseVisibility.UNSEEN));
     }
 
     record Remark(@Nullable String text) {}
