@@ -28,8 +28,7 @@ public class EvidenceFiles {
     long add(EvidenceFacts facts) {
         var key = new GeneratedKeyHolder();
         var capture = facts.capture();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into evidence_file (case_number, task, step, step_name, sha256, name, type, codes, remark,
                           uploaded_by, uploaded_at, taken_at, latitude, longitude, device, orientation)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

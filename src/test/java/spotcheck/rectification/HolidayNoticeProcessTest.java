@@ -38,8 +38,7 @@ class HolidayNoticeProcessTest extends LadderStory {
     private static final LocalDate RAW = LocalDate.of(2027, 2, 8);
     private static final LocalDate GUESSED = LocalDate.of(2027, 2, 9);
     private static final LocalDate ARRANGED = LocalDate.of(2027, 2, 12);
-    private static final String STATUTORY =
-            """
+    private static final String STATUTORY = """
             2027-01-01,元旦,holiday
             2027-04-05,清明节,holiday
             2027-05-01,劳动节,holiday
@@ -50,15 +49,13 @@ class HolidayNoticeProcessTest extends LadderStory {
             2027-10-02,国庆节,holiday
             2027-10-03,国庆节,holiday
             """;
-    private static final String SPRING_FESTIVAL =
-            """
+    private static final String SPRING_FESTIVAL = """
             2027-02-05,春节,holiday
             2027-02-06,春节,holiday
             2027-02-07,春节,holiday
             2027-02-08,春节,holiday
             """;
-    private static final String A_WHOLE_WEEK =
-            """
+    private static final String A_WHOLE_WEEK = """
             2027-02-09,春节,holiday
             2027-02-10,春节,holiday
             2027-02-11,春节,holiday

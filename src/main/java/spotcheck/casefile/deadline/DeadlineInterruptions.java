@@ -104,7 +104,10 @@ public class DeadlineInterruptions {
      * @param on day of the suspension or resumption
      * @param legalBasis ids of rules of the case's regime
      */
-    public record Ground(@Nullable LocalDate on, @Nullable String reason, @Nullable String legalBasis) {
+    public record Ground(
+            @Nullable LocalDate on,
+            @Nullable String reason,
+            @Nullable String legalBasis) {
 
         LocalDate day() {
             if (on == null) {

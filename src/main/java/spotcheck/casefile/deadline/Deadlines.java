@@ -180,8 +180,7 @@ public class Deadlines {
 
     /** It runs to another day from now on. */
     CaseDeadline.Open run(CaseDeadline.Pending pending, String startEvent, Deadline counted, String explanation) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update deadline set start_event = ?, start_date = ?, amount = ?, unit = ?, raw_date = ?, due_date = ?,
                           provisional = ?, explanation = ?, status = 'open', suspended_on = null where id = ?
                         """)
@@ -206,8 +205,7 @@ public class Deadlines {
             StatutoryPeriod.Fixed fixed,
             Deadline deadline,
             String explanation) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into deadline (case_number, period, subject, start_event, start_date, amount, unit,
                           raw_date, due_date, provisional, explanation, status, legal_basis)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)

@@ -60,9 +60,7 @@ class EvidenceDutyTest {
             new EvidenceDuty(mock(FormSchemas.class), mock(FormConditions.class), required, cases, entries, given);
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             nmg-trial,     online-purchase,    5, NMG-31a NMG-31b
             nmg-trial,     online-receipt,     2, NMG-32a NMG-32b
             nmg-trial,     laboratory-receipt, 5, NMG-33a NMG-33b
