@@ -2,12 +2,19 @@ package spotcheck.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
@@ -15,10 +22,14 @@ import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The picture: everything drawn, right angles, from left to right, without crossings, on one page. */
+/** The picture: everything drawn, right angles, from left to right, without crossings, on one page that is not half empty. */
 class DiagramDrawingTest {
 
-    private static final double PAGE_WIDTH = 2100;
+    private static final Path STYLE = Path.of("docs", "modelling-style.md");
+    private static final Pattern PAGE_WIDTH = Pattern.compile("page is at most ([\\d,]+) wide");
+
+    /** Drawn elements, without what holds others, cover at least this part of the page. */
+    private static final double FILLED = 0.1;
 
     @ParameterizedTest
     @MethodSource("spotcheck.model.Diagram#all")
@@ -63,10 +74,19 @@ class DiagramDrawingTest {
     @MethodSource("spotcheck.model.Diagram#all")
     void flowsRunFromLeftToRightUnlessTheyLoop(Diagram diagram) {
         assertThat(diagram.elements(SequenceFlow.class))
-                .filteredOn(flow -> !DiagramFlow.isLoop(flow))
-                .allSatisfy(flow -> assertThat(middle(flow.getTarget()))
-                        .as(flow.getId())
-                        .isGreaterThanOrEqualTo(middle(flow.getSource())));
+                .filteredOn(flow -> !DiagramFlow.isReturn(flow))
+                .allSatisfy(flow -> assertThat(Line.of(flow)).as(flow.getId()).noneMatch(Line::runsBack));
+    }
+
+    /** Two answers that lead to the same step are two lines: one arrow never carries several labels. */
+    @ParameterizedTest
+    @MethodSource("spotcheck.model.Diagram#all")
+    void everyAnswerHasALineOfItsOwn(Diagram diagram) {
+        var arrivals = diagram.elements(SequenceFlow.class).stream()
+                .collect(Collectors.groupingBy(
+                        flow -> List.of(flow.getSource().getId(), flow.getTarget().getId()),
+                        Collectors.mapping(DiagramDrawingTest::arrival, Collectors.toList())));
+        assertThat(arrivals).allSatisfy((ends, points) -> assertThat(points).doesNotHaveDuplicates());
     }
 
     @ParameterizedTest
@@ -83,14 +103,52 @@ class DiagramDrawingTest {
     @ParameterizedTest
     @MethodSource("spotcheck.model.Diagram#all")
     void theDrawingFitsOnAPage(Diagram diagram) {
-        double left = edges(diagram).min().orElseThrow();
-        double right = edges(diagram).max().orElseThrow();
-        assertThat(right - left).isLessThanOrEqualTo(PAGE_WIDTH);
+        assertThat(extent(diagram, Bounds::getX, Bounds::getWidth)).isLessThanOrEqualTo(pageWidth());
     }
 
-    private static DoubleStream edges(Diagram diagram) {
-        return diagram.elements(Bounds.class).stream()
-                .flatMapToDouble(box -> DoubleStream.of(box.getX(), box.getX() + box.getWidth()));
+    @ParameterizedTest
+    @MethodSource("spotcheck.model.Diagram#all")
+    void noPageIsHalfEmpty(Diagram diagram) {
+        double page = extent(diagram, Bounds::getX, Bounds::getWidth)
+                * extent(diagram, Bounds::getY, Bounds::getHeight);
+        double drawn = diagram.elements(FlowNode.class).stream()
+                .filter(node -> !(node instanceof SubProcess))
+                .map(DiagramDrawingTest::boundsOf)
+                .mapToDouble(box -> box.getWidth() * box.getHeight())
+                .sum();
+        assertThat(drawn / page).isGreaterThanOrEqualTo(FILLED);
+    }
+
+    /** The number stands in the style alone. */
+    private static double pageWidth() {
+        var said = PAGE_WIDTH.matcher(read(STYLE));
+        assertThat(said.find()).as("page width in " + STYLE).isTrue();
+        return Double.parseDouble(said.group(1).replace(",", ""));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static double extent(
+            Diagram diagram, Function<Bounds, Double> from, Function<Bounds, Double> length) {
+        var boxes = diagram.elements(Bounds.class);
+        double least = boxes.stream().mapToDouble(from::apply).min().orElseThrow();
+        double most = boxes.stream()
+                .mapToDouble(box -> from.apply(box) + length.apply(box))
+                .max()
+                .orElseThrow();
+        return most - least;
+    }
+
+    private static String arrival(SequenceFlow flow) {
+        var points = new ArrayList<>(flow.getDiagramElement().getWaypoints());
+        var last = points.get(points.size() - 1);
+        return last.getX() + " " + last.getY();
     }
 
     private static boolean isStraight(Waypoint from, Waypoint to) {
@@ -105,11 +163,6 @@ class DiagramDrawingTest {
                 && point.getY() <= box.getY() + box.getHeight() + 1;
     }
 
-    private static double middle(FlowNode node) {
-        Bounds box = boundsOf(node);
-        return box.getX() + box.getWidth() / 2;
-    }
-
     private static Bounds boundsOf(FlowNode node) {
         return ((BpmnShape) node.getDiagramElement()).getBounds();
     }
@@ -122,6 +175,10 @@ class DiagramDrawingTest {
             return IntStream.range(1, points.size())
                     .mapToObj(i -> new Line(flow.getId(), points.get(i - 1), points.get(i)))
                     .toList();
+        }
+
+        boolean runsBack() {
+            return to.getX() < from.getX();
         }
 
         /** This level line runs through that upright one; where two flows meet or part, neither runs on. */

@@ -22,6 +22,7 @@ class DiagramExecutionTest {
 
     private static final String VARIABLE = "[$#]\\{\\w+}";
     private static final String COMPARISON = "\\$\\{\\w+ == '[\\w-]+'}";
+    private static final String EMPTY = "\\$\\{empty \\w+}";
     private static final String BUSINESS_KEY = "#\\{execution\\.processBusinessKey}";
     private static final List<String> PROGRAM_ATTRIBUTES = List.of("class", "expression", "scriptFormat", "resource");
 
@@ -36,7 +37,7 @@ class DiagramExecutionTest {
     @MethodSource("spotcheck.model.Diagram#all")
     void expressionsAreAVariableOrOneComparison(Diagram diagram) {
         assertThat(values(diagram).filter(value -> value.contains("{")))
-                .allMatch(value -> value.matches(VARIABLE + "|" + COMPARISON + "|" + BUSINESS_KEY));
+                .allMatch(value -> value.matches(VARIABLE + "|" + EMPTY + "|" + COMPARISON + "|" + BUSINESS_KEY));
     }
 
     @ParameterizedTest
@@ -45,7 +46,7 @@ class DiagramExecutionTest {
         assertThat(Stream.concat(
                         diagram.elements(ConditionExpression.class).stream(),
                         diagram.elements(Condition.class).stream()))
-                .allMatch(condition -> condition.getTextContent().matches(VARIABLE + "|" + COMPARISON));
+                .allMatch(condition -> condition.getTextContent().matches(VARIABLE + "|" + EMPTY + "|" + COMPARISON));
     }
 
     /** A statutory period is not a number of days in a drawing: the calendar works out the day. */

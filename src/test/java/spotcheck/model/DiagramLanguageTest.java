@@ -3,12 +3,16 @@ package spotcheck.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +65,28 @@ class DiagramLanguageTest {
                 namedInChinese(gateway.getOutgoing());
             }
         }
+    }
+
+    /** Two questions in the same words cannot be told apart, neither in the picture nor in an incident. */
+    @ParameterizedTest
+    @MethodSource("spotcheck.model.Diagram#all")
+    void noQuestionIsAskedTwiceInTheSameWords(Diagram diagram) {
+        assertThat(diagram.elements(ExclusiveGateway.class).stream()
+                        .map(ExclusiveGateway::getName)
+                        .filter(Objects::nonNull))
+                .doesNotHaveDuplicates();
+    }
+
+    /** One word for one thing: what is special about a call stands before or behind the name of what it calls. */
+    @ParameterizedTest
+    @MethodSource("spotcheck.model.Diagram#all")
+    void aCallBearsTheNameOfWhatItCalls(Diagram diagram) {
+        var names = Diagram.all().stream()
+                .map(Diagram::process)
+                .collect(Collectors.toMap(Process::getId, Process::getName));
+        assertThat(diagram.elements(CallActivity.class)).allSatisfy(call -> assertThat(call.getName())
+                .as(call.getId())
+                .contains(names.get(call.getCalledElement())));
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ class ProcedureProcessTest extends Procedure {
     @AfterAll
     void everyElementWasWalked() {
         assertThat(notWalked("spotCheck")).isEmpty();
+        assertThat(notWalked("withoutConclusion")).isEmpty();
     }
 
     @Test
