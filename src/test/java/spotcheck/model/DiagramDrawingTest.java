@@ -84,7 +84,8 @@ class DiagramDrawingTest {
     void everyAnswerHasALineOfItsOwn(Diagram diagram) {
         var arrivals = diagram.elements(SequenceFlow.class).stream()
                 .collect(Collectors.groupingBy(
-                        flow -> List.of(flow.getSource().getId(), flow.getTarget().getId()),
+                        flow -> List.of(
+                                flow.getSource().getId(), flow.getTarget().getId()),
                         Collectors.mapping(DiagramDrawingTest::arrival, Collectors.toList())));
         assertThat(arrivals).allSatisfy((ends, points) -> assertThat(points).doesNotHaveDuplicates());
     }
@@ -109,8 +110,8 @@ class DiagramDrawingTest {
     @ParameterizedTest
     @MethodSource("spotcheck.model.Diagram#all")
     void noPageIsHalfEmpty(Diagram diagram) {
-        double page = extent(diagram, Bounds::getX, Bounds::getWidth)
-                * extent(diagram, Bounds::getY, Bounds::getHeight);
+        double page =
+                extent(diagram, Bounds::getX, Bounds::getWidth) * extent(diagram, Bounds::getY, Bounds::getHeight);
         double drawn = diagram.elements(FlowNode.class).stream()
                 .filter(node -> !(node instanceof SubProcess))
                 .map(DiagramDrawingTest::boundsOf)
@@ -134,8 +135,7 @@ class DiagramDrawingTest {
         }
     }
 
-    private static double extent(
-            Diagram diagram, Function<Bounds, Double> from, Function<Bounds, Double> length) {
+    private static double extent(Diagram diagram, Function<Bounds, Double> from, Function<Bounds, Double> length) {
         var boxes = diagram.elements(Bounds.class);
         double least = boxes.stream().mapToDouble(from::apply).min().orElseThrow();
         double most = boxes.stream()

@@ -84,9 +84,9 @@ class DiagramLanguageTest {
         var names = Diagram.all().stream()
                 .map(Diagram::process)
                 .collect(Collectors.toMap(Process::getId, Process::getName));
-        assertThat(diagram.elements(CallActivity.class)).allSatisfy(call -> assertThat(call.getName())
-                .as(call.getId())
-                .contains(names.get(call.getCalledElement())));
+        assertThat(diagram.elements(CallActivity.class))
+                .allSatisfy(call ->
+                        assertThat(call.getName()).as(call.getId()).contains(names.get(call.getCalledElement())));
     }
 
     @ParameterizedTest
