@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -23,22 +25,26 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.chain.Entry;
+import spotcheck.custody.Custody;
+import spotcheck.registry.Parties;
 
 /**
  * Stories of one stage: a case in the file, its process in the real engine, forms completed as people complete them.
  * All stage tests share one application.
  */
-@SpringBootTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({StageTest.Travel.class, CaseFixture.class})
+@Import({StageTest.Travel.class, CaseFixture.class, FrontDoor.class})
 public abstract class StageTest {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -57,6 +63,21 @@ public abstract class StageTest {
 
     @Autowired
     protected Entries entries;
+
+    @Autowired
+    protected Parties parties;
+
+    @Autowired
+    private Custody samples;
+
+    @Autowired
+    protected FrontDoor door;
+
+    @Autowired
+    protected IdentityService identity;
+
+    @Autowired
+    protected FormService forms;
 
     @Autowired
     protected RuntimeService runtime;
@@ -104,7 +125,56 @@ public abstract class StageTest {
     protected void complete(CaseNumber number, String id, Map<String, Object> form) {
         var task = task(number, id);
         assertThat(task).as("open task %s among %s", id, openTasks(number)).isNotNull();
+        complete(task, form);
+    }
+
+    /** Somebody else does it than who has the role in the case. */
+    protected void complete(CaseNumber number, String id, Map<String, Object> form, Person person) {
+        var task = task(number, id);
+        assertThat(task).as("open task %s among %s", id, openTasks(number)).isNotNull();
+        door.submits(person, task.getId(), form);
+    }
+
+    /** Stories that go through the front door have a person do it. */
+    protected void complete(Task task, Map<String, Object> form) {
         tasks.complete(task.getId(), Variables.fromMap(form));
+    }
+
+    /**
+     * The person whom the law gives the step does it, over the interface of the task list; a story that tries it with somebody
+     * else logs that one in.
+     */
+    protected void throughTheFrontDoor(Task task, Map<String, Object> form) {
+        if (identity.getCurrentAuthentication() != null) {
+            forms.submitTaskForm(task.getId(), Variables.fromMap(form));
+            return;
+        }
+        door.submits(whoActs(task), task.getId(), form);
+    }
+
+    /** Who does the open task, by the law and not by the diagram. */
+    protected Person whoActs(Task task) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        var process =
+                repository.getProcessDefinition(task.getProcessDefinitionId()).getKey();
+        var spotCase = cases.get(new CaseNumber(instance.getBusinessKey()));
+        var facts = new HashMap<>(runtime.getVariables(task.getExecutionId()));
+        facts.put("reserveAt", isReserveAtRetest(spotCase) ? "retest-laboratory" : "elsewhere");
+        return WhoActs.of(
+                spotCase, process, task.getTaskDefinitionKey().replace("userTask_", ""), facts, party -> parties.get(
+                                party)
+                        .region());
+    }
+
+    private boolean isReserveAtRetest(SpotCase spotCase) {
+        return samples.current(spotCase.caseNumber())
+                .filter(sample -> spotCase.retestLaboratory() != null)
+                .filter(sample -> !spotCase.laboratory().equals(spotCase.retestLaboratory()))
+                .filter(sample ->
+                        spotCase.retestLaboratory().equals(sample.reserve().holder()))
+                .isPresent();
     }
 
     /** Tries to complete a task and sees it refused with the words, and the task still there. */

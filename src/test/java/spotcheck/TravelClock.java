@@ -12,7 +12,7 @@ import spotcheck.calendar.ChinaTime;
 /** A clock that tests set; the engine shares it. */
 public class TravelClock extends Clock {
 
-    private Instant now = Instant.EPOCH;
+    private volatile Instant now = Instant.EPOCH;
 
     /** Travels to ten in the morning of a day. */
     public void travelTo(LocalDate day) {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,9 +44,6 @@ class EvidenceKeepingProcessTest extends StageTest {
 
     @Autowired
     private BlindSamples blind;
-
-    @Autowired
-    private IdentityService identity;
 
     @Autowired
     private ApplicationEventPublisher events;

@@ -5,7 +5,6 @@ import static spotcheck.inspection.InspectionForms.licenceInOrder;
 import static spotcheck.inspection.InspectionForms.tested;
 
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,9 +22,6 @@ abstract class InspectionStory extends StageTest {
 
     @Autowired
     Reports reports;
-
-    @Autowired
-    IdentityService identity;
 
     CaseNumber number;
 

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,9 +47,6 @@ class MessagesProcessTest extends StageTest {
 
     @Autowired
     private BlindSamples blind;
-
-    @Autowired
-    private IdentityService identity;
 
     @Autowired
     private JdbcClient jdbc;

@@ -9,7 +9,6 @@ import static spotcheck.objection.ObjectionForms.verified;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,9 +18,6 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.chain.Entry;
 
 class ObjectionProcessTest extends ObjectionStory {
-
-    @Autowired
-    private IdentityService identity;
 
     @Autowired
     private UndecidedObjections undecided;

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,9 +20,6 @@ class SpotCheckProcessTest extends StageTest {
 
     @Autowired
     EngineProcedure procedure;
-
-    @Autowired
-    IdentityService identity;
 
     @Test
     void theNextCaseOfAnAuthorityTakesTheNextNumberOfTheYear() {

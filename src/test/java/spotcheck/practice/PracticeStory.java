@@ -2,7 +2,6 @@ package spotcheck.practice;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,9 +24,6 @@ abstract class PracticeStory extends StageTest {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    protected IdentityService identity;
 
     /** All stories share one database, in which the demo world has practices of its own. */
     @BeforeEach

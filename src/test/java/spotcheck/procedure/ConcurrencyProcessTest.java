@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import spotcheck.casefile.CaseNumber;
@@ -34,9 +33,9 @@ class ConcurrencyProcessTest extends Procedure {
     @RepeatedTest(3)
     void ofTwoPeopleWhoCompleteATaskAtOnceOneDoes() throws Exception {
         opened(CHONGQING, "seller");
-        var task = task(number, "assignSamplers").getId();
-        var form = Variables.fromMap(SamplingForms.team("cq"));
-        var succeeded = AtOnce.succeeded(() -> tasks.complete(task, form), () -> tasks.complete(task, form));
+        var task = task(number, "assignSamplers");
+        var form = SamplingForms.team("cq");
+        var succeeded = AtOnce.succeeded(() -> complete(task, form), () -> complete(task, form));
         assertThat(succeeded).isEqualTo(1);
         assertThat(openTasks(number)).containsExactly("showNotice");
         assertThat(paperKinds()).containsOnlyOnce("spot-check-notice");
@@ -58,9 +57,7 @@ class ConcurrencyProcessTest extends Procedure {
                 .singleResult();
         var succeeded = AtOnce.succeeded(
                 () -> management.executeJob(timer.getId()),
-                () -> tasks.complete(
-                        taskOf(PARTY, "registerObjection").getId(),
-                        Variables.fromMap(objection("inspection-conclusion"))));
+                () -> complete(taskOf(PARTY, "registerObjection"), objection("inspection-conclusion")));
         assertThat(succeeded).isEqualTo(1);
         var missed = !entriesOf("objectionPeriodOver").isEmpty();
         assertThat(taskOf(PARTY, "confirmObjectionPeriodOver") != null).isEqualTo(missed);
@@ -78,10 +75,10 @@ class ConcurrencyProcessTest extends Procedure {
         told(PRODUCER);
         studied(PARTY);
         studied(PRODUCER);
-        var grant = Variables.fromMap(Map.of("retestDecision", "retest", "decisionReasons", "有必要且具备条件"));
-        var party = taskOf(PARTY, "decideRetest").getId();
-        var producer = taskOf(PRODUCER, "decideRetest").getId();
-        var succeeded = AtOnce.succeeded(() -> tasks.complete(party, grant), () -> tasks.complete(producer, grant));
+        var grant = Map.<String, Object>of("retestDecision", "retest", "decisionReasons", "有必要且具备条件");
+        var party = taskOf(PARTY, "decideRetest");
+        var producer = taskOf(PRODUCER, "decideRetest");
+        var succeeded = AtOnce.succeeded(() -> complete(party, grant), () -> complete(producer, grant));
         assertThat(succeeded).isEqualTo(2);
         assertThat(openTasks(number)).containsOnlyOnce("registerRetestNotice");
         assertThat(paperKinds()).containsOnlyOnce("retest-notice");

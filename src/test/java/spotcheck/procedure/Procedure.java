@@ -59,8 +59,8 @@ abstract class Procedure extends ObjectionHistory {
     }
 
     void announced() {
-        as("handler", () -> does("reportFailure", PublicationForms.failure(today())));
-        as("leader", () -> does("approveAnnouncement", Map.of("reviewAnswer", "approved")));
+        does("reportFailure", PublicationForms.failure(today()));
+        does("approveAnnouncement", Map.of("reviewAnswer", "approved"));
         does("announceFailure", PublicationForms.announcement(today()));
     }
 
@@ -82,12 +82,12 @@ abstract class Procedure extends ObjectionHistory {
         if ("qualified".equals(conclusion)) {
             draft.remove("failingItems");
         }
-        as("organizer", () -> does("draftPublication", draft));
+        does("draftPublication", draft);
     }
 
     void published() {
         proposedToPublish();
-        as("leader", () -> does("approvePublication", Map.of("reviewAnswer", "approved")));
+        does("approvePublication", Map.of("reviewAnswer", "approved"));
         does("publishResult", PublicationForms.disclosure());
     }
 

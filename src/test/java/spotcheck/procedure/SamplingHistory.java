@@ -68,7 +68,7 @@ abstract class SamplingHistory extends CaseHistory {
     }
 
     void orderedOnline() {
-        does("assignBuyers", team(region()));
+        does("assignBuyers", OnlineForms.buyers(region()));
         does("buyOnline", OnlineForms.purchase(inChongqing() ? OnlineForms.CQ_PURCHASE : OnlineForms.NMG_PURCHASE));
     }
 

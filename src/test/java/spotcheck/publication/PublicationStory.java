@@ -5,7 +5,7 @@ import static spotcheck.publication.PublicationForms.draft;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
@@ -23,8 +23,10 @@ abstract class PublicationStory extends StageTest {
     @Autowired
     PublicationRows rows;
 
-    @Autowired
-    IdentityService identity;
+    @Override
+    protected void complete(Task task, Map<String, Object> form) {
+        throughTheFrontDoor(task, form);
+    }
 
     CaseNumber failing(String regime, String channel) {
         var number = aCase(regime, channel);
@@ -33,10 +35,8 @@ abstract class PublicationStory extends StageTest {
     }
 
     void approved(CaseNumber number) {
-        var region =
-                Map.of("15", "nm", "14", "sx", "50", "cq").get(number.value().substring(0, 2));
-        as(region + "-organizer", () -> complete(number, "draftPublication", draft()));
-        as(region + "-leader", () -> complete(number, "approvePublication", Map.of("reviewAnswer", "approved")));
+        complete(number, "draftPublication", draft());
+        complete(number, "approvePublication", Map.of("reviewAnswer", "approved"));
     }
 
     /** Logs a person in who plays every role of the case, so that only the person counts. */

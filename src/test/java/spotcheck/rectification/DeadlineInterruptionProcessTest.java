@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,9 +23,6 @@ class DeadlineInterruptionProcessTest extends LadderStory {
 
     @Autowired
     private DeadlineInterruptions interruptions;
-
-    @Autowired
-    private IdentityService identity;
 
     @AfterEach
     void logOut() {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import spotcheck.Proves;
@@ -24,7 +23,7 @@ class FollowUpMeasureProcessTest extends LadderStory {
                 .containsExactlyInAnyOrder("落实后续措施：约谈企业负责人", "落实后续措施：召开质量分析会", "落实后续措施：开展质量技术帮扶");
         assertThat(measures(number))
                 .allSatisfy(task -> assertThat(task.getDueDate()).isNotNull());
-        measures(number).forEach(task -> tasks.complete(task.getId(), Variables.fromMap(carriedOut())));
+        measures(number).forEach(task -> complete(task, carriedOut()));
         assertThat(openTasks(number)).containsExactly("serveOrder");
         assertThat(cases.get(number).stage()).isEqualTo("correction");
     }

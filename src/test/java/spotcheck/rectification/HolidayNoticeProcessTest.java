@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,9 +69,6 @@ class HolidayNoticeProcessTest extends LadderStory {
 
     @Autowired
     private WebApplicationContext application;
-
-    @Autowired
-    private IdentityService identity;
 
     @Autowired
     private JdbcClient jdbc;

@@ -36,6 +36,16 @@ public final class OnlineForms {
 
     private OnlineForms() {}
 
+    public static Map<String, Object> buyers(String prefix) {
+        return form(
+                "drawMode",
+                "body",
+                "samplerIds",
+                List.of(prefix + "-sampler1", prefix + "-sampler2"),
+                "drawRecord",
+                "抽签，记录存单位");
+    }
+
     public static Map<String, Object> purchase(List<String> evidence) {
         return form(
                 "orderedOn",

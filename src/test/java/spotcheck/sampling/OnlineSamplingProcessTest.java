@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static spotcheck.sampling.OnlineForms.parcel;
 import static spotcheck.sampling.OnlineForms.purchase;
 import static spotcheck.sampling.SamplingForms.form;
-import static spotcheck.sampling.SamplingForms.team;
 import static spotcheck.sampling.SamplingForms.with;
 
 import java.util.List;
@@ -82,7 +81,7 @@ class OnlineSamplingProcessTest extends StageTest {
     void aPurchaseThatWasNotRecordedThroughoutIsRefused() {
         var number = aCase("cq-2023", "online");
         start("onlineSampling", number, Map.of());
-        complete(number, "assignBuyers", team("cq"));
+        complete(number, "assignBuyers", OnlineForms.buyers("cq"));
         isRefused(number, "buyOnline", purchase(List.of("shop-page")), "不中断的录像");
         for (var piece : OnlineForms.CQ_PURCHASE) {
             var others = OnlineForms.CQ_PURCHASE.stream()
@@ -99,11 +98,11 @@ class OnlineSamplingProcessTest extends StageTest {
     void onlyWhatTheRegimeNamesIsBoughtOnline() {
         var there = aCase("cq-2023", "online");
         start("onlineSampling", there, Map.of());
-        complete(there, "assignBuyers", team("cq"));
+        complete(there, "assignBuyers", OnlineForms.buyers("cq"));
         complete(there, "buyOnline", with(purchase(OnlineForms.CQ_PURCHASE), "onlineScope", "local-operator"));
         var here = aCase("nmg-trial", "online");
         start("onlineSampling", here, Map.of());
-        complete(here, "assignBuyers", team("nm"));
+        complete(here, "assignBuyers", OnlineForms.buyers("nm"));
         for (var unknown : List.of("local-platform", "other")) {
             isRefused(here, "buyOnline", with(purchase(OnlineForms.NMG_PURCHASE), "onlineScope", unknown), "没有规定此种情形");
         }
@@ -126,7 +125,7 @@ class OnlineSamplingProcessTest extends StageTest {
     void whoseFirmIsElsewhereIsNotWithinTheScopeUnlessAReasonIsGiven(String regime, String scope, String refusal) {
         var number = aCase(regime, "online");
         start("onlineSampling", number, Map.of());
-        complete(number, "assignBuyers", team("cq"));
+        complete(number, "assignBuyers", OnlineForms.buyers("cq"));
         var bought = with(
                 purchase(regime.equals("cq-2020") ? OnlineForms.CQ20_PURCHASE : OnlineForms.CQ_PURCHASE),
                 "onlineScope",
@@ -143,7 +142,7 @@ class OnlineSamplingProcessTest extends StageTest {
         var number = aCase(regime, "online");
         fixture.partyIn(number, "330100");
         start("onlineSampling", number, Map.of());
-        complete(number, "assignBuyers", team("cq"));
+        complete(number, "assignBuyers", OnlineForms.buyers("cq"));
         var bought = purchase(regime.equals("cq-2020") ? OnlineForms.CQ20_PURCHASE : OnlineForms.CQ_PURCHASE);
         isRefused(number, "buyOnline", bought, "电子商务经营者（330100）不在本地区");
         fixture.partyIn(number, "500103");
@@ -166,7 +165,7 @@ class OnlineSamplingProcessTest extends StageTest {
     void aParcelWithoutAMarkedPriceWaitsForTheChoiceOfItsPriceWhereTheRegimeIsSilent() {
         var number = aCase("cq-2020", "online");
         start("onlineSampling", number, Map.of());
-        complete(number, "assignBuyers", team("cq"));
+        complete(number, "assignBuyers", OnlineForms.buyers("cq"));
         complete(number, "buyOnline", with(purchase(OnlineForms.CQ20_PURCHASE), "priceShown", false));
         complete(number, "receiveParcel", parcel());
         assertThat(openTasks(number)).containsExactly("sealParcel");
@@ -218,7 +217,7 @@ class OnlineSamplingProcessTest extends StageTest {
 
     private ProcessInstance untilParcel(CaseNumber number, String prefix, List<String> evidence) {
         var instance = start("onlineSampling", number, Map.of());
-        complete(number, "assignBuyers", team(prefix));
+        complete(number, "assignBuyers", OnlineForms.buyers(prefix));
         complete(number, "buyOnline", purchase(evidence));
         return instance;
     }
