@@ -7,12 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.IdentityService;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -57,9 +54,6 @@ class RightsRowsProcessTest extends StageTest {
     private BlindSamples blind;
 
     @Autowired
-    private IdentityService identity;
-
-    @Autowired
     private JdbcClient jdbc;
 
     @AfterEach
@@ -67,18 +61,18 @@ class RightsRowsProcessTest extends StageTest {
         identity.clearAuthentication();
     }
 
-    @TestFactory
-    Stream<DynamicTest> whoMayByOneRowAloneMayNoMoreWithoutIt() {
-        return table.acts().stream()
-                .flatMap(act -> table.of(act.word()).stream())
-                .map(row -> DynamicTest.dynamicTest(row.toString(), () -> {
-                    var may = somebodyWhoMayBy(row);
-                    assertThat(may.getAsBoolean()).as("with the row").isTrue();
-                    without(row, () -> assertThat(may.getAsBoolean())
-                            .as("without the row")
-                            .isFalse());
-                    identity.clearAuthentication();
-                }));
+    @Test
+    void whoMayByOneRowAloneMayNoMoreWithoutIt() {
+        var seen = new SoftAssertions();
+        table.acts().stream().flatMap(act -> table.of(act.word()).stream()).forEach(row -> {
+            var may = somebodyWhoMayBy(row);
+            seen.assertThat(may.getAsBoolean()).as("with %s", row).isTrue();
+            without(row, () -> seen.assertThat(may.getAsBoolean())
+                    .as("without %s", row)
+                    .isFalse());
+            identity.clearAuthentication();
+        });
+        seen.assertAll();
     }
 
     /** What the doors and the engine ask is {@link Rights}; see DoorsProcessTest, EngineRightsTest and DeploymentTest. */

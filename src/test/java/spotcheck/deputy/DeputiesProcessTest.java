@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.junit.jupiter.api.AfterEach;
@@ -30,9 +29,6 @@ class DeputiesProcessTest extends StageTest {
 
     @Autowired
     private DeputyRows rows;
-
-    @Autowired
-    private IdentityService identity;
 
     @Autowired
     private JdbcClient jdbc;
@@ -67,6 +63,32 @@ class DeputiesProcessTest extends StageTest {
         deputies.settle();
         assertThat(groups("cq-leader")).doesNotContain(POST);
         assertThat(rows.principal("cq-leader", List.of(POST))).isEmpty();
+    }
+
+    /** Who drafted, lets a deputy approve: it is still one person who did both. */
+    @Test
+    void aDeputyDoesNotApproveWhatThePrincipalDrafted() {
+        identity.createMembership("cq-leader", POST);
+        someone("cq-second", "organizer-500105");
+        jdbc.sql(
+                        "insert into person (id, name, role, authority) values ('cq-second', '重庆组织人员乙', 'organizer', '500000')")
+                .update();
+        try {
+            var number = aCase("cq-2023", "producer");
+            cases.conclude(number, "unqualified");
+            start("publicNotice", number, Map.of("noticeKind", "publication"));
+            as("cq-leader", () -> complete(number, "draftPublication", PublicationForms.draft()));
+            as(
+                    "cq-leader",
+                    () -> deputies.appoint(new Deputies.Appointment(
+                            null, "cq-second", "leader-500000", TODAY, TODAY.plusDays(3), "出差")));
+            as(
+                    "cq-second",
+                    () -> isRefused(number, "approvePublication", Map.of("reviewAnswer", "approved"), "拟稿人与审批人不得为同一人"));
+        } finally {
+            jdbc.sql("delete from person where id = 'cq-second'").update();
+            identity.deleteUser("cq-second");
+        }
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,9 +22,6 @@ class CaseVisibilityProcessTest extends StageTest {
 
     @Autowired
     private WebApplicationContext application;
-
-    @Autowired
-    private IdentityService identity;
 
     @Autowired
     private BlindSamples blind;

@@ -10,7 +10,6 @@ import static spotcheck.sampling.SamplingForms.with;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,9 +40,6 @@ class DrawnFirmsProcessTest extends StageTest {
 
     @Autowired
     private WebApplicationContext application;
-
-    @Autowired
-    private IdentityService identity;
 
     @Autowired
     private JdbcClient jdbc;
