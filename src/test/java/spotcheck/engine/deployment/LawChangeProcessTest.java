@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,9 +21,6 @@ class LawChangeProcessTest extends StageTest {
     private static final String NAME = "LawChange";
     private static final String FIVE_DAYS = "(?s)(<rule id=\"statutoryPeriod_cq2023_\\d+\">(?:(?!</rule>).)*?"
             + "\"result-service\"(?:(?!</rule>).)*?)<text>5<";
-
-    @Autowired
-    private IdentityService identity;
 
     @Autowired
     private Deadlines deadlines;

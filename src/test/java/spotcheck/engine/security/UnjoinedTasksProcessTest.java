@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -31,9 +30,6 @@ class UnjoinedTasksProcessTest extends StageTest {
 
     @Autowired
     private AuthorizationService authorizations;
-
-    @Autowired
-    private IdentityService identity;
 
     private final List<String> waiting = new ArrayList<>();
     private final List<String> given = new ArrayList<>();
