@@ -25,6 +25,30 @@ class UnitStateTest {
         assertThat(UnitState.OPENED.mayBecome(UnitState.DISPOSED)).isTrue();
     }
 
+    /** What was refused at the door, was opened or was tampered with goes back or to its end, and is never tested. */
+    @ParameterizedTest
+    @EnumSource(
+            value = UnitState.class,
+            names = {"REJECTED", "OPENED", "TAMPERED"})
+    void whatIsNoSampleAnyMoreOnlyLeaves(UnitState spoilt) {
+        assertThat(UnitState.values())
+                .filteredOn(spoilt::mayBecome)
+                .containsExactlyInAnyOrder(UnitState.RETURNED, UnitState.UNSEALED_BY_PARTY, UnitState.DISPOSED);
+    }
+
+    @Test
+    void aSealedUnitMayComeIntoEveryStateAndAReceivedOneGoesToAnotherLaboratory() {
+        assertThat(UnitState.values())
+                .filteredOn(UnitState.SEALED::mayBecome)
+                .hasSize(7)
+                .doesNotContain(UnitState.SEALED);
+        assertThat(UnitState.values())
+                .filteredOn(UnitState.RECEIVED::mayBecome)
+                .hasSize(7)
+                .contains(UnitState.RECEIVED)
+                .doesNotContain(UnitState.SEALED);
+    }
+
     @ParameterizedTest
     @EnumSource(UnitState.class)
     void theCodeFindsItsState(UnitState state) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,9 +28,6 @@ class CaseFinderProcessTest extends StageTest {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private IdentityService identity;
 
     private CaseNumber number;
 

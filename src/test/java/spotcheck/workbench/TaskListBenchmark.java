@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,9 +29,6 @@ class TaskListBenchmark extends StageTest {
 
     @Autowired
     private FilterService filters;
-
-    @Autowired
-    private IdentityService identity;
 
     @Autowired
     private JdbcClient jdbc;

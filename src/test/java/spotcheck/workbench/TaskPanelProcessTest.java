@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,9 +42,6 @@ class TaskPanelProcessTest extends StageTest {
 
     @Autowired
     private BlindSamples blind;
-
-    @Autowired
-    private IdentityService identity;
 
     @AfterEach
     void nobodyIsLoggedIn() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,9 +24,6 @@ class WeekAheadProcessTest extends StageTest {
 
     @Autowired
     private Deadlines deadlines;
-
-    @Autowired
-    private IdentityService identity;
 
     /** Handled where no other story has periods that wait: the page shows the first of them alone. */
     private CaseNumber number;

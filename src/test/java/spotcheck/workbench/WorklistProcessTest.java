@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,9 +29,6 @@ class WorklistProcessTest extends StageTest {
 
     @Autowired
     private HandingOut handing;
-
-    @Autowired
-    private IdentityService identity;
 
     private CaseNumber number;
     private String task;
