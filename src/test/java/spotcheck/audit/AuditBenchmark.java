@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -33,9 +32,6 @@ class AuditBenchmark extends StageTest {
     private static final int LOGGED = Integer.getInteger("logged", 20_000);
     private static final int MIB = 1024 * 1024;
     private static final long PAUSE = 400_000_000;
-
-    @Autowired
-    private IdentityService identity;
 
     @Autowired
     private Reviews reviews;

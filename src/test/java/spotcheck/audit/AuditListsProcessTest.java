@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.IdentityService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,9 +32,6 @@ import spotcheck.regulation.RuleIds;
 class AuditListsProcessTest extends StageTest {
 
     private static final Logger STATEMENTS = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-
-    @Autowired
-    private IdentityService identity;
 
     @Autowired
     private AuditLists lists;
@@ -71,7 +67,10 @@ class AuditListsProcessTest extends StageTest {
             })
     void aLongPageIsReadWithAsFewStatementsAsAShortOne(String list) {
         manyThingsHappen();
-        assertThat(statements(list, 50)).isEqualTo(statements(list, 1)).isLessThan(10);
+        assertThat(statements(list, 50))
+                .as("a row more costs nothing; a first row in which nobody is named saves the question for names")
+                .isLessThanOrEqualTo(statements(list, 1) + 2)
+                .isLessThan(10);
     }
 
     @Test

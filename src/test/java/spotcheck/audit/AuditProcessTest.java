@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,9 +38,6 @@ import spotcheck.regulation.RuleIds;
 
 /** What an auditor finds, and what is left of it when the engine has forgotten the case. */
 class AuditProcessTest extends StageTest {
-
-    @Autowired
-    private IdentityService identity;
 
     @Autowired
     private Reviews reviews;
