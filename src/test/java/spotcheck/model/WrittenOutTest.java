@@ -15,6 +15,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -73,13 +76,36 @@ class WrittenOutTest {
             written.put(row.get("form"), row.get("required") + " | " + row.get("checks"));
         }
         var drawn = new TreeMap<String, String>();
-        for (var file : forms()) {
+        for (var file : files("forms", ".form")) {
             var required = new ArrayList<String>();
             var checks = new ArrayList<String>();
             read(new ObjectMapper().readTree(file.toFile()), "", required, checks);
             drawn.put(
                     Path.of("forms").relativize(file).toString().replace(".form", ""),
                     String.join(" ", required) + " | " + String.join(" ", checks));
+        }
+        same(drawn, written);
+    }
+
+    /** What a row answers is examined from the text of the law ({@code examined/}); here it is which articles it names. */
+    @Test
+    void everyRowOfATableNamesItsArticles() throws IOException {
+        var written = new TreeMap<String, String>();
+        for (var row : rows(WRITTEN.resolve("tables.csv"))) {
+            written.put(row.get("table") + " " + row.get("row"), row.get("cites"));
+        }
+        var drawn = new TreeMap<String, String>();
+        for (var file : files("dmn", ".dmn")) {
+            for (var table : Dmn.readModelFromFile(file.toFile()).getModelElementsByType(DecisionTable.class)) {
+                var basis = table.getOutputs().stream().map(Output::getName).toList().indexOf("legalBasis");
+                table.getRules().forEach(row -> drawn.put(
+                        file.getFileName().toString().replace(".dmn", "") + " " + row.getId(),
+                        List.copyOf(row.getOutputEntries())
+                                .get(basis)
+                                .getText()
+                                .getTextContent()
+                                .replace("\"", "")));
+            }
         }
         same(drawn, written);
     }
@@ -126,9 +152,9 @@ class WrittenOutTest {
                 || field.path("properties").path("validate").asText("").contains("\"required\":true");
     }
 
-    private static List<Path> forms() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("forms"))) {
-            return files.filter(file -> file.toString().endsWith(".form")).toList();
+    private static List<Path> files(String folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
         }
     }
 
