@@ -19,6 +19,8 @@ class Mutants {
 
     private static final String DEFAULT = "mvn -o --batch-mode -Dsurefire.failIfNoSpecifiedTests=false test";
 
+    private static final Pattern RAN = Pattern.compile("Tests run: [1-9]|[1-9][0-9]* tests found");
+
     record Fault(int number, String kind, Path file, String text, String instead, String test) {
 
         static Fault of(int number, String line) {
@@ -140,6 +142,10 @@ class Mutants {
                 .redirectOutput(log.toFile())
                 .start()
                 .waitFor();
-        return Files.readString(log);
+        var output = Files.readString(log);
+        if (!RAN.matcher(output).find()) {
+            throw new IllegalStateException("No test ran: " + log);
+        }
+        return output;
     }
 }
