@@ -86,6 +86,9 @@ public abstract class StageTest {
     protected TaskService tasks;
 
     @Autowired
+    protected FormService forms;
+
+    @Autowired
     protected HistoryService history;
 
     @Autowired
@@ -232,7 +235,7 @@ public abstract class StageTest {
 
     /** What an open task repeats of earlier answers; null if there is nothing to repeat. */
     protected @Nullable Object saidBefore(CaseNumber number, String id) {
-        return tasks.getVariable(task(number, id).getId(), "saidBefore");
+        return forms.getTaskFormVariables(task(number, id).getId()).get("saidBefore");
     }
 
     /** Elements of a diagram that no story has walked so far; for an {@code @AfterAll} of the stage's stories. */

@@ -89,9 +89,11 @@ class InspectionProcessTest extends InspectionStory {
         complete(number, "issueReport", report("fails"));
         complete(number, "acceptReport", Map.of("reviewDecision", "return", "returnReason", "单位有误"));
         var task = task(number, "issueReport");
-        assertThat(tasks.getVariable(task.getId(), "reportNumber")).isEqualTo("检2026-001");
-        assertThat(tasks.getVariable(task.getId(), "correctionReason")).isEqualTo("单位有误");
-        assertThat(tasks.getVariable(task.getId(), "items").toString()).contains("绝缘厚度");
+        assertThat(forms.getTaskFormVariables(task.getId()).get("reportNumber")).isEqualTo("检2026-001");
+        assertThat(forms.getTaskFormVariables(task.getId()).get("correctionReason"))
+                .isEqualTo("单位有误");
+        assertThat(forms.getTaskFormVariables(task.getId()).get("items").toString())
+                .contains("绝缘厚度");
         complete(number, "issueReport", report("conforms"));
         complete(number, "acceptReport", Map.of("reviewDecision", "accept"));
         assertThat(outcome(inspection)).isEqualTo("qualified");

@@ -26,7 +26,8 @@ class RetestBodyProcessTest extends ObjectionStory {
         granted(number);
         doFormalities(number, "2026-03-02", "2026-03-02");
         assertThat(deadline(number, "retest-body").dueDate()).isEqualTo("2026-03-12");
-        assertThat(tasks.getVariable(task(number, "chooseRetestBody").getId(), "retestBodies"))
+        assertThat(forms.getTaskFormVariables(task(number, "chooseRetestBody").getId())
+                        .get("retestBodies"))
                 .asString()
                 .contains("\"cq-lab1\"", "\"cq-lab2\"", "重庆产品质量检验二所（演示）");
         complete(number, "chooseRetestBody", body("cq-lab1", true, false));

@@ -76,7 +76,8 @@ class RetestProcessTest extends ObjectionStory {
                         SampleReports.item("耐压", ItemClass.A, Judgement.FAILS)));
         granted(number);
         handOverSample(number);
-        assertThat(tasks.getVariable(task(number, "performRetest").getId(), "items"))
+        assertThat(forms.getTaskFormVariables(task(number, "performRetest").getId())
+                        .get("items"))
                 .asString()
                 .contains("导体电阻", "physical")
                 .doesNotContain("耐压", "fails");

@@ -170,7 +170,9 @@ class ProcedureProcessTest extends Procedure {
         does(PRODUCER, "issueResultNotice", NotificationForms.NOTICE);
         retestGranted(PARTY);
         retested("conforms");
-        assertThat(tasks.getVariable(taskOf(PRODUCER, "decideNotification").getId(), "conclusion"))
+        assertThat(forms.getTaskFormVariables(
+                                taskOf(PRODUCER, "decideNotification").getId())
+                        .get("conclusion"))
                 .isEqualTo("qualified");
         assertThat(entryTitles(number)).contains("结论改变，原结果通知不再送达");
         leftUntold(PRODUCER);

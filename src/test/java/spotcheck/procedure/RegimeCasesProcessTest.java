@@ -83,7 +83,7 @@ class RegimeCasesProcessTest extends Procedure {
         sampled();
         failed();
         assertThat(openTasks(number)).contains("listClues");
-        assertThat(tasks.getVariable(task(number, "listClues").getId(), "handOverReason"))
+        assertThat(forms.getTaskFormVariables(task(number, "listClues").getId()).get("handOverReason"))
                 .isEqualTo("unqualified");
         opened(CHONGQING_TRIAL, "producer");
         sampled();

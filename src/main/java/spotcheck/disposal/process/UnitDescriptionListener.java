@@ -1,14 +1,15 @@
 package spotcheck.disposal.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.stereotype.Component;
 import spotcheck.disposal.Disposal;
 import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
 
 /** Start of each task of the disposal: says which unit is in hand. */
-@Component
-class UnitDescriptionListener implements TaskListener {
+@TasksOf("sampleDisposal")
+class UnitDescriptionListener {
 
     private final Disposal disposal;
 
@@ -16,10 +17,10 @@ class UnitDescriptionListener implements TaskListener {
         this.disposal = disposal;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
+    @OnOpening({"userTask_returnSample", "userTask_tellToUnseal", "userTask_disposeByRules"})
+    void open(DelegateTask task, OpenedForm form) {
         var unit = disposal.unit(FormData.caseOf(task), DisposalVariables.unit(task));
-        task.setVariableLocal(
+        form.show(
                 "unitDescription",
                 "%s，封条编号 %s，存放于%s，%s"
                         .formatted(

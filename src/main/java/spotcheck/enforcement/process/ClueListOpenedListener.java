@@ -1,15 +1,16 @@
 package spotcheck.enforcement.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.stereotype.Component;
 import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
 import spotcheck.inspection.Reports;
 import spotcheck.inspection.TestReport;
 
 /** Fills in what is known when a list of clues is made: the ground that the officer gave, and the report. */
-@Component
-class ClueListOpenedListener implements TaskListener {
+@TasksOf("enforcement")
+class ClueListOpenedListener {
 
     private final Reports reports;
 
@@ -17,14 +18,13 @@ class ClueListOpenedListener implements TaskListener {
         this.reports = reports;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
+    @OnOpening("userTask_listClues")
+    void open(DelegateTask task, OpenedForm form) {
         var ground = EnforcementVariables.HAND_OVER_GROUND.find(task);
         if (ground != null) {
-            task.setVariableLocal("handOverReason", ground);
+            form.show("handOverReason", ground);
         }
         reports.find(FormData.caseOf(task), TestReport.FIRST)
-                .ifPresent(filed ->
-                        task.setVariableLocal("listedReport", filed.report().number()));
+                .ifPresent(filed -> form.show("listedReport", filed.report().number()));
     }
 }

@@ -1,16 +1,17 @@
 package spotcheck.enforcement.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.enforcement.ClueRouting;
 import spotcheck.enforcement.Recipient;
 import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
 
 /** Fills in what is known when a clue is to be handed over: its ground, and the county that gets it. */
-@Component
-class ClueOpenedListener implements TaskListener {
+@TasksOf("illegalClue")
+class ClueOpenedListener {
 
     private final Cases cases;
     private final ClueRouting routing;
@@ -20,16 +21,16 @@ class ClueOpenedListener implements TaskListener {
         this.routing = routing;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
+    @OnOpening("userTask_handOverClue")
+    void open(DelegateTask task, OpenedForm form) {
         var ground = EnforcementVariables.CLUE_GROUND.find(task);
         if (ground != null) {
-            task.setVariableLocal("clueConduct", ground);
+            form.show("clueConduct", ground);
         }
         var spotCase = cases.get(FormData.caseOf(task));
         routing.recipients(spotCase, ClueOrigin.of(task), EnforcementVariables.REPORT_TO.get(task)).stream()
                 .filter(Recipient::isCounty)
                 .findFirst()
-                .ifPresent(county -> task.setVariableLocal("clueReceiver", county.name()));
+                .ifPresent(county -> form.show("clueReceiver", county.name()));
     }
 }

@@ -1,16 +1,16 @@
 package spotcheck.enforcement.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.enforcement.EnforcementTeams;
 import spotcheck.engine.form.FormData;
-import spotcheck.engine.task.OfferedOptions;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
 
 /** Start of a task that hands over to enforcement: who may take it, with the county of the case chosen already. */
-@Component
-class OfferEnforcementTeamsListener implements TaskListener {
+@TasksOf({"enforcement", "refusal"})
+class OfferEnforcementTeamsListener {
 
     private final Cases cases;
     private final EnforcementTeams teams;
@@ -20,10 +20,10 @@ class OfferEnforcementTeamsListener implements TaskListener {
         this.teams = teams;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
+    @OnOpening({"userTask_listClues", "userTask_dealWithRefusal"})
+    void open(DelegateTask task, OpenedForm form) {
         var spotCase = cases.get(FormData.caseOf(task));
-        OfferedOptions.offer(task, "enforcementTeams", teams.of(spotCase));
-        task.setVariableLocal("enforcementTeam", spotCase.handler());
+        form.offer("enforcementTeams", teams.of(spotCase));
+        form.show("enforcementTeam", spotCase.handler());
     }
 }

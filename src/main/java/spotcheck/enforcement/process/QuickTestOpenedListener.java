@@ -1,15 +1,16 @@
 package spotcheck.enforcement.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.stereotype.Component;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
 
 /** Start of the task 采取现场措施: shows what the samplers found. */
-@Component
-class QuickTestOpenedListener implements TaskListener {
+@TasksOf("quickTest")
+class QuickTestOpenedListener {
 
-    @Override
-    public void notify(DelegateTask task) {
-        task.setVariableLocal("quickTestShown", task.getVariable("quickTestFound"));
+    @OnOpening("userTask_takeMeasures")
+    void open(DelegateTask task, OpenedForm form) {
+        form.show("quickTestShown", task.getVariable("quickTestFound"));
     }
 }

@@ -1,14 +1,15 @@
 package spotcheck.enforcement.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
 
 /** Start of the task 决定撤回或者继续: shows what is left of the conclusion. */
-@Component
-class ReconsiderOpenedListener implements TaskListener {
+@TasksOf({"enforcement", "enforcementReview"})
+class ReconsiderOpenedListener {
 
     private final Cases cases;
 
@@ -16,10 +17,10 @@ class ReconsiderOpenedListener implements TaskListener {
         this.cases = cases;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
+    @OnOpening({"userTask_reconsider", "userTask_reviewConcludedCase"})
+    void open(DelegateTask task, OpenedForm form) {
         var conclusion = cases.get(FormData.caseOf(task)).conclusion();
-        task.setVariableLocal("overturnedConclusion", conclusion == null ? "原检验结论已撤销" : title(conclusion));
+        form.show("overturnedConclusion", conclusion == null ? "原检验结论已撤销" : title(conclusion));
     }
 
     private static String title(String conclusion) {

@@ -1,15 +1,16 @@
 package spotcheck.enforcement.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.enforcement.ClueRouting;
 import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
 
 /** Start of the task 寄送外部机关: names the authority that is none of ours. */
-@Component
-class SendClueOutsideListener implements TaskListener {
+@TasksOf("illegalClue")
+class SendClueOutsideListener {
 
     private final Cases cases;
     private final ClueRouting routing;
@@ -19,9 +20,9 @@ class SendClueOutsideListener implements TaskListener {
         this.routing = routing;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
+    @OnOpening("userTask_sendClueOutside")
+    void open(DelegateTask task, OpenedForm form) {
         var spotCase = cases.get(FormData.caseOf(task));
-        task.setVariableLocal("outsideReceiverName", routing.receiverName(spotCase, ClueOrigin.of(task)));
+        form.show("outsideReceiverName", routing.receiverName(spotCase, ClueOrigin.of(task)));
     }
 }

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.table.DecisionEntries;
+import spotcheck.engine.task.FormDoor;
 import spotcheck.engine.task.FormVariablesGuard;
 import spotcheck.engine.task.TaskHolderGuard;
 
@@ -17,16 +18,19 @@ class CaseEnginePlugin extends AbstractProcessEnginePlugin {
 
     private final CaseProcessListener processes;
     private final DecisionEntries decisions;
+    private final FormDoor door;
     private final FormVariablesGuard forms;
     private final TaskHolderGuard holders;
 
     CaseEnginePlugin(
             CaseProcessListener processes,
             DecisionEntries decisions,
+            FormDoor door,
             FormVariablesGuard forms,
             TaskHolderGuard holders) {
         this.processes = processes;
         this.decisions = decisions;
+        this.door = door;
         this.forms = forms;
         this.holders = holders;
     }
@@ -36,7 +40,7 @@ class CaseEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setCustomPostBPMNParseListeners(with(configuration.getCustomPostBPMNParseListeners(), processes));
         configuration.setDmnEngineConfiguration(tables());
         configuration.setCustomPostCommandInterceptorsTxRequired(
-                with(with(configuration.getCustomPostCommandInterceptorsTxRequired(), forms), holders));
+                with(with(with(configuration.getCustomPostCommandInterceptorsTxRequired(), door), forms), holders));
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
     }
 

@@ -15,9 +15,11 @@ import spotcheck.engine.role.CaseRoles;
 import spotcheck.engine.role.DrawnSamplers;
 import spotcheck.engine.role.RoleGroup;
 import spotcheck.engine.table.DecisionOutcome;
+import spotcheck.engine.task.CaseTaskForms;
 import spotcheck.engine.task.EvidenceDuty;
 import spotcheck.engine.task.Reassignment;
 import spotcheck.engine.task.TaskAnnouncement;
+import spotcheck.engine.task.TaskHandlers;
 import spotcheck.engine.task.TaskOpened;
 import spotcheck.engine.task.TaskSubmitted;
 import spotcheck.regulation.RuleIds;
@@ -35,6 +37,8 @@ class CaseProcessListener extends AbstractBpmnParseListener {
     private final DrawnSamplers samplers;
     private final DecisionOutcome outcomes;
     private final TaskAnnouncement announcement;
+    private final CaseTaskForms forms;
+    private final TaskHandlers handlers;
 
     /** Before the listeners of the diagram, which already want the outcome. */
     private static final int FIRST = 0;
@@ -48,7 +52,9 @@ class CaseProcessListener extends AbstractBpmnParseListener {
             CaseRoles roles,
             DrawnSamplers samplers,
             DecisionOutcome outcomes,
-            TaskAnnouncement announcement) {
+            TaskAnnouncement announcement,
+            CaseTaskForms forms,
+            TaskHandlers handlers) {
         this.opened = opened;
         this.submitted = submitted;
         this.evidence = evidence;
@@ -58,6 +64,8 @@ class CaseProcessListener extends AbstractBpmnParseListener {
         this.samplers = samplers;
         this.outcomes = outcomes;
         this.announcement = announcement;
+        this.forms = forms;
+        this.handlers = handlers;
     }
 
     @Override
@@ -76,20 +84,29 @@ class CaseProcessListener extends AbstractBpmnParseListener {
     }
 
     @Override
+    public void parseStartEvent(Element startEvent, ScopeImpl scope, ActivityImpl activity) {
+        var definition = (ProcessDefinitionEntity) scope.getProcessDefinition();
+        if (scope == definition && definition.getStartFormDefinition() != null) {
+            definition.setStartFormHandler(new CaseStartForm(definition.getDeploymentId()));
+        }
+    }
+
+    @Override
     public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         var properties = ElementProperties.of(userTask);
         var legalBasis = RuleIds.parse(properties.getOrDefault("legalBasis", ""));
         nameCandidates(task);
+        task.setTaskFormHandler(forms.of(properties, deployment(scope)));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, delegate -> {
             opened.prepare(delegate, properties);
-            evidence.offer(delegate, properties);
             announcement.tell(delegate);
         });
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, reassignment::tell);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, delegate -> {
-            submitted.check(delegate, legalBasis);
+            submitted.check(delegate, properties, legalBasis);
             evidence.enter(delegate, properties);
+            handlers.complete(delegate);
         });
     }
 
@@ -110,5 +127,9 @@ class CaseProcessListener extends AbstractBpmnParseListener {
                 named.stream().map(role -> new RoleGroup(role, roles, samplers)).toList();
         named.clear();
         named.addAll(groups);
+    }
+
+    private static String deployment(ScopeImpl scope) {
+        return ((ProcessDefinitionEntity) scope.getProcessDefinition()).getDeploymentId();
     }
 }

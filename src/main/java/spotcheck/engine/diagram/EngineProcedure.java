@@ -1,7 +1,8 @@
 package spotcheck.engine.diagram;
 
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
@@ -10,15 +11,22 @@ import spotcheck.casefile.CaseNumber;
 @Component
 public class EngineProcedure {
 
-    private final RuntimeService runtime;
+    private static final String OVERVIEW = "spotCheck";
 
-    EngineProcedure(@Lazy RuntimeService runtime) {
-        this.runtime = runtime;
+    private final FormService forms;
+    private final RepositoryService diagrams;
+
+    EngineProcedure(@Lazy FormService forms, @Lazy RepositoryService diagrams) {
+        this.forms = forms;
+        this.diagrams = diagrams;
     }
 
     /** @param answers values by key of the start form */
     public CaseNumber open(Map<String, Object> answers) {
-        var instance = runtime.startProcessInstanceByKey("spotCheck", answers);
-        return new CaseNumber(instance.getBusinessKey());
+        var newest = diagrams.createProcessDefinitionQuery()
+                .processDefinitionKey(OVERVIEW)
+                .latestVersion()
+                .singleResult();
+        return new CaseNumber(forms.submitStartForm(newest.getId(), answers).getBusinessKey());
     }
 }

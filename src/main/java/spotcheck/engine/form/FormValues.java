@@ -6,13 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.VariableScope;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import spotcheck.casefile.Refused;
 
-/** Takes the answers of a form out of the process variables, so that none stays behind there. */
+/** Reads what was submitted with a form, once, into plain Java values; what the form does not have is refused. */
 @Component
 public class FormValues {
 
@@ -22,38 +25,49 @@ public class FormValues {
         this.json = json;
     }
 
-    /** Reads the answers of a start form; fields without one are present as null. */
-    public Map<String, Object> read(VariableScope scope, List<FormField> fields) {
-        return read(fields, scope::getVariable);
-    }
-
     /**
-     * Reads the answers of a task. What was filled in beforehand lies in the task; a submitted answer lies there too or,
-     * over the task's {@code complete}, in the execution, where it would be hidden by what it corrects.
+     * The answers by key; fields without one are present as null.
+     *
+     * @param before what the form showed in a field that was not sent
      */
-    public Map<String, Object> read(DelegateTask task, List<FormField> fields) {
-        var execution = task.getExecution();
-        return read(fields, key -> execution.hasVariable(key) ? execution.getVariable(key) : task.getVariable(key));
-    }
-
-    private Map<String, Object> read(List<FormField> fields, Function<String, @Nullable Object> variables) {
+    public Map<String, Object> read(
+            List<FormField> fields, VariableMap submitted, Function<FormField, @Nullable Object> before) {
         var values = new LinkedHashMap<String, @Nullable Object>();
-        fields.forEach(field -> values.put(field.key(), plain(variables.apply(field.key()))));
+        fields.forEach(field -> values.put(
+                field.key(), submitted.containsKey(field.key()) ? plain(submitted, field.key()) : before.apply(field)));
         return values;
     }
 
-    public void remove(VariableScope scope, List<FormField> fields) {
-        scope.removeVariables(fields.stream().map(FormField::key).toList());
+    /**
+     * A person answers the questions of the form and no others: any further value could decide the way of the case.
+     *
+     * @param told whether the form was shown under this name beside its fields, so that the browser may send it back
+     * @throws Refused if anything was sent that the form does not have
+     */
+    public static void refuseForeign(List<FormField> fields, VariableMap submitted, Predicate<String> told) {
+        var asked = fields.stream().map(FormField::key).collect(Collectors.toSet());
+        var foreign = submitted.keySet().stream()
+                .filter(key -> !asked.contains(key) && !told.test(key))
+                .toList();
+        if (!foreign.isEmpty()) {
+            throw new Refused("表单中没有以下项目，不得提交：" + String.join("、", foreign));
+        }
     }
 
-    private @Nullable Object plain(@Nullable Object value) {
-        if (!(value instanceof SpinJsonNode node)) {
-            return value;
+    private @Nullable Object plain(VariableMap submitted, String key) {
+        var typed = submitted.getValueTyped(key);
+        if (typed instanceof SerializableValue serialized && !serialized.isDeserialized()) {
+            return parse(serialized.getValueSerialized());
         }
+        var value = typed == null ? null : typed.getValue();
+        return value instanceof SpinJsonNode node ? parse(node.toString()) : value;
+    }
+
+    private @Nullable Object parse(@Nullable String text) {
         try {
-            return json.readValue(node.toString(), Object.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
+            return text == null ? null : json.readValue(text, Object.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new Refused("提交的内容无法读取");
         }
     }
 }

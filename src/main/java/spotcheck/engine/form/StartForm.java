@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
 
-/** The form with which a process was started: checked on the server and taken out of the process variables. */
+/** The form with which a process was started: checked on the server; it never becomes variables. */
 @Component
 public class StartForm {
 
@@ -25,12 +25,13 @@ public class StartForm {
     /** @throws Refused if the form does not stand; then nothing was started */
     public FormData take(DelegateExecution execution) {
         var fields = schemas.ofStart(execution.getProcessDefinitionId());
-        var values = formValues.read(execution, fields);
+        var submitted = SubmittedAnswers.of(execution);
+        FormValues.refuseForeign(fields, submitted, name -> false);
+        var values = formValues.read(fields, submitted, field -> null);
         var problems = check.problems(fields, values);
         if (!problems.isEmpty()) {
             throw new Refused(String.join("；", problems));
         }
-        formValues.remove(execution, fields);
         return new FormData(
                 values,
                 named.warnings(fields, values),

@@ -38,11 +38,11 @@ public class EarlierAnswers {
     }
 
     /** Fills the fields that show earlier answers; one without any stays empty. */
-    void show(DelegateTask task, List<FormField> fields) {
+    void show(DelegateTask task, List<FormField> fields, OpenedForm form) {
         var showing = fields.stream().filter(FormField::repeats).toList();
         if (!showing.isEmpty()) {
             var said = said(task);
-            showing.forEach(field -> task.setVariableLocal(field.key(), text(field, said)));
+            showing.forEach(field -> form.show(field.key(), text(field, said)));
         }
     }
 

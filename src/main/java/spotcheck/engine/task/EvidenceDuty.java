@@ -55,16 +55,16 @@ public class EvidenceDuty {
         this.evidence = evidence;
     }
 
-    public void offer(DelegateTask task, Map<String, String> properties) {
+    void offer(DelegateTask task, Map<String, String> properties, OpenedForm form) {
         if (properties.containsKey(STEP)) {
             var labels = new LinkedHashMap<String, String>();
             pieces(task, properties).stream()
                     .filter(this::canBeTicked)
                     .forEach(piece -> labels.put(piece.code(), piece.shown()));
-            OfferedOptions.offer(task, OPTIONS, labels);
-            RegimeFields.tell(task, TICKED, !labels.isEmpty());
-            RegimeFields.tell(task, REASON, !evidence.filesRequired());
-            task.setVariableLocal(HINT, evidence.filesRequired() ? "文字记录在此勾选；照片、录像在“案卷”面板上传" : "逐项勾选已经留存的；缺少的须说明原因");
+            form.offer(OPTIONS, labels);
+            form.ask(TICKED, !labels.isEmpty());
+            form.ask(REASON, !evidence.filesRequired());
+            form.show(HINT, evidence.filesRequired() ? "文字记录在此勾选；照片、录像在“案卷”面板上传" : "逐项勾选已经留存的；缺少的须说明原因");
         }
     }
 

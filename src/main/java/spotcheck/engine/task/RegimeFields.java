@@ -20,7 +20,6 @@ public class RegimeFields {
     private static final String PROPERTY = "askedWhere";
     private static final String BOUND = "bound";
     private static final String SILENT = "silent";
-    private static final String ASKED = "Asked";
 
     private final Cases cases;
     private final Regimes regimes;
@@ -33,24 +32,14 @@ public class RegimeFields {
     }
 
     /** Tells the form in the browser which of these fields it shows. */
-    public void tell(DelegateTask task, List<FormField> fields) {
-        fields.stream().filter(RegimeFields::depends).forEach(field -> tell(task, field.key(), binds(task, field)));
+    void tell(DelegateTask task, List<FormField> fields, OpenedForm form) {
+        fields.stream().filter(RegimeFields::depends).forEach(field -> form.ask(field.key(), binds(task, field)));
     }
 
-    /** Tells the form whether it shows a field whose hiding condition asks for it. */
-    public static void tell(DelegateTask task, String key, boolean asked) {
-        task.setVariableLocal(key + ASKED, asked);
-    }
-
-    public List<FormField> asked(DelegateTask task, List<FormField> fields) {
+    List<FormField> asked(DelegateTask task, List<FormField> fields) {
         return fields.stream()
                 .filter(field -> !depends(field) || binds(task, field))
                 .toList();
-    }
-
-    /** The key of the field about which a variable tells the browser; the browser may send it back. */
-    public static String askedBy(String variable) {
-        return variable.endsWith(ASKED) ? variable.substring(0, variable.length() - ASKED.length()) : "";
     }
 
     private boolean binds(DelegateTask task, FormField field) {

@@ -3,9 +3,11 @@ package spotcheck.engine.task;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.right.SeparationOfDuties;
@@ -16,6 +18,7 @@ import spotcheck.engine.form.FormField;
 import spotcheck.engine.form.FormSchemas;
 import spotcheck.engine.form.FormValues;
 import spotcheck.engine.form.NamedChecks;
+import spotcheck.engine.form.SubmittedAnswers;
 import spotcheck.engine.role.Concerned;
 import spotcheck.regulation.RuleIds;
 
@@ -28,6 +31,7 @@ public class TaskSubmitted {
 
     private final FormSchemas schemas;
     private final RegimeFields regimeFields;
+    private final OpenedForms forms;
     private final FormValues formValues;
     private final FormCheck check;
     private final NamedChecks named;
@@ -39,6 +43,7 @@ public class TaskSubmitted {
     TaskSubmitted(
             FormSchemas schemas,
             RegimeFields regimeFields,
+            OpenedForms forms,
             FormValues formValues,
             FormCheck check,
             NamedChecks named,
@@ -48,6 +53,7 @@ public class TaskSubmitted {
             SeparationOfDuties duties) {
         this.schemas = schemas;
         this.regimeFields = regimeFields;
+        this.forms = forms;
         this.formValues = formValues;
         this.check = check;
         this.named = named;
@@ -57,17 +63,19 @@ public class TaskSubmitted {
         this.duties = duties;
     }
 
-    /** @param legalBasis rules that the diagram cites on the task; those of the answered fields are added */
-    public void check(DelegateTask task, RuleIds legalBasis) {
+    /**
+     * @param properties extension properties of the task in its diagram
+     * @param legalBasis rules that the diagram cites on the task; those of the answered fields are added
+     */
+    public void check(DelegateTask task, Map<String, String> properties, RuleIds legalBasis) {
         duties.refuseTheSame(FormData.caseOf(task), kind(task));
-        var all = OfferedOptions.fill(task, schemas.of(task));
-        var fields = regimeFields.asked(task, all);
-        var values = formValues.read(task, fields);
+        var opened = SingletonSupplier.of(() -> forms.of(task, properties));
+        var fields = regimeFields.asked(task, offered(schemas.of(task), opened));
+        var values = read(task, fields, opened);
         var problems = check.problems(fields, values);
         if (!problems.isEmpty()) {
             throw new Refused(String.join("；", problems));
         }
-        formValues.remove(task.getExecution(), all);
         task.setVariableLocal(FormData.VARIABLE, Variables.untypedValue(new FormData(values), true));
         entries.add(
                 FormData.caseOf(task),
@@ -76,6 +84,25 @@ public class TaskSubmitted {
                 details(task, fields, values),
                 legalBasis.and(answers.legalBasis(fields, values)));
         proposals.propose(task, fields, values);
+    }
+
+    private static List<FormField> offered(List<FormField> fields, Supplier<OpenedForm> opened) {
+        return fields.stream().allMatch(field -> field.valuesKey().isEmpty())
+                ? fields
+                : opened.get().fill(fields);
+    }
+
+    /** What was shown and not sent back, such as a field that is only read, counts as said. */
+    private Map<String, Object> read(DelegateTask task, List<FormField> fields, Supplier<OpenedForm> opened) {
+        var submitted = SubmittedAnswers.of(task);
+        FormValues.refuseForeign(
+                schemas.of(task),
+                submitted,
+                name -> name.equals(TaskOpened.HEADLINE) || opened.get().tells(name));
+        return formValues.read(
+                fields,
+                submitted,
+                field -> forms.fills(task, field) ? opened.get().shown(field.key()) : null);
     }
 
     private Map<String, Object> details(DelegateTask task, List<FormField> fields, Map<String, Object> values) {

@@ -1,16 +1,17 @@
 package spotcheck.inspection.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.stereotype.Component;
 import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
 import spotcheck.inspection.Reports;
 import spotcheck.inspection.TestReport;
 import spotcheck.inspection.Verdict;
 
 /** Start of the task 审核检验报告: shows the report. */
-@Component
-class ReportSummaryListener implements TaskListener {
+@TasksOf("inspection")
+class ReportSummaryListener {
 
     private final Verdict verdict;
     private final Reports reports;
@@ -20,11 +21,11 @@ class ReportSummaryListener implements TaskListener {
         this.reports = reports;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
+    @OnOpening("userTask_acceptReport")
+    void open(DelegateTask task, OpenedForm form) {
         var number = FormData.caseOf(task);
-        task.setVariableLocal("reportSummary", verdict.summary(number));
-        task.setVariableLocal(
+        form.show("reportSummary", verdict.summary(number));
+        form.show(
                 "reportConclusion",
                 reports.get(number, TestReport.FIRST).conclusion().word());
     }

@@ -1,19 +1,20 @@
 package spotcheck.inspection.process;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.spin.Spin;
-import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
 import spotcheck.inspection.ItemResult;
 import spotcheck.inspection.Reports;
 import spotcheck.inspection.TestReport;
 
 /** Start of the task 出具检验报告: a report that was returned is there to be corrected, not to be typed again. */
-@Component
-class ReturnedReportListener implements TaskListener {
+@TasksOf("inspection")
+class ReturnedReportListener {
 
     private final Reports reports;
 
@@ -21,41 +22,41 @@ class ReturnedReportListener implements TaskListener {
         this.reports = reports;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
+    @OnOpening("userTask_issueReport")
+    void open(DelegateTask task, OpenedForm form) {
         if (InspectionVariables.CORRECTION_REASON.find(task) != null) {
-            reports.find(FormData.caseOf(task), TestReport.FIRST).ifPresent(filed -> fillIn(task, filed.report()));
+            reports.find(FormData.caseOf(task), TestReport.FIRST).ifPresent(filed -> fillIn(form, filed.report()));
         }
     }
 
-    private static void fillIn(DelegateTask task, TestReport report) {
-        task.setVariableLocal("reportNumber", report.number());
-        task.setVariableLocal("judgementBasis", report.basis());
-        task.setVariableLocal("mainTester", report.mainTester());
-        task.setVariableLocal("reviewer", report.reviewer());
-        task.setVariableLocal("approver", report.approver());
-        var items = Spin.JSON("[]");
-        report.items().forEach(item -> items.append(row(item)));
-        task.setVariableLocal("items", items);
+    private static void fillIn(OpenedForm form, TestReport report) {
+        form.show("reportNumber", report.number());
+        form.show("judgementBasis", report.basis());
+        form.show("mainTester", report.mainTester());
+        form.show("reviewer", report.reviewer());
+        form.show("approver", report.approver());
+        form.show(
+                "items",
+                report.items().stream().map(ReturnedReportListener::row).toList());
     }
 
-    private static SpinJsonNode row(ItemResult item) {
-        var row = Spin.JSON("{}")
-                .prop("item", item.item())
-                .prop("part", item.part().word())
-                .prop("itemClass", item.itemClass().name())
-                .prop("judgement", item.judgement().word())
-                .prop("onSite", item.onSite())
-                .prop("notRetestable", !item.retestable());
+    private static Map<String, Object> row(ItemResult item) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("item", item.item());
+        row.put("part", item.part().word());
+        row.put("itemClass", item.itemClass().name());
+        row.put("judgement", item.judgement().word());
+        row.put("onSite", item.onSite());
+        row.put("notRetestable", !item.retestable());
         put(row, "requirement", item.requirement());
         put(row, "measured", item.measured());
         put(row, "unit", item.unit());
         return row;
     }
 
-    private static void put(SpinJsonNode row, String key, @Nullable String value) {
+    private static void put(Map<String, Object> row, String key, @Nullable String value) {
         if (value != null) {
-            row.prop(key, value);
+            row.put(key, value);
         }
     }
 }

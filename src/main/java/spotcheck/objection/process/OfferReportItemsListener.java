@@ -1,38 +1,31 @@
 package spotcheck.objection.process;
 
-import static org.camunda.spin.plugin.variable.SpinValues.jsonValue;
-
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.List;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.stereotype.Component;
 import spotcheck.engine.form.FormData;
-import spotcheck.inspection.ItemResult;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
 import spotcheck.inspection.Reports;
 import spotcheck.inspection.TestReport;
 
 /** Start of a task that registers an objection: the items of the first report as choices of the form. */
-@Component
-class OfferReportItemsListener implements TaskListener {
+@TasksOf("objectionFiling")
+class OfferReportItemsListener {
 
     private final Reports reports;
-    private final ObjectMapper json;
 
-    OfferReportItemsListener(Reports reports, ObjectMapper json) {
+    OfferReportItemsListener(Reports reports) {
         this.reports = reports;
-        this.json = json;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
-        List<Map<String, String>> choices =
-                reports.get(FormData.caseOf(task), TestReport.FIRST).report().items().stream()
-                        .map(ItemResult::item)
-                        .map(item -> Map.of("value", item, "label", item))
-                        .toList();
-        task.setVariableLocal(
-                "reportItems", jsonValue(json.valueToTree(choices).toString()).create());
+    @OnOpening({"userTask_registerObjection", "userTask_confirmObjectionPeriodOver"})
+    void open(DelegateTask task, OpenedForm form) {
+        var items = new LinkedHashMap<String, String>();
+        reports.get(FormData.caseOf(task), TestReport.FIRST)
+                .report()
+                .items()
+                .forEach(item -> items.put(item.item(), item.item()));
+        form.offer("reportItems", items);
     }
 }

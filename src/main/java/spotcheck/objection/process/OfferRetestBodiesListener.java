@@ -1,34 +1,27 @@
 package spotcheck.objection.process;
 
-import static org.camunda.spin.plugin.variable.SpinValues.jsonValue;
-
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.List;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.stereotype.Component;
 import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
 import spotcheck.objection.RetestBodies;
 
 /** Start of "choose the retest body": the laboratories of the area as choices of the form. */
-@Component
-class OfferRetestBodiesListener implements TaskListener {
+@TasksOf("retestFormalities")
+class OfferRetestBodiesListener {
 
     private final RetestBodies bodies;
-    private final ObjectMapper json;
 
-    OfferRetestBodiesListener(RetestBodies bodies, ObjectMapper json) {
+    OfferRetestBodiesListener(RetestBodies bodies) {
         this.bodies = bodies;
-        this.json = json;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
-        List<Map<String, String>> choices = bodies.candidates(FormData.caseOf(task)).stream()
-                .map(body -> Map.of("value", body.id(), "label", body.name()))
-                .toList();
-        task.setVariableLocal(
-                "retestBodies", jsonValue(json.valueToTree(choices).toString()).create());
+    @OnOpening("userTask_chooseRetestBody")
+    void open(DelegateTask task, OpenedForm form) {
+        var offered = new LinkedHashMap<String, String>();
+        bodies.candidates(FormData.caseOf(task)).forEach(body -> offered.put(body.id(), body.name()));
+        form.offer("retestBodies", offered);
     }
 }

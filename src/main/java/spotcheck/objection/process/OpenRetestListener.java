@@ -1,43 +1,41 @@
 package spotcheck.objection.process;
 
-import static org.camunda.spin.plugin.variable.SpinValues.jsonValue;
-
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.stereotype.Component;
 import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
 import spotcheck.inspection.ItemResult;
 import spotcheck.objection.RetestReports;
 
 /** Start of the task "retest": the disputed items stand in the form, without the first results. */
-@Component
-class OpenRetestListener implements TaskListener {
+@TasksOf("retest")
+class OpenRetestListener {
 
     private final RetestReports reports;
-    private final ObjectMapper json;
 
-    OpenRetestListener(RetestReports reports, ObjectMapper json) {
+    OpenRetestListener(RetestReports reports) {
         this.reports = reports;
-        this.json = json;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
-        var rows = json.createArrayNode();
-        reports.due(FormData.caseOf(task)).forEach(item -> rows.add(row(item)));
+    @OnOpening("userTask_performRetest")
+    void open(DelegateTask task, OpenedForm form) {
+        var rows = reports.due(FormData.caseOf(task)).stream()
+                .map(OpenRetestListener::row)
+                .toList();
         if (!rows.isEmpty()) {
-            task.setVariableLocal("items", jsonValue(rows.toString()).create());
+            form.show("items", rows);
         }
     }
 
-    private ObjectNode row(ItemResult item) {
-        var row = json.createObjectNode()
-                .put("item", item.item())
-                .put("part", item.part().word())
-                .put("itemClass", item.itemClass().name())
-                .put("onSite", item.onSite());
+    private static Map<String, Object> row(ItemResult item) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("item", item.item());
+        row.put("part", item.part().word());
+        row.put("itemClass", item.itemClass().name());
+        row.put("onSite", item.onSite());
         if (item.requirement() != null) {
             row.put("requirement", item.requirement());
         }

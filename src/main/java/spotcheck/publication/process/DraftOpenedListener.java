@@ -1,16 +1,17 @@
 package spotcheck.publication.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
 import spotcheck.publication.FailingItems;
 import spotcheck.publication.Publications;
 
 /** Fills in what is known when a publication is drafted: conclusion, failing items, and what it would correct. */
-@Component
-class DraftOpenedListener implements TaskListener {
+@TasksOf("publicNotice")
+class DraftOpenedListener {
 
     private final Cases cases;
     private final FailingItems failing;
@@ -22,14 +23,11 @@ class DraftOpenedListener implements TaskListener {
         this.publications = publications;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
+    @OnOpening("userTask_draftPublication")
+    void open(DelegateTask task, OpenedForm form) {
         var number = FormData.caseOf(task);
-        task.setVariableLocal("publishedConclusion", cases.get(number).conclusion());
-        task.setVariableLocal("failingItems", failing.of(number));
-        publications
-                .publishedBefore(number)
-                .ifPresent(earlier -> task.setVariableLocal(
-                        "correctedPublication", earlier.release().number()));
+        form.show("publishedConclusion", cases.get(number).conclusion());
+        form.show("failingItems", failing.of(number));
+        publications.publishedBefore(number).ifPresent(earlier -> form.show("correctedPublication", earlier.release().number()));
     }
 }

@@ -4,10 +4,12 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.springframework.stereotype.Component;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
 
 /** Start of the task 落实后续措施: says which measure. */
-@Component
+@TasksOf("followUpMeasure")
 class MeasureOpenedListener implements TaskListener {
 
     static final String MEASURE = "followUpMeasure";
@@ -39,8 +41,11 @@ class MeasureOpenedListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var title = title(task);
-        task.setName(task.getName() + "：" + title);
-        task.setVariableLocal("measureTitle", title);
+        task.setName(task.getName() + "：" + title(task));
+    }
+
+    @OnOpening("userTask_carryOutMeasure")
+    void open(DelegateTask task, OpenedForm form) {
+        form.show("measureTitle", title(task));
     }
 }

@@ -1,14 +1,15 @@
 package spotcheck.rectification.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.stereotype.Component;
 import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
 import spotcheck.rectification.SuspensionDesk;
 
 /** Shows the leader what lies before him. */
-@Component
-class ShowProposalListener implements TaskListener {
+@TasksOf("suspension")
+class ShowProposalListener {
 
     private final SuspensionDesk desk;
 
@@ -16,10 +17,10 @@ class ShowProposalListener implements TaskListener {
         this.desk = desk;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
+    @OnOpening("userTask_approveSuspension")
+    void open(DelegateTask task, OpenedForm form) {
         var proposal = desk.proposal(FormData.caseOf(task));
-        task.setVariableLocal("proposedMeasures", proposal.requirements());
-        task.setVariableLocal("proposedUntil", proposal.suspendUntil().toString());
+        form.show("proposedMeasures", proposal.requirements());
+        form.show("proposedUntil", proposal.suspendUntil().toString());
     }
 }

@@ -1,14 +1,15 @@
 package spotcheck.rectification.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.stereotype.Component;
 import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
 import spotcheck.rectification.ReinspectionResults;
 
 /** Shows the handler what the laboratory found. */
-@Component
-class ShowReinspectionReportListener implements TaskListener {
+@TasksOf("reinspection")
+class ShowReinspectionReportListener {
 
     private final ReinspectionResults results;
 
@@ -16,9 +17,9 @@ class ShowReinspectionReportListener implements TaskListener {
         this.results = results;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
+    @OnOpening("userTask_concludeReinspection")
+    void open(DelegateTask task, OpenedForm form) {
         int round = RectificationVariables.round(task.getExecution());
-        task.setVariableLocal("reportConclusion", results.reported(FormData.caseOf(task), round));
+        form.show("reportConclusion", results.reported(FormData.caseOf(task), round));
     }
 }

@@ -1,14 +1,15 @@
 package spotcheck.rectification.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.stereotype.Component;
 import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
 import spotcheck.rectification.ReinspectionTerms;
 
 /** Shows the handler which re-inspection it is, and its days. */
-@Component
-class ShowReinspectionTermListener implements TaskListener {
+@TasksOf("reinspection")
+class ShowReinspectionTermListener {
 
     private final ReinspectionTerms terms;
 
@@ -16,9 +17,9 @@ class ShowReinspectionTermListener implements TaskListener {
         this.terms = terms;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
+    @OnOpening("userTask_holdReinspection")
+    void open(DelegateTask task, OpenedForm form) {
         int round = RectificationVariables.round(task.getExecution());
-        task.setVariableLocal("reinspectionTerm", terms.inWords(FormData.caseOf(task), round));
+        form.show("reinspectionTerm", terms.inWords(FormData.caseOf(task), round));
     }
 }

@@ -1,17 +1,16 @@
 package spotcheck.sampling.process;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.spin.Spin;
-import org.springframework.stereotype.Component;
 import spotcheck.engine.form.FormData;
-import spotcheck.engine.task.OfferedOptions;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
 import spotcheck.sampling.SamplingTeams;
 
 /** Only the case's samplers may have drawn the sample, never the party (CQ23-26b, NMG-19b, CQ20-23b); all are ticked. */
-@Component
-class OfferDrawersListener implements TaskListener {
+@TasksOf("sampling")
+class OfferDrawersListener {
 
     private final SamplingTeams teams;
 
@@ -19,15 +18,10 @@ class OfferDrawersListener implements TaskListener {
         this.teams = teams;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
-        var names = new LinkedHashMap<String, String>();
-        var drawn = Spin.JSON("[]");
-        teams.namesOf(FormData.caseOf(task)).forEach((id, name) -> {
-            names.put(id, name);
-            drawn.append(id);
-        });
-        OfferedOptions.offer(task, "drawerOptions", names);
-        task.setVariableLocal("drawnBy", drawn);
+    @OnOpening("userTask_drawSample")
+    void open(DelegateTask task, OpenedForm form) {
+        var names = teams.namesOf(FormData.caseOf(task));
+        form.offer("drawerOptions", names);
+        form.show("drawnBy", List.copyOf(names.keySet()));
     }
 }

@@ -2,16 +2,16 @@ package spotcheck.sampling.process;
 
 import java.util.LinkedHashMap;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.engine.form.FormData;
-import spotcheck.engine.task.OfferedOptions;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
 import spotcheck.sampling.SamplingTeams;
 
 /** Lists the trained samplers of the body for the choice. */
-@Component
-class OfferSamplersListener implements TaskListener {
+@TasksOf({"sampling", "onlineSampling"})
+class OfferSamplersListener {
 
     private final SamplingTeams teams;
     private final Cases cases;
@@ -21,10 +21,10 @@ class OfferSamplersListener implements TaskListener {
         this.cases = cases;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
+    @OnOpening({"userTask_assignSamplers", "userTask_assignBuyers"})
+    void open(DelegateTask task, OpenedForm form) {
         var names = new LinkedHashMap<String, String>();
         teams.eligible(cases.get(FormData.caseOf(task))).forEach(person -> names.put(person.id(), person.name()));
-        OfferedOptions.offer(task, "samplerOptions", names);
+        form.offer("samplerOptions", names);
     }
 }

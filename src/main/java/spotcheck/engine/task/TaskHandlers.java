@@ -1,0 +1,77 @@
+package spotcheck.engine.task;
+
+import java.lang.annotation.Annotation;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.MethodIntrospector;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import spotcheck.engine.form.FormData;
+
+/** The methods that carry out tasks, by the id of the task; see {@link TasksOf}. */
+@Component
+public class TaskHandlers {
+
+    private final SingletonSupplier<Map<String, TaskHandler>> completions;
+    private final SingletonSupplier<Map<String, TaskHandler>> openings;
+
+    TaskHandlers(ApplicationContext beans) {
+        completions = SingletonSupplier.of(() -> find(beans, OnCompletion.class, OnCompletion::value));
+        openings = SingletonSupplier.of(() -> find(beans, OnOpening.class, OnOpening::value));
+    }
+
+    /** Carries out a task whose form stands. */
+    public void complete(DelegateTask task) {
+        call(completions.obtain(), task, FormData.of(task));
+    }
+
+    /** Lets the stage say what the form of a task shows. */
+    void open(DelegateTask task, OpenedForm form) {
+        call(openings.obtain(), task, form);
+    }
+
+    boolean opens(DelegateTask task) {
+        return openings.obtain().containsKey(task.getTaskDefinitionKey());
+    }
+
+    /** The ids of tasks for which there is a method. */
+    public Set<String> tasks() {
+        var tasks = new TreeSet<>(completions.obtain().keySet());
+        tasks.addAll(openings.obtain().keySet());
+        return tasks;
+    }
+
+    /** The ids of tasks that something is done on completion of, beyond the entry. */
+    public Set<String> carriedOut() {
+        return Set.copyOf(completions.obtain().keySet());
+    }
+
+    private static void call(Map<String, TaskHandler> handlers, DelegateTask task, Object form) {
+        var handler = handlers.get(task.getTaskDefinitionKey());
+        if (handler != null) {
+            handler.call(FormData.caseOf(task), form, task);
+        }
+    }
+
+    private static <A extends Annotation> Map<String, TaskHandler> find(
+            ApplicationContext beans, Class<A> annotation, Function<A, String[]> tasks) {
+        var found = new HashMap<String, TaskHandler>();
+        beans.getBeansWithAnnotation(TasksOf.class).values().forEach(bean -> {
+            MethodIntrospector.selectMethods(bean.getClass(), (MethodIntrospector.MetadataLookup<A>)
+                            method -> method.getAnnotation(annotation))
+                    .forEach((method, named) -> Stream.of(tasks.apply(named)).forEach(task -> {
+                        var twice = found.put(task, new TaskHandler(bean, method));
+                        if (twice != null) {
+                            throw new IllegalStateException("Two methods for " + task);
+                        }
+                    }));
+        });
+        return found;
+    }
+}
