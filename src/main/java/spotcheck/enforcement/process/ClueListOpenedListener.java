@@ -8,14 +8,16 @@ import spotcheck.engine.task.TasksOf;
 import spotcheck.inspection.Reports;
 import spotcheck.inspection.TestReport;
 
-/** Fills in what is known when a list of clues is made: the ground that the officer gave, and the report. */
+/** Fills in what is known when a list of clues is made: the ground that the officer gave, the report, and who may take it. */
 @TasksOf("enforcement")
 class ClueListOpenedListener {
 
     private final Reports reports;
+    private final OfferEnforcementTeamsListener teams;
 
-    ClueListOpenedListener(Reports reports) {
+    ClueListOpenedListener(Reports reports, OfferEnforcementTeamsListener teams) {
         this.reports = reports;
+        this.teams = teams;
     }
 
     @OnOpening("userTask_listClues")
@@ -24,6 +26,7 @@ class ClueListOpenedListener {
         if (ground != null) {
             form.show("handOverReason", ground);
         }
+        teams.open(task, form);
         reports.find(FormData.caseOf(task), TestReport.FIRST)
                 .ifPresent(filed -> form.show("listedReport", filed.report().number()));
     }

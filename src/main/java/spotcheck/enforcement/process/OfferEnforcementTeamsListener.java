@@ -9,7 +9,7 @@ import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
 
 /** Start of a task that hands over to enforcement: who may take it, with the county of the case chosen already. */
-@TasksOf({"enforcement", "refusal"})
+@TasksOf("refusal")
 class OfferEnforcementTeamsListener {
 
     private final Cases cases;
@@ -20,7 +20,7 @@ class OfferEnforcementTeamsListener {
         this.teams = teams;
     }
 
-    @OnOpening({"userTask_listClues", "userTask_dealWithRefusal"})
+    @OnOpening("userTask_dealWithRefusal")
     void open(DelegateTask task, OpenedForm form) {
         var spotCase = cases.get(FormData.caseOf(task));
         form.offer("enforcementTeams", teams.of(spotCase));

@@ -86,7 +86,7 @@ class CaseProcessListener extends AbstractBpmnParseListener {
     @Override
     public void parseStartEvent(Element startEvent, ScopeImpl scope, ActivityImpl activity) {
         var definition = (ProcessDefinitionEntity) scope.getProcessDefinition();
-        if (scope == definition && definition.getStartFormDefinition() != null) {
+        if (scope == definition && startEvent.attributeNS(ElementProperties.CAMUNDA, "formRef") != null) {
             definition.setStartFormHandler(new CaseStartForm(definition.getDeploymentId()));
         }
     }

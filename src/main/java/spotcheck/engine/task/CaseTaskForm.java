@@ -32,7 +32,7 @@ final class CaseTaskForm extends DefaultTaskFormHandler {
     @Override
     public TaskFormData createTaskForm(TaskEntity task) {
         var data = (TaskFormDataImpl) super.createTaskForm(task);
-        data.setFormFields(Context.getCommandContext().runWithoutAuthorization(() -> shown(task)));
+        data.setFormFields(new ShownFields(() -> shown(task)));
         return data;
     }
 
@@ -42,9 +42,10 @@ final class CaseTaskForm extends DefaultTaskFormHandler {
     }
 
     private List<FormField> shown(TaskEntity task) {
-        return forms.of(task, properties).values().entrySet().stream()
-                .map(shown -> field(shown.getKey(), shown.getValue()))
-                .toList();
+        return Context.getCommandContext()
+                .runWithoutAuthorization(() -> forms.of(task, properties).values().entrySet().stream()
+                        .map(shown -> field(shown.getKey(), shown.getValue()))
+                        .toList());
     }
 
     private static FormField field(String key, TypedValue value) {

@@ -34,7 +34,7 @@ public class FormDoor extends CommandInterceptor {
             var start =
                     (ProcessInstantiationBuilderImpl) Objects.requireNonNull(field(command, "instantiationBuilder"));
             var definition = definition(start);
-            if (definition != null && definition.getStartFormDefinition() != null) {
+            if (definition != null && hasForm(definition)) {
                 return same(started(definition, start));
             }
         }
@@ -61,6 +61,11 @@ public class FormDoor extends CommandInterceptor {
         return start.getProcessDefinitionId() == null
                 ? known.findDeployedLatestProcessDefinitionByKey(start.getProcessDefinitionKey())
                 : known.findDeployedProcessDefinitionById(start.getProcessDefinitionId());
+    }
+
+    private static boolean hasForm(ProcessDefinitionEntity definition) {
+        var form = definition.getStartFormDefinition();
+        return form != null && form.getCamundaFormDefinitionKey() != null;
     }
 
     @SuppressWarnings("unchecked") // the engine declares them so
