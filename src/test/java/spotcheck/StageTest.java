@@ -86,9 +86,6 @@ public abstract class StageTest {
     protected TaskService tasks;
 
     @Autowired
-    protected FormService forms;
-
-    @Autowired
     protected HistoryService history;
 
     @Autowired
