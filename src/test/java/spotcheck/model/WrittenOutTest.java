@@ -97,14 +97,18 @@ class WrittenOutTest {
         var drawn = new TreeMap<String, String>();
         for (var file : files("dmn", ".dmn")) {
             for (var table : Dmn.readModelFromFile(file.toFile()).getModelElementsByType(DecisionTable.class)) {
-                var basis = table.getOutputs().stream().map(Output::getName).toList().indexOf("legalBasis");
-                table.getRules().forEach(row -> drawn.put(
-                        file.getFileName().toString().replace(".dmn", "") + " " + row.getId(),
-                        List.copyOf(row.getOutputEntries())
-                                .get(basis)
-                                .getText()
-                                .getTextContent()
-                                .replace("\"", "")));
+                var basis = table.getOutputs().stream()
+                        .map(Output::getName)
+                        .toList()
+                        .indexOf("legalBasis");
+                table.getRules()
+                        .forEach(row -> drawn.put(
+                                file.getFileName().toString().replace(".dmn", "") + " " + row.getId(),
+                                List.copyOf(row.getOutputEntries())
+                                        .get(basis)
+                                        .getText()
+                                        .getTextContent()
+                                        .replace("\"", "")));
             }
         }
         same(drawn, written);
