@@ -1,7 +1,10 @@
 package spotcheck.engine.deployment;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import spotcheck.casefile.Refused;
 import spotcheck.regulation.KnownRules;
 
@@ -10,10 +13,13 @@ class DeploymentCheck {
 
     private final KnownRules rules;
     private final Predicate<String> beans;
+    private final Supplier<Map<String, Set<String>>> handled;
 
-    DeploymentCheck(KnownRules rules, Predicate<String> beans) {
+    /** @param handled the tasks that the program carries out, each with the processes in which it may stand */
+    DeploymentCheck(KnownRules rules, Predicate<String> beans, Supplier<Map<String, Set<String>>> handled) {
         this.rules = rules;
         this.beans = beans;
+        this.handled = handled;
     }
 
     /** @throws Refused with file, element and reason of everything that is broken */
@@ -24,6 +30,7 @@ class DeploymentCheck {
             findings.in(file);
             if (file instanceof DiagramFile diagram) {
                 new DiagramCheck(before, after, beans, findings).check(diagram);
+                new HandledTasks(before, after, handled.get(), findings).check(diagram);
             } else if (file instanceof TableFile table) {
                 new TableCheck(before, findings).check(table);
             } else if (file instanceof FormFile form) {

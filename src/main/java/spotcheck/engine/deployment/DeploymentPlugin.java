@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.access.Rights;
 import spotcheck.engine.security.ProcedureBeans;
+import spotcheck.engine.task.TaskHandlers;
 import spotcheck.regulation.KnownRules;
 
 /** Connects the check of deployments with the engine, in front of its own deployers. */
@@ -20,7 +21,9 @@ class DeploymentPlugin extends AbstractProcessEnginePlugin {
 
     DeploymentPlugin(ApplicationContext application, @Lazy KnownRules rules) {
         this.whole = new WholeDeployment(
-                new DeploymentCheck(rules, new ProcedureBeans(application)::containsKey),
+                new DeploymentCheck(rules, new ProcedureBeans(application)::containsKey, () -> application
+                        .getBean(TaskHandlers.class)
+                        .processes()),
                 () -> application.getBean(Rights.class).may("law.deploy"));
     }
 

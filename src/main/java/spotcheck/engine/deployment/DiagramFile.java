@@ -1,11 +1,16 @@
 package spotcheck.engine.deployment;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.w3c.dom.Document;
 
@@ -27,6 +32,18 @@ record DiagramFile(String name, BpmnModelInstance model, Document xml) implement
         return process.getChildElementsByType(EndEvent.class).stream()
                 .map(EndEvent::getId)
                 .collect(Collectors.toSet());
+    }
+
+    /** All user tasks of a process, also those in its sub-processes. */
+    static List<UserTask> userTasks(Process process) {
+        return within(process.getFlowElements()).toList();
+    }
+
+    private static Stream<UserTask> within(Collection<FlowElement> elements) {
+        return elements.stream()
+                .flatMap(element -> element instanceof SubProcess part
+                        ? within(part.getFlowElements())
+                        : element instanceof UserTask task ? Stream.of(task) : Stream.empty());
     }
 
     @Override

@@ -4,13 +4,22 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.AnnotationUtils;
 
 /** One method that carries out a task; its parameters are found by their types. */
 record TaskHandler(Object bean, Method method) {
 
     TaskHandler {
         method.setAccessible(true);
+    }
+
+    /** The processes that the class names. */
+    Set<String> processes() {
+        return Set.of(Objects.requireNonNull(AnnotationUtils.findAnnotation(bean.getClass(), TasksOf.class))
+                .value());
     }
 
     void call(Object... known) {

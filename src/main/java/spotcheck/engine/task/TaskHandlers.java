@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,16 +41,14 @@ public class TaskHandlers {
         return openings.obtain().containsKey(task.getTaskDefinitionKey());
     }
 
-    /** The ids of tasks for which there is a method. */
-    public Set<String> tasks() {
-        var tasks = new TreeSet<>(completions.obtain().keySet());
-        tasks.addAll(openings.obtain().keySet());
-        return tasks;
-    }
-
-    /** The ids of tasks that something is done on completion of, beyond the entry. */
-    public Set<String> carriedOut() {
-        return Set.copyOf(completions.obtain().keySet());
+    /** The tasks for which there is a method, each with the processes in whose diagrams it may stand. */
+    public Map<String, Set<String>> processes() {
+        var processes = new TreeMap<String, Set<String>>();
+        Stream.of(completions.obtain(), openings.obtain())
+                .forEach(handlers -> handlers.forEach((task, handler) -> processes
+                        .computeIfAbsent(task, unknown -> new TreeSet<>())
+                        .addAll(handler.processes())));
+        return processes;
     }
 
     private static void call(Map<String, TaskHandler> handlers, DelegateTask task, Object form) {

@@ -71,6 +71,16 @@ class DeploymentTest {
         assertThat(newest("sampling")).isEqualTo(newest("spotCheck"));
     }
 
+    /** What a process owner adds is an entry in the file alone. */
+    @Test
+    void aTaskThatTheProgramDoesNotKnowIsTakenIn() throws Exception {
+        var answer = deploy(
+                "owner",
+                "standard-text.bpmn",
+                file("processes/standard-text.bpmn").replace("userTask_reportTextMissing", "userTask_askAgain"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @Proves("NMG-5b")
     @ValueSource(strings = {"cq-organizer", "nm-leader", "nm-sampler1", "auditor", "admin"})
@@ -97,6 +107,8 @@ class DeploymentTest {
             processes/sampling.bpmn | Binding="deployment" | Binding="latest" | 须以 deployment 方式绑定 | binding
             processes/sampling.bpmn | process id="sampling" | process id="probe" | 流程编号不在现有流程之内 | process id
             processes/sampling.bpmn | endEvent_ | endEvent_x | 结局的编号不得更改 | outcome
+            processes/inspection.bpmn | userTask_acceptReport | userTask_takeReport | 缺少用户任务“审核检验报告”（userTask_acceptReport） | task that the program carries out
+            processes/standard-text.bpmn | userTask_reportTextMissing | userTask_acceptReport | 这一编号的任务由程序在流程 inspection 中处理，不得用于其他流程 | task of another process
             dmn/sample-price.dmn | <text>"seller"</text> | <text>"seller" and (</text> | 不是合格的表达式 | cell
             processes/follow-up-measure.bpmn | targetRef="endEvent_settled" | targetRef="nowhere" | 引用的编号“nowhere”不存在 | reference
             processes/follow-up-measure.bpmn | <bpmn:startEvent | <bpmn:begin | 无法解析 | element
