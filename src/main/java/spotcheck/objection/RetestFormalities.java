@@ -5,16 +5,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.deadline.Deadlines;
-import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
-import spotcheck.casefile.paper.Papers;
 import spotcheck.notification.Recipient;
 import spotcheck.regulation.RuleIds;
 

@@ -8,12 +8,12 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.DeadlineCalculator;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.Unit;
-import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.casefile.paper.Papers;
-import spotcheck.casefile.Refused;
 import spotcheck.notification.Recipient;
 
 /** Front door: the notice of the retest, from whose receipt the applicant's time runs (CQ23-57f, NMG-44a). */

@@ -72,7 +72,8 @@ final class QuickTypist {
     private List<Question> asked() {
         return ((List<List<Object>>) browser.executeScript(ASKED))
                 .stream()
-                        .map(found -> new Question((String) found.get(0), (String) found.get(1), (WebElement) found.get(2)))
+                        .map(found ->
+                                new Question((String) found.get(0), (String) found.get(1), (WebElement) found.get(2)))
                         .toList();
     }
 

@@ -120,10 +120,11 @@ class TypedAnswersBrowserTest extends DemoTest {
     /** Its first task stands for any, see {@link SwappedForm}. */
     private String anOpenCase() throws IOException {
         var row = RowFile.read("row_id,authority,check_kind,year,product_name,channel,sampled_region,producer,"
-                + "producer_region,result,until_task\n打字,重庆市市场监督管理局,监督抽查,2026,铜芯软线,生产,重庆市渝中区,"
-                + "重庆市打字电缆有限公司,重庆市,合格,assignSamplers\n")
+                        + "producer_region,result,until_task\n打字,重庆市市场监督管理局,监督抽查,2026,铜芯软线,生产,重庆市渝中区,"
+                        + "重庆市打字电缆有限公司,重庆市,合格,assignSamplers\n")
                 .get(0);
-        return Objects.requireNonNull(replay.run(row, new ReplayMode(true, null)).caseNumber());
+        return Objects.requireNonNull(
+                replay.run(row, new ReplayMode(true, null)).caseNumber());
     }
 
     private void handsIn() {

@@ -41,7 +41,8 @@ class CorrectionProcessTest extends StageTest {
         cases.close(number, "closed", TODAY);
         var stage = cases.get(number).stage();
         var correction = requested(number);
-        assertThat(forms.getTaskFormVariables(task(number, "draftPublication").getId()).get("correctedPublication"))
+        assertThat(forms.getTaskFormVariables(task(number, "draftPublication").getId())
+                        .get("correctedPublication"))
                 .isEqualTo(requireNonNull(first.release()).number());
         var corrected = SamplingForms.with(
                 PublicationForms.draft(),

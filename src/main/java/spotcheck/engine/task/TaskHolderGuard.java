@@ -127,13 +127,14 @@ public class TaskHolderGuard extends CommandInterceptor {
     }
 
     private void mustKeepItsProperties(TaskEntity task) {
-        var changed = task.getPropertyChanges().keySet();
-        if (!FREE.containsAll(changed)) {
+        var changes = task.getPropertyChanges();
+        if (!FREE.containsAll(changes.keySet())) {
             throw new Refused("任务的期限、岗位、名称和优先级由流程确定，不得直接修改");
         }
-        if (changed.contains("assignee")) {
+        var holder = changes.get("assignee");
+        if (holder != null) {
             mustBeAllowed("task.assign", task);
-            mustNotBeTaken((String) task.getPropertyChanges().get("assignee").getOrgValue());
+            mustNotBeTaken((String) holder.getOrgValue());
             mustHoldThePost(task, task.getAssignee());
         }
     }

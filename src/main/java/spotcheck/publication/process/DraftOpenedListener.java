@@ -28,6 +28,9 @@ class DraftOpenedListener {
         var number = FormData.caseOf(task);
         form.show("publishedConclusion", cases.get(number).conclusion());
         form.show("failingItems", failing.of(number));
-        publications.publishedBefore(number).ifPresent(earlier -> form.show("correctedPublication", earlier.release().number()));
+        publications
+                .publishedBefore(number)
+                .ifPresent(earlier ->
+                        form.show("correctedPublication", earlier.release().number()));
     }
 }
