@@ -1,0 +1,83 @@
+package spotcheck.objection.process;
+
+import java.util.LinkedHashMap;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OnCompletion;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
+import spotcheck.engine.wait.EngineDate;
+import spotcheck.notification.Service;
+import spotcheck.objection.RetestBodies;
+import spotcheck.objection.RetestFormalities;
+import spotcheck.objection.RetestNotices;
+
+/** What comes before a retest: the notice, the applicant's formalities, and the body that tests. */
+@TasksOf("retestFormalities")
+class RetestFormalitiesTasks {
+
+    private final RetestNotices notices;
+    private final RetestFormalities formalities;
+    private final RetestBodies bodies;
+
+    RetestFormalitiesTasks(RetestNotices notices, RetestFormalities formalities, RetestBodies bodies) {
+        this.notices = notices;
+        this.formalities = formalities;
+        this.bodies = bodies;
+    }
+
+    /** The time for the formalities begins. */
+    @OnCompletion("userTask_registerRetestNotice")
+    void registerRetestNotice(CaseNumber number, FormData form, DelegateTask task) {
+        var end = notices.received(
+                number,
+                ObjectionVariables.recipient(task),
+                form.date("noticeReceivedOn"),
+                Service.of(form.text("noticeService")).title(),
+                form.findText("formalitiesDays")
+                        .map(days -> form.integer("formalitiesDays"))
+                        .orElse(null));
+        RetestVariables.FORMALITIES_END.set(task, EngineDate.over(end));
+    }
+
+    /** Done, or the applicant withdraws before. */
+    @OnCompletion("userTask_registerFormalities")
+    void registerFormalities(CaseNumber number, FormData form, DelegateTask task) {
+        settle(number, form, task, form.text("formalitiesResult").equals("done"));
+    }
+
+    /** Done in time after all, or the retest is given up. */
+    @OnCompletion("userTask_confirmFormalitiesOver")
+    void confirmFormalitiesOver(CaseNumber number, FormData form, DelegateTask task) {
+        settle(number, form, task, form.text("formalitiesFound").equals("in-time"));
+    }
+
+    private void settle(CaseNumber number, FormData form, DelegateTask task, boolean done) {
+        var applicant = ObjectionVariables.recipient(task);
+        if (done) {
+            formalities.done(number, applicant, FormalitiesForm.read(form));
+        } else {
+            formalities.givenUp(number, applicant);
+        }
+        RetestVariables.FORMALITIES_DONE.set(task, done);
+    }
+
+    /** The laboratories of the area. */
+    @OnOpening("userTask_chooseRetestBody")
+    void offerRetestBodies(CaseNumber number, OpenedForm form) {
+        var offered = new LinkedHashMap<String, String>();
+        bodies.candidates(number).forEach(body -> offered.put(body.id(), body.name()));
+        form.offer("retestBodies", offered);
+    }
+
+    /** The table then judges the choice. */
+    @OnCompletion("userTask_chooseRetestBody")
+    void chooseRetestBody(CaseNumber number, FormData form, DelegateTask task) {
+        var sameAsFirst = bodies.choose(number, ObjectionVariables.recipient(task), form.text("retestLaboratory"));
+        RetestVariables.QUALIFIED.set(task, form.ticked("bodyQualified"));
+        RetestVariables.SAME_AS_FIRST.set(task, sameAsFirst);
+        RetestVariables.ONLY_QUALIFIED_BODY.set(task, form.ticked("onlyBodyInArea"));
+    }
+}

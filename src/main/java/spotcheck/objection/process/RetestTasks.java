@@ -1,0 +1,116 @@
+package spotcheck.objection.process;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Refused;
+import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OnCompletion;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
+import spotcheck.inspection.ItemResult;
+import spotcheck.inspection.TestReport;
+import spotcheck.notification.Service;
+import spotcheck.objection.RetestReports;
+import spotcheck.objection.RetestSamples;
+import spotcheck.objection.Retests;
+
+/** The retest: the reserve sample, the report, and what ends it before. */
+@TasksOf("retest")
+class RetestTasks {
+
+    private final RetestSamples samples;
+    private final RetestReports reports;
+    private final Retests retests;
+
+    RetestTasks(RetestSamples samples, RetestReports reports, Retests retests) {
+        this.samples = samples;
+        this.reports = reports;
+        this.retests = retests;
+    }
+
+    @OnCompletion("userTask_confirmRetestSample")
+    void confirmRetestSample(CaseNumber number, FormData form, DelegateTask task) {
+        var causes = form.words("terminationCausesSeen");
+        if (causes.isEmpty()) {
+            samples.pay(number, form.text("reservePriceBasis"), new BigDecimal(form.text("reservePrice")));
+        }
+        RetestVariables.observe(task, causes);
+    }
+
+    /** By the retest body. */
+    @OnCompletion("userTask_receiveRetestSample")
+    void receiveRetestSample(CaseNumber number, FormData form, DelegateTask task) {
+        var causes = form.words("terminationCausesSeen");
+        if (causes.isEmpty()) {
+            samples.receive(number, ObjectionVariables.recipient(task), form.date("reserveReceivedOn"));
+        }
+        RetestVariables.observe(task, causes);
+    }
+
+    /** Without the first results. */
+    @OnOpening("userTask_performRetest")
+    void showDisputedItems(CaseNumber number, OpenedForm form) {
+        var rows = reports.due(number).stream().map(RetestTasks::row).toList();
+        if (!rows.isEmpty()) {
+            form.show("items", rows);
+        }
+    }
+
+    private static Map<String, Object> row(ItemResult item) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("item", item.item());
+        row.put("part", item.part().word());
+        row.put("itemClass", item.itemClass().name());
+        row.put("onSite", item.onSite());
+        if (item.requirement() != null) {
+            row.put("requirement", item.requirement());
+        }
+        if (item.unit() != null) {
+            row.put("unit", item.unit());
+        }
+        return row;
+    }
+
+    /** The report on the disputed items, or why the test stopped. */
+    @OnCompletion("userTask_performRetest")
+    void performRetest(CaseNumber number, FormData form, DelegateTask task) {
+        var causes = form.words("terminationCausesSeen");
+        if (causes.isEmpty()) {
+            submitReport(number, form, task);
+        }
+        RetestVariables.observe(task, causes);
+    }
+
+    private void submitReport(CaseNumber number, FormData form, DelegateTask task) {
+        var report = TestReport.read(TestReport.RETEST, reports.laboratory(number), form.values());
+        var conclusion = reports.submit(number, ObjectionVariables.recipient(task), report);
+        RetestVariables.FIRST_CONCLUSION.set(task, conclusion.first());
+        RetestVariables.RETEST_CONCLUSION.set(task, conclusion.last());
+        RetestVariables.CHANGED.set(task, conclusion.isChanged());
+    }
+
+    /** Who bears the fee is told with the result. */
+    @OnCompletion("userTask_informRetestResult")
+    void informRetestResult(CaseNumber number, FormData form, DelegateTask task) {
+        var applicant = ObjectionVariables.recipient(task);
+        retests.feeBorneBy(number, applicant, payer(form, task));
+        reports.inform(number, applicant, Service.of(form.text("resultService")));
+    }
+
+    private static String payer(FormData form, DelegateTask task) {
+        var said = RetestVariables.FEE.get(task);
+        return said.equals("silent")
+                ? form.findText("retestFeePayer")
+                        .orElseThrow(() -> new Refused("retestFeePayer", "适用的办法未规定复检费用由谁承担，请由组织机关决定"))
+                : said;
+    }
+
+    @OnCompletion("userTask_decideTermination")
+    void decideTermination(FormData form, DelegateTask task) {
+        RetestVariables.ENDED.set(task, form.text("terminationDecision").equals("end"));
+    }
+}
