@@ -1,0 +1,125 @@
+package spotcheck.inspection.process;
+
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Refused;
+import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OnCompletion;
+import spotcheck.engine.task.TasksOf;
+import spotcheck.engine.wait.EngineDate;
+import spotcheck.inspection.Intake;
+import spotcheck.inspection.Laboratory;
+import spotcheck.inspection.OnSiteInspection;
+import spotcheck.inspection.ReportSubmission;
+import spotcheck.inspection.SampleIntake;
+
+/** The laboratory receives the sample and tests it; the report is in {@link InspectionReportTasks}. */
+@TasksOf("inspection")
+class InspectionTasks {
+
+    private final SampleIntake samples;
+    private final Laboratory laboratory;
+    private final ReportSubmission submission;
+
+    InspectionTasks(SampleIntake samples, Laboratory laboratory, ReportSubmission submission) {
+        this.samples = samples;
+        this.laboratory = laboratory;
+        this.submission = submission;
+    }
+
+    @OnCompletion("userTask_receiveSample")
+    void receiveSample(CaseNumber number, FormData form, DelegateTask task) {
+        var rejectReason = form.text("intakeDecision").equals("reject") ? form.text("rejectReason") : null;
+        var intake = new Intake(
+                form.date("receivedOn"),
+                form.text("sealState").equals("intact"),
+                form.text("sheetMatch").equals("yes"),
+                form.text("orderMatch").equals("yes"),
+                rejectReason);
+        samples.receive(number, intake);
+        InspectionVariables.SAMPLE_ACCEPTED.set(task, intake.isAccepted());
+        if (rejectReason == null) {
+            InspectionVariables.AGREED_DUE.set(task, form.text("schemeReportDue"));
+        } else {
+            InspectionVariables.REJECTION_REASON.set(task, rejectReason);
+        }
+    }
+
+    @OnCompletion("userTask_decideOnRejection")
+    void decideOnRejection(FormData form, DelegateTask task) {
+        InspectionVariables.RESAMPLE.set(task, form.text("rejectionDecision").equals("new-sample"));
+    }
+
+    @OnCompletion("userTask_checkLicences")
+    void checkLicences(FormData form, DelegateTask task) {
+        var grounds = form.words("suspectedGrounds");
+        refuseInvalidWithoutGround(form);
+        if (!grounds.isEmpty()) {
+            InspectionVariables.suspect(task, grounds);
+        }
+        InspectionVariables.INTAKE_FINDING.set(
+                task, grounds.isEmpty() ? (form.ticked("onSiteItems") ? "on-site" : "in-order") : "suspected");
+    }
+
+    private static void refuseInvalidWithoutGround(FormData form) {
+        if (form.findText("licenceValid").filter("invalid"::equals).isPresent()
+                && form.words("suspectedGrounds").isEmpty()) {
+            throw new Refused("suspectedGrounds", "许可或者认证不符合要求的，请勾选相应的违法情形，不得继续检验");
+        }
+    }
+
+    /** Samplers may take part in it (CQ23-18b, NMG-9c). */
+    @OnCompletion("userTask_inspectOnSite")
+    void inspectOnSite(CaseNumber number, FormData form) {
+        laboratory.inspectOnSite(
+                number,
+                new OnSiteInspection(
+                        form.date("onSiteDate"),
+                        form.text("onSiteProtocol"),
+                        form.findText("otherProtocolReason").orElse(null)));
+    }
+
+    @OnCompletion("userTask_performTest")
+    void performTest(CaseNumber number, FormData form, DelegateTask task) {
+        refuseTestOutOfOrder(form);
+        laboratory.test(number, form.date("testStartedOn"));
+        var progress = form.text("testResult");
+        InspectionVariables.TEST_PROGRESS.set(task, progress);
+        switch (progress) {
+            case "completed" -> awaitReport(number, task, form.date("testEndedOn"));
+            case "suspected" -> InspectionVariables.suspect(task, form.words("suspectedGrounds"));
+            default -> reportImpossible(number, task, form);
+        }
+    }
+
+    /** A subcontract needs a consent, a method of its own an approval, both before the work (CQ20-44d, CQ20-45d, NMG-16-2b). */
+    private static void refuseTestOutOfOrder(FormData form) {
+        if (form.date("testEndedOn").isBefore(form.date("testStartedOn"))) {
+            throw new Refused("testEndedOn", "检验结束日期不得早于开始日期");
+        }
+        refuseLater(form, "consentOn", "分包须在检验开始以前经组织部门同意");
+        refuseLater(form, "methodApprovedOn", "非标准方法须在检验开始以前取得认定");
+    }
+
+    private static void refuseLater(FormData form, String key, String rule) {
+        form.findDate(key)
+                .filter(given -> given.isAfter(form.date("testStartedOn")))
+                .ifPresent(given -> {
+                    throw new Refused(key, rule);
+                });
+    }
+
+    private void reportImpossible(CaseNumber number, DelegateTask task, FormData form) {
+        laboratory.reportImpossible(number);
+        InspectionVariables.IMPOSSIBILITY_CAUSE.set(
+                task, form.text("impossibleCause") + "\n证明材料：" + form.text("impossibleProof"));
+    }
+
+    private void awaitReport(CaseNumber number, DelegateTask task, LocalDate testEndedOn) {
+        var due = submission
+                .startPeriod(number, testEndedOn)
+                .orElseGet(() -> LocalDate.parse(InspectionVariables.AGREED_DUE.get(task)));
+        InspectionVariables.REPORT_DUE.set(task, EngineDate.due(due));
+    }
+}
