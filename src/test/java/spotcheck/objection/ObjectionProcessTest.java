@@ -62,7 +62,7 @@ class ObjectionProcessTest extends ObjectionStory {
 
         assertThat(openTasks(number)).containsExactly("studyObjection");
         assertThat(deadline(number, "objection").status()).isEqualTo("met");
-        assertThat(deadline(number, "objection").settledOn()).isEqualTo("2026-03-17");
+        assertThat(deadline(number, "objection").settledOn()).hasValue(LocalDate.of(2026, 3, 17));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static spotcheck.objection.ObjectionForms.formalities;
 import static spotcheck.objection.ObjectionForms.noticeReceived;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,8 @@ class RetestFormalitiesProcessTest extends ObjectionStory {
     }
 
     private static Map<String, Object> inTime(String day) {
-        return with(formalities(day), "formalitiesFound", "in-time");
+        var form = new HashMap<>(formalities(day));
+        form.remove("formalitiesResult");
+        return with(form, "formalitiesFound", "in-time");
     }
 }
