@@ -1,4 +1,4 @@
-/** Listeners of {@code refusal.bpmn}. */
+/** Tasks and listener of {@code refusal.bpmn}. */
 @NullMarked
 package spotcheck.refusal.process;
 
