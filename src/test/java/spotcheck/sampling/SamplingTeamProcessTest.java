@@ -1,6 +1,7 @@
 package spotcheck.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static spotcheck.sampling.SamplingForms.form;
 import static spotcheck.sampling.SamplingForms.team;
 import static spotcheck.sampling.SamplingForms.with;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Refused;
 
 /** Who samples: two at least, trained, drawn by lot. */
 class SamplingTeamProcessTest extends SamplingStory {
@@ -45,7 +47,10 @@ class SamplingTeamProcessTest extends SamplingStory {
         try {
             assertThat(teams.eligible(cases.get(number)))
                     .noneMatch(person -> person.id().equals(untrained));
-            isRefused(number, "assignSamplers", team(people(regime)), "抽样培训已失效");
+            isRefused(number, "assignSamplers", team(people(regime)), "「选派的人员」只能从给出的选项中选择");
+            assertThatThrownBy(() -> teams.assign(cases.get(number), List.of(people(regime) + "-sampler1", untrained)))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("抽样培训已失效（有效期至");
         } finally {
             trained(untrained, "2030-12-31");
         }

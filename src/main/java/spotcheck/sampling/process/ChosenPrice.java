@@ -3,6 +3,8 @@ package spotcheck.sampling.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.Refused;
 import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.sampling.PriceBasis;
 
 /** What the price rests on: the word of the regime, and where it has none (CQ20-30e) the choice of the samplers. */
 final class ChosenPrice {
@@ -11,7 +13,18 @@ final class ChosenPrice {
 
     private ChosenPrice() {}
 
-    static boolean isLeftOpen(DelegateTask task) {
+    /** Shows in the form what the price of the test sample rests on, and asks for it where the regime is silent. */
+    static void show(DelegateTask task, OpenedForm form) {
+        var open = isLeftOpen(task);
+        form.show("priceBasisSilent", open);
+        form.show("priceBasisText", open ? "本办法未作规定，由抽样人员选定" : title(task));
+    }
+
+    private static String title(DelegateTask task) {
+        return PriceBasis.of(SamplingVariables.SAMPLE_PRICE.get(task)).title();
+    }
+
+    private static boolean isLeftOpen(DelegateTask task) {
         return SILENT.equals(SamplingVariables.SAMPLE_PRICE.get(task));
     }
 

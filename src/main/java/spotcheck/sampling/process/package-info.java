@@ -1,4 +1,4 @@
-/** Listeners of the diagrams sampling and onlineSampling. */
+/** Tasks, listener and delegate of the diagrams sampling, onlineSampling and standardText. */
 @NullMarked
 package spotcheck.sampling.process;
 

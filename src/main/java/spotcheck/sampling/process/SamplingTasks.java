@@ -1,0 +1,109 @@
+package spotcheck.sampling.process;
+
+import java.time.Clock;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OnCompletion;
+import spotcheck.engine.task.TasksOf;
+import spotcheck.regulation.RuleIds;
+import spotcheck.sampling.EarlierCheck;
+import spotcheck.sampling.EarlierChecks;
+import spotcheck.sampling.SamplingPapers;
+
+/** The tasks of {@code sampling.bpmn} on site until it is clear whether there will be a sample; see {@link SampleTasks}. */
+@TasksOf("sampling")
+class SamplingTasks {
+
+    private static final RuleIds NOTHING_SEEN =
+            RuleIds.parse("CQ23-28a CQ23-29a CQ23-30e NMG-18f NMG-18h CQ20-24a CQ20-25a");
+
+    private final SamplingPapers papers;
+    private final EarlierChecks checks;
+    private final QuickTest quickTest;
+    private final Cases cases;
+    private final Entries entries;
+    private final Clock clock;
+
+    SamplingTasks(
+            SamplingPapers papers,
+            EarlierChecks checks,
+            QuickTest quickTest,
+            Cases cases,
+            Entries entries,
+            Clock clock) {
+        this.papers = papers;
+        this.checks = checks;
+        this.quickTest = quickTest;
+        this.cases = cases;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** The notice is served by being shown, and earlier checks are asked for; where nobody is there, neither is possible. */
+    @OnCompletion("userTask_showNotice")
+    void showNotice(CaseNumber number, FormData form, DelegateTask task) {
+        var spotCase = cases.get(number);
+        var absent = form.ticked("partyAbsent");
+        if (!absent) {
+            papers.serveNotice(spotCase, "现场出示", form.date("visitDate"));
+        }
+        SamplingVariables.PARTY_ABSENT.set(task, absent);
+        pass(task, checks.weightiest(spotCase, absent ? EarlierCheck.none() : claimed(form)));
+    }
+
+    private static void pass(DelegateTask task, EarlierCheck earlier) {
+        SamplingVariables.PREVIOUS_CHECK_BY.set(task, earlier.by());
+        SamplingVariables.WITHIN_SIX_MONTHS.set(task, earlier.withinSixMonths());
+        SamplingVariables.PROVEN_BY_PARTY.set(task, earlier.provenByParty());
+    }
+
+    private EarlierCheck claimed(FormData form) {
+        var by = form.text("earlierCheckBy");
+        return by.equals(EarlierCheck.NONE)
+                ? EarlierCheck.none()
+                : EarlierCheck.claimed(
+                        by, form.date("earlierCheckDate"), form.ticked("earlierCheckProven"), ChinaTime.today(clock));
+    }
+
+    /** What was seen on site goes to the decisions, ground by ground. */
+    @OnCompletion("userTask_recordFindings")
+    void recordFindings(CaseNumber number, FormData form, DelegateTask task) {
+        if (!sawAnything(form)) {
+            entries.add(number, "sampling.nothingSeen", "现场未见不得抽样、违法或者拒绝的情形", Map.of(), NOTHING_SEEN);
+        } else if (form.findText("findingsNote").isEmpty()) {
+            throw new Refused("findingsNote", "勾选了现场情形的，「情况说明」必须写明所见事实");
+        }
+        if (SamplingVariables.PARTY_ABSENT.get(task) && !form.ticked("unableSeen")) {
+            throw new Refused("unableSeen", "到场时无人在场、文书未能出示的，不能抽样，应当记录无法抽样");
+        }
+        quickTest.report(cases.get(number), form);
+        SamplingVariables.NO_SAMPLING.set(task, form.words("noSamplingSeen"));
+        SamplingVariables.ILLEGAL.set(task, form.words("violationSeen"));
+        SamplingVariables.REFUSAL.set(task, form.words("nonCooperation"));
+        SamplingVariables.UNABLE.set(task, nothingToDraw(form));
+    }
+
+    /** What the rules of the check do not list cannot be drawn, also where its lack is no ground of its own (NMG-18h). */
+    private static boolean nothingToDraw(FormData form) {
+        return form.ticked("unableSeen") || form.words("noSamplingSeen").contains("product-not-listed");
+    }
+
+    private static boolean sawAnything(FormData form) {
+        return form.ticked("unableSeen")
+                || !form.words("noSamplingSeen").isEmpty()
+                || !form.words("violationSeen").isEmpty()
+                || !form.words("nonCooperation").isEmpty();
+    }
+
+    /** No sample was taken, for whatever reason: the organizer gets the record. */
+    @OnCompletion({"userTask_recordUnable", "userTask_recordNoSample"})
+    void recordNoSample(CaseNumber number) {
+        papers.reportNoSample(cases.get(number));
+    }
+}
