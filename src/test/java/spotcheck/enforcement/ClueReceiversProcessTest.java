@@ -64,7 +64,7 @@ class ClueReceiversProcessTest extends ClueStory {
     void theFormOfAClueKnowsItsGroundAndItsReceiver() {
         var number = aCase("cq-2023", "producer");
         start("illegalClue", number, Map.of("clueGround", "no-business-licence"));
-        var known = tasks.getVariablesLocal(task(number, "handOverClue").getId());
+        var known = forms.getTaskFormVariables(task(number, "handOverClue").getId());
         assertThat(known)
                 .containsEntry("clueConduct", "no-business-licence")
                 .containsEntry("clueReceiver", "重庆市渝中区市场监督管理局")

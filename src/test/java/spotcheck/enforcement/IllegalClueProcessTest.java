@@ -69,7 +69,7 @@ class IllegalClueProcessTest extends ClueStory {
         start("illegalClue", number, fromTheLaboratory());
         complete(number, "handOverClue", clue());
         assertThat(groupOf(number, "sendClueOutside")).isEqualTo("organizer-150100");
-        assertThat(tasks.getVariablesLocal(task(number, "sendClueOutside").getId())
+        assertThat(forms.getTaskFormVariables(task(number, "sendClueOutside").getId())
                         .get("outsideReceiverName"))
                 .asString()
                 .contains("510100");

@@ -1,4 +1,4 @@
-/** Listeners and delegates of {@code illegal-clue.bpmn} and {@code enforcement.bpmn}. */
+/** Tasks, listeners and delegate of the diagrams illegalClue, enforcement, enforcementReview and quickTest. */
 @NullMarked
 package spotcheck.enforcement.process;
 

@@ -5,12 +5,13 @@ import spotcheck.engine.task.OnOpening;
 import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
 
-/** Start of the task 采取现场措施: shows what the samplers found. */
+/** The task of {@code quick-test.bpmn}. */
 @TasksOf("quickTest")
-class QuickTestOpenedListener {
+class QuickTestTasks {
 
+    /** What the samplers found. */
     @OnOpening("userTask_takeMeasures")
-    void open(DelegateTask task, OpenedForm form) {
+    void showQuickTest(OpenedForm form, DelegateTask task) {
         form.show("quickTestShown", task.getVariable("quickTestFound"));
     }
 }
