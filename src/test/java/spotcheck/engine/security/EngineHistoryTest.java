@@ -99,7 +99,7 @@ class EngineHistoryTest {
             browser.login(user);
             for (var read : reads()) {
                 isNothing(user, read, browser.get("/camunda/api/engine/engine/default" + read));
-                if (!read.contains("?") && FILLED.contains(read)) {
+                if (EngineInterface.doors().contains(new EngineInterface.Door("POST", read))) {
                     isNothing(user, read, browser.post("/camunda/api/engine/engine/default" + read, "{}"));
                 }
             }
@@ -117,12 +117,17 @@ class EngineHistoryTest {
     private List<String> reads() throws Exception {
         var reads = new ArrayList<String>();
         for (var door : EngineInterface.doors()) {
-            if (door.method().equals("GET") && door.path().startsWith("/history")) {
+            if (door.method().equals("GET") && isOfCases(door.path())) {
                 firstAt(door.path()).ifPresent(id -> reads.add(door.with(id) + ASKED.getOrDefault(door.path(), "")));
             }
         }
         assertThat(reads).hasSizeGreaterThan(45).contains(FILLED.toArray(String[]::new));
         return reads;
+    }
+
+    /** Beside these, when the engine clears up: that tells of no case. */
+    private static boolean isOfCases(String path) {
+        return path.startsWith("/history") && !path.startsWith("/history/cleanup");
     }
 
     /** Empty where even an auditor finds nothing of the kind. */
