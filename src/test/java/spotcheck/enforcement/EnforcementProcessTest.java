@@ -150,7 +150,8 @@ class EnforcementProcessTest extends StageTest {
     void theListKnowsTheGroundThatTheOfficerGave() {
         var number = aCase("cq-2023", "producer");
         start("enforcement", number, Map.of("handOverGround", "S2"));
-        assertThat(forms.getTaskFormVariables(task(number, "listClues").getId())).containsEntry("handOverReason", "S2");
+        assertThat(forms.getTaskFormVariables(task(number, "listClues").getId()))
+                .containsEntry("handOverReason", "S2");
     }
 
     @Test
