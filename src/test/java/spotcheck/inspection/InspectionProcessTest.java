@@ -92,7 +92,8 @@ class InspectionProcessTest extends InspectionStory {
         assertThat(forms.getTaskFormVariables(task.getId()).get("reportNumber")).isEqualTo("检2026-001");
         assertThat(forms.getTaskFormVariables(task.getId()).get("correctionReason"))
                 .isEqualTo("单位有误");
-        assertThat(forms.getTaskFormVariables(task.getId()).get("items").toString())
+        assertThat(forms.getTaskFormVariables(task.getId()).get("items"))
+                .asString()
                 .contains("绝缘厚度");
         complete(number, "issueReport", report("conforms"));
         complete(number, "acceptReport", Map.of("reviewDecision", "accept"));

@@ -34,7 +34,7 @@ final class Citation {
                 .collect(Collectors.groupingBy(rule -> rule.group(1)));
         return SOURCES.stream()
                 .filter(source -> rules.containsKey(source.prefix))
-                .map(source -> source.cite(rules.get(source.prefix)))
+                .map(source -> source.cite(rules.getOrDefault(source.prefix, List.of())))
                 .collect(Collectors.joining("；"));
     }
 

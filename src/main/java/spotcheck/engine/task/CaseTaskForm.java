@@ -41,9 +41,15 @@ final class CaseTaskForm extends DefaultTaskFormHandler {
         SubmittedAnswers.hold(task, answers);
     }
 
+    /**
+     * Nothing outside of a command: the interface asks there whether the task has one of the engine's own generated forms,
+     * and would show that in place of ours.
+     */
     private List<FormField> shown(TaskEntity task) {
-        return Context.getCommandContext()
-                .runWithoutAuthorization(() -> forms.of(task, properties).values().entrySet().stream()
+        var command = Context.getCommandContext();
+        return command == null
+                ? List.of()
+                : command.runWithoutAuthorization(() -> forms.of(task, properties).values().entrySet().stream()
                         .map(shown -> field(shown.getKey(), shown.getValue()))
                         .toList());
     }

@@ -1,27 +1,32 @@
 package spotcheck.engine.task;
 
 import java.util.AbstractList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.form.FormField;
-import org.springframework.util.function.SingletonSupplier;
 
 /** What a form shows, worked out only if somebody asks: the engine also opens a form to find its file. */
 final class ShownFields extends AbstractList<FormField> {
 
-    private final SingletonSupplier<List<FormField>> fields;
+    private final Supplier<List<FormField>> fields;
 
     ShownFields(Supplier<List<FormField>> fields) {
-        this.fields = SingletonSupplier.of(fields);
+        this.fields = fields;
+    }
+
+    @Override
+    public Iterator<FormField> iterator() {
+        return fields.get().iterator();
     }
 
     @Override
     public FormField get(int index) {
-        return fields.obtain().get(index);
+        return fields.get().get(index);
     }
 
     @Override
     public int size() {
-        return fields.obtain().size();
+        return fields.get().size();
     }
 }
