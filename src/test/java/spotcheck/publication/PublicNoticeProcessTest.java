@@ -159,7 +159,7 @@ class PublicNoticeProcessTest extends PublicationStory {
                 number,
                 SampleReports.report(TestReport.RETEST, SampleReports.item("耐压", ItemClass.A, Judgement.CONFORMS)));
         start("publicNotice", number, PUBLICATION);
-        assertThat(tasks.getVariablesLocal(task(number, "draftPublication").getId()))
+        assertThat(forms.getTaskFormVariables(task(number, "draftPublication").getId()))
                 .containsEntry("publishedConclusion", "unqualified")
                 .containsEntry("failingItems", "导体电阻");
     }

@@ -39,7 +39,8 @@ class SuspensionProcessTest extends LadderStory {
         var task = task(number, "holdReinspection");
         assertThat(task.getFollowUpDate()).isEqualTo(ChinaTime.toDate(DAY_61));
         assertThat(task.getDueDate()).isEqualTo(EngineDate.due(DAY_89));
-        assertThat(tasks.getVariableLocal(task.getId(), "reinspectionTerm")).isEqualTo("第2次复查：2026-05-02至2026-05-30");
+        assertThat(forms.getTaskFormVariables(task.getId()).get("reinspectionTerm"))
+                .isEqualTo("第2次复查：2026-05-02至2026-05-30");
     }
 
     @ParameterizedTest
@@ -118,7 +119,8 @@ class SuspensionProcessTest extends LadderStory {
         failedTwice(number);
         complete(number, "proposeSuspension", proposal(LAST_OF_SUSPENSION));
         var task = task(number, "approveSuspension");
-        assertThat(tasks.getVariableLocal(task.getId(), "proposedUntil")).isEqualTo("2026-08-31");
+        assertThat(forms.getTaskFormVariables(task.getId()).get("proposedUntil"))
+                .isEqualTo("2026-08-31");
     }
 
     @Test

@@ -1,51 +1,15 @@
 package spotcheck.rectification.process;
 
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.delegate.VariableScope;
-import spotcheck.engine.task.OnOpening;
-import spotcheck.engine.task.OpenedForm;
-import spotcheck.engine.task.TasksOf;
+import org.springframework.stereotype.Component;
 
-/** Start of the task 落实后续措施: says which measure. */
-@TasksOf("followUpMeasure")
+/** Start of the task 落实后续措施: its name says which measure. */
+@Component
 class MeasureOpenedListener implements TaskListener {
-
-    static final String MEASURE = "followUpMeasure";
-
-    /** Who carries it out. */
-    static final String ROLE = "measureRole";
-
-    static final String ADVICE_LETTER = "advice-letter";
-
-    private static final Map<String, String> TITLES = Map.of(
-            ADVICE_LETTER,
-            "出具质量建议书",
-            "interview",
-            "约谈企业负责人",
-            "quality-analysis-meeting",
-            "召开质量分析会",
-            "technical-help",
-            "开展质量技术帮扶",
-            "special-supervision",
-            "重点监管",
-            "follow-up-check",
-            "跟踪抽查");
-
-    /** The measure of this run in Chinese. */
-    static String title(VariableScope run) {
-        var measure = String.valueOf(run.getVariable(MEASURE));
-        return TITLES.getOrDefault(measure, measure);
-    }
 
     @Override
     public void notify(DelegateTask task) {
-        task.setName(task.getName() + "：" + title(task));
-    }
-
-    @OnOpening("userTask_carryOutMeasure")
-    void open(DelegateTask task, OpenedForm form) {
-        form.show("measureTitle", title(task));
+        task.setName(task.getName() + "：" + FollowUpMeasure.title(task));
     }
 }

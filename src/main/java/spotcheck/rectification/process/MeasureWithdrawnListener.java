@@ -24,7 +24,7 @@ class MeasureWithdrawnListener implements ExecutionListener {
                 new CaseNumber(execution.getProcessBusinessKey()),
                 "measure.withdrawn",
                 "后续措施不再采取",
-                Map.of("措施", MeasureOpenedListener.title(execution), "原因", "检验结论被推翻"),
+                Map.of("措施", FollowUpMeasure.title(execution), "原因", "检验结论被推翻"),
                 ConclusionChange.BASIS);
     }
 }

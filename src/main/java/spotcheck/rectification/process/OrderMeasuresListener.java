@@ -39,14 +39,12 @@ class OrderMeasuresListener implements ExecutionListener {
                 .distinct()
                 .forEach(measure -> order(spotCase, measure, "handler"));
         if (regimes.binds(ADVICE, spotCase.regimeOfCase())) {
-            order(spotCase, MeasureOpenedListener.ADVICE_LETTER, "inspector");
+            order(spotCase, FollowUpMeasure.ADVICE_LETTER, "inspector");
         }
     }
 
     private void order(SpotCase spotCase, String measure, String role) {
         messages.begin(
-                spotCase,
-                "followUpOrdered",
-                Map.of(MeasureOpenedListener.MEASURE, measure, MeasureOpenedListener.ROLE, role));
+                spotCase, "followUpOrdered", Map.of(FollowUpMeasure.MEASURE, measure, FollowUpMeasure.ROLE, role));
     }
 }

@@ -1,33 +1,33 @@
 package spotcheck.rectification.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OnCompletion;
+import spotcheck.engine.task.TasksOf;
 import spotcheck.rectification.FailureRecords;
 import spotcheck.rectification.OrderDesk;
 
-/** The handler issues the order to rectify, and says whether the product brings a major risk. */
-@Component
-class IssueOrderListener implements TaskListener {
+/** The tasks of {@code rectification.bpmn}. */
+@TasksOf("rectification")
+class RectificationTasks {
 
     private final OrderDesk desk;
-
     private final FailureRecords failures;
-
     private final Cases cases;
+    private final HandlingEnd end;
 
-    IssueOrderListener(OrderDesk desk, FailureRecords failures, Cases cases) {
+    RectificationTasks(OrderDesk desk, FailureRecords failures, Cases cases, HandlingEnd end) {
         this.desk = desk;
         this.failures = failures;
         this.cases = cases;
+        this.end = end;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
-        var form = FormData.of(task);
-        var number = FormData.caseOf(task);
+    /** The handler issues the order to rectify, and says whether the product brings a major risk. */
+    @OnCompletion("userTask_issueOrder")
+    void issueOrder(DelegateTask task, CaseNumber number, FormData form) {
         desk.orderRectification(
                 number,
                 form.text("rectifyRequirements"),
@@ -38,5 +38,15 @@ class IssueOrderListener implements TaskListener {
         RectificationVariables.WITHIN_TWO_YEARS.set(execution, record.withinTwoYears());
         RectificationVariables.MAJOR_RISK.set(
                 execution, form.text("riskJudgement").equals("major"));
+    }
+
+    @OnCompletion("userTask_fileResultHandling")
+    void fileResultHandling(CaseNumber number, FormData form) {
+        end.file(number, form);
+    }
+
+    @OnCompletion("userTask_referEnforcement")
+    void referEnforcement(CaseNumber number, FormData form) {
+        end.referEnforcement(number, form);
     }
 }

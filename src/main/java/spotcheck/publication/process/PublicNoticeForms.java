@@ -1,0 +1,64 @@
+package spotcheck.publication.process;
+
+import spotcheck.casefile.Refused;
+import spotcheck.engine.form.FormData;
+import spotcheck.publication.Disclosure;
+import spotcheck.publication.Draft;
+import spotcheck.publication.Kind;
+import spotcheck.publication.Notice;
+
+/** Reads what the forms of {@code public-notice.bpmn} say. */
+final class PublicNoticeForms {
+
+    private PublicNoticeForms() {}
+
+    static Draft publication(FormData form) {
+        var notice = new Notice(
+                form.text("publishedConclusion"),
+                new Notice.Product(
+                        form.text("publishedProduct"),
+                        form.findText("publishedSpec").orElse(null),
+                        form.findText("publishedBatch").orElse(null)),
+                new Notice.Parties(
+                        form.text("publishedParty"),
+                        form.findText("publishedProducer").orElse(null)),
+                form.findText("failingItems").orElse(null));
+        var correction = new Draft.Correction(
+                form.findText("correctedPublication").orElse(null),
+                form.findText("correctionReason").orElse(null));
+        return new Draft(Kind.PUBLICATION, notice, correction);
+    }
+
+    static Draft announcement(FormData form) {
+        var notice = new Notice(
+                null,
+                new Notice.Product(form.text("announcedProduct"), null, null),
+                new Notice.Parties(form.text("announcedParty"), null),
+                form.text("failureFacts"));
+        return new Draft(Kind.ANNOUNCEMENT, notice, Draft.Correction.NONE);
+    }
+
+    static Disclosure disclosure(FormData form) {
+        return new Disclosure(
+                form.date("publishedOn"),
+                form.text("publishedWhere"),
+                form.words("toldWhom"),
+                form.date("toldOn"),
+                form.findText("producerAuthority").orElse(null),
+                form.findDate("producerAuthorityToldOn").orElse(null),
+                form.findDate("creditRecordedOn").orElse(null));
+    }
+
+    /** @throws Refused unless a failure was reported upward level by level, in the order of time */
+    static void refuseDisorder(FormData form) {
+        var days = form.rows("reportSteps").stream()
+                .map(step -> step.date("reportedUpOn"))
+                .toList();
+        if (days.isEmpty()) {
+            throw new Refused("reportSteps", "至少登记一级上报");
+        }
+        if (!days.equals(days.stream().sorted().toList())) {
+            throw new Refused("reportSteps", "逐级上报的日期应由先到后排列");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package spotcheck.publication.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OnCompletion;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
+import spotcheck.publication.FailingItems;
+import spotcheck.publication.Publications;
+
+/** The tasks of {@code public-notice.bpmn}; what their forms say is read by {@link PublicNoticeForms}. */
+@TasksOf("publicNotice")
+class PublicNoticeTasks {
+
+    private final Cases cases;
+    private final FailingItems failing;
+    private final Publications publications;
+
+    PublicNoticeTasks(Cases cases, FailingItems failing, Publications publications) {
+        this.cases = cases;
+        this.failing = failing;
+        this.publications = publications;
+    }
+
+    /** Shows what is known when a publication is drafted: conclusion, failing items, and what it would correct. */
+    @OnOpening("userTask_draftPublication")
+    void showConclusion(CaseNumber number, OpenedForm form) {
+        form.show("publishedConclusion", cases.get(number).conclusion());
+        form.show("failingItems", failing.of(number));
+        publications
+                .publishedBefore(number)
+                .ifPresent(earlier ->
+                        form.show("correctedPublication", earlier.release().number()));
+    }
+
+    /** The organizing authority proposes what to publish, or decides to publish nothing. */
+    @OnCompletion("userTask_draftPublication")
+    void draftPublication(DelegateTask task, CaseNumber number, FormData form) {
+        var choice = form.text("publishOrNot");
+        if (choice.equals("publish")) {
+            long proposed = publications.proposeResult(cases.get(number), PublicNoticeForms.publication(form));
+            PublicationVariables.PUBLICATION.set(task.getExecution(), proposed);
+        } else {
+            publications.decline(number, form.text("notPublishedReason"));
+        }
+        PublicationVariables.PUBLICATION_CHOICE.set(task.getExecution(), choice);
+    }
+
+    /** The leader approves what is to be made public, or sends it back. */
+    @OnCompletion({"userTask_approvePublication", "userTask_approveAnnouncement"})
+    void review(DelegateTask task, FormData form) {
+        var answer = form.text("reviewAnswer");
+        publications.review(PublicationVariables.PUBLICATION.get(task), answer.equals("approved"));
+        PublicationVariables.NOTICE_REVIEW.set(task.getExecution(), answer);
+    }
+
+    /** The result is out. */
+    @OnCompletion("userTask_publishResult")
+    void publishResult(DelegateTask task, CaseNumber number, FormData form) {
+        publications.publish(
+                cases.get(number), PublicationVariables.PUBLICATION.get(task), PublicNoticeForms.disclosure(form));
+    }
+
+    /** The handling authority reports a failed re-inspection upward, level by level (CQ23-72a, NMG-54c). */
+    @OnCompletion("userTask_reportFailure")
+    void reportFailure(DelegateTask task, CaseNumber number, FormData form) {
+        PublicNoticeForms.refuseDisorder(form);
+        PublicationVariables.PUBLICATION.set(
+                task.getExecution(),
+                publications.proposeAnnouncement(cases.get(number), PublicNoticeForms.announcement(form)));
+    }
+
+    /** The failed re-inspection is announced. */
+    @OnCompletion("userTask_announceFailure")
+    void announceFailure(DelegateTask task, CaseNumber number, FormData form) {
+        var day = form.date("announcedOn");
+        publications.announce(
+                cases.get(number), PublicationVariables.PUBLICATION.get(task), day, form.text("announcedWhere"));
+        PublicationVariables.ANNOUNCED_ON.set(task.getExecution(), ChinaTime.toDate(day));
+    }
+}

@@ -1,0 +1,94 @@
+package spotcheck.rectification.process;
+
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OnCompletion;
+import spotcheck.engine.task.TasksOf;
+import spotcheck.rectification.HaltDesk;
+import spotcheck.rectification.OrderKind;
+import spotcheck.rectification.OrderReceipts;
+import spotcheck.rectification.Receipt;
+import spotcheck.rectification.RectificationDesk;
+
+/** The tasks of {@code correction.bpmn}. */
+@TasksOf("correction")
+class CorrectionTasks {
+
+    private final OrderReceipts receipts;
+    private final RectificationDesk desk;
+    private final HaltDesk halts;
+
+    CorrectionTasks(OrderReceipts receipts, RectificationDesk desk, HaltDesk halts) {
+        this.receipts = receipts;
+        this.desk = desk;
+        this.halts = halts;
+    }
+
+    /** The party received the order to rectify: its last day is known. */
+    @OnCompletion("userTask_serveOrder")
+    void serveOrder(DelegateTask task, CaseNumber number, FormData form) {
+        var receipt = new Receipt(form.date("orderServedOn"), form.text("serviceWay"));
+        receipts.served(
+                number,
+                OrderKind.RECTIFICATION,
+                receipt,
+                form.findDate("reportReceivedOn").orElse(null));
+        RectificationVariables.rectifyBy(task.getExecution(), desk.rectifyBy(number));
+    }
+
+    /** The party reports that it has rectified, that production has stopped, or refuses. */
+    @OnCompletion("userTask_recordRectification")
+    void recordRectification(DelegateTask task, CaseNumber number, FormData form) {
+        var answer = form.text("partyAnswer");
+        switch (answer) {
+            case "rectified" -> desk.rectified(number, form.date("reportedOn"));
+            case "halted" -> halted(task.getExecution(), number, form);
+            default -> desk.refused(number);
+        }
+        RectificationVariables.STEP.set(task.getExecution(), answer);
+    }
+
+    private void halted(DelegateExecution execution, CaseNumber number, FormData form) {
+        halts.report(number, form.date("haltedOn"), form.text("haltReason"));
+        halts.followUp(form.date("haltFollowUpOn"));
+        RectificationVariables.followUpHaltOn(execution, form.date("haltFollowUpOn"));
+    }
+
+    /** The party kept silent: it is urged with a last day, re-inspected all the same, or found to refuse. */
+    @OnCompletion("userTask_handleOverdue")
+    void handleOverdue(DelegateTask task, CaseNumber number, FormData form) {
+        var handling = form.text("overdueHandling");
+        if (handling.equals("urged")) {
+            var until = form.date("urgedUntil");
+            desk.urge(number, until);
+            RectificationVariables.rectifyBy(task.getExecution(), until);
+        } else if (handling.equals("refused")) {
+            desk.refused(number);
+        }
+        RectificationVariables.STEP.set(task.getExecution(), handling);
+    }
+
+    /** Production was resumed, is still stopped, or has stopped for good. */
+    @OnCompletion("userTask_followUpHalt")
+    void followUpHalt(DelegateTask task, CaseNumber number, FormData form) {
+        var execution = task.getExecution();
+        var state = form.text("haltState");
+        switch (state) {
+            case "resumed" -> RectificationVariables.rectifyBy(execution, resume(number, form));
+            case "stopped" -> halts.becamePermanent(number);
+            default -> {
+                halts.followUp(form.date("nextFollowUpOn"));
+                RectificationVariables.followUpHaltOn(execution, form.date("nextFollowUpOn"));
+            }
+        }
+        RectificationVariables.STEP.set(execution, state);
+    }
+
+    private LocalDate resume(CaseNumber number, FormData form) {
+        return halts.resume(
+                number, form.date("resumedOn"), form.text("counting").equals("anew"));
+    }
+}

@@ -1,0 +1,72 @@
+package spotcheck.rectification.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.engine.form.FormData;
+import spotcheck.engine.task.OnCompletion;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TasksOf;
+import spotcheck.inspection.TestReport;
+import spotcheck.rectification.ReinspectionDesk;
+import spotcheck.rectification.ReinspectionResults;
+import spotcheck.rectification.ReinspectionTerms;
+
+/** The tasks of {@code reinspection.bpmn}. */
+@TasksOf("reinspection")
+class ReinspectionTasks {
+
+    private final ReinspectionDesk desk;
+    private final ReinspectionResults results;
+    private final ReinspectionTerms terms;
+
+    ReinspectionTasks(ReinspectionDesk desk, ReinspectionResults results, ReinspectionTerms terms) {
+        this.desk = desk;
+        this.results = results;
+        this.terms = terms;
+    }
+
+    /** Shows the handler which re-inspection it is, and its days. */
+    @OnOpening("userTask_holdReinspection")
+    void showTerm(DelegateTask task, CaseNumber number, OpenedForm form) {
+        form.show("reinspectionTerm", terms.inWords(number, RectificationVariables.round(task.getExecution())));
+    }
+
+    /** The handler held a re-inspection: samples were given, or refused. */
+    @OnCompletion("userTask_holdReinspection")
+    void holdReinspection(DelegateTask task, CaseNumber number, FormData form) {
+        var execution = task.getExecution();
+        var cooperates = form.text("partyCooperates").equals("yes");
+        desk.hold(
+                number,
+                RectificationVariables.round(execution),
+                form.date("heldOn"),
+                cooperates,
+                form.findText("lateReason"));
+        RectificationVariables.REINSPECTION_REFUSED.set(execution, !cooperates);
+    }
+
+    /** The laboratory reports on the samples of a re-inspection. */
+    @OnCompletion("userTask_reportReinspection")
+    void reportReinspection(DelegateTask task, CaseNumber number, FormData form) {
+        int round = RectificationVariables.round(task.getExecution());
+        results.submit(
+                number,
+                round,
+                TestReport.read(TestReport.reinspection(round), results.laboratory(number, round), form.values()));
+    }
+
+    /** Shows the handler what the laboratory found. */
+    @OnOpening("userTask_concludeReinspection")
+    void showReport(DelegateTask task, CaseNumber number, OpenedForm form) {
+        form.show("reportConclusion", results.reported(number, RectificationVariables.round(task.getExecution())));
+    }
+
+    /** The handling authority finds whether the re-inspection was passed, as the report has it. */
+    @OnCompletion("userTask_concludeReinspection")
+    void concludeReinspection(DelegateTask task, CaseNumber number) {
+        var execution = task.getExecution();
+        RectificationVariables.REINSPECTION_FINDING.set(
+                execution, results.conclude(number, RectificationVariables.round(execution)));
+    }
+}
