@@ -51,7 +51,7 @@ class RegimeFieldsProcessTest extends StageTest {
     }
 
     private Object tellsTheBrowser(CaseNumber number) {
-        return tasks.getVariableLocal(task(number, "showNotice").getId(), "districtOpinionAsked");
+        return forms.getTaskFormVariables(task(number, "showNotice").getId()).get("districtOpinionAsked");
     }
 
     private String lastEntry(CaseNumber number) {
