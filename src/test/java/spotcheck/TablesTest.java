@@ -27,7 +27,8 @@ class TablesTest {
 
     private static final Pattern TABLE = Pattern.compile("create table (\\w+)");
     private static final Pattern TEXT = Pattern.compile("\"\"\"(?:.|\\R)*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"");
-    private static final Pattern TOUCHED = Pattern.compile("\\b(?<!for )(delete from|insert into|from|join|update)\\s+(\\w+)");
+    private static final Pattern TOUCHED =
+            Pattern.compile("\\b(?<!for )(delete from|insert into|from|join|update)\\s+(\\w+)");
     private static final Pattern DECLARED = Pattern.compile("(?m)^\\| `(\\w+)` reads \\| (.+?) \\|");
 
     private record Touch(String part, String table, boolean writes) {}

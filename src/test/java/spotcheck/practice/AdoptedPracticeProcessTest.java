@@ -147,7 +147,8 @@ class AdoptedPracticeProcessTest extends PracticeStory {
         start("rectification", number, Map.of("rectificationStart", "silent"));
         var answer = Map.<String, Object>of(
                 "orderTimingGround", "on-failing-report", "orderTimingReason", "风险", "adoptAsPractice", true);
-        assertThat(forms.getTaskFormVariables(task(number, "decideOrderTiming").getId()).get("adoptAsPracticeAsked"))
+        assertThat(forms.getTaskFormVariables(task(number, "decideOrderTiming").getId())
+                        .get("adoptAsPracticeAsked"))
                 .isEqualTo(false);
         as("cq-organizer", "organizer-500000", () -> {
             complete(number, "decideOrderTiming", answer);

@@ -67,8 +67,10 @@ class CaseBenchmark extends Procedure {
                 left);
         asked.forEach((task, statements) -> LOG.info("{}: {}", task, statements.size()));
         asked.entrySet().stream()
-                .max((one, other) -> Integer.compare(one.getValue().size(), other.getValue().size()))
-                .ifPresent(most -> most.getValue().forEach(statement -> LOG.info("{} asks {}", most.getKey(), statement)));
+                .max((one, other) ->
+                        Integer.compare(one.getValue().size(), other.getValue().size()))
+                .ifPresent(
+                        most -> most.getValue().forEach(statement -> LOG.info("{} asks {}", most.getKey(), statement)));
     }
 
     private Map<String, Long> rows() {
