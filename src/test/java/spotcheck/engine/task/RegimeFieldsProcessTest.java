@@ -8,6 +8,7 @@ import static spotcheck.sampling.SamplingForms.without;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
@@ -50,7 +51,7 @@ class RegimeFieldsProcessTest extends StageTest {
         return number;
     }
 
-    private Object tellsTheBrowser(CaseNumber number) {
+    private @Nullable Object tellsTheBrowser(CaseNumber number) {
         return forms.getTaskFormVariables(task(number, "showNotice").getId()).get("districtOpinionAsked");
     }
 
