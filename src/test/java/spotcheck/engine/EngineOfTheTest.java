@@ -1,7 +1,15 @@
 package spotcheck.engine;
 
+import org.camunda.bpm.admin.Admin;
+import org.camunda.bpm.admin.impl.DefaultAdminRuntimeDelegate;
+import org.camunda.bpm.cockpit.Cockpit;
+import org.camunda.bpm.cockpit.impl.DefaultCockpitRuntimeDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.tasklist.Tasklist;
+import org.camunda.bpm.tasklist.impl.DefaultTasklistRuntimeDelegate;
+import org.camunda.bpm.welcome.Welcome;
+import org.camunda.bpm.welcome.impl.DefaultWelcomeRuntimeDelegate;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
@@ -13,6 +21,9 @@ public class EngineOfTheTest implements TestExecutionListener {
 
     @Override
     public void beforeTestMethod(TestContext test) {
+        if (Tasklist.getRuntimeDelegate() == null) {
+            setWebappsUpAgain();
+        }
         if (test.hasApplicationContext()) {
             test.getApplicationContext().getBeanProvider(ProcessEngine.class).ifUnique(engine -> {
                 if (ProcessEngines.getProcessEngine(engine.getName()) != engine) {
@@ -20,5 +31,13 @@ public class EngineOfTheTest implements TestExecutionListener {
                 }
             });
         }
+    }
+
+    /** The webapps keep what they need in statics, and the end of any world takes it from all others. */
+    private static void setWebappsUpAgain() {
+        Tasklist.setTasklistRuntimeDelegate(new DefaultTasklistRuntimeDelegate());
+        Cockpit.setCockpitRuntimeDelegate(new DefaultCockpitRuntimeDelegate());
+        Admin.setAdminRuntimeDelegate(new DefaultAdminRuntimeDelegate());
+        Welcome.setRuntimeDelegate(new DefaultWelcomeRuntimeDelegate());
     }
 }
