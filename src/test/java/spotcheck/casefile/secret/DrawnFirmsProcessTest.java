@@ -10,6 +10,7 @@ import static spotcheck.sampling.SamplingForms.with;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,9 @@ import spotcheck.casefile.CaseNumber;
 class DrawnFirmsProcessTest extends StageTest {
 
     private static final String FIRM = "某五金经营部";
+    /** More than all tasks that other stories leave to one sampler fill. */
+    private static final int PAGES = 40;
+
     private static final List<String> TOO_EARLY = List.of("cq-handler", "cq-sampler3", "cq-inspector");
     private static final Map<String, String> POSTS = Map.of(
             "cq-handler", "handler-500103",
@@ -117,7 +121,8 @@ class DrawnFirmsProcessTest extends StageTest {
 
     private boolean listed(String person, Task task) {
         as(person);
-        return answer(get("/tasks?show=all")).contains(task.getId());
+        return IntStream.range(0, PAGES)
+                .anyMatch(page -> answer(get("/tasks?show=all&page=" + page)).contains(task.getId()));
     }
 
     private void seesNothing(String person) {
