@@ -23,7 +23,7 @@ public record EarlierCheck(String by, boolean withinSixMonths, boolean provenByP
     }
 
     static boolean isWithinSixMonths(LocalDate on, LocalDate today) {
-        return !on.plusMonths(6).isBefore(today);
+        return !on.isAfter(today) && !on.plusMonths(6).isBefore(today);
     }
 
     boolean isProvenSuperior() {

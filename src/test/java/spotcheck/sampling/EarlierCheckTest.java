@@ -18,6 +18,13 @@ class EarlierCheckTest {
                 .isFalse();
     }
 
+    /** A row of 2020 that is carried out after one of 2026, as the replay command does. */
+    @Test
+    void whatWasSampledLaterIsNoEarlierCheck() {
+        assertThat(EarlierCheck.isWithinSixMonths(TODAY.plusDays(1), TODAY)).isFalse();
+        assertThat(EarlierCheck.isWithinSixMonths(TODAY, TODAY)).isTrue();
+    }
+
     @Test
     void aCheckOfTheSuperiorCountsWhenThePartyProvesIt() {
         assertThat(claimed("superior-authority", "2026-08-01", true).isProvenSuperior())
