@@ -3,6 +3,7 @@ package spotcheck.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -165,8 +166,14 @@ class ReplayTest extends DemoTest {
         assertThat(count()).isEqualTo(before);
     }
 
-    private static PublishedRow published(String id) throws IOException {
-        return RowFile.read(PUBLISHED).stream()
+    /** Of another type than all before: the same product of the same firm may not be sampled again within six months. */
+    private PublishedRow published(String id) throws IOException {
+        var row = row(id, Files.readString(PUBLISHED));
+        return row(id, Files.readString(PUBLISHED).replace(row.productName(), row.productName() + count() + "型"));
+    }
+
+    private static PublishedRow row(String id, String text) throws IOException {
+        return RowFile.read(text).stream()
                 .filter(row -> row.id().equals(id))
                 .findFirst()
                 .orElseThrow();
