@@ -6,12 +6,17 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.CaseState;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.Channel;
+import spotcheck.casefile.Purpose;
 import spotcheck.casefile.SpotCase;
+import spotcheck.registry.CheckLevel;
 import spotcheck.registry.Parties;
 import spotcheck.registry.Party;
 import spotcheck.registry.Product;
 import spotcheck.registry.Products;
+import spotcheck.regulation.Regime;
 
 /** Cases of the demo world, put into the file directly. */
 @TestComponent
@@ -47,13 +52,13 @@ public class CaseFixture {
         var region = REGIONS.get(regime);
         var number = CaseNumber.of(region.organizer, 2026, 90000 + running.incrementAndGet());
         cases.add(new SpotCase(
-                number.value(),
-                regime,
+                number,
+                new Regime(regime),
                 region.organizer,
                 region.county,
-                "municipal",
-                "ordinary",
-                channel,
+                CheckLevel.MUNICIPAL,
+                Purpose.ORDINARY,
+                Channel.of(channel),
                 products.add(new Product(null, "铜芯电缆", "电线电缆", "山城", "BV 2.5", "2026-01", "GB/T 5023", null, null)),
                 parties.register(party("某五金经营部" + number, region.county)),
                 channel.equals("producer") ? null : parties.register(party("某线缆厂" + number, "510100")),
@@ -65,8 +70,7 @@ public class CaseFixture {
                 region.prefix + "-organizer",
                 "inspection",
                 null,
-                null,
-                null));
+                new CaseState.Open()));
         return number;
     }
 

@@ -108,8 +108,8 @@ public abstract class StageTest {
     protected ProcessInstance start(String process, CaseNumber number, Map<String, Object> passedOn) {
         var spotCase = cases.get(number);
         var variables = new HashMap<String, Object>(passedOn);
-        variables.put("regime", spotCase.regime());
-        variables.put("channel", spotCase.channel());
+        variables.put("regime", spotCase.regime().code());
+        variables.put("channel", spotCase.channel().word());
         return runtime.startProcessInstanceByKey(process, number.value(), variables);
     }
 
@@ -169,7 +169,7 @@ public abstract class StageTest {
     }
 
     private boolean isReserveAtRetest(SpotCase spotCase) {
-        return samples.current(spotCase.caseNumber())
+        return samples.current(spotCase.number())
                 .filter(sample -> spotCase.retestLaboratory() != null)
                 .filter(sample -> !spotCase.laboratory().equals(spotCase.retestLaboratory()))
                 .filter(sample ->

@@ -59,7 +59,7 @@ final class WhoActs {
         var key = fact.substring(0, fact.indexOf('='));
         var known =
                 switch (key) {
-                    case "regime" -> spotCase.regime();
+                    case "regime" -> spotCase.regime().code();
                     case "retestedBy" -> retestedBy(spotCase);
                     default -> facts.get(key);
                 };

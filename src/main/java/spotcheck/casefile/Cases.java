@@ -3,6 +3,7 @@ package spotcheck.casefile;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Cases {
 
-    private static final Rows<SpotCase> ROWS = Rows.of(SpotCase.class);
+    private static final RowMapper<SpotCase> ROWS = Rows.of(CaseRow.class, CaseRow::spotCase);
 
     private final JdbcClient jdbc;
 
@@ -30,6 +31,7 @@ public class Cases {
         return find(number).orElseThrow(() -> new IllegalArgumentException("No case " + number));
     }
 
+    /** A case begins open, without conclusion and without a retest. */
     public void add(SpotCase opened) {
         jdbc.sql("""
                         insert into spot_case (number, regime, organizer, handler, check_level, purpose, channel,
@@ -38,7 +40,14 @@ public class Cases {
                         values (:number, :regime, :organizer, :handler, :checkLevel, :purpose, :channel,
                           :product, :sampledParty, :labelledProducer, :platform, :samplingBody, :laboratory,
                           :openedOn, :openedBy, :stage)
-                        """).paramSource(opened).update();
+                        """)
+                .paramSource(opened)
+                .param("number", opened.number().value())
+                .param("regime", opened.regime().code())
+                .param("checkLevel", opened.checkLevel().word())
+                .param("purpose", opened.purpose().word())
+                .param("channel", opened.channel().word())
+                .update();
     }
 
     /** A case that was closed stays where it ended, whatever is corrected about it later. */
@@ -48,9 +57,9 @@ public class Cases {
                 .update();
     }
 
-    /** @param conclusion qualified or unqualified; null when it was revoked */
-    public void conclude(CaseNumber number, @Nullable String conclusion) {
-        set(number, "conclusion", conclusion);
+    /** @param conclusion null when it was revoked */
+    public void conclude(CaseNumber number, @Nullable Conclusion conclusion) {
+        set(number, "conclusion", conclusion == null ? null : conclusion.word());
     }
 
     public void assignRetestLaboratory(CaseNumber number, String laboratory) {

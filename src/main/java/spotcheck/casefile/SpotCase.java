@@ -1,7 +1,10 @@
 package spotcheck.casefile;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import spotcheck.registry.CheckLevel;
 import spotcheck.regulation.Regime;
 
 /**
@@ -9,23 +12,19 @@ import spotcheck.regulation.Regime;
  *
  * @param organizer code of the organizing authority
  * @param handler code of the authority that handles the result, by the table {@code resultHandler}
- * @param checkLevel word of {@code resultHandler}: national, provincial, municipal, county
- * @param purpose word of {@code repeatCheck}: ordinary, follow-up-of-unqualified, emergency
- * @param channel word of {@code noSampling}: producer, seller, online
  * @param labelledProducer null if the sampled party made the product itself
  * @param platform operator of the platform of an online sample
  * @param stage id of the stage's process in which the case stands
- * @param conclusion qualified or unqualified once there is a report, changed by a retest or a revocation
- * @param outcome legal outcome with which the case was closed
+ * @param conclusion null until there is a report, and after a revocation; a retest may change it
  */
 public record SpotCase(
-        String number,
-        String regime,
+        CaseNumber number,
+        Regime regime,
         String organizer,
         String handler,
-        String checkLevel,
-        String purpose,
-        String channel,
+        CheckLevel checkLevel,
+        Purpose purpose,
+        Channel channel,
         long product,
         long sampledParty,
         @Nullable Long labelledProducer,
@@ -36,19 +35,28 @@ public record SpotCase(
         LocalDate openedOn,
         String openedBy,
         String stage,
-        @Nullable String conclusion,
-        @Nullable String outcome,
-        @Nullable LocalDate closedOn) {
-
-    public CaseNumber caseNumber() {
-        return new CaseNumber(number);
-    }
-
-    public Regime regimeOfCase() {
-        return new Regime(regime);
-    }
+        @Nullable Conclusion conclusion,
+        @JsonIgnore CaseState state) {
 
     public boolean isClosed() {
-        return closedOn != null;
+        return state instanceof CaseState.Closed;
+    }
+
+    /** Whether the conclusion that stands is that the product failed. */
+    @JsonIgnore
+    public boolean isFailing() {
+        return conclusion == Conclusion.UNQUALIFIED;
+    }
+
+    /** Legal outcome with which the case was closed; null while it is open. */
+    @JsonProperty
+    public @Nullable String outcome() {
+        return state instanceof CaseState.Closed closed ? closed.outcome() : null;
+    }
+
+    /** Null while the case is open. */
+    @JsonProperty
+    public @Nullable LocalDate closedOn() {
+        return state instanceof CaseState.Closed closed ? closed.on() : null;
     }
 }

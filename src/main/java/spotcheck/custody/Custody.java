@@ -30,7 +30,7 @@ public class Custody {
     public Sample seal(SpotCase spotCase, NewSample taken) {
         refuseUsedSeal(spotCase, "检验样品", taken.test());
         refuseUsedSeal(spotCase, "备用样品", taken.reserve());
-        long id = samples.add(spotCase.caseNumber(), taken);
+        long id = samples.add(spotCase.number(), taken);
         units.add(id, UnitKind.TEST, taken.test(), taken.priceBasis(), taken.price());
         units.add(id, UnitKind.RESERVE, taken.reserve(), null, null);
         return samples.get(id);

@@ -23,7 +23,7 @@ class SampleSection implements FileSection {
 
     @Override
     public List<SampleInFile> of(SpotCase spotCase) {
-        return custody.of(spotCase.caseNumber()).stream().map(this::withEvents).toList();
+        return custody.of(spotCase.number()).stream().map(this::withEvents).toList();
     }
 
     private SampleInFile withEvents(Sample sample) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
@@ -26,7 +27,7 @@ import spotcheck.regulation.PaperTitles;
 public class Disposal {
 
     /** Word of {@code sampleDisposition} for samples that were not found qualified, whether tested or not. */
-    public static final String WITHOUT = "unqualified";
+    public static final Conclusion WITHOUT = Conclusion.UNQUALIFIED;
 
     private static final String PERIOD = "sample-return";
     private static final Set<UnitState> SETTLED =
@@ -104,7 +105,7 @@ public class Disposal {
      * The conclusion that stands. A sample without one, since the laboratory rejected it or the conclusion was revoked, was
      * never found qualified: it is disposed of like all others, which may mean to give it back (NMG-40c, CQ23-19, CQ20-48b).
      */
-    public String conclusion(CaseNumber number, UnitKey key) {
+    public Conclusion conclusion(CaseNumber number, UnitKey key) {
         return key.isCurrent()
                 ? Optional.ofNullable(cases.get(number).conclusion()).orElse(WITHOUT)
                 : WITHOUT;
@@ -133,7 +134,7 @@ public class Disposal {
     /** Tells the sampled party in writing that it may break the seal itself (CQ23-55b, NMG-40b). */
     public void issueUnsealNotice(CaseNumber number) {
         var spotCase = cases.get(number);
-        var title = titles.of("unseal-notice", spotCase.regimeOfCase());
+        var title = titles.of("unseal-notice", spotCase.regime());
         papers.issue(
                 spotCase,
                 "unseal-notice",

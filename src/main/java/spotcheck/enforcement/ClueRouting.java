@@ -35,7 +35,7 @@ public class ClueRouting {
     /** The roles to be told, blank-separated, as the table {@code illegalClue} names them. */
     public String reportTo(SpotCase spotCase, String ground) {
         return decisions
-                .answer("illegalClue", Map.of("regime", spotCase.regime(), "ground", ground))
+                .answer("illegalClue", Map.of("regime", spotCase.regime().code(), "ground", ground))
                 .word("reportTo");
     }
 
@@ -87,7 +87,7 @@ public class ClueRouting {
     }
 
     private boolean concernsProducer(SpotCase spotCase, Origin origin) {
-        return origin == Origin.INSPECTION && regimes.binds(PRODUCERS_PLACE, spotCase.regimeOfCase());
+        return origin == Origin.INSPECTION && regimes.binds(PRODUCERS_PLACE, spotCase.regime());
     }
 
     private String municipal(SpotCase spotCase) {

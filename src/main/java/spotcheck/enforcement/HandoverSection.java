@@ -22,7 +22,7 @@ class HandoverSection implements FileSection {
 
     @Override
     public List<Shown> of(SpotCase spotCase) {
-        return rows.rows(spotCase.caseNumber()).stream()
+        return rows.rows(spotCase.number()).stream()
                 .map(handover -> new Shown(handover, rows.reports(handover.id())))
                 .toList();
     }

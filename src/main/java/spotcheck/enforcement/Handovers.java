@@ -59,7 +59,7 @@ public class Handovers {
         refuseFuture("clueReportedAt", "书面报告组织部门的时间", at.organizer());
         refuseFuture("clueHandedAt", "移交时间", at.others());
         var form = issue(spotCase, "clue-form", spotCase.organizer(), clue.receiver());
-        long id = rows.add(spotCase.caseNumber(), clue, form, actor.id());
+        long id = rows.add(spotCase.number(), clue, form, actor.id());
         told.forEach(
                 recipient -> rows.addReport(id, recipient, recipient.isOrganizer() ? at.organizer() : at.others()));
         return id;
@@ -68,7 +68,7 @@ public class Handovers {
     /** Hands a failing product, or a refusal, over by the list of clues (CQN-4-1d, NMG-59-2). */
     public long handOverList(SpotCase spotCase, ClueList clues) {
         var list = issue(spotCase, "clue-list", spotCase.handler(), clues.receiver());
-        return rows.add(spotCase.caseNumber(), clues, list, actor.id());
+        return rows.add(spotCase.number(), clues, list, actor.id());
     }
 
     /** The receiver takes the clue; its verification begins. */
@@ -177,7 +177,7 @@ public class Handovers {
     }
 
     private String issue(SpotCase spotCase, String kind, String issuer, String receiver) {
-        var title = titles.of(kind, spotCase.regimeOfCase());
+        var title = titles.of(kind, spotCase.regime());
         return papers.issue(spotCase, kind, title.title(), issuer, receiver, title.legalBasis());
     }
 

@@ -11,7 +11,7 @@ import spotcheck.evidence.EvidenceFacts.GivenTo;
 /** A row of {@code evidence_file} with its bytes in {@code stored_content}. */
 record EvidenceRow(
         long id,
-        String caseNumber,
+        CaseNumber caseNumber,
         String task,
         String step,
         String stepName,
@@ -46,7 +46,7 @@ record EvidenceRow(
 
     private EvidenceFacts facts() {
         return new EvidenceFacts(
-                new CaseNumber(caseNumber),
+                caseNumber,
                 new GivenTo(task, step, stepName),
                 sha256,
                 name,

@@ -28,9 +28,9 @@ class EvidenceSection implements FileSection {
     @Override
     public Map<String, Object> of(SpotCase spotCase) {
         var evidence = new LinkedHashMap<String, Object>();
-        evidence.put("files", files.of(spotCase.caseNumber()));
-        evidence.put("waivers", waivers.of(spotCase.caseNumber()));
-        evidence.put("holds", holds.of(spotCase.caseNumber()));
+        evidence.put("files", files.of(spotCase.number()));
+        evidence.put("waivers", waivers.of(spotCase.number()));
+        evidence.put("holds", holds.of(spotCase.number()));
         return evidence;
     }
 }

@@ -35,7 +35,7 @@ class OnSiteProtocols {
         }
         jdbc.sql("insert into on_site_inspection (case_number, organizer, product, check_year, inspected_on, protocol)"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .param(spotCase.number())
+                .param(spotCase.number().value())
                 .param(spotCase.organizer())
                 .param(product)
                 .param(spotCase.openedOn().getYear())

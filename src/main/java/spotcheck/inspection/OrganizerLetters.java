@@ -22,7 +22,7 @@ class OrganizerLetters {
     }
 
     void write(SpotCase spotCase, String kind) {
-        var title = titles.of(kind, spotCase.regimeOfCase());
+        var title = titles.of(kind, spotCase.regime());
         var organizer = authorities.find(spotCase.organizer()).map(Authority::name);
         papers.issue(
                 spotCase,

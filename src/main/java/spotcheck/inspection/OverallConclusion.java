@@ -1,19 +1,15 @@
 package spotcheck.inspection;
 
 import java.util.List;
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.Refused;
 
 /**
- * What the judgements of all items amount to: one that fails makes the whole unqualified. A test of samples never proves
- * a product good, hence the wording of the other case.
+ * What the judgements of all items amount to: one that fails makes the whole unqualified.
  *
- * @param word qualified or unqualified
  * @param serious whether an item of class A fails: a technical grade, not the legal 严重质量问题
  */
-public record OverallConclusion(String word, boolean serious) {
-
-    public static final String QUALIFIED = "qualified";
-    public static final String UNQUALIFIED = "unqualified";
+public record OverallConclusion(Conclusion found, boolean serious) {
 
     /** @throws Refused if no item was judged */
     public static OverallConclusion of(List<ItemResult> items) {
@@ -22,12 +18,12 @@ public record OverallConclusion(String word, boolean serious) {
         }
         var failing = items.stream().filter(ItemResult::fails).toList();
         return new OverallConclusion(
-                failing.isEmpty() ? QUALIFIED : UNQUALIFIED,
+                failing.isEmpty() ? Conclusion.QUALIFIED : Conclusion.UNQUALIFIED,
                 failing.stream().anyMatch(item -> item.itemClass() == ItemClass.A));
     }
 
     /** 「不合格」 or 「未发现不合格」. */
     public String title() {
-        return word.equals(QUALIFIED) ? "未发现不合格" : "不合格";
+        return found.title();
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Conclusion;
 
 /** The reports of all cases: first inspections, retests and re-inspections. */
 @Repository
@@ -40,7 +41,7 @@ public class Reports {
                 .param(report.reviewer())
                 .param(report.approver())
                 .param(report.basis())
-                .param(conclusion.word())
+                .param(conclusion.found().word())
                 .param(conclusion.serious())
                 .param("submitted")
                 .update(key, "id");
@@ -92,10 +93,10 @@ public class Reports {
     }
 
     /** The day on which the first report that bears this conclusion was issued; empty where none does. */
-    public Optional<LocalDate> issuedOn(CaseNumber number, @Nullable String conclusion) {
+    public Optional<LocalDate> issuedOn(CaseNumber number, @Nullable Conclusion conclusion) {
         return of(number).stream()
                 .filter(FiledReport.Standing.class::isInstance)
-                .filter(filed -> filed.conclusion().word().equals(conclusion))
+                .filter(filed -> filed.conclusion().found() == conclusion)
                 .map(filed -> filed.report().issuedOn())
                 .min(LocalDate::compareTo);
     }

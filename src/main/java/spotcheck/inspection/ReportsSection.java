@@ -23,9 +23,7 @@ class ReportsSection implements FileSection {
 
     @Override
     public Object of(SpotCase spotCase) {
-        return reports.of(spotCase.caseNumber()).stream()
-                .map(ReportsSection::shown)
-                .toList();
+        return reports.of(spotCase.number()).stream().map(ReportsSection::shown).toList();
     }
 
     private static Map<String, Object> shown(FiledReport filed) {
@@ -41,7 +39,7 @@ class ReportsSection implements FileSection {
         shown.put("approver", report.approver());
         shown.put("basis", report.basis());
         shown.put("status", filed.status());
-        shown.put("conclusion", filed.conclusion().word());
+        shown.put("conclusion", filed.conclusion().found());
         shown.put("conclusionTitle", filed.conclusion().title());
         shown.put("serious", filed.conclusion().serious());
         for (var part : ReportPart.values()) {

@@ -37,14 +37,14 @@ public class Verdict {
         var report = waiting(number);
         reports.accept(report);
         var conclusion = report.conclusion();
-        cases.conclude(number, conclusion.word());
+        cases.conclude(number, conclusion.found());
         entries.add(number, "verdict", "检验结论：" + conclusion.title(), facts(report), BASIS);
         return conclusion;
     }
 
     /** Whether a failing result goes to enforcement whatever a person thinks of its gravity. */
     public boolean handsOverEveryFailure(CaseNumber number) {
-        return regimes.binds(EVERY_FAILURE, cases.get(number).regimeOfCase());
+        return regimes.binds(EVERY_FAILURE, cases.get(number).regime());
     }
 
     public void returnForCorrection(CaseNumber number) {

@@ -50,7 +50,7 @@ public class NoticeDesk {
         var unsent = rows.in(Notification.Unsent.class, number, recipient);
         var spotCase = cases.get(number);
         var issuer = byHandler ? spotCase.handler() : spotCase.organizer();
-        var title = titles.of(KIND, spotCase.regimeOfCase());
+        var title = titles.of(KIND, spotCase.regime());
         var paper =
                 papers.issue(spotCase, KIND, title.title(), issuer, addressee(number, recipient), title.legalBasis());
         rows.save(unsent.send(new Notification.Dispatch(paper, ChinaTime.today(clock))));

@@ -21,6 +21,6 @@ class NotificationSection implements FileSection {
 
     @Override
     public Object of(SpotCase spotCase) {
-        return rows.rows(spotCase.caseNumber());
+        return rows.rows(spotCase.number());
     }
 }

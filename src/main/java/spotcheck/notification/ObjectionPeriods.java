@@ -40,8 +40,8 @@ public class ObjectionPeriods {
     }
 
     private boolean mayObject(SpotCase spotCase, Recipient recipient) {
-        var asked =
-                Map.<String, Object>of("regime", spotCase.regime(), "applicant", recipient.applicant(), "inTime", true);
+        var asked = Map.<String, Object>of(
+                "regime", spotCase.regime().code(), "applicant", recipient.applicant(), "inTime", true);
         return !decisions
                 .answer("objectionAdmissibility", asked)
                 .word("outcome")

@@ -46,7 +46,7 @@ public enum Recipient {
     public long partyOf(SpotCase spotCase) {
         var party = find(spotCase);
         if (party == null) {
-            throw new IllegalStateException(spotCase.number() + " has no " + word);
+            throw new IllegalStateException(spotCase.number().value() + " has no " + word);
         }
         return party;
     }

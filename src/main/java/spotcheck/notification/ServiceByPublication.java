@@ -109,7 +109,7 @@ public class ServiceByPublication {
         var deadline =
                 deadlines.startDecided(spotCase, PERIOD, recipient.word(), length, publication.publishedOn(), why);
         entries.add(
-                spotCase.caseNumber(),
+                spotCase.number(),
                 "publicationPeriodAdopted",
                 "组织机关确定公告期限",
                 facts(recipient, publication, deadline),

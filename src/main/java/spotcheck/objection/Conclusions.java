@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.rectification.Orders;
 import spotcheck.regulation.RuleIds;
@@ -32,7 +33,7 @@ public class Conclusions {
     }
 
     /** The retest is final (NMG-48d, CQ23-64d), unless another party's objection already took the sample away from it. */
-    public void replace(CaseNumber number, String conclusion) {
+    public void replace(CaseNumber number, Conclusion conclusion) {
         if (isRevoked(number)) {
             entries.add(number, "retestWithoutObject", "原检验结论已撤销，复检结论不作为检验结论", Map.of(), REVOKED);
             return;
@@ -44,16 +45,14 @@ public class Conclusions {
         return cases.get(number).conclusion() == null;
     }
 
-    private void change(CaseNumber number, @Nullable String conclusion, String reason, RuleIds basis) {
+    private void change(CaseNumber number, @Nullable Conclusion conclusion, String reason, RuleIds basis) {
         cases.conclude(number, conclusion);
-        entries.add(number, "conclusionChanged", reason, Map.of("现结论", title(conclusion)), basis);
+        entries.add(
+                number,
+                "conclusionChanged",
+                reason,
+                Map.of("现结论", conclusion == null ? "无" : conclusion.title()),
+                basis);
         orders.withdrawAll(number, reason);
-    }
-
-    private static String title(@Nullable String conclusion) {
-        if (conclusion == null) {
-            return "无";
-        }
-        return conclusion.equals("qualified") ? "未发现不合格" : "不合格";
     }
 }

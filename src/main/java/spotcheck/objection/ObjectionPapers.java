@@ -36,7 +36,7 @@ class ObjectionPapers {
 
     String issue(CaseNumber number, String kind, String addressee) {
         var spotCase = cases.get(number);
-        var title = titles.of(kind, spotCase.regimeOfCase());
+        var title = titles.of(kind, spotCase.regime());
         return papers.issue(spotCase, kind, title.title(), spotCase.organizer(), addressee, title.legalBasis());
     }
 

@@ -24,7 +24,7 @@ class ObjectionSection implements FileSection {
 
     @Override
     public Object of(SpotCase spotCase) {
-        var number = spotCase.caseNumber();
+        var number = spotCase.number();
         return Map.of("objections", objections.rows(number), "retests", retests.rows(number));
     }
 }

@@ -39,7 +39,7 @@ class Remedies {
     }
 
     private String period(SpotCase spotCase, String period) {
-        return periods.of(spotCase.regimeOfCase(), period) instanceof StatutoryPeriod.Fixed fixed
+        return periods.of(spotCase.regime(), period) instanceof StatutoryPeriod.Fixed fixed
                 ? "收到之日起" + fixed.period().amount() + unit(fixed)
                 : "依照法律规定的期限";
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import spotcheck.casefile.Conclusion;
 
 /**
  * One retest of the reserve sample. It waits for the applicant's formalities, then for a body that the organizer names,
@@ -76,7 +77,7 @@ public sealed interface Retest {
     /** A body was chosen, and tests the reserve sample once it is commissioned (CQ23-60a, NMG-45b). */
     record Assigned(RetestFacts facts, String laboratory) implements Assignable {
 
-        Reported report(String conclusion) {
+        Reported report(Conclusion conclusion) {
             return new Reported(facts, laboratory, conclusion);
         }
 
@@ -91,7 +92,7 @@ public sealed interface Retest {
     }
 
     /** The body has reported; the applicant is told the conclusion, and who bears the fee (CQ23-64c, CQ23-62b, NMG-49b). */
-    record Reported(RetestFacts facts, String laboratory, String conclusion) implements Open {
+    record Reported(RetestFacts facts, String laboratory, Conclusion conclusion) implements Open {
 
         Settled feeBorneBy(String payer) {
             return new Settled(facts, conclusion, payer);
@@ -104,7 +105,7 @@ public sealed interface Retest {
     }
 
     /** @param feePayer applicant or organizing-authority */
-    record Settled(RetestFacts facts, String conclusion, String feePayer) implements Open {
+    record Settled(RetestFacts facts, Conclusion conclusion, String feePayer) implements Open {
 
         @Override
         public String title() {

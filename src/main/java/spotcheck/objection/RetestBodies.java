@@ -86,7 +86,7 @@ public class RetestBodies {
     /** The county of the sampled party and the first laboratory, which hands the sample over, get a copy (CQ23-60c, CQ23-60d). */
     private void copy(CaseNumber number, String retestBody) {
         var spotCase = cases.get(number);
-        if (regimes.binds(COPIED, spotCase.regimeOfCase())) {
+        if (regimes.binds(COPIED, spotCase.regime())) {
             var copied = new LinkedHashMap<String, Object>();
             copied.put("复检机构", retestBody);
             copied.put(

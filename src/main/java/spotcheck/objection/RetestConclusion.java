@@ -1,14 +1,16 @@
 package spotcheck.objection;
 
+import spotcheck.casefile.Conclusion;
+
 /**
  * The overall conclusion before and after a retest.
  *
- * @param first of the first report: qualified or unqualified
+ * @param first of the first report
  * @param last with the retested items replaced; final
  */
-public record RetestConclusion(String first, String last) {
+public record RetestConclusion(Conclusion first, Conclusion last) {
 
     public boolean isChanged() {
-        return !first.equals(last);
+        return first != last;
     }
 }

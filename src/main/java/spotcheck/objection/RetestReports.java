@@ -80,7 +80,7 @@ public class RetestReports {
         reports.submit(number, report);
         open(number);
         var conclusion = new RetestConclusion(
-                first.conclusion().word(), first.afterRetest(report).word());
+                first.conclusion().found(), first.afterRetest(report).found());
         rows.save(rows.in(Retest.Assigned.class, number, applicant).report(conclusion.last()));
         return conclusion;
     }

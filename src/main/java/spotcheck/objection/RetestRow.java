@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Conclusion;
 import spotcheck.notification.Recipient;
 
 /**
@@ -22,7 +23,7 @@ record RetestRow(
         @JsonUnwrapped Retest.@Nullable Notice notice,
         @JsonUnwrapped @Nullable Formalities formalities,
         @Nullable String laboratory,
-        @Nullable String conclusion,
+        @Nullable Conclusion conclusion,
         @Nullable String feePayer,
         @Nullable String endedFor,
         boolean givenUp,

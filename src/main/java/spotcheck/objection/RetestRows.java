@@ -80,7 +80,7 @@ class RetestRows {
     }
 
     void save(Retest.Reported reported) {
-        update(reported, "conclusion = ?", reported.conclusion());
+        update(reported, "conclusion = ?", reported.conclusion().word());
     }
 
     void save(Retest.Settled settled) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import spotcheck.casefile.Channel;
+import spotcheck.casefile.Purpose;
 import spotcheck.registry.Party;
 import spotcheck.registry.Product;
 import spotcheck.regulation.RuleIds;
@@ -12,7 +14,6 @@ import spotcheck.regulation.RuleIds;
  * What an authority says when it opens a case.
  *
  * @param organizer code of the organizing authority; null for that of the person who opens it
- * @param channel producer, seller or online
  * @param violationRegion county in which the violation happened, where that is not the party's own; null otherwise
  * @param labelledProducer maker named on the label; null where the sampled party is the maker
  * @param platform operator of the platform, online only
@@ -27,8 +28,8 @@ import spotcheck.regulation.RuleIds;
  */
 public record CaseOpening(
         @Nullable String organizer,
-        String purpose,
-        String channel,
+        Purpose purpose,
+        Channel channel,
         Party sampledParty,
         @Nullable String violationRegion,
         @Nullable Party labelledProducer,

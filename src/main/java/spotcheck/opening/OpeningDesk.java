@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.CaseState;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Numbers;
@@ -87,8 +88,8 @@ public class OpeningDesk {
         var number = CaseNumber.of(
                 organizer.code(), openedOn.getYear(), numbers.next(organizer.code(), "case", openedOn.getYear()));
         var opened = new SpotCase(
-                number.value(),
-                regime.code(),
+                number,
+                regime.profile().regime(),
                 organizer.code(),
                 handler.authority().code(),
                 organizer.checkLevel(),
@@ -105,8 +106,7 @@ public class OpeningDesk {
                 actor.id(),
                 "spotCheck",
                 null,
-                null,
-                null);
+                new CaseState.Open());
         cases.add(opened);
         entries.add(
                 number,

@@ -43,7 +43,7 @@ class ResultHandlers {
         var samePlace = violationRegion == null || violationRegion.equals(partyRegion);
         var answer = decisions.answer(
                 "resultHandler",
-                Map.of("regime", regime, "checkLevel", organizer.checkLevel(), "sameViolationPlace", samePlace));
+                Map.of("regime", regime, "checkLevel", organizer.checkLevel().word(), "sameViolationPlace", samePlace));
         var handler =
                 switch (answer.said("handler").orElse("")) {
                     case "county-of-sampled-party" -> county(partyRegion, organizer);

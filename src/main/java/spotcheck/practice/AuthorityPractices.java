@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
@@ -68,7 +67,7 @@ class AuthorityPractices implements Practices {
     private String authority(Proposal proposal) {
         return proposal.fromCase() == null
                 ? members.current().authority()
-                : cases.get(new CaseNumber(proposal.fromCase())).organizer();
+                : cases.get(proposal.fromCase()).organizer();
     }
 
     @Override
@@ -79,7 +78,7 @@ class AuthorityPractices implements Practices {
         if (approver.id().equals(proposal.proposedBy())) {
             throw new Refused("提出人不得批准自己提出的惯例，请由另一名负责人批准");
         }
-        refuseSpeaking(new Regime(proposal.regime()), proposal.about());
+        refuseSpeaking(proposal.regime(), proposal.about());
         var from = proposal.validFrom().isBefore(today()) ? today() : proposal.validFrom();
         rows.lock(proposal.authority());
         endOlder(proposal, from, approver.id());
@@ -140,7 +139,7 @@ class AuthorityPractices implements Practices {
     }
 
     private Optional<Practice> same(String authority, Proposal proposal) {
-        return rows.about(authority, proposal.regime().code(), proposal.topic().code()).stream()
+        return rows.about(authority, proposal.regime(), proposal.topic().code()).stream()
                 .filter(Practice::isProposal)
                 .filter(practice -> practice.choice().equals(proposal.choice()))
                 .findFirst();

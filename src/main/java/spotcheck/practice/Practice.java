@@ -2,6 +2,8 @@ package spotcheck.practice;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.regulation.Regime;
 
 /**
  * What an authority does where a regime is silent.
@@ -16,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record Practice(
         long id,
         String authority,
-        String regime,
+        Regime regime,
         String topic,
         String choice,
         String reason,
         @Nullable String documentNumber,
-        @Nullable String fromCase,
+        @Nullable CaseNumber fromCase,
         String proposedBy,
         LocalDate proposedOn,
         LocalDate validFrom,

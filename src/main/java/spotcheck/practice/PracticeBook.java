@@ -72,7 +72,7 @@ public class PracticeBook {
         return new Shown(
                 practice,
                 members.authorityName(practice.authority()),
-                regimes.profile(new Regime(practice.regime())).title(),
+                regimes.profile(practice.regime()).title(),
                 topics.label(practice.about()),
                 topics.choiceLabel(practice.about(), practice.choice()).orElse(practice.choice()),
                 members.nameOf(practice.proposedBy()),
@@ -93,7 +93,7 @@ public class PracticeBook {
         return members.upFrom(authority.code()).stream()
                 .skip(1)
                 .flatMap(superior -> practices.of(superior).stream())
-                .filter(practice -> practice.regime().equals(regime.code()) && practice.isInForce(today()))
+                .filter(practice -> practice.regime().equals(regime) && practice.isInForce(today()))
                 .map(this::shown)
                 .toList();
     }
@@ -101,7 +101,7 @@ public class PracticeBook {
     private List<Open> open(List<Shown> own, Regime regime) {
         var settled = own.stream()
                 .map(Shown::practice)
-                .filter(practice -> practice.regime().equals(regime.code()) && practice.isInForce(today()))
+                .filter(practice -> practice.regime().equals(regime) && practice.isInForce(today()))
                 .map(Practice::topic)
                 .collect(Collectors.toSet());
         return topics.silent(regime).stream()

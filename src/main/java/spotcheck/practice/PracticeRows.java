@@ -6,10 +6,14 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import spotcheck.casefile.Rows;
+import spotcheck.regulation.Regime;
 
 /** The table {@code adopted_practice}: rows are added, approved once and ended once. */
 @Repository
 class PracticeRows {
+
+    private static final Rows<Practice> ROWS = Rows.of(Practice.class);
 
     private final JdbcClient jdbc;
 
@@ -31,7 +35,7 @@ class PracticeRows {
                         proposal.choice(),
                         proposal.reason(),
                         proposal.documentNumber(),
-                        proposal.fromCase(),
+                        proposal.fromCase() == null ? null : proposal.fromCase().value(),
                         proposer,
                         today,
                         proposal.validFrom() == null ? today : proposal.validFrom())
@@ -42,14 +46,14 @@ class PracticeRows {
     Optional<Practice> find(long id) {
         return jdbc.sql("select * from adopted_practice where id = ?")
                 .param(id)
-                .query(Practice.class)
+                .query(ROWS)
                 .optional();
     }
 
     /** Proposals of all authorities that nobody has decided on, the oldest first. */
     List<Practice> proposals() {
         return jdbc.sql("select * from adopted_practice where approved_by is null and ended_on is null order by id")
-                .query(Practice.class)
+                .query(ROWS)
                 .list();
     }
 
@@ -57,15 +61,15 @@ class PracticeRows {
     List<Practice> of(String authority) {
         return jdbc.sql("select * from adopted_practice where authority = ? order by id desc")
                 .param(authority)
-                .query(Practice.class)
+                .query(ROWS)
                 .list();
     }
 
-    List<Practice> about(String authority, String regime, String topic) {
+    List<Practice> about(String authority, Regime regime, String topic) {
         return jdbc.sql("select * from adopted_practice where authority = ? and regime = ? and topic = ?"
                         + " order by id desc")
-                .params(authority, regime, topic)
-                .query(Practice.class)
+                .params(authority, regime.code(), topic)
+                .query(ROWS)
                 .list();
     }
 

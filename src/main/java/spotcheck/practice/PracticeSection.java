@@ -28,7 +28,7 @@ class PracticeSection implements FileSection {
 
     @Override
     public List<Shown> of(SpotCase spotCase) {
-        return uses.of(spotCase.caseNumber()).stream().map(this::shown).toList();
+        return uses.of(spotCase.number()).stream().map(this::shown).toList();
     }
 
     private Shown shown(PracticeUses.Use use) {

@@ -34,9 +34,9 @@ class PracticeUses {
                         insert into practice_use (case_number, practice, subject, used_on, legal_basis)
                         values (?, ?, ?, ?, ?)
                         """)
-                .params(spotCase.number(), practice.id(), subject, ChinaTime.today(clock), searched.toString())
+                .params(spotCase.number().value(), practice.id(), subject, ChinaTime.today(clock), searched.toString())
                 .update();
-        entries.add(spotCase.caseNumber(), "practice.used", "采用惯例", details(practice, subject), searched);
+        entries.add(spotCase.number(), "practice.used", "采用惯例", details(practice, subject), searched);
     }
 
     List<Use> of(CaseNumber number) {

@@ -2,6 +2,7 @@ package spotcheck.practice;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.regulation.Regime;
 
@@ -18,7 +19,7 @@ public record Proposal(
         String reason,
         @Nullable String documentNumber,
         @Nullable LocalDate validFrom,
-        @Nullable String fromCase) {
+        @Nullable CaseNumber fromCase) {
 
     private static final int LONGEST = 2000;
     private static final int LONGEST_NUMBER = 100;

@@ -32,7 +32,7 @@ public class Corrections {
                 .flatMap(cases::find)
                 .filter(this::isOwn)
                 .orElseThrow(() -> new Refused(CASE, "本机关没有案号为“" + number + "”的案件"));
-        if (publications.publishedBefore(found.caseNumber()).isEmpty()) {
+        if (publications.publishedBefore(found.number()).isEmpty()) {
             throw new Refused(CASE, "本案没有公开过结果，不存在更正");
         }
         return found;

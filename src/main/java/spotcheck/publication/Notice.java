@@ -2,15 +2,16 @@ package spotcheck.publication;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
+import spotcheck.casefile.Conclusion;
 
 /**
  * What the public reads.
  *
- * @param conclusion qualified or unqualified; null for an announcement
+ * @param conclusion null for an announcement
  * @param content failing items, or the facts of a failed re-inspection
  */
 public record Notice(
-        @Nullable String conclusion,
+        @Nullable Conclusion conclusion,
         @JsonUnwrapped Product product,
         @JsonUnwrapped Parties parties,
         @Nullable String content) {

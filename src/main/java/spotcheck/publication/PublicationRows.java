@@ -33,7 +33,7 @@ class PublicationRows {
                 .params(
                         number.value(),
                         draft.kind().word(),
-                        notice.conclusion(),
+                        notice.conclusion() == null ? null : notice.conclusion().word(),
                         notice.product().product(),
                         notice.product().spec(),
                         notice.product().batch(),

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Channel;
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.OpenProceedings;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
@@ -44,55 +46,50 @@ class PublicationRules {
         }
     }
 
-    void refuseOtherConclusion(SpotCase spotCase, @Nullable String conclusion) {
+    void refuseOtherConclusion(SpotCase spotCase, @Nullable Conclusion conclusion) {
         var known = spotCase.conclusion();
         if (known == null) {
             throw new Refused("publishedConclusion", "本案没有有效的检验结论，不得公开");
         }
-        if (!known.equals(conclusion)) {
-            throw new Refused("publishedConclusion", "公开的结论应与本案结论“" + (isFailing(spotCase) ? "不合格" : "未发现不合格") + "”一致");
+        if (known != conclusion) {
+            throw new Refused("publishedConclusion", "公开的结论应与本案结论“" + known.title() + "”一致");
         }
     }
 
     void refuseMissingRecipients(SpotCase spotCase, Disclosure disclosure) {
-        if (regimes.binds(THREE_ARE_TOLD, spotCase.regimeOfCase())
+        if (regimes.binds(THREE_ARE_TOLD, spotCase.regime())
                 && !disclosure
                         .told()
                         .containsAll(List.of("local-government", "superior-authority", "peer-departments"))) {
             throw new Refused("toldWhom", "应当通报本级人民政府、上一级市场监管部门和同级有关部门");
         }
-        if (regimes.binds(THREE_GROUPS, spotCase.regimeOfCase())
+        if (regimes.binds(THREE_GROUPS, spotCase.regime())
                 && !disclosure
                         .told()
                         .containsAll(List.of("local-government", "peer-departments", "social-organisations"))) {
             throw new Refused("toldWhom", "应当通报属地政府、有关部门和社会组织");
         }
-        if (spotCase.channel().equals("online")
-                && regimes.binds(ONLINE_TOLD, spotCase.regimeOfCase())
+        if (spotCase.channel() == Channel.ONLINE
+                && regimes.binds(ONLINE_TOLD, spotCase.regime())
                 && !disclosure.told().containsAll(List.of("platform-operator", "network-supervision"))) {
             throw new Refused("toldWhom", "网络抽样的结果应当通知电子商务平台经营者和同级网络交易监管部门");
         }
     }
 
     void refuseWrongProducerPlace(SpotCase spotCase, Disclosure disclosure) {
-        boolean toBeTold = isFailing(spotCase)
-                && isMadeOutside(spotCase)
-                && regimes.binds(OUTSIDE_AUTHORITY, spotCase.regimeOfCase());
+        boolean toBeTold =
+                spotCase.isFailing() && isMadeOutside(spotCase) && regimes.binds(OUTSIDE_AUTHORITY, spotCase.regime());
         if (toBeTold && disclosure.producerAuthority() == null) {
             throw new Refused("producerPlace", "标称生产者在本地区以外，应当通报其所在地同级市场监管部门");
         }
     }
 
     void refuseMissingCreditRecord(SpotCase spotCase, Disclosure disclosure) {
-        if (isFailing(spotCase)
+        if (spotCase.isFailing()
                 && disclosure.creditRecordedOn() == null
-                && regimes.binds(CREDIT_RECORD, spotCase.regimeOfCase())) {
+                && regimes.binds(CREDIT_RECORD, spotCase.regime())) {
             throw new Refused("creditRecordedOn", "不合格结果应当记于企业名下并在国家企业信用信息公示系统公示，请填写日期");
         }
-    }
-
-    private static boolean isFailing(SpotCase spotCase) {
-        return "unqualified".equals(spotCase.conclusion());
     }
 
     private boolean isMadeOutside(SpotCase spotCase) {

@@ -22,7 +22,7 @@ class PublicationSection implements FileSection {
 
     @Override
     public List<Shown> of(SpotCase spotCase) {
-        return rows.rows(spotCase.caseNumber()).stream()
+        return rows.rows(spotCase.number()).stream()
                 .map(publication -> new Shown(publication, rows.told(publication.id())))
                 .toList();
     }

@@ -47,19 +47,15 @@ public class Publications {
      *     earlier publication is out and the draft does not correct it
      */
     public long proposeResult(SpotCase spotCase, Draft draft) {
-        rules.refuseWhileUndecided(spotCase.caseNumber());
+        rules.refuseWhileUndecided(spotCase.number());
         rules.refuseOtherConclusion(spotCase, draft.notice().conclusion());
         return rows.add(
-                spotCase.caseNumber(),
-                draft,
-                corrected(spotCase.caseNumber(), draft.correction()),
-                actor.id(),
-                today());
+                spotCase.number(), draft, corrected(spotCase.number(), draft.correction()), actor.id(), today());
     }
 
     /** Proposes to announce that a re-inspection failed (CQ23-72a, NMG-54c). */
     public long proposeAnnouncement(SpotCase spotCase, Draft draft) {
-        return rows.add(spotCase.caseNumber(), draft, null, actor.id(), today());
+        return rows.add(spotCase.number(), draft, null, actor.id(), today());
     }
 
     /** The organizing authority decides that nothing is published, with its reason. */
@@ -90,7 +86,7 @@ public class Publications {
      * @throws Refused if something has become undecided since the approval, or somebody who must be told was not
      */
     public void publish(SpotCase spotCase, long id, Disclosure disclosure) {
-        rules.refuseWhileUndecided(spotCase.caseNumber());
+        rules.refuseWhileUndecided(spotCase.number());
         var approved = rows.in(Publication.Approved.class, id);
         rules.refuseOtherConclusion(spotCase, approved.notice().conclusion());
         rules.refuseMissingRecipients(spotCase, disclosure);
@@ -113,7 +109,7 @@ public class Publications {
      * @throws Refused while an objection or retest is open: the conclusion on which the order rests may still fall
      */
     public void announce(SpotCase spotCase, long id, LocalDate on, String place) {
-        rules.refuseWhileUndecided(spotCase.caseNumber());
+        rules.refuseWhileUndecided(spotCase.number());
         var approved = rows.in(Publication.Approved.class, id);
         if (on.isBefore(approved.facts().proposal().proposedOn())) {
             throw new Refused("announcedOn", "公告日期不得早于上报登记之日");
@@ -151,7 +147,7 @@ public class Publications {
     }
 
     private String issue(SpotCase spotCase, String kind) {
-        var title = titles.of(kind, spotCase.regimeOfCase());
+        var title = titles.of(kind, spotCase.regime());
         return papers.issue(spotCase, kind, title.title(), spotCase.organizer(), "社会公众", title.legalBasis());
     }
 

@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Conclusion;
+import spotcheck.casefile.Rows;
 import spotcheck.casefile.SpotCase;
 
 /** Counts the failing spot checks of a firm from the cases in the file. */
 @Repository
 public class FailureRecords {
+
+    private static final Rows<Check> CHECKS = Rows.of(Check.class);
 
     private static final int YEARS = 2;
 
@@ -37,14 +42,18 @@ public class FailureRecords {
                           and (opened_on < ? or (opened_on = ? and number <= ?))
                         order by opened_on desc, number desc
                         """)
-                .params(failing.sampledParty(), failing.openedOn(), failing.openedOn(), failing.number())
-                .query(Check.class)
+                .params(
+                        failing.sampledParty(),
+                        failing.openedOn(),
+                        failing.openedOn(),
+                        failing.number().value())
+                .query(CHECKS)
                 .list()
                 .stream()
-                .takeWhile(check -> check.conclusion().equals("unqualified"))
+                .takeWhile(check -> check.conclusion() == Conclusion.UNQUALIFIED)
                 .map(Check::openedOn)
                 .toList();
     }
 
-    private record Check(String number, LocalDate openedOn, String conclusion) {}
+    private record Check(CaseNumber number, LocalDate openedOn, Conclusion conclusion) {}
 }

@@ -19,8 +19,6 @@ import spotcheck.regulation.PaperTitles;
 @Service
 public class OrderDesk {
 
-    static final String FAILED = "unqualified";
-
     private final OrderBook book;
     private final Orders orders;
     private final OrderPeriods periods;
@@ -57,7 +55,7 @@ public class OrderDesk {
      */
     public void orderRectification(CaseNumber number, String requirements, @Nullable LocalDate rectifyBy) {
         var spotCase = cases.get(number);
-        if (!FAILED.equals(spotCase.conclusion())) {
+        if (!spotCase.isFailing()) {
             throw new Refused("本案没有有效的不合格结论，不得责令整改");
         }
         checkLastDay(spotCase, rectifyBy);
@@ -80,17 +78,16 @@ public class OrderDesk {
     }
 
     private void issue(SpotCase spotCase, OrderKind kind, String requirements, @Nullable LocalDate endsOn) {
-        orders.newest(spotCase.caseNumber(), kind).ifPresent(OrderDesk::refuseSecond);
-        PaperTitle paper = titles.of(kind.paper(), spotCase.regimeOfCase());
+        orders.newest(spotCase.number(), kind).ifPresent(OrderDesk::refuseSecond);
+        PaperTitle paper = titles.of(kind.paper(), spotCase.regime());
         var number = papers.issue(
                 spotCase,
                 kind.paper(),
                 paper.title(),
                 spotCase.handler(),
-                addressee(spotCase.caseNumber()),
+                addressee(spotCase.number()),
                 paper.legalBasis());
-        var order =
-                new OrderFacts(0, spotCase.caseNumber(), kind, number, paper.title(), requirements, today(), endsOn);
+        var order = new OrderFacts(0, spotCase.number(), kind, number, paper.title(), requirements, today(), endsOn);
         book.add(order);
     }
 

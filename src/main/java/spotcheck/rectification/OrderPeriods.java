@@ -119,9 +119,9 @@ class OrderPeriods {
      */
     LocalDate restart(SpotCase spotCase, LocalDate resumedOn, boolean anew, RuleIds basis) {
         OF_AN_ORDER.forEach(period -> deadlines
-                .newest(spotCase.caseNumber(), period, WHOLE_CASE)
+                .newest(spotCase.number(), period, WHOLE_CASE)
                 .ifPresent(before -> restart(spotCase, before, resumedOn, anew, basis)));
-        return rectifyBy(spotCase.caseNumber()).orElseThrow(() -> new Refused("本案没有可以恢复的整改期限"));
+        return rectifyBy(spotCase.number()).orElseThrow(() -> new Refused("本案没有可以恢复的整改期限"));
     }
 
     private void restart(SpotCase spotCase, CaseDeadline before, LocalDate resumedOn, boolean anew, RuleIds basis) {
@@ -169,6 +169,6 @@ class OrderPeriods {
     }
 
     private boolean runsFromReceipt(SpotCase spotCase, String period) {
-        return periods.of(spotCase.regimeOfCase(), period).from().equals(FROM_RECEIPT);
+        return periods.of(spotCase.regime(), period).from().equals(FROM_RECEIPT);
     }
 }

@@ -21,6 +21,6 @@ class OrderSection implements FileSection {
 
     @Override
     public Object of(SpotCase spotCase) {
-        return book.rows(spotCase.caseNumber());
+        return book.rows(spotCase.number());
     }
 }

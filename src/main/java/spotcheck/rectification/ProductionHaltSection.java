@@ -21,6 +21,6 @@ class ProductionHaltSection implements FileSection {
 
     @Override
     public Object of(SpotCase spotCase) {
-        return halts.rows(spotCase.caseNumber());
+        return halts.rows(spotCase.number());
     }
 }

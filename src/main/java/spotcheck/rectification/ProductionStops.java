@@ -41,7 +41,7 @@ class ProductionStops {
 
     @EventListener
     void reportServed(ResultServed result) {
-        var failing = OrderDesk.FAILED.equals(cases.get(result.number()).conclusion());
+        var failing = cases.get(result.number()).isFailing();
         var reported = result.recipient() == Recipient.SAMPLED_PARTY && runsFromReport(result.number());
         if (failing && reported && book.current(result.number()).isEmpty()) {
             begin(result.number(), result.receivedOn());
@@ -92,6 +92,6 @@ class ProductionStops {
     }
 
     private StopRule rule(CaseNumber number) {
-        return rules.of(cases.get(number).regimeOfCase());
+        return rules.of(cases.get(number).regime());
     }
 }

@@ -105,7 +105,7 @@ public class RectificationDesk {
      * @throws Refused if a kind that the regime wants is missing without a reason, or the order itself
      */
     public void handlingReported(CaseNumber number, Collection<String> kept, Optional<String> missingReason) {
-        handlingFile.refuseIncomplete(cases.get(number).regimeOfCase(), kept, missingReason);
+        handlingFile.refuseIncomplete(cases.get(number).regime(), kept, missingReason);
         periods.handlingReported(number);
     }
 
@@ -117,7 +117,7 @@ public class RectificationDesk {
     public void refer(CaseNumber number, String paper, String receiver) {
         orders.inForce(number, OrderKind.RECTIFICATION);
         var spotCase = cases.get(number);
-        var title = titles.of(paper, spotCase.regimeOfCase());
+        var title = titles.of(paper, spotCase.regime());
         papers.issue(spotCase, paper, title.title(), spotCase.handler(), receiver, title.legalBasis());
     }
 

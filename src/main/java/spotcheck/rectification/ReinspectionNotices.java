@@ -24,12 +24,12 @@ class ReinspectionNotices {
     }
 
     void issue(SpotCase spotCase) {
-        var title = titles.of(NOTICE, spotCase.regimeOfCase());
+        var title = titles.of(NOTICE, spotCase.regime());
         papers.issue(spotCase, NOTICE, title.title(), spotCase.handler(), party(spotCase), title.legalBasis());
     }
 
     private String party(SpotCase spotCase) {
-        @Nullable String party = facts.of(spotCase.caseNumber()).get("party");
+        @Nullable String party = facts.of(spotCase.number()).get("party");
         return party == null ? "" : party;
     }
 }

@@ -6,9 +6,9 @@ import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.Refused;
 import spotcheck.inspection.FiledReport;
-import spotcheck.inspection.OverallConclusion;
 import spotcheck.inspection.Reports;
 import spotcheck.inspection.TestReport;
 
@@ -71,7 +71,7 @@ public class ReinspectionResults {
         var held = reinspections.held(number, round);
         var report = report(number, round);
         reports.accept(report);
-        var passed = report.conclusion().word().equals(OverallConclusion.QUALIFIED);
+        var passed = report.conclusion().found() == Conclusion.QUALIFIED;
         var concluded = held.conclude(passed ? Reinspection.Outcome.PASSED : Reinspection.Outcome.FAILED, today());
         reinspections.save(concluded);
         if (passed) {

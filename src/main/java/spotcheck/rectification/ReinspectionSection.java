@@ -21,6 +21,6 @@ class ReinspectionSection implements FileSection {
 
     @Override
     public Object of(SpotCase spotCase) {
-        return reinspections.rows(spotCase.caseNumber());
+        return reinspections.rows(spotCase.number());
     }
 }

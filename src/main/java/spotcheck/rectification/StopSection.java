@@ -21,6 +21,6 @@ class StopSection implements FileSection {
 
     @Override
     public Object of(SpotCase spotCase) {
-        return stops.of(spotCase.caseNumber());
+        return stops.of(spotCase.number());
     }
 }

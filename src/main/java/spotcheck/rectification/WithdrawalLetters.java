@@ -27,7 +27,7 @@ class WithdrawalLetters {
 
     void write(CaseNumber number) {
         var spotCase = cases.get(number);
-        var paper = titles.of(WITHDRAWAL, spotCase.regimeOfCase());
+        var paper = titles.of(WITHDRAWAL, spotCase.regime());
         var party = parties.get(spotCase.sampledParty()).name();
         papers.issue(spotCase, WITHDRAWAL, paper.title(), spotCase.handler(), party, paper.legalBasis());
     }

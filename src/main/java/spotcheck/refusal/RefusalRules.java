@@ -53,10 +53,10 @@ class RefusalRules {
     }
 
     void refuseIncomplete(SpotCase spotCase, LocalHandling handling) {
-        if (handling.summary().summarySentOn() == null && regimes.binds(SUMMARY, spotCase.regimeOfCase())) {
+        if (handling.summary().summarySentOn() == null && regimes.binds(SUMMARY, spotCase.regime())) {
             throw new Refused("summarySentOn", "应当将处理情况汇总报送组织监督抽查部门，请填写日期");
         }
-        if (handling.penaltyBasis().equals("local-fine") && !regimes.binds(FINE_OF_ITS_OWN, spotCase.regimeOfCase())) {
+        if (handling.penaltyBasis().equals("local-fine") && !regimes.binds(FINE_OF_ITS_OWN, spotCase.regime())) {
             throw new Refused("penaltyBasis", "所适用的办法没有规定三万元以下罚款");
         }
     }
@@ -75,6 +75,6 @@ class RefusalRules {
     }
 
     private static Map<String, Object> inputs(SpotCase spotCase, String name, String word) {
-        return Map.of("regime", spotCase.regime(), name, word);
+        return Map.of("regime", spotCase.regime().code(), name, word);
     }
 }

@@ -22,6 +22,6 @@ class RefusalSection implements FileSection {
 
     @Override
     public List<RefusalRow> of(SpotCase spotCase) {
-        return rows.rows(spotCase.caseNumber());
+        return rows.rows(spotCase.number());
     }
 }

@@ -52,7 +52,7 @@ public class Refusals {
     /** @throws Refused if the kinds of proof are not those that the regime asks for (CQ23-30b, NMG-24a) */
     public void prove(SpotCase spotCase, Proof proof) {
         rules.refuseWeakProof(spotCase, proof.proofs().kinds());
-        rows.save(rows.in(Refusal.Unproven.class, spotCase.caseNumber()).prove(proof));
+        rows.save(rows.in(Refusal.Unproven.class, spotCase.number()).prove(proof));
     }
 
     /**
@@ -61,10 +61,10 @@ public class Refusals {
      * @throws Refused if the regime does not count the conduct as a refusal, or the signatures contradict each other
      */
     public void find(SpotCase spotCase, String conduct, String party, List<String> signatures) {
-        var proven = rows.in(Refusal.Proven.class, spotCase.caseNumber());
+        var proven = rows.in(Refusal.Proven.class, spotCase.number());
         rules.refuseContradiction(signatures);
         rules.refuseOtherConduct(spotCase, conduct);
-        var title = titles.of("refusal-finding", spotCase.regimeOfCase());
+        var title = titles.of("refusal-finding", spotCase.regime());
         var number = papers.issue(
                 spotCase, "refusal-finding", title.title(), spotCase.organizer(), party, title.legalBasis());
         rows.save(proven.find(new Finding(conduct, number)));
@@ -95,7 +95,7 @@ public class Refusals {
     /** The local authority deals with the refusal, and enforcement takes over (CQ23-31a, NMG-59-2). */
     public void deal(SpotCase spotCase, LocalHandling handling) {
         rules.refuseIncomplete(spotCase, handling);
-        rows.save(rows.in(Refusal.Confirmed.class, spotCase.caseNumber()).deal(handling.summary()));
+        rows.save(rows.in(Refusal.Confirmed.class, spotCase.number()).deal(handling.summary()));
         handovers.handOverList(
                 spotCase,
                 new ClueList(

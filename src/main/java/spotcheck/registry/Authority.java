@@ -22,7 +22,7 @@ public record Authority(
     @LegalBasis(
             value = {"NMG-5c", "NMG-5f", "NMG-5j", "CQ20-5a", "CQ20-5b", "CQ23-4a", "CQ23-4b"},
             label = "抽查的级别随组织部门")
-    public String checkLevel() {
-        return region.equals(WHOLE_COUNTRY) ? "national" : level;
+    public CheckLevel checkLevel() {
+        return region.equals(WHOLE_COUNTRY) ? CheckLevel.NATIONAL : CheckLevel.of(level);
     }
 }

@@ -1,9 +1,10 @@
 package spotcheck.regulation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /** The code of a local regime, such as {@code cq-2023}; a profile of rules pinned to each case. */
-public record Regime(String code) {
+public record Regime(@JsonValue String code) {
 
     private static final Pattern CODE = Pattern.compile("[a-z]+-[a-z0-9]+");
 

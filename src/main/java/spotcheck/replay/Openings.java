@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import spotcheck.casefile.Channel;
+import spotcheck.casefile.Purpose;
 import spotcheck.registry.Authority;
 import spotcheck.registry.Division;
 import spotcheck.registry.Divisions;
@@ -28,7 +30,7 @@ public class Openings {
         var organizer = organizers.of(row, mode, notes);
         var answers = new HashMap<String, Object>();
         answers.put("organizer", organizer.code());
-        answers.put("purpose", "ordinary");
+        answers.put("purpose", Purpose.ORDINARY.word());
         mode.openedOn(row).ifPresent(day -> answers.put("openedOn", day.toString()));
         parties(row, organizer, answers, notes);
         product(row, answers);
@@ -36,8 +38,8 @@ public class Openings {
     }
 
     private void parties(PublishedRow row, Authority organizer, Map<String, Object> answers, List<String> notes) {
-        var channel = Channel.of(row);
-        answers.put("place", channel.code());
+        var channel = ChannelWords.of(row);
+        answers.put("place", channel.word());
         answers.put("partyName", party(row, channel, notes));
         answers.put("partyRegion", partyRegion(row, channel, organizer));
         if (channel != Channel.PRODUCER) {

@@ -53,7 +53,7 @@ public class EarlierChecks {
                         """)
                 .param("product", spotCase.product())
                 .param("organizer", spotCase.organizer())
-                .param("number", spotCase.number())
+                .param("number", spotCase.number().value())
                 .param("since", aYearAgo())
                 .param("maker", maker(spotCase))
                 .query(String.class)

@@ -36,7 +36,7 @@ public class OnlineScope {
      *     says why the case stands nevertheless
      */
     public void refuseOutside(SpotCase spotCase, String scope, Optional<String> reason) {
-        if (!regimes.binds(CASES.getOrDefault(scope, RuleIds.none()), spotCase.regimeOfCase())) {
+        if (!regimes.binds(CASES.getOrDefault(scope, RuleIds.none()), spotCase.regime())) {
             throw new Refused("onlineScope", "适用的办法没有规定此种情形可以网络抽样，请另选");
         }
         if (reason.isEmpty()) {

@@ -46,12 +46,12 @@ public class RegimeDuties {
     }
 
     private boolean binds(SpotCase spotCase, RuleIds rule) {
-        return !regimes.applicable(rule, spotCase.regimeOfCase()).ids().isEmpty();
+        return !regimes.applicable(rule, spotCase.regime()).ids().isEmpty();
     }
 
     private LocalDate earliestEnd(SpotCase spotCase) {
         var today = ChinaTime.today(clock);
-        return periods.of(spotCase.regimeOfCase(), "objection") instanceof StatutoryPeriod.Fixed fixed
+        return periods.of(spotCase.regime(), "objection") instanceof StatutoryPeriod.Fixed fixed
                 ? calculator.deadline(today, fixed.period()).dueDate()
                 : today;
     }

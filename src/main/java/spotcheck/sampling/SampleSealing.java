@@ -46,18 +46,18 @@ public class SampleSealing {
 
     /** @throws Refused if a seal was used before or the sealing lies before the sampling */
     public Sample seal(SpotCase spotCase, Seals seals) {
-        var sheet = sheets.latest(spotCase.caseNumber());
+        var sheet = sheets.latest(spotCase.number());
         if (seals.sealedOn().isBefore(sheet.takenOn())) {
             throw new Refused("sealedOn", "封样日期不得早于抽样日期（" + sheet.takenOn() + "）");
         }
-        deadlines.withdraw(spotCase.caseNumber(), REPEAT_CHECK, WHOLE_CASE); // where the case is sampled again
+        deadlines.withdraw(spotCase.number(), REPEAT_CHECK, WHOLE_CASE); // where the case is sampled again
         deadlines.start(spotCase, REPEAT_CHECK, WHOLE_CASE, sheet.takenOn());
         return custody.seal(
                 spotCase,
                 new NewSample(
                         sheet.number(),
                         sheet.takenOn(),
-                        teams.of(spotCase.caseNumber()),
+                        teams.of(spotCase.number()),
                         sheet.base(),
                         sheet.measure(),
                         sheet.priceBasis(),

@@ -35,7 +35,7 @@ public class SamplingPapers {
 
     /** The organizer's papers with which the samplers set out; a second visit uses the same ones. */
     public void prepare(SpotCase spotCase) {
-        if (papers.of(spotCase.caseNumber()).stream()
+        if (papers.of(spotCase.number()).stream()
                 .noneMatch(paper -> paper.kind().equals(NOTICE))) {
             issue(spotCase, NOTICE, spotCase.organizer(), party(spotCase));
             issue(spotCase, AUTHORISATION, spotCase.organizer(), samplingBody(spotCase));
@@ -44,11 +44,11 @@ public class SamplingPapers {
 
     /** The notice reached the party, by hand or by post. */
     public void serveNotice(SpotCase spotCase, String service, LocalDate on) {
-        papers.serve(spotCase.caseNumber(), NOTICE, party(spotCase), service, on);
+        papers.serve(spotCase.number(), NOTICE, party(spotCase), service, on);
     }
 
     public void serveSheet(SpotCase spotCase, String service, LocalDate on) {
-        papers.serve(spotCase.caseNumber(), SHEET, party(spotCase), service, on);
+        papers.serve(spotCase.number(), SHEET, party(spotCase), service, on);
     }
 
     /** @return the number of a new sampling sheet */
@@ -63,7 +63,7 @@ public class SamplingPapers {
 
     /** Under the title that the regime's unified papers have (NMG-29f, CQ23-33a, CQ20-26b). */
     private String issue(SpotCase spotCase, String kind, String issuer, String addressee) {
-        var title = titles.of(kind, spotCase.regimeOfCase());
+        var title = titles.of(kind, spotCase.regime());
         return papers.issue(spotCase, kind, title.title(), issuer, addressee, title.legalBasis());
     }
 

@@ -81,7 +81,7 @@ public class SamplingTeams {
         }
         team.forEach(person -> refuseUnfit(spotCase, person));
         refuseSameVisitors(spotCase, team);
-        rows.add(spotCase.caseNumber(), team, today());
+        rows.add(spotCase.number(), team, today());
         return team;
     }
 
@@ -110,8 +110,8 @@ public class SamplingTeams {
     }
 
     private Set<String> visitors(SpotCase spotCase) {
-        return regimes.binds(CROSSWISE, spotCase.regimeOfCase())
-                ? rows.visitorsOf(spotCase.sampledParty(), spotCase.caseNumber())
+        return regimes.binds(CROSSWISE, spotCase.regime())
+                ? rows.visitorsOf(spotCase.sampledParty(), spotCase.number())
                 : Set.of();
     }
 

@@ -72,10 +72,10 @@ public class TaskPanels {
     }
 
     private TaskPanel whole(@Nullable OpenTask task, SpotCase spotCase) {
-        var number = spotCase.caseNumber();
+        var number = spotCase.number();
         return new TaskPanel(
-                spotCase.number(),
-                regimes.profile(spotCase.regimeOfCase()).title(),
+                spotCase.number().value(),
+                regimes.profile(spotCase.regime()).title(),
                 null,
                 task == null ? null : asked(task, spotCase),
                 stages(spotCase),
@@ -90,11 +90,11 @@ public class TaskPanels {
 
     /** Of a blind sample, and to those whom the case was not given, only what the task itself says. */
     private TaskPanel little(OpenTask task, SpotCase spotCase) {
-        var number = spotCase.caseNumber();
+        var number = spotCase.number();
         var testsBlindly = visibility.of(spotCase) == Sight.BLIND;
         return new TaskPanel(
-                spotCase.number(),
-                regimes.profile(spotCase.regimeOfCase()).title(),
+                spotCase.number().value(),
+                regimes.profile(spotCase.regime()).title(),
                 blind.hidden(number).orElse(null),
                 asked(task, spotCase),
                 stages(spotCase),
@@ -114,11 +114,11 @@ public class TaskPanels {
                 task.due(),
                 deadlines.daysLeft(task.due()),
                 !task.evidenceStep().isEmpty(),
-                rules.of(regimes.applicable(task.legalBasis(), spotCase.regimeOfCase())));
+                rules.of(regimes.applicable(task.legalBasis(), spotCase.regime())));
     }
 
     private List<TaskPanel.Stage> stages(SpotCase spotCase) {
-        return Phase.line(tasks.runs(spotCase.caseNumber()), spotCase.isClosed()).stream()
+        return Phase.line(tasks.runs(spotCase.number()), spotCase.isClosed()).stream()
                 .map(step -> new TaskPanel.Stage(
                         step.label(),
                         step.state().name().toLowerCase(Locale.ROOT),

@@ -29,7 +29,8 @@ public final class SealedSamples {
             Custody custody, SpotCase spotCase, String priceBasis, BigDecimal price, String reserveStorage) {
         var day = LocalDate.of(2026, 3, 2);
         var prefix = spotCase.samplingBody().substring(0, 2);
-        var seal = spotCase.number() + "-" + custody.of(spotCase.caseNumber()).size();
+        var seal =
+                spotCase.number().value() + "-" + custody.of(spotCase.number()).size();
         return custody.seal(
                 spotCase,
                 new NewSample(

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.StageTest;
 import spotcheck.access.Denied;
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.publication.PublicationForms;
@@ -75,7 +76,7 @@ class DeputiesProcessTest extends StageTest {
                 .update();
         try {
             var number = aCase("cq-2023", "producer");
-            cases.conclude(number, "unqualified");
+            cases.conclude(number, Conclusion.UNQUALIFIED);
             start("publicNotice", number, Map.of("noticeKind", "publication"));
             as("cq-leader", () -> complete(number, "draftPublication", PublicationForms.draft()));
             as(
@@ -123,7 +124,7 @@ class DeputiesProcessTest extends StageTest {
     /** The deputy drafts; then neither of the two may approve the draft. */
     private Entry decided() {
         var number = aCase("cq-2023", "producer");
-        cases.conclude(number, "unqualified");
+        cases.conclude(number, Conclusion.UNQUALIFIED);
         start("publicNotice", number, Map.of("noticeKind", "publication"));
         as("cq-leader", () -> complete(number, "draftPublication", PublicationForms.draft()));
         assertThatThrownBy(() -> as(

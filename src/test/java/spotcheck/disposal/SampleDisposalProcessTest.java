@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.custody.Custody;
@@ -65,7 +66,7 @@ class SampleDisposalProcessTest extends StageTest {
     void theReturnIsDueFifteenDaysAfterTheObjectionPeriod() {
         SealedSamples.free(custody, cases.get(number));
         deadlines.start(cases.get(number), "objection", "sampled-party", TODAY);
-        cases.conclude(number, "qualified");
+        cases.conclude(number, Conclusion.QUALIFIED);
         start("sampleDisposal", number, Map.of());
         var due = deadlines.open(number, "sample-return", "test").orElseThrow();
         assertThat(due.startDate()).isEqualTo("2026-03-17");
@@ -121,7 +122,7 @@ class SampleDisposalProcessTest extends StageTest {
         number = aCase("cq-2020", "producer");
         SealedSamples.bought(custody, cases.get(number));
         deadlines.start(cases.get(number), "objection", "sampled-party", TODAY);
-        cases.conclude(number, "unqualified");
+        cases.conclude(number, Conclusion.UNQUALIFIED);
         start("sampleDisposal", number, Map.of());
         isRefused(number, "disposeByRules", DESTROYED, "此前不得处置样品");
         begin("cq-2020", "unqualified", SealedSamples::bought);
@@ -150,7 +151,7 @@ class SampleDisposalProcessTest extends StageTest {
         var sample = SealedSamples.bought(custody, cases.get(number));
         custody.handOver(sample.test(), UnitState.RECEIVED, TODAY, laboratory("cq-lab1"), "查验符合要求");
         custody.handOver(sample.reserve(), UnitState.RECEIVED, TODAY, laboratory("cq-lab2"), "交复检机构");
-        cases.conclude(number, "unqualified");
+        cases.conclude(number, Conclusion.UNQUALIFIED);
         var disposal = start("sampleDisposal", number, Map.of());
         assertThat(groups("disposeByRules")).containsExactly("inspector-cq-lab1");
         complete(number, "disposeByRules", DESTROYED);
@@ -165,7 +166,7 @@ class SampleDisposalProcessTest extends StageTest {
         var rejected = SealedSamples.free(custody, cases.get(number));
         custody.change(rejected.test(), UnitState.REJECTED, TODAY, "封条破损");
         SealedSamples.bought(custody, cases.get(number));
-        cases.conclude(number, "unqualified");
+        cases.conclude(number, Conclusion.UNQUALIFIED);
         var disposal = start("sampleDisposal", number, Map.of());
         for (int unit = 1; unit <= 4; unit++) {
             complete(number, "disposeByRules", DESTROYED);
@@ -182,7 +183,7 @@ class SampleDisposalProcessTest extends StageTest {
     void nothingIsDestroyedWhileAnObjectionMayStillCome() {
         SealedSamples.bought(custody, cases.get(number));
         deadlines.start(cases.get(number), "objection", "sampled-party", TODAY);
-        cases.conclude(number, "unqualified");
+        cases.conclude(number, Conclusion.UNQUALIFIED);
         start("sampleDisposal", number, Map.of());
         isRefused(number, "disposeByRules", DESTROYED, "此前不得处置样品");
     }
@@ -232,7 +233,7 @@ class SampleDisposalProcessTest extends StageTest {
     private ProcessInstance begin(String regime, @Nullable String conclusion, BiConsumer<Custody, SpotCase> sealed) {
         number = aCase(regime, "producer");
         sealed.accept(custody, cases.get(number));
-        cases.conclude(number, conclusion);
+        cases.conclude(number, conclusion == null ? null : Conclusion.of(conclusion));
         return start("sampleDisposal", number, Map.of());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import spotcheck.casefile.Conclusion;
 
 /** A report as it stands in the file. */
 class FiledReportTest {
@@ -17,7 +18,7 @@ class FiledReportTest {
     void whatWaitsIsAcceptedOrReturnedAndAReturnedOneDoesNotCount() {
         assertThat(submitted.accept()).isInstanceOf(FiledReport.Standing.class);
         assertThat(submitted.returnForCorrection()).isNotInstanceOf(FiledReport.Standing.class);
-        assertThat(submitted.accept().conclusion().word()).isEqualTo("unqualified");
+        assertThat(submitted.accept().conclusion().found()).isEqualTo(Conclusion.UNQUALIFIED);
     }
 
     @Test

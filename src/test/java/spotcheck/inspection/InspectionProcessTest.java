@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import spotcheck.Proves;
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.custody.UnitState;
 
@@ -34,7 +35,7 @@ class InspectionProcessTest extends InspectionStory {
         complete(number, "issueReport", report("conforms"));
         complete(number, "acceptReport", with(Map.of(), "reviewDecision", "accept"));
         assertThat(outcome(inspection)).isEqualTo("qualified");
-        assertThat(cases.get(number).conclusion()).isEqualTo("qualified");
+        assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.QUALIFIED);
         assertThat(entryTitles(number)).contains("检验结论：未发现不合格");
         assertThat(variable("handOver")).isEqualTo(false);
         assertThat(custody.get(number).test().state()).isEqualTo(UnitState.OPENED);
@@ -47,7 +48,7 @@ class InspectionProcessTest extends InspectionStory {
         complete(number, "issueReport", report("fails"));
         complete(number, "acceptReport", acceptedAsFailing());
         assertThat(outcome(inspection)).isEqualTo("unqualified");
-        assertThat(cases.get(number).conclusion()).isEqualTo("unqualified");
+        assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.UNQUALIFIED);
         assertThat(variable("conclusion")).isEqualTo("unqualified");
         assertThat(variable("rectificationStart")).isEqualTo("with-failing-notice");
         assertThat(variable("handOver")).isEqualTo(true);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import spotcheck.Proves;
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.Refused;
 
 class TestReportTest {
@@ -25,7 +26,7 @@ class TestReportTest {
     void oneFailingItemMakesTheWholeUnqualified() {
         var conclusion = report("first", item("电阻", ItemClass.B, CONFORMS), item("厚度", ItemClass.C, FAILS))
                 .conclusion();
-        assertThat(conclusion.word()).isEqualTo("unqualified");
+        assertThat(conclusion.found()).isEqualTo(Conclusion.UNQUALIFIED);
         assertThat(conclusion.title()).isEqualTo("不合格");
         assertThat(conclusion.serious()).isFalse();
     }
@@ -40,7 +41,7 @@ class TestReportTest {
     void withoutAFailingItemNothingUnqualifiedWasFound() {
         var conclusion = report("first", item("耐压", ItemClass.A, CONFORMS), item("外观", ItemClass.C, NOT_JUDGED))
                 .conclusion();
-        assertThat(conclusion.word()).isEqualTo("qualified");
+        assertThat(conclusion.found()).isEqualTo(Conclusion.QUALIFIED);
         assertThat(conclusion.title()).isEqualTo("未发现不合格");
         assertThat(conclusion.serious()).isFalse();
     }
@@ -91,9 +92,9 @@ class TestReportTest {
     void aRetestReplacesOnlyTheItemsItTookUpAgain() {
         var first = report("first", item("耐压", ItemClass.A, FAILS), item("厚度", ItemClass.B, FAILS), good());
         var oneCleared = report("retest", item("耐压", ItemClass.A, CONFORMS));
-        assertThat(first.afterRetest(oneCleared)).isEqualTo(new OverallConclusion("unqualified", false));
+        assertThat(first.afterRetest(oneCleared)).isEqualTo(new OverallConclusion(Conclusion.UNQUALIFIED, false));
         var bothCleared = report("retest", item("耐压", ItemClass.A, CONFORMS), item("厚度", ItemClass.B, CONFORMS));
-        assertThat(first.afterRetest(bothCleared)).isEqualTo(new OverallConclusion("qualified", false));
+        assertThat(first.afterRetest(bothCleared)).isEqualTo(new OverallConclusion(Conclusion.QUALIFIED, false));
     }
 
     @Test

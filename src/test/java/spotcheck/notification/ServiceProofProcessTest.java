@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Conclusion;
 import spotcheck.inspection.ItemClass;
 import spotcheck.inspection.Judgement;
 import spotcheck.inspection.Reports;
@@ -32,7 +33,7 @@ class ServiceProofProcessTest extends StageTest {
     void theHandlerCannotHaveReceivedAReportBeforeItWasIssued() {
         var number = aCase("cq-2023", "seller");
         reports.submit(number, report("first", item("绝缘电阻", ItemClass.A, Judgement.FAILS)));
-        cases.conclude(number, "unqualified");
+        cases.conclude(number, Conclusion.UNQUALIFIED);
         told(number, "unqualified", "sampled-party");
 
         isRefused(number, "receiveResultPapers", papersReceivedOn("2026-03-01"), "检验报告于2026-03-02出具");

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Conclusion;
 import spotcheck.rectification.Order;
 import spotcheck.rectification.Orders;
 
@@ -72,7 +73,7 @@ class ConclusionFallsProcessTest extends ObjectionStory {
 
         assertThat(orders.of(number)).isNotEmpty().allSatisfy(order -> assertThat(order)
                 .isInstanceOf(Order.Withdrawn.class));
-        assertThat(cases.get(number).conclusion()).isEqualTo("qualified");
+        assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.QUALIFIED);
     }
 
     @Test

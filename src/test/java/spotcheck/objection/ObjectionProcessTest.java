@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.chain.Entry;
 
 class ObjectionProcessTest extends ObjectionStory {
@@ -132,7 +133,7 @@ class ObjectionProcessTest extends ObjectionStory {
         complete(number, "decideObjection", decided("maintained"));
 
         assertThat(outcome(instance)).isEqualTo("maintained");
-        assertThat(cases.get(number).conclusion()).isEqualTo("unqualified");
+        assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.UNQUALIFIED);
         assertThat(paperKinds(number)).containsExactly("objection-conclusion");
     }
 

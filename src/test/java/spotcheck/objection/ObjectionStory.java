@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.casefile.paper.Paper;
@@ -61,7 +62,7 @@ abstract class ObjectionStory extends StageTest {
     /** A case of a failing cable: resistance and pressure fail, the label conforms, bacteria are never retested. */
     protected CaseNumber failing(String regime) {
         var number = aCase(regime, "seller");
-        cases.conclude(number, "unqualified");
+        cases.conclude(number, Conclusion.UNQUALIFIED);
         reports.submit(
                 number,
                 SampleReports.report(

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import spotcheck.Proves;
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.custody.UnitState;
@@ -40,7 +41,7 @@ class RetestProcessTest extends ObjectionStory {
         complete(number, "informRetestResult", informed());
 
         assertThat(outcome(instance)).isEqualTo("retestConfirmed");
-        assertThat(cases.get(number).conclusion()).isEqualTo("unqualified");
+        assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.UNQUALIFIED);
         assertThat(retests.rows(number)).singleElement().satisfies(row -> {
             assertThat(row.feePayer()).isEqualTo("applicant");
             assertThat(requireNonNull(row.ending()).outcome()).isEqualTo("confirmed");
@@ -60,7 +61,7 @@ class RetestProcessTest extends ObjectionStory {
         complete(number, "informRetestResult", informed());
 
         assertThat(outcome(instance)).isEqualTo("retestOverturned");
-        assertThat(cases.get(number).conclusion()).isEqualTo("qualified");
+        assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.QUALIFIED);
         assertThat(retests.rows(number).get(0).feePayer()).isEqualTo("organizing-authority");
         assertThat(entryTitles(number)).contains("复检改变检验结论");
     }
@@ -98,7 +99,7 @@ class RetestProcessTest extends ObjectionStory {
         complete(number, "informRetestResult", informed());
 
         assertThat(outcome(instance)).isEqualTo("retestConfirmed");
-        assertThat(cases.get(number).conclusion()).isEqualTo("unqualified");
+        assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.UNQUALIFIED);
     }
 
     @Test
@@ -129,7 +130,7 @@ class RetestProcessTest extends ObjectionStory {
         complete(number, "decideTermination", Map.of("terminationDecision", "end", "terminationReasons", "样品已无法检验"));
 
         assertThat(outcome(instance)).isEqualTo("firstConclusionStands");
-        assertThat(cases.get(number).conclusion()).isEqualTo("unqualified");
+        assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.UNQUALIFIED);
     }
 
     @Test

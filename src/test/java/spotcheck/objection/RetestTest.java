@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Conclusion;
 import spotcheck.notification.Recipient;
 
 /** A retest on its way through its states. */
@@ -23,7 +24,7 @@ class RetestTest {
     void theReportComesFromTheBodyThatWasChosenLast() {
         var assigned =
                 granted.receive(NOTICE).complete(FORMALITIES).choose("LAB-1").choose("LAB-2");
-        var reported = assigned.report("unqualified");
+        var reported = assigned.report(Conclusion.UNQUALIFIED);
         assertThat(reported.laboratory()).isEqualTo("LAB-2");
         var concluded = reported.feeBorneBy("applicant").conclude("confirmed", DAY);
         assertThat(concluded.givenUp()).isFalse();
@@ -50,8 +51,8 @@ class RetestTest {
                 .isEqualTo(new Retest.Ready(facts(), FORMALITIES));
         var assigned = new Retest.Assigned(facts(), "LAB-1");
         assertThat(row(NOTICE, FORMALITIES, "LAB-1", null, null).retest()).isEqualTo(assigned);
-        assertThat(row(NOTICE, FORMALITIES, "LAB-1", "qualified", null).retest())
-                .isEqualTo(assigned.report("qualified"));
+        assertThat(row(NOTICE, FORMALITIES, "LAB-1", Conclusion.QUALIFIED, null).retest())
+                .isEqualTo(assigned.report(Conclusion.QUALIFIED));
         assertThat(row(NOTICE, FORMALITIES, "LAB-1", null, "withdrawn damaged").retest())
                 .isEqualTo(assigned.end(List.of("withdrawn", "damaged")));
     }
@@ -65,7 +66,7 @@ class RetestTest {
             Retest.@Nullable Notice notice,
             @Nullable Formalities formalities,
             @Nullable String laboratory,
-            @Nullable String conclusion,
+            @Nullable Conclusion conclusion,
             @Nullable String endedFor) {
         return new RetestRow(
                 1,

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.rectification.Order;
@@ -77,7 +78,7 @@ class UnderEachRegimeProcessTest extends ObjectionStory {
         complete(number, "decideRetest", Map.of("retestDecision", "no-retest", "decisionReasons", "样品已失效，不具备复检条件"));
 
         assertThat(outcome(instance)).isEqualTo("retestRefused");
-        assertThat(cases.get(number).conclusion()).isEqualTo("unqualified");
+        assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.UNQUALIFIED);
         assertThat(paper(number, "retest-refusal").addressee()).startsWith("某五金经营部");
         assertThat(entries.of(number))
                 .filteredOn(entry -> entry.kind().equals("retestRefused"))
@@ -101,7 +102,7 @@ class UnderEachRegimeProcessTest extends ObjectionStory {
         handOverSample(number);
         complete(number, "performRetest", retestReport("导体电阻", "fails"));
         complete(number, "informRetestResult", informed());
-        assertThat(cases.get(number).conclusion()).isEqualTo("unqualified");
+        assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.UNQUALIFIED);
 
         var second = served(number, PRODUCER, "2026-03-02");
         complete(number, "registerObjection", filing("inspection-conclusion", "2026-03-02", "2026-03-02"));
@@ -128,7 +129,7 @@ class UnderEachRegimeProcessTest extends ObjectionStory {
         complete(number, "performRetest", retestReport("导体电阻", "conforms"));
         complete(number, "informRetestResult", informed());
 
-        assertThat(cases.get(number).conclusion()).isEqualTo("qualified");
+        assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.QUALIFIED);
         assertThat(cited(number, "conclusionChanged")).isNotEmpty();
     }
 

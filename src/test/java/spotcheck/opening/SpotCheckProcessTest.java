@@ -15,6 +15,8 @@ import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.engine.diagram.EngineProcedure;
+import spotcheck.registry.CheckLevel;
+import spotcheck.regulation.Regime;
 
 class SpotCheckProcessTest extends StageTest {
 
@@ -32,7 +34,7 @@ class SpotCheckProcessTest extends StageTest {
     @Test
     void theRegimeIsPinnedByPlaceAndDayOfOpening() {
         var number = procedure.open(opening("500103"));
-        assertThat(cases.get(number).regime()).isEqualTo("cq-2023");
+        assertThat(cases.get(number).regime().code()).isEqualTo("cq-2023");
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(number.value())
                         .processDefinitionKey("spotCheck")
@@ -44,15 +46,15 @@ class SpotCheckProcessTest extends StageTest {
     @Test
     @Proves({"CQ23-80b", "CQ23-2a", "CQ20-2a", "CQN-4-3"})
     void theDayBeforeTheNewMeasuresACaseFallsUnderTheOldOnesAndTheDayOfThemUnderTheNew() {
-        assertThat(cases.get(procedure.open(openedOn("2023-08-29"))).regime()).isEqualTo("cq-2021");
-        assertThat(cases.get(procedure.open(openedOn("2023-08-30"))).regime()).isEqualTo("cq-2023");
+        assertThat(cases.get(procedure.open(openedOn("2023-08-29"))).regime()).isEqualTo(new Regime("cq-2021"));
+        assertThat(cases.get(procedure.open(openedOn("2023-08-30"))).regime()).isEqualTo(new Regime("cq-2023"));
     }
 
     @Test
     @Proves("CQN-4-3")
     void aCaseOpenedBeforeTheNoticeOfJuly2021IsNotUnderIt() {
-        assertThat(cases.get(procedure.open(openedOn("2021-07-25"))).regime()).isEqualTo("cq-2020");
-        assertThat(cases.get(procedure.open(openedOn("2021-07-26"))).regime()).isEqualTo("cq-2021");
+        assertThat(cases.get(procedure.open(openedOn("2021-07-25"))).regime()).isEqualTo(new Regime("cq-2020"));
+        assertThat(cases.get(procedure.open(openedOn("2021-07-26"))).regime()).isEqualTo(new Regime("cq-2021"));
     }
 
     @Test
@@ -92,10 +94,10 @@ class SpotCheckProcessTest extends StageTest {
     @Test
     @Proves({"NMG-5c", "NMG-5f", "NMG-5j", "CQ20-5a", "CQ20-5b", "CQ23-4a", "CQ23-4b"})
     void theLevelOfTheCheckIsThatOfTheAuthorityThatOrganizesIt() {
-        assertThat(cases.get(procedure.open(opening("150000"))).checkLevel()).isEqualTo("provincial");
-        assertThat(cases.get(procedure.open(opening("500000"))).checkLevel()).isEqualTo("municipal");
-        assertThat(cases.get(procedure.open(opening("150100"))).checkLevel()).isEqualTo("municipal");
-        assertThat(cases.get(procedure.open(opening("500103"))).checkLevel()).isEqualTo("county");
+        assertThat(cases.get(procedure.open(opening("150000"))).checkLevel()).isEqualTo(CheckLevel.PROVINCIAL);
+        assertThat(cases.get(procedure.open(opening("500000"))).checkLevel()).isEqualTo(CheckLevel.MUNICIPAL);
+        assertThat(cases.get(procedure.open(opening("150100"))).checkLevel()).isEqualTo(CheckLevel.MUNICIPAL);
+        assertThat(cases.get(procedure.open(opening("500103"))).checkLevel()).isEqualTo(CheckLevel.COUNTY);
     }
 
     @Test

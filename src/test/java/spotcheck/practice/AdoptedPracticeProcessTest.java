@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Conclusion;
 import spotcheck.regulation.Regime;
 
 /** A case meets the silence of its regime: Chongqing 2023 does not say who tells the platform of a passed product. */
@@ -105,7 +106,7 @@ class AdoptedPracticeProcessTest extends PracticeStory {
             assertThat(proposal.isProposal()).isTrue();
             assertThat(proposal.topic()).isEqualTo(PLATFORM_OF_A_QUALIFIED.code());
             assertThat(proposal.reason()).isEqualTo("检验合格，无需处置");
-            assertThat(proposal.fromCase()).isEqualTo(first.value());
+            assertThat(proposal.fromCase()).isEqualTo(first);
         });
         as(
                 "cq-leader",
@@ -143,7 +144,7 @@ class AdoptedPracticeProcessTest extends PracticeStory {
     @Test
     void whereTheRegimeSpeaksTheBoxIsNeitherShownNorKept() {
         var number = aCase("cq-2023", "producer");
-        cases.conclude(number, "unqualified");
+        cases.conclude(number, Conclusion.UNQUALIFIED);
         start("rectification", number, Map.of("rectificationStart", "silent"));
         var answer = Map.<String, Object>of(
                 "orderTimingGround", "on-failing-report", "orderTimingReason", "风险", "adoptAsPractice", true);

@@ -107,6 +107,6 @@ class PracticesProcessTest extends PracticeStory {
                     assertThat(deadline.legalBasis()).hasToString("CQ23-57d CQ23-57e");
                     assertThat(deadline.explanation()).startsWith("适用的办法未作规定，采用惯例：10个工作日（重庆市市场监督管理局");
                 });
-        assertThat(useEntry(spotCase.caseNumber()).details()).contains("是否复检的决定期限", "10个工作日", "被抽样对象");
+        assertThat(useEntry(spotCase.number()).details()).contains("是否复检的决定期限", "10个工作日", "被抽样对象");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
+import spotcheck.casefile.Conclusion;
 import spotcheck.enforcement.ClueForms;
 import spotcheck.enforcement.Handover;
 import spotcheck.enforcement.Handovers;
@@ -27,7 +28,7 @@ class ObjectionCasesProcessTest extends Procedure {
         retested("conforms");
         assertThat(openTasks(number)).containsExactly("draftPublication");
         publishedAndClosed();
-        assertThat(cases.get(number).conclusion()).isEqualTo("qualified");
+        assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.QUALIFIED);
         assertThat(orders.of(number)).singleElement().isInstanceOf(Order.Withdrawn.class);
         assertThat(statuses("rectification")).containsExactly("withdrawn");
     }
@@ -103,7 +104,7 @@ class ObjectionCasesProcessTest extends Procedure {
         retestGranted(PARTY);
         retested("fails");
         rectifiedAndPublished();
-        assertThat(cases.get(number).conclusion()).isEqualTo("unqualified");
+        assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.UNQUALIFIED);
         assertThat(paperKinds()).contains("retest-notice", "retest-result");
     }
 
@@ -121,7 +122,7 @@ class ObjectionCasesProcessTest extends Procedure {
         dayComes(number, lastDay.plusDays(1));
         does("confirmFormalitiesOver", Map.of("formalitiesFound", "late"));
         rectifiedAndPublished();
-        assertThat(cases.get(number).conclusion()).isEqualTo("unqualified");
+        assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.UNQUALIFIED);
         assertThat(statuses("retest-formalities")).containsExactly("ended");
     }
 
@@ -173,7 +174,7 @@ class ObjectionCasesProcessTest extends Procedure {
         objects(PARTY, "sampling-process");
         samplingJudged(PARTY, "maintained");
         rectifiedAndPublished();
-        assertThat(cases.get(number).conclusion()).isEqualTo("unqualified");
+        assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.UNQUALIFIED);
     }
 
     @Test

@@ -26,6 +26,7 @@ import spotcheck.SpotcheckApplication;
 import spotcheck.audit.lists.AuditLists;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.chain.Chain;
 import spotcheck.custody.UnitState;
 
@@ -89,7 +90,7 @@ class PostgresProcessTest extends Procedure {
         retestGranted(PARTY);
         retested("conforms");
         publishedAndClosed();
-        assertThat(cases.get(number).conclusion()).isEqualTo("qualified");
+        assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.QUALIFIED);
         assertThat(custody.get(number).test().state()).isEqualTo(UnitState.RETURNED);
         theChainTellsOfADirectEdit();
         everyListOfTheAuditIsRead();

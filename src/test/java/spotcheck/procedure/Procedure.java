@@ -3,9 +3,11 @@ package spotcheck.procedure;
 import static spotcheck.sampling.SamplingForms.with;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.casefile.Conclusion;
 import spotcheck.disposal.DisposalForms;
 import spotcheck.enforcement.ClueForms;
 import spotcheck.enforcement.EnforcementForms;
@@ -77,9 +79,9 @@ abstract class Procedure extends ObjectionHistory {
     }
 
     void proposedToPublish() {
-        var conclusion = cases.get(number).conclusion();
-        var draft = with(PublicationForms.draft(), "publishedConclusion", conclusion);
-        if ("qualified".equals(conclusion)) {
+        var conclusion = Objects.requireNonNull(cases.get(number).conclusion());
+        var draft = with(PublicationForms.draft(), "publishedConclusion", conclusion.word());
+        if (conclusion == Conclusion.QUALIFIED) {
             draft.remove("failingItems");
         }
         does("draftPublication", draft);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import spotcheck.casefile.Conclusion;
 import spotcheck.enforcement.ClueForms;
 import spotcheck.notification.NotificationForms;
 import spotcheck.refusal.RefusalForms;
@@ -31,7 +32,7 @@ class ProcedureProcessTest extends Procedure {
         told(PARTY);
         objectionPeriodOver(PARTY);
         publishedAndClosed();
-        assertThat(cases.get(number).conclusion()).isEqualTo("qualified");
+        assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.QUALIFIED);
         assertThat(orders.of(number)).isEmpty();
         assertThat(paperKinds()).contains("sampling-sheet");
     }

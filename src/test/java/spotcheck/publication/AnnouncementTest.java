@@ -30,7 +30,7 @@ class AnnouncementTest {
     @Test
     void nothingIsAnnouncedWhileAnObjectionIsOpen() {
         var spotCase = mock(SpotCase.class);
-        when(spotCase.caseNumber()).thenReturn(CASE);
+        when(spotCase.number()).thenReturn(CASE);
         assertThatThrownBy(() -> publications().announce(spotCase, 1, LocalDate.of(2026, 6, 1), "门户网站"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("异议");

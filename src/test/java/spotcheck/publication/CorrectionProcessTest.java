@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Conclusion;
 import spotcheck.sampling.SamplingForms;
 
 /** What was published can be wrong, and is found to be so after the case was closed. */
@@ -87,7 +88,7 @@ class CorrectionProcessTest extends StageTest {
 
     private CaseNumber published() {
         var number = aCase("cq-2023", "producer");
-        cases.conclude(number, "unqualified");
+        cases.conclude(number, Conclusion.UNQUALIFIED);
         start("publicNotice", number, Map.of("noticeKind", "publication"));
         complete(number, "draftPublication", PublicationForms.draft());
         complete(number, "approvePublication", Map.of("reviewAnswer", "approved"));

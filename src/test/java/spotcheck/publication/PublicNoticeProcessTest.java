@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.inspection.ItemClass;
@@ -104,7 +105,7 @@ class PublicNoticeProcessTest extends PublicationStory {
         approved(number);
         complete(number, "publishResult", disclosure());
         var first = rows.rows(number).get(0);
-        cases.conclude(number, "qualified");
+        cases.conclude(number, Conclusion.QUALIFIED);
         start("publicNotice", number, PUBLICATION);
         var corrected = with(draft(), "publishedConclusion", "qualified");
         isRefused(number, "draftPublication", corrected, "「更正的原因」必须填写");

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Conclusion;
 
 /** What stories of a publication do alike. */
 abstract class PublicationStory extends StageTest {
@@ -30,7 +31,7 @@ abstract class PublicationStory extends StageTest {
 
     CaseNumber failing(String regime, String channel) {
         var number = aCase(regime, channel);
-        cases.conclude(number, "unqualified");
+        cases.conclude(number, Conclusion.UNQUALIFIED);
         return number;
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Conclusion;
 
 /** What is made public on its way through its states. */
 class PublicationTest {
@@ -15,8 +16,8 @@ class PublicationTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final Publication.Review REVIEW = new Publication.Review("cq-leader", DAY);
     private static final Publication.Release RELEASE = new Publication.Release("监督抽查结果公告〔2026〕1号", DAY, "门户网站", null);
-    private static final Notice NOTICE =
-            new Notice("unqualified", new Notice.Product("电线", null, "B1"), new Notice.Parties("某店", null), "导体电阻");
+    private static final Notice NOTICE = new Notice(
+            Conclusion.UNQUALIFIED, new Notice.Product("电线", null, "B1"), new Notice.Parties("某店", null), "导体电阻");
 
     private final Publication.Proposed proposed = new Publication.Proposed(facts(), NOTICE);
 

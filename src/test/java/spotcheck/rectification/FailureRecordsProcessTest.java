@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Conclusion;
 
 @Transactional
 class FailureRecordsProcessTest extends StageTest {
@@ -26,7 +27,7 @@ class FailureRecordsProcessTest extends StageTest {
     @BeforeEach
     void aFailingCase() {
         failing = aCase("cq-2023", "producer");
-        cases.conclude(failing, "unqualified");
+        cases.conclude(failing, Conclusion.UNQUALIFIED);
     }
 
     @Test
@@ -36,40 +37,40 @@ class FailureRecordsProcessTest extends StageTest {
 
     @Test
     void aFailureTwoYearsAgoToTheDayCounts() {
-        earlier(TODAY.minusYears(2), "unqualified");
+        earlier(TODAY.minusYears(2), Conclusion.UNQUALIFIED);
         assertThat(record()).isEqualTo(new FailureRecord(2, true));
     }
 
     @Test
     void aFailureADayOlderIsOutsideTheTwoYears() {
-        earlier(TODAY.minusYears(2).minusDays(1), "unqualified");
+        earlier(TODAY.minusYears(2).minusDays(1), Conclusion.UNQUALIFIED);
         assertThat(record()).isEqualTo(new FailureRecord(2, false));
     }
 
     @Test
     void aThirdFailureCountsHoweverOldTheFirstIs() {
-        earlier(TODAY.minusYears(3), "unqualified");
-        earlier(TODAY.minusYears(1), "unqualified");
+        earlier(TODAY.minusYears(3), Conclusion.UNQUALIFIED);
+        earlier(TODAY.minusYears(1), Conclusion.UNQUALIFIED);
         assertThat(record()).isEqualTo(new FailureRecord(3, true));
     }
 
     @Test
     void aCheckThatFoundNothingWrongBreaksTheRun() {
-        earlier(TODAY.minusMonths(6), "unqualified");
-        earlier(TODAY.minusMonths(3), "qualified");
+        earlier(TODAY.minusMonths(6), Conclusion.UNQUALIFIED);
+        earlier(TODAY.minusMonths(3), Conclusion.QUALIFIED);
         assertThat(record()).isEqualTo(new FailureRecord(1, true));
     }
 
     @Test
     void aCaseWithoutConclusionSaysNothing() {
-        earlier(TODAY.minusMonths(6), "unqualified");
+        earlier(TODAY.minusMonths(6), Conclusion.UNQUALIFIED);
         earlier(TODAY.minusMonths(3), null);
         assertThat(record()).isEqualTo(new FailureRecord(2, true));
     }
 
     @Test
     void theFailureOfAnotherFirmDoesNotCount() {
-        cases.conclude(aCase("cq-2023", "producer"), "unqualified");
+        cases.conclude(aCase("cq-2023", "producer"), Conclusion.UNQUALIFIED);
         assertThat(record()).isEqualTo(new FailureRecord(1, true));
     }
 
@@ -77,7 +78,7 @@ class FailureRecordsProcessTest extends StageTest {
         return failures.of(cases.get(failing));
     }
 
-    private void earlier(LocalDate openedOn, @Nullable String conclusion) {
+    private void earlier(LocalDate openedOn, @Nullable Conclusion conclusion) {
         var number = aCase("cq-2023", "producer");
         cases.conclude(number, conclusion);
         jdbc.sql("update spot_case set opened_on = ?, sampled_party = ? where number = ?")

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.engine.diagram.CaseMessages;
@@ -46,7 +47,7 @@ abstract class LadderStory extends StageTest {
 
     CaseNumber failing(String regime) {
         var number = aCase(regime, "producer");
-        cases.conclude(number, "unqualified");
+        cases.conclude(number, Conclusion.UNQUALIFIED);
         return number;
     }
 

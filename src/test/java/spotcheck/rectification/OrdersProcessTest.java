@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
@@ -267,7 +268,7 @@ class OrdersProcessTest extends StageTest {
 
     private CaseNumber failing(String regime) {
         var opened = aCase(regime, "producer");
-        cases.conclude(opened, "unqualified");
+        cases.conclude(opened, Conclusion.UNQUALIFIED);
         return opened;
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import spotcheck.casefile.Channel;
 
 class PublishedOutcomeTest {
 
@@ -42,14 +43,14 @@ class PublishedOutcomeTest {
     @ParameterizedTest
     @CsvSource({"生产,PRODUCER", "生产企业,PRODUCER", "流通领域,SELLER", "电商平台,ONLINE", "网络销售,ONLINE"})
     void theChannelFollowsItsWord(String word, Channel channel) throws IOException {
-        assertThat(Channel.of(row("channel", word))).isEqualTo(channel);
+        assertThat(ChannelWords.of(row("channel", word))).isEqualTo(channel);
     }
 
     @Test
     void withoutAChannelTheFirmsTellIt() throws IOException {
-        assertThat(Channel.of(row("sampled_unit,producer", "甲店,乙厂"))).isEqualTo(Channel.SELLER);
-        assertThat(Channel.of(row("sampled_unit,producer", "乙厂,乙厂"))).isEqualTo(Channel.PRODUCER);
-        assertThat(Channel.of(row("sampled_unit,producer", ",乙厂"))).isEqualTo(Channel.PRODUCER);
+        assertThat(ChannelWords.of(row("sampled_unit,producer", "甲店,乙厂"))).isEqualTo(Channel.SELLER);
+        assertThat(ChannelWords.of(row("sampled_unit,producer", "乙厂,乙厂"))).isEqualTo(Channel.PRODUCER);
+        assertThat(ChannelWords.of(row("sampled_unit,producer", ",乙厂"))).isEqualTo(Channel.PRODUCER);
     }
 
     private static PublishedRow row(String columns, String cells) throws IOException {

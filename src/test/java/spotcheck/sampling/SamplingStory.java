@@ -15,7 +15,8 @@ abstract class SamplingStory extends StageTest {
 
     ProcessInstance untilFindings(CaseNumber number) {
         var instance = start("sampling", number, Map.of());
-        complete(number, "assignSamplers", team(people(cases.get(number).regime())));
+        complete(
+                number, "assignSamplers", team(people(cases.get(number).regime().code())));
         complete(number, "showNotice", notice());
         return instance;
     }

@@ -150,7 +150,7 @@ class TaskPanelProcessTest extends StageTest {
         identity.setAuthentication("cq-organizer", List.of("organizer-500000"));
         assertThatThrownBy(() -> remarks.add(spotCase, "  ")).isInstanceOf(Refused.class);
         remarks.add(spotCase, "对方周五休息，请周四前联系");
-        var panel = panel(spotCase.caseNumber(), "showNotice", "cq-sampler1", SAMPLERS);
+        var panel = panel(spotCase.number(), "showNotice", "cq-sampler1", SAMPLERS);
         assertThat(panel.remarks()).singleElement().satisfies(remark -> assertThat(remark.details())
                 .containsEntry("内容", "对方周五休息，请周四前联系"));
     }

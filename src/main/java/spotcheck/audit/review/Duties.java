@@ -66,7 +66,7 @@ class Duties {
         var state = first.isEmpty() || second.isEmpty()
                 ? Duty.State.NOT_CONCERNED
                 : first.stream().anyMatch(second::contains) ? Duty.State.BROKEN : Duty.State.KEPT;
-        var basis = regimes.applicable(RuleIds.parse(pair.legalBasis()), spotCase.regimeOfCase());
+        var basis = regimes.applicable(RuleIds.parse(pair.legalBasis()), spotCase.regime());
         return new Duty(pair.rule(), directory.all(first), directory.all(second), state, basis.toString());
     }
 
@@ -75,7 +75,7 @@ class Duties {
         var state = retest == null
                 ? Duty.State.NOT_CONCERNED
                 : Objects.equals(retest, spotCase.laboratory()) ? Duty.State.BROKEN : Duty.State.KEPT;
-        var basis = regimes.applicable(RuleIds.parse("CQ23-59c NMG-45c CQ20-56c O18-39"), spotCase.regimeOfCase());
+        var basis = regimes.applicable(RuleIds.parse("CQ23-59c NMG-45c CQ20-56c O18-39"), spotCase.regime());
         return new Duty(
                 "初检机构与复检机构不是同一机构",
                 names.institution(spotCase.laboratory()),

@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.audit.Names;
 import spotcheck.audit.search.CaseWords;
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.SpotCase;
 
 /** What a case is about, in the order in which one reads it. */
 @Component
 class FactSheet {
-
-    private static final Map<String, String> CHANNELS = Map.of("producer", "生产者处", "seller", "销售者处", "online", "网络");
 
     private final CaseWords words;
     private final Names names;
@@ -26,16 +25,16 @@ class FactSheet {
     /** @param known facts of the case by name */
     Map<String, String> of(SpotCase spotCase, Map<String, String> known) {
         var sheet = new LinkedHashMap<String, String>();
-        put(sheet, "案号", spotCase.number());
+        put(sheet, "案号", spotCase.number().value());
         put(sheet, "状态", spotCase.isClosed() ? "已结案" : "办理中");
         put(sheet, "所处环节", spotCase.isClosed() ? null : words.stage(spotCase.stage()));
         put(sheet, "办理结果", words.outcome(spotCase.outcome()));
-        put(sheet, "检验结论", words.conclusion(spotCase.conclusion()));
-        put(sheet, "适用办法", words.regime(spotCase.regime()));
+        put(sheet, "检验结论", title(spotCase.conclusion()));
+        put(sheet, "适用办法", words.regime(spotCase.regime().code()));
         put(sheet, "立案日期", spotCase.openedOn().toString());
         put(sheet, "结案日期", Objects.toString(spotCase.closedOn(), null));
         put(sheet, "立案人", names.directory().of(spotCase.openedBy()));
-        put(sheet, "抽样渠道", CHANNELS.get(spotCase.channel()));
+        put(sheet, "抽样渠道", spotCase.channel().title());
         put(sheet, "产品", known.get("product"));
         put(sheet, "规格型号", known.get("spec"));
         put(sheet, "批号", known.get("batch"));
@@ -56,5 +55,9 @@ class FactSheet {
         if (value != null && !value.isBlank()) {
             sheet.put(label, value);
         }
+    }
+
+    private static @Nullable String title(@Nullable Conclusion conclusion) {
+        return conclusion == null ? null : conclusion.title();
     }
 }

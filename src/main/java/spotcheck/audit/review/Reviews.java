@@ -87,7 +87,7 @@ public class Reviews {
 
     private Review review(SpotCase spotCase) {
         auditors.refuseStranger(spotCase);
-        var number = spotCase.caseNumber();
+        var number = spotCase.number();
         var written = entries.of(number);
         var known = facts.of(number);
         var shown = shown(written);

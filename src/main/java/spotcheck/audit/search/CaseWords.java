@@ -1,19 +1,19 @@
 package spotcheck.audit.search;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.audit.Procedure;
+import spotcheck.casefile.Conclusion;
 import spotcheck.regulation.Regime;
 import spotcheck.regulation.Regimes;
 
 /** The words of a case in Chinese. */
 @Component
 public class CaseWords {
-
-    private static final Map<String, String> CONCLUSIONS = Map.of("qualified", "未发现不合格", "unqualified", "不合格");
 
     private final Regimes regimes;
     private final Procedure procedure;
@@ -48,8 +48,8 @@ public class CaseWords {
         return procedure.stages().getOrDefault(code, code);
     }
 
-    public @Nullable String conclusion(@Nullable String code) {
-        return code == null ? null : CONCLUSIONS.getOrDefault(code, code);
+    private static @Nullable String conclusion(@Nullable String code) {
+        return code == null ? null : Conclusion.of(code).title();
     }
 
     public @Nullable String outcome(@Nullable String code) {
@@ -64,7 +64,11 @@ public class CaseWords {
                         .map(code -> new Choice(code, regime(code)))
                         .toList());
         all.put("outcome", of(procedure.outcomes()));
-        all.put("conclusion", of(CONCLUSIONS));
+        all.put(
+                "conclusion",
+                Arrays.stream(Conclusion.values())
+                        .map(one -> new Choice(one.word(), one.title()))
+                        .toList());
         return all;
     }
 

@@ -58,7 +58,7 @@ public class Entries {
      */
     @Transactional
     public void add(CaseNumber number, String kind, String title, Map<String, ?> details, RuleIds cited) {
-        var basis = regimes.applicable(cited, cases.get(number).regimeOfCase());
+        var basis = regimes.applicable(cited, cases.get(number).regime());
         var head = heads.hold(number);
         var entry = new Entry(
                         0,

@@ -91,7 +91,7 @@ public class DeadlineDesk {
     }
 
     private RuleIds own(CaseDeadline deadline, RuleIds cited) {
-        return regimes.applicable(cited, cases.get(deadline.number()).regimeOfCase());
+        return regimes.applicable(cited, cases.get(deadline.number()).regime());
     }
 
     private Period wholeLength(CaseDeadline deadline) {

@@ -93,7 +93,7 @@ public class DeadlineInterruptions {
 
     private RuleIds basis(CaseNumber number, Ground ground) {
         var cited = RuleIds.parse(ground.legalBasis() == null ? "" : ground.legalBasis());
-        var applicable = regimes.applicable(cited, cases.get(number).regimeOfCase());
+        var applicable = regimes.applicable(cited, cases.get(number).regime());
         if (applicable.ids().isEmpty() || applicable.ids().size() < cited.ids().size()) {
             throw new Refused("legalBasis", "依据应为本案所适用办法的规则编号，例如 CQ23-70d");
         }

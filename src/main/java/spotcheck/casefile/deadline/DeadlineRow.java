@@ -14,7 +14,7 @@ import spotcheck.regulation.RuleIds;
 /** A row of {@code deadline}. */
 record DeadlineRow(
         long id,
-        String caseNumber,
+        CaseNumber caseNumber,
         String period,
         String subject,
         String startEvent,
@@ -49,7 +49,7 @@ record DeadlineRow(
         var length = new Period(amount, Unit.of(unit));
         return new DeadlineFacts(
                 id,
-                new CaseNumber(caseNumber),
+                caseNumber,
                 PeriodKind.of(period),
                 subject,
                 startEvent,

@@ -52,7 +52,7 @@ public class Deadlines {
      * @return empty where the regime is silent and no practice was adopted: then nothing is stored
      */
     public Optional<CaseDeadline.Open> start(SpotCase spotCase, String period, String subject, LocalDate dayZero) {
-        var said = periods.of(spotCase.regimeOfCase(), period);
+        var said = periods.of(spotCase.regime(), period);
         return said instanceof StatutoryPeriod.Fixed fixed
                 ? Optional.of(begin(spotCase, period, subject, fixed, dayZero, ""))
                 : adopted.find(spotCase, period).map(practice -> {
@@ -64,14 +64,14 @@ public class Deadlines {
     /** Starts a period of which the regime is silent, as long as the authority decided for this case alone. */
     public CaseDeadline.Open startDecided(
             SpotCase spotCase, String period, String subject, Period length, LocalDate dayZero, String why) {
-        var silent = periods.of(spotCase.regimeOfCase(), period);
+        var silent = periods.of(spotCase.regime(), period);
         var decided = new StatutoryPeriod.Fixed(length, silent.from(), silent.legalBasis());
         return begin(spotCase, period, subject, decided, dayZero, why);
     }
 
     /** How long a period of the case is, by its regime or by an adopted practice; empty where neither fixes it. */
     public Optional<StatutoryPeriod.Fixed> length(SpotCase spotCase, String period) {
-        var said = periods.of(spotCase.regimeOfCase(), period);
+        var said = periods.of(spotCase.regime(), period);
         return said instanceof StatutoryPeriod.Fixed fixed
                 ? Optional.of(fixed)
                 : adopted.find(spotCase, period).map(practice -> fixed(said, practice));
@@ -91,7 +91,7 @@ public class Deadlines {
         var kind = PeriodKind.of(period);
         var deadline = kind.after(dayZero, fixed.period(), calendars.of(spotCase, kind));
         store(spotCase, period, subject, fixed, deadline, practice + deadline.explanation());
-        return open(spotCase.caseNumber(), period, subject).orElseThrow();
+        return open(spotCase.number(), period, subject).orElseThrow();
     }
 
     /**
@@ -211,7 +211,7 @@ public class Deadlines {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)
                         """)
                 .params(
-                        spotCase.number(),
+                        spotCase.number().value(),
                         period,
                         subject,
                         fixed.from(),

@@ -42,13 +42,13 @@ public class Papers {
         String number = "%s〔%d〕%d号".formatted(title, today.getYear(), numbers.next(issuer, kind, today.getYear()));
         jdbc.sql("insert into paper (case_number, kind, title, number, issuer, addressee, issued_on)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(spotCase.number(), kind, title, number, issuer, addressee, today)
+                .params(spotCase.number().value(), kind, title, number, issuer, addressee, today)
                 .update();
         var details = new LinkedHashMap<String, Object>();
         details.put("文号", number);
         details.put("日期", today.toString());
         details.put("送达对象", addressee);
-        entries.add(spotCase.caseNumber(), "paper." + kind, "制发《" + title + "》", details, legalBasis);
+        entries.add(spotCase.number(), "paper." + kind, "制发《" + title + "》", details, legalBasis);
         return number;
     }
 

@@ -59,7 +59,7 @@ public class CaseVisibility {
     private boolean isMet(String act, SpotCase spotCase) {
         var filter = conditions.any(rights.held(act));
         var parameters = new HashMap<>(filter.parameters());
-        parameters.put("number", spotCase.number());
+        parameters.put("number", spotCase.number().value());
         return jdbc.sql("select count(*) from spot_case c where c.number = :number and " + filter.sql())
                         .params(parameters)
                         .query(Long.class)

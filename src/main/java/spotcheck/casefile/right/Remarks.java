@@ -38,6 +38,6 @@ public class Remarks {
         if (text.isBlank() || text.length() > LONGEST) {
             throw new Refused("text", "备注不能为空，也不能超过 " + LONGEST + " 字");
         }
-        entries.add(spotCase.caseNumber(), KIND, "备注", Map.of("内容", text.strip()), RuleIds.none());
+        entries.add(spotCase.number(), KIND, "备注", Map.of("内容", text.strip()), RuleIds.none());
     }
 }

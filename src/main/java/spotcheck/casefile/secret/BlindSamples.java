@@ -36,9 +36,9 @@ public class BlindSamples {
         var running = numbers.next(spotCase.organizer(), "blind-sample", today.getYear());
         var code = "M%d-%05d".formatted(today.getYear(), running);
         jdbc.sql("insert into blind_sample (case_number, code, ordered_on) values (?, ?, ?)")
-                .params(spotCase.number(), code, today)
+                .params(spotCase.number().value(), code, today)
                 .update();
-        entries.add(spotCase.caseNumber(), "blindSample", "决定实施盲样检验", Map.of("盲样编号", code), BASIS);
+        entries.add(spotCase.number(), "blindSample", "决定实施盲样检验", Map.of("盲样编号", code), BASIS);
         return code;
     }
 

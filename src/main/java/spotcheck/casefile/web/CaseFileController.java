@@ -87,15 +87,15 @@ class CaseFileController {
     /** The laboratory sees a blind sample by its code, and no more of the file (NMG-35b). */
     private Map<String, Object> blindFileOf(SpotCase spotCase) {
         var file = standing(spotCase);
-        file.put("blindSample", blind.hidden(spotCase.caseNumber()).orElseThrow());
-        file.put("product", facts.forLaboratory(spotCase.caseNumber()).get("product"));
+        file.put("blindSample", blind.hidden(spotCase.number()).orElseThrow());
+        file.put("product", facts.forLaboratory(spotCase.number()).get("product"));
         return file;
     }
 
     private static Map<String, Object> standing(SpotCase spotCase) {
         var file = new LinkedHashMap<String, Object>();
-        file.put("caseNumber", spotCase.number());
-        file.put("regime", spotCase.regime());
+        file.put("caseNumber", spotCase.number().value());
+        file.put("regime", spotCase.regime().code());
         file.put("status", spotCase.isClosed() ? "closed" : "open");
         file.put("stage", spotCase.stage());
         return file;
@@ -107,12 +107,12 @@ class CaseFileController {
         file.put("conclusion", spotCase.conclusion());
         file.put("case", spotCase);
         sections.forEach(section -> file.put(section.name(), section.of(spotCase)));
-        file.put("papers", papers.of(spotCase.caseNumber()));
+        file.put("papers", papers.of(spotCase.number()));
         file.put("deadlines", deadlines.of(spotCase));
-        file.put("chain", chain.check(spotCase.caseNumber()));
+        file.put("chain", chain.check(spotCase.number()));
         file.put(
                 "entries",
-                entries.of(spotCase.caseNumber()).stream().map(this::shown).toList());
+                entries.of(spotCase.number()).stream().map(this::shown).toList());
         return file;
     }
 

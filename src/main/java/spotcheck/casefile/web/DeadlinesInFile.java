@@ -35,7 +35,7 @@ class DeadlinesInFile {
     }
 
     List<DeadlineInFile> of(SpotCase spotCase) {
-        return deadlines.of(spotCase.caseNumber()).stream()
+        return deadlines.of(spotCase.number()).stream()
                 .map(deadline -> shown(spotCase, deadline))
                 .toList();
     }
@@ -59,7 +59,7 @@ class DeadlinesInFile {
     }
 
     private Effect effect(SpotCase spotCase, CaseDeadline deadline) {
-        var basis = regimes.applicable(deadline.kind().effectBasis(), spotCase.regimeOfCase());
+        var basis = regimes.applicable(deadline.kind().effectBasis(), spotCase.regime());
         return basis.ids().isEmpty()
                 ? new Effect(NOTHING_SAID, "")
                 : new Effect(deadline.kind().effect(), basis.toString());

@@ -3,8 +3,8 @@ package spotcheck.disposal.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.CaseNumber;
 import spotcheck.disposal.Disposal;
+import spotcheck.engine.CaseKey;
 
 /** Start of the process: finds the units that are still there. */
 @Component
@@ -18,7 +18,7 @@ class OpenDisposalListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        var number = new CaseNumber(execution.getProcessBusinessKey());
+        var number = CaseKey.of(execution);
         DisposalVariables.setUnits(execution, disposal.unsettled(number));
         DisposalVariables.RESERVE_FATE.set(execution, disposal.reserveState(number));
     }

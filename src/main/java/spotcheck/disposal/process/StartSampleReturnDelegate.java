@@ -3,8 +3,8 @@ package spotcheck.disposal.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.CaseNumber;
 import spotcheck.disposal.Disposal;
+import spotcheck.engine.CaseKey;
 
 /** Step 起算退样期限; where the regime is silent the task that follows has an internal target only. */
 @Component
@@ -18,6 +18,6 @@ class StartSampleReturnDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        disposal.startReturn(new CaseNumber(execution.getProcessBusinessKey()), DisposalVariables.unit(execution));
+        disposal.startReturn(CaseKey.of(execution), DisposalVariables.unit(execution));
     }
 }

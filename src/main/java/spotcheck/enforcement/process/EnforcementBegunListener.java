@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.enforcement.Handover;
 import spotcheck.enforcement.Handovers;
+import spotcheck.engine.CaseKey;
 
 /** Start of the hand-over: a list that another stage has handed over already only waits for its receipt. */
 @Component
@@ -20,7 +21,7 @@ class EnforcementBegunListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        var waiting = waitingForReceipt(new CaseNumber(execution.getProcessBusinessKey()));
+        var waiting = waitingForReceipt(CaseKey.of(execution));
         EnforcementVariables.CLUES_LISTED.set(execution, waiting.isPresent());
         waiting.ifPresent(handover ->
                 EnforcementVariables.HANDOVER.set(execution, handover.facts().id()));

@@ -4,9 +4,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.ConclusionChange;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.engine.CaseKey;
 
 /** The conclusion fell on which the hand-over rests: the enforcement team is told, and has to decide. */
 @Component
@@ -20,11 +20,6 @@ class EnforcementToldListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        entries.add(
-                new CaseNumber(execution.getProcessBusinessKey()),
-                "enforcementTold",
-                "已告知执法机构检验结论被推翻",
-                Map.of(),
-                ConclusionChange.BASIS);
+        entries.add(CaseKey.of(execution), "enforcementTold", "已告知执法机构检验结论被推翻", Map.of(), ConclusionChange.BASIS);
     }
 }

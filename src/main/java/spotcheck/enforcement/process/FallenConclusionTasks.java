@@ -26,11 +26,7 @@ class FallenConclusionTasks {
     @OnOpening({"userTask_reconsider", "userTask_reviewConcludedCase"})
     void showConclusion(CaseNumber number, OpenedForm form) {
         var conclusion = cases.get(number).conclusion();
-        form.show("overturnedConclusion", conclusion == null ? "原检验结论已撤销" : title(conclusion));
-    }
-
-    private static String title(String conclusion) {
-        return conclusion.equals("qualified") ? "复检后：未发现不合格" : "复检后：不合格";
+        form.show("overturnedConclusion", conclusion == null ? "原检验结论已撤销" : "复检后：" + conclusion.title());
     }
 
     /** What rests on other facts than the conclusion may go on. */

@@ -6,13 +6,13 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.enforcement.ClueRouting;
 import spotcheck.enforcement.Origin;
 import spotcheck.enforcement.Recipient;
+import spotcheck.engine.CaseKey;
 import spotcheck.regulation.RuleIds;
 
 /** Finds out who hands the clue over, and to whom. */
@@ -37,7 +37,7 @@ class RouteClueDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var spotCase = cases.get(new CaseNumber(execution.getProcessBusinessKey()));
+        var spotCase = cases.get(CaseKey.of(execution));
         var origin = ClueOrigin.of(execution);
         var known = EnforcementVariables.REPORT_TO.find(execution);
         var reportTo = known == null ? routing.reportTo(spotCase, UNNAMED_GROUND) : known;
@@ -49,7 +49,7 @@ class RouteClueDelegate implements JavaDelegate {
         EnforcementVariables.CLUE_FINDER.set(execution, origin == Origin.INSPECTION ? "inspector" : "sampler");
         EnforcementVariables.CLUE_RECIPIENTS.set(execution, names);
         chooseReceiver(execution, spotCase, origin);
-        entries.add(spotCase.caseNumber(), "routeClue", "确定移交和报告对象", Map.of("移交和报告对象", names), BASIS);
+        entries.add(spotCase.number(), "routeClue", "确定移交和报告对象", Map.of("移交和报告对象", names), BASIS);
     }
 
     /** The clue is this authority's, whoever handles the rest of the case. */

@@ -28,9 +28,9 @@ public class CaseMessages {
     /** Begins what runs beside a case, such as a text that is handed in later; it ends apart from the case's stages. */
     public void begin(SpotCase spotCase, String message, Map<String, Object> facts) {
         runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(spotCase.number())
+                .processInstanceBusinessKey(spotCase.number().value())
                 .setVariables(facts)
-                .setVariable(ProcessVariable.REGIME.name(), spotCase.regime())
+                .setVariable(ProcessVariable.REGIME.name(), spotCase.regime().code())
                 .correlateStartMessage();
     }
 }

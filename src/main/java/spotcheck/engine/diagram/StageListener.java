@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.ProceedingsEnded;
+import spotcheck.engine.CaseKey;
 import spotcheck.engine.ProcessVariable;
 
 /** Start and end of a stage: the case stands in it, and its end event is its legal outcome. */
@@ -25,7 +26,7 @@ class StageListener {
 
     void entered(DelegateExecution execution, String stage) {
         if (execution.getProcessBusinessKey() != null) {
-            cases.enterStage(new CaseNumber(execution.getProcessBusinessKey()), stage);
+            cases.enterStage(CaseKey.of(execution), stage);
         }
     }
 
@@ -34,7 +35,7 @@ class StageListener {
         if (execution.getProcessBusinessKey() == null) {
             return;
         }
-        var number = new CaseNumber(execution.getProcessBusinessKey());
+        var number = CaseKey.of(execution);
         if (execution.getSuperExecution() instanceof ExecutionEntity caller) {
             goesBack(number, caller);
         } else {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import spotcheck.casefile.CaseNumber;
 import spotcheck.regulation.RuleIds;
 
 /**
@@ -33,11 +32,6 @@ public record FormData(
     /** The checked form of the task that is being completed; for complete listeners. */
     public static FormData of(DelegateTask task) {
         return (FormData) task.getVariableLocal(VARIABLE);
-    }
-
-    /** The case that the task belongs to. */
-    public static CaseNumber caseOf(DelegateTask task) {
-        return new CaseNumber(task.getExecution().getProcessBusinessKey());
     }
 
     /** @throws IllegalStateException if the form has no such answer, which its required fields exclude */

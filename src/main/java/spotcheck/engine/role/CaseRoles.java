@@ -38,7 +38,8 @@ public class CaseRoles {
 
     private static String retestLaboratory(SpotCase spotCase) {
         if (spotCase.retestLaboratory() == null) {
-            throw new IllegalStateException("No retest body was chosen in " + spotCase.number());
+            throw new IllegalStateException(
+                    "No retest body was chosen in " + spotCase.number().value());
         }
         return spotCase.retestLaboratory();
     }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.secret.DrawnFirms;
+import spotcheck.engine.CaseKey;
 
 /** Candidates of a task of the samplers by name: while the firm is secret, those who were drawn and nobody else of their body. */
 @Component
@@ -33,7 +34,7 @@ public class DrawnSamplers {
 
         @Override
         public Object getValue(VariableScope scope) {
-            return drawn.of(new CaseNumber(((DelegateExecution) scope).getProcessBusinessKey()));
+            return drawn.of(CaseKey.of((DelegateExecution) scope));
         }
 
         @Override

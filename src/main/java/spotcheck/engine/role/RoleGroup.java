@@ -4,7 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import spotcheck.casefile.CaseNumber;
+import spotcheck.engine.CaseKey;
 
 /**
  * Candidate group of a task: the diagram names the role, such as {@code handler}; the group adds the body that plays it
@@ -17,7 +17,7 @@ public record RoleGroup(Expression role, CaseRoles roles, DrawnSamplers samplers
 
     @Override
     public Object getValue(VariableScope scope) {
-        var number = new CaseNumber(((DelegateExecution) scope).getProcessBusinessKey());
+        var number = CaseKey.of((DelegateExecution) scope);
         var acting = role.getValue(scope).toString();
         if (acting.equals(DrawnSamplers.ROLE) && !samplers.of(number).isEmpty()) {
             return List.of();

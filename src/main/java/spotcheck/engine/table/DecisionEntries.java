@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.engine.CaseKey;
 import spotcheck.regulation.RuleIds;
 
 /**
@@ -52,7 +53,7 @@ public class DecisionEntries implements DmnDecisionTableEvaluationListener {
                 .values()
                 .forEach(output ->
                         details.put(output.getName(), output.getValue().getValue()));
-        var number = new CaseNumber(execution.getProcessBusinessKey());
+        var number = CaseKey.of(execution);
         var kind = "decision." + event.getDecisionTable().getKey();
         if (!isKnown(number, kind, details)) {
             entries.add(number, kind, event.getDecisionTable().getName(), details, legalBasis(rule));

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
+import spotcheck.engine.CaseKey;
 import spotcheck.engine.ProcessVariable;
 import spotcheck.practice.Practice;
 import spotcheck.practice.Practices;
@@ -49,7 +49,7 @@ public class Silence {
         if (!answer.containsValue(SILENT)) {
             return answer;
         }
-        var spotCase = cases.get(new CaseNumber(execution.getProcessBusinessKey()));
+        var spotCase = cases.get(CaseKey.of(execution));
         var adopted = practices.inForce(spotCase, topic.get());
         if (adopted.isEmpty()) {
             leaveOpen(execution, decision, topic.get());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.chain.Entry;
-import spotcheck.engine.form.FormData;
+import spotcheck.engine.CaseKey;
 import spotcheck.engine.form.FormField;
 import spotcheck.engine.role.Concerned;
 
@@ -49,7 +49,7 @@ public class EarlierAnswers {
     /** The last entry of each kind that concerns the recipient of the task, or nobody in particular. */
     private Map<String, Entry> said(DelegateTask task) {
         var whom = Concerned.by(task);
-        return entries.of(FormData.caseOf(task)).stream()
+        return entries.of(CaseKey.of(task)).stream()
                 .filter(entry -> concerns(whom, entry))
                 .collect(Collectors.toMap(Entry::kind, entry -> entry, (earlier, later) -> later));
     }

@@ -103,7 +103,7 @@ class EngineEvidenceTasks implements EvidenceTasks {
         var definition = task.getProcessDefinitionId();
         return steps.of(definition, task.getTaskDefinitionKey())
                 .map(step -> required.of(
-                        cases.get(number).regimeOfCase(),
+                        cases.get(number).regime(),
                         step,
                         repository.getProcessDefinition(definition).getDeploymentId()))
                 .orElse(List.of());

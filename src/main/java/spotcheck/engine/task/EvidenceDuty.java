@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.engine.CaseKey;
 import spotcheck.engine.form.FormConditions;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.form.FormSchemas;
@@ -91,8 +92,8 @@ public class EvidenceDuty {
     }
 
     private List<EvidencePiece> pieces(DelegateTask task, Map<String, String> properties) {
-        var spotCase = cases.get(FormData.caseOf(task));
-        return required.of(spotCase.regimeOfCase(), properties.getOrDefault(STEP, ""));
+        var spotCase = cases.get(CaseKey.of(task));
+        return required.of(spotCase.regime(), properties.getOrDefault(STEP, ""));
     }
 
     private void refuseGaps(DelegateTask task, List<EvidencePiece> pieces, FormData form, Given given) {
@@ -107,7 +108,7 @@ public class EvidenceDuty {
 
     private String remedy(DelegateTask task) {
         return evidence.filesRequired()
-                ? "照片、录像请在“案卷”面板上传，文字记录请勾选；确实无法取得的，由组织监督抽查的部门在证据页面（/evidence/" + FormData.caseOf(task) + "）记明原因"
+                ? "照片、录像请在“案卷”面板上传，文字记录请勾选；确实无法取得的，由组织监督抽查的部门在证据页面（/evidence/" + CaseKey.of(task) + "）记明原因"
                 : "请补齐；确实无法取得的，在“缺少证据的原因”中说明";
     }
 
@@ -124,7 +125,7 @@ public class EvidenceDuty {
     private void enter(DelegateTask task, EvidencePiece piece, FormData form, Given given) {
         var held = isHeld(piece, form, given);
         entries.add(
-                FormData.caseOf(task),
+                CaseKey.of(task),
                 "evidence." + piece.code(),
                 (held ? "留存证据：" : "缺少证据：") + piece.label(),
                 held ? proof(task, piece, form, given) : excuse(task, piece, form, given),

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.secret.CaseFacts;
-import spotcheck.engine.form.FormData;
+import spotcheck.engine.CaseKey;
 import spotcheck.engine.form.FormField;
 import spotcheck.engine.role.Candidates;
 import spotcheck.engine.role.Concerned;
@@ -46,7 +46,7 @@ class KnownFacts {
     }
 
     private Map<String, String> of(DelegateTask task) {
-        var number = FormData.caseOf(task);
+        var number = CaseKey.of(task);
         return isOf(task, "inspector-") || isOf(task, "retester-")
                 ? facts.forLaboratory(number)
                 : isOf(task, "sampler-") ? facts.forSamplingBody(number) : facts.of(number);

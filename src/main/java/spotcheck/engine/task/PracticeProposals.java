@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
-import spotcheck.engine.form.FormData;
+import spotcheck.engine.CaseKey;
 import spotcheck.engine.form.FormField;
 import spotcheck.engine.table.Silence;
 import spotcheck.practice.Practices;
@@ -55,9 +55,9 @@ public class PracticeProposals {
         if (leftOpen.isEmpty()) {
             throw new Refused(box.key(), "适用的办法对此已有规定，不能提请采用惯例");
         }
-        var spotCase = cases.get(FormData.caseOf(task));
+        var spotCase = cases.get(CaseKey.of(task));
         leftOpen.forEach(topic -> practices.propose(new Proposal(
-                spotCase.regimeOfCase(),
+                spotCase.regime(),
                 topic,
                 choice(topic, text(values, box.properties().get("choice"))),
                 text(values, box.properties().get("reason")),
@@ -71,8 +71,8 @@ public class PracticeProposals {
         if (!topics.exists(topic)) {
             return silence.leftOpen(task, named);
         }
-        var spotCase = cases.get(FormData.caseOf(task));
-        var open = topics.searched(spotCase.regimeOfCase(), topic).isPresent()
+        var spotCase = cases.get(CaseKey.of(task));
+        var open = topics.searched(spotCase.regime(), topic).isPresent()
                 && practices.inForce(spotCase, topic).isEmpty();
         return open ? List.of(topic) : List.of();
     }

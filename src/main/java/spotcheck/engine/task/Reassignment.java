@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.chain.Entries;
-import spotcheck.engine.form.FormData;
+import spotcheck.engine.CaseKey;
 import spotcheck.regulation.RuleIds;
 
 /**
@@ -32,7 +32,7 @@ public class Reassignment {
             details.put("任务", task.getName());
             details.put("原由", before);
             details.put("改由", after);
-            entries.add(FormData.caseOf(task), KIND, title(task, after), details, RuleIds.none());
+            entries.add(CaseKey.of(task), KIND, title(task, after), details, RuleIds.none());
         }
     }
 

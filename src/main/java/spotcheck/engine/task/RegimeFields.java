@@ -4,7 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
-import spotcheck.engine.form.FormData;
+import spotcheck.engine.CaseKey;
 import spotcheck.engine.form.FormField;
 import spotcheck.regulation.Regimes;
 
@@ -45,8 +45,7 @@ public class RegimeFields {
     private boolean binds(DelegateTask task, FormField field) {
         return isAskedWhere(SILENT, field)
                 ? practices.isOpen(task, field)
-                : regimes.binds(
-                        field.legalBasis(), cases.get(FormData.caseOf(task)).regimeOfCase());
+                : regimes.binds(field.legalBasis(), cases.get(CaseKey.of(task)).regime());
     }
 
     private static boolean depends(FormField field) {

@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.MethodIntrospector;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import spotcheck.engine.CaseKey;
 import spotcheck.engine.form.FormData;
 
 /** The methods that carry out tasks, by the id of the task; see {@link TasksOf}. */
@@ -54,7 +55,7 @@ public class TaskHandlers {
     private static void call(Map<String, TaskHandler> handlers, DelegateTask task, Object form) {
         var handler = handlers.get(task.getTaskDefinitionKey());
         if (handler != null) {
-            handler.call(FormData.caseOf(task), form, task);
+            handler.call(CaseKey.of(task), form, task);
         }
     }
 

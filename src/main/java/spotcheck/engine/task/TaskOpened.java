@@ -15,9 +15,9 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CasePosts;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
+import spotcheck.engine.CaseKey;
 import spotcheck.engine.ElementProperties;
 import spotcheck.engine.ProcessVariable;
-import spotcheck.engine.form.FormData;
 import spotcheck.engine.wait.EngineDate;
 
 /**
@@ -48,7 +48,7 @@ public class TaskOpened {
     public void prepare(DelegateTask task, Map<String, String> properties) {
         KnownFacts.groups(task)
                 .map(group -> group.split("-", 2))
-                .forEach(post -> posts.add(FormData.caseOf(task), post[0], post[1]));
+                .forEach(post -> posts.add(CaseKey.of(task), post[0], post[1]));
         task.setVariableLocal(HEADLINE, facts.headline(task));
         if (task.getDueDate() == null) {
             task.setDueDate(EngineDate.due(dueDate(task, properties)));
@@ -57,7 +57,7 @@ public class TaskOpened {
 
     private LocalDate dueDate(DelegateTask task, Map<String, String> properties) {
         return Optional.ofNullable(properties.get(ElementProperties.DEADLINE))
-                .flatMap(period -> statutory(FormData.caseOf(task), period, subject(task)))
+                .flatMap(period -> statutory(CaseKey.of(task), period, subject(task)))
                 .orElseGet(() -> internalTarget(properties));
     }
 

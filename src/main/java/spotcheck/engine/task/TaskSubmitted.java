@@ -11,6 +11,7 @@ import org.springframework.util.function.SingletonSupplier;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.right.SeparationOfDuties;
+import spotcheck.engine.CaseKey;
 import spotcheck.engine.form.FormAnswers;
 import spotcheck.engine.form.FormCheck;
 import spotcheck.engine.form.FormData;
@@ -68,7 +69,7 @@ public class TaskSubmitted {
      * @param legalBasis rules that the diagram cites on the task; those of the answered fields are added
      */
     public void check(DelegateTask task, Map<String, String> properties, RuleIds legalBasis) {
-        duties.refuseTheSame(FormData.caseOf(task), kind(task));
+        duties.refuseTheSame(CaseKey.of(task), kind(task));
         var opened = SingletonSupplier.of(() -> forms.of(task, properties));
         var fields = regimeFields.asked(task, offered(schemas.of(task), opened));
         var values = read(task, fields, opened);
@@ -78,7 +79,7 @@ public class TaskSubmitted {
         }
         task.setVariableLocal(FormData.VARIABLE, Variables.untypedValue(new FormData(values), true));
         entries.add(
-                FormData.caseOf(task),
+                CaseKey.of(task),
                 kind(task),
                 task.getName(),
                 details(task, fields, values),

@@ -97,7 +97,7 @@ class TaskEvidences {
 
     private String basis(EvidenceTask task, EvidencePiece piece) {
         return regimes.applicable(
-                        piece.legalBasis(), cases.get(task.caseNumber()).regimeOfCase())
+                        piece.legalBasis(), cases.get(task.caseNumber()).regime())
                 .toString();
     }
 }

@@ -3,8 +3,8 @@ package spotcheck.inspection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.secret.BlindSamples;
+import spotcheck.engine.CaseKey;
 
 /** The inspection ended with an illegal clue: who hands it over has to name whom it concerns. */
 @Component
@@ -18,6 +18,6 @@ class DiscloseBlindSampleListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        blind.disclose(new CaseNumber(execution.getProcessBusinessKey()));
+        blind.disclose(CaseKey.of(execution));
     }
 }

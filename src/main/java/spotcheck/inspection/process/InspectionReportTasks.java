@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.Refused;
 import spotcheck.engine.ProcessVariable;
 import spotcheck.engine.form.FormData;
@@ -15,7 +16,6 @@ import spotcheck.engine.task.OnOpening;
 import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
 import spotcheck.inspection.ItemResult;
-import spotcheck.inspection.OverallConclusion;
 import spotcheck.inspection.ReportSubmission;
 import spotcheck.inspection.Reports;
 import spotcheck.inspection.TestReport;
@@ -89,7 +89,7 @@ class InspectionReportTasks {
         form.show("reportSummary", verdict.summary(number));
         form.show(
                 "reportConclusion",
-                reports.get(number, TestReport.FIRST).conclusion().word());
+                reports.get(number, TestReport.FIRST).conclusion().found().word());
     }
 
     @OnCompletion("userTask_acceptReport")
@@ -104,10 +104,10 @@ class InspectionReportTasks {
     }
 
     private void accept(CaseNumber number, FormData form, DelegateTask task) {
-        var conclusion = verdict.accept(number).word();
-        ProcessVariable.CONCLUSION.set(task, conclusion);
-        InspectionVariables.REPORT_REVIEW.set(task, conclusion);
-        var ground = conclusion.equals(OverallConclusion.UNQUALIFIED) ? groundOrClue(number, form) : NONE;
+        var conclusion = verdict.accept(number).found();
+        ProcessVariable.CONCLUSION.set(task, conclusion.word());
+        InspectionVariables.REPORT_REVIEW.set(task, conclusion.word());
+        var ground = conclusion == Conclusion.UNQUALIFIED ? groundOrClue(number, form) : NONE;
         InspectionVariables.HAND_OVER.set(task, !ground.equals(NONE));
         if (!ground.equals(NONE)) {
             InspectionVariables.HAND_OVER_GROUND.set(task, ground);

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
+import spotcheck.engine.CaseKey;
 import spotcheck.engine.ProcessVariable;
 import spotcheck.notification.ResultNotices;
 
@@ -23,12 +24,12 @@ class ConclusionFellListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        var number = NotificationVariables.caseOf(execution);
+        var number = CaseKey.of(execution);
         var conclusion = cases.get(number).conclusion();
         notices.interrupt(number, NotificationVariables.recipient(execution));
         STANDS.set(execution, conclusion != null);
         if (conclusion != null) {
-            ProcessVariable.CONCLUSION.set(execution, conclusion);
+            ProcessVariable.CONCLUSION.set(execution, conclusion.word());
         }
     }
 }

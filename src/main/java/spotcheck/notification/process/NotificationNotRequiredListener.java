@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.OpenProceedings;
+import spotcheck.engine.CaseKey;
 import spotcheck.engine.diagram.CaseMessages;
 import spotcheck.notification.ResultNotices;
 
@@ -24,7 +25,7 @@ class NotificationNotRequiredListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        var number = NotificationVariables.caseOf(execution);
+        var number = CaseKey.of(execution);
         notices.notRequired(number, NotificationVariables.recipient(execution));
         if (proceedings.stream().allMatch(stage -> stage.open(number).isEmpty())) {
             messages.tell(number, "objectionsClosed");

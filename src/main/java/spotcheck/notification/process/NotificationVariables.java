@@ -1,9 +1,7 @@
 package spotcheck.notification.process;
 
 import java.util.Date;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import spotcheck.casefile.CaseNumber;
 import spotcheck.engine.ProcessVariable;
 import spotcheck.notification.Recipient;
 
@@ -33,9 +31,5 @@ final class NotificationVariables {
 
     static Recipient recipient(VariableScope scope) {
         return Recipient.of(RECIPIENT.get(scope));
-    }
-
-    static CaseNumber caseOf(DelegateExecution execution) {
-        return new CaseNumber(execution.getProcessBusinessKey());
     }
 }

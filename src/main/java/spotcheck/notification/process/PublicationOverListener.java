@@ -3,6 +3,7 @@ package spotcheck.notification.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
+import spotcheck.engine.CaseKey;
 import spotcheck.notification.ServiceByPublication;
 
 /** The last day of a publication is over, and nobody came for the notice. */
@@ -17,6 +18,6 @@ class PublicationOverListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        publications.over(NotificationVariables.caseOf(execution), NotificationVariables.recipient(execution));
+        publications.over(CaseKey.of(execution), NotificationVariables.recipient(execution));
     }
 }

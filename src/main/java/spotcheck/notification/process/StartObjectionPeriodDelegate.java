@@ -3,6 +3,8 @@ package spotcheck.notification.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import spotcheck.casefile.Conclusion;
+import spotcheck.engine.CaseKey;
 import spotcheck.engine.ProcessVariable;
 import spotcheck.engine.diagram.CaseMessages;
 import spotcheck.notification.ObjectionPeriods;
@@ -22,10 +24,10 @@ class StartObjectionPeriodDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = NotificationVariables.caseOf(execution);
+        var number = CaseKey.of(execution);
         var recipient = NotificationVariables.recipient(execution);
         periods.start(number, recipient);
-        var failing = ProcessVariable.CONCLUSION.get(execution).equals("unqualified");
+        var failing = Conclusion.of(ProcessVariable.CONCLUSION.get(execution)) == Conclusion.UNQUALIFIED;
         if (failing && recipient == Recipient.SAMPLED_PARTY) {
             messages.tell(number, "failingNoticeServed");
         }

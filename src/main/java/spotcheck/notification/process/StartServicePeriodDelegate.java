@@ -3,6 +3,7 @@ package spotcheck.notification.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import spotcheck.engine.CaseKey;
 import spotcheck.notification.ResultPapers;
 
 /** Service task "start the period for telling the result". */
@@ -17,6 +18,6 @@ class StartServicePeriodDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        papers.startDuty(NotificationVariables.caseOf(execution), NotificationVariables.recipient(execution));
+        papers.startDuty(CaseKey.of(execution), NotificationVariables.recipient(execution));
     }
 }

@@ -3,6 +3,7 @@ package spotcheck.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import spotcheck.engine.CaseKey;
 import spotcheck.objection.Retests;
 
 /** Service task "look for a retest": one reserve sample allows one retest, which all applicants share. */
@@ -17,7 +18,7 @@ class ClaimRetestDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var claim = retests.claim(ObjectionVariables.caseOf(execution), ObjectionVariables.recipient(execution));
+        var claim = retests.claim(CaseKey.of(execution), ObjectionVariables.recipient(execution));
         ObjectionVariables.RETEST_STATE.set(execution, claim.state());
         if (claim.outcome() != null) {
             ObjectionVariables.RETEST_OUTCOME.set(execution, claim.outcome());

@@ -3,6 +3,7 @@ package spotcheck.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import spotcheck.engine.CaseKey;
 import spotcheck.objection.RetestBodies;
 
 /** Service task "commission the retest body". */
@@ -17,6 +18,6 @@ class CommissionRetestBodyDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        bodies.commission(ObjectionVariables.caseOf(execution), ObjectionVariables.recipient(execution));
+        bodies.commission(CaseKey.of(execution), ObjectionVariables.recipient(execution));
     }
 }

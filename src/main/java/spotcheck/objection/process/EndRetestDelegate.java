@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import spotcheck.engine.CaseKey;
 import spotcheck.objection.RetestEnding;
 
 /** Service task "end the retest": the first conclusion stands. */
@@ -20,6 +21,6 @@ class EndRetestDelegate implements JavaDelegate {
     @SuppressWarnings("unchecked") // our own listeners put words into the list
     public void execute(DelegateExecution execution) {
         List<String> causes = RetestVariables.CAUSES.get(execution);
-        ending.end(ObjectionVariables.caseOf(execution), ObjectionVariables.recipient(execution), causes);
+        ending.end(CaseKey.of(execution), ObjectionVariables.recipient(execution), causes);
     }
 }

@@ -3,6 +3,7 @@ package spotcheck.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import spotcheck.engine.CaseKey;
 import spotcheck.objection.Filings;
 
 /** Service task "tell that the objection is not taken up". */
@@ -17,6 +18,6 @@ class InformNotAdmittedDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        filings.notTakenUp(ObjectionVariables.caseOf(execution), ObjectionVariables.recipient(execution));
+        filings.notTakenUp(CaseKey.of(execution), ObjectionVariables.recipient(execution));
     }
 }

@@ -3,6 +3,7 @@ package spotcheck.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import spotcheck.engine.CaseKey;
 import spotcheck.objection.RetestNotices;
 
 /** Service task "issue the retest notice". */
@@ -17,6 +18,6 @@ class IssueRetestNoticeDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        notices.issue(ObjectionVariables.caseOf(execution), ObjectionVariables.recipient(execution));
+        notices.issue(CaseKey.of(execution), ObjectionVariables.recipient(execution));
     }
 }

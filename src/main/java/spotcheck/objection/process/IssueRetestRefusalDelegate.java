@@ -3,6 +3,7 @@ package spotcheck.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import spotcheck.engine.CaseKey;
 import spotcheck.objection.RetestDecisions;
 
 /** Service task "tell that there is no retest". */
@@ -17,6 +18,6 @@ class IssueRetestRefusalDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        decisions.tellRefusal(ObjectionVariables.caseOf(execution), ObjectionVariables.recipient(execution));
+        decisions.tellRefusal(CaseKey.of(execution), ObjectionVariables.recipient(execution));
     }
 }

@@ -3,6 +3,7 @@ package spotcheck.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
+import spotcheck.engine.CaseKey;
 import spotcheck.objection.Filings;
 
 /** End "objection taken up". */
@@ -17,6 +18,6 @@ class ObjectionAdmittedListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        filings.admit(ObjectionVariables.caseOf(execution), ObjectionVariables.recipient(execution));
+        filings.admit(CaseKey.of(execution), ObjectionVariables.recipient(execution));
     }
 }

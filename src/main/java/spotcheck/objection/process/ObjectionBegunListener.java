@@ -3,6 +3,7 @@ package spotcheck.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
+import spotcheck.engine.CaseKey;
 import spotcheck.objection.Filings;
 
 /** Start of objection: from here on the recipient may object; the table is first asked whether it may at all. */
@@ -18,7 +19,7 @@ class ObjectionBegunListener implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         var recipient = ObjectionVariables.recipient(execution);
-        filings.begin(ObjectionVariables.caseOf(execution), recipient);
+        filings.begin(CaseKey.of(execution), recipient);
         ObjectionVariables.DEADLINE_SUBJECT.set(execution, recipient.word());
         ObjectionVariables.APPLICANT.set(execution, recipient.applicant());
         ObjectionVariables.IN_TIME.set(execution, true);

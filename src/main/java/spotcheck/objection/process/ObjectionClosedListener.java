@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.OpenProceedings;
+import spotcheck.engine.CaseKey;
 import spotcheck.engine.diagram.CaseMessages;
 import spotcheck.objection.Filings;
 
@@ -24,7 +25,7 @@ class ObjectionClosedListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        var number = ObjectionVariables.caseOf(execution);
+        var number = CaseKey.of(execution);
         var outcome = execution.getCurrentActivityId().replace("endEvent_", "");
         filings.close(number, ObjectionVariables.recipient(execution), outcome);
         if (proceedings.stream().allMatch(stage -> stage.open(number).isEmpty())) {

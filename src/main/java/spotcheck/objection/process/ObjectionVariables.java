@@ -2,9 +2,7 @@ package spotcheck.objection.process;
 
 import java.util.Date;
 import java.util.List;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import spotcheck.casefile.CaseNumber;
 import spotcheck.engine.ProcessVariable;
 import spotcheck.notification.Recipient;
 
@@ -55,9 +53,5 @@ final class ObjectionVariables {
 
     static Recipient recipient(VariableScope scope) {
         return Recipient.of(RECIPIENT.get(scope));
-    }
-
-    static CaseNumber caseOf(DelegateExecution execution) {
-        return new CaseNumber(execution.getProcessBusinessKey());
     }
 }

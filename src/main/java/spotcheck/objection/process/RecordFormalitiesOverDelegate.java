@@ -3,6 +3,7 @@ package spotcheck.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import spotcheck.engine.CaseKey;
 import spotcheck.objection.RetestFormalities;
 
 /** Service task "record that the formalities were missed". */
@@ -17,6 +18,6 @@ class RecordFormalitiesOverDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        formalities.over(ObjectionVariables.caseOf(execution), ObjectionVariables.recipient(execution));
+        formalities.over(CaseKey.of(execution), ObjectionVariables.recipient(execution));
     }
 }

@@ -3,6 +3,7 @@ package spotcheck.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import spotcheck.engine.CaseKey;
 import spotcheck.objection.Filings;
 
 /** Service task "record that nobody objected". */
@@ -17,6 +18,6 @@ class RecordObjectionSilenceDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        filings.silence(ObjectionVariables.caseOf(execution), ObjectionVariables.recipient(execution));
+        filings.silence(CaseKey.of(execution), ObjectionVariables.recipient(execution));
     }
 }

@@ -3,6 +3,8 @@ package spotcheck.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import spotcheck.casefile.Conclusion;
+import spotcheck.engine.CaseKey;
 import spotcheck.objection.Conclusions;
 
 /** Service task "the retest conclusion counts": what rests on the first one ends. */
@@ -19,8 +21,8 @@ class ReplaceConclusionDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = ObjectionVariables.caseOf(execution);
-        conclusions.replace(number, RetestVariables.RETEST_CONCLUSION.get(execution));
+        var number = CaseKey.of(execution);
+        conclusions.replace(number, Conclusion.of(RetestVariables.RETEST_CONCLUSION.get(execution)));
         fallen.tell(number);
     }
 }

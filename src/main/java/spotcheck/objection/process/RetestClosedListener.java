@@ -3,6 +3,7 @@ package spotcheck.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
+import spotcheck.engine.CaseKey;
 import spotcheck.engine.diagram.CaseMessages;
 import spotcheck.objection.Retests;
 
@@ -20,7 +21,7 @@ class RetestClosedListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        var number = ObjectionVariables.caseOf(execution);
+        var number = CaseKey.of(execution);
         var outcome = execution.getCurrentActivityId().replace("endEvent_", "");
         retests.conclude(number, ObjectionVariables.recipient(execution), outcome);
         messages.tell(number, "retestConcluded");

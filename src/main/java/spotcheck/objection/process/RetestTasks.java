@@ -88,8 +88,8 @@ class RetestTasks {
     private void submitReport(CaseNumber number, FormData form, DelegateTask task) {
         var report = TestReport.read(TestReport.RETEST, reports.laboratory(number), form.values());
         var conclusion = reports.submit(number, ObjectionVariables.recipient(task), report);
-        RetestVariables.FIRST_CONCLUSION.set(task, conclusion.first());
-        RetestVariables.RETEST_CONCLUSION.set(task, conclusion.last());
+        RetestVariables.FIRST_CONCLUSION.set(task, conclusion.first().word());
+        RetestVariables.RETEST_CONCLUSION.set(task, conclusion.last().word());
         RetestVariables.CHANGED.set(task, conclusion.isChanged());
     }
 

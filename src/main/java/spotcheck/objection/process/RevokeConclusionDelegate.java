@@ -3,6 +3,7 @@ package spotcheck.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import spotcheck.engine.CaseKey;
 import spotcheck.objection.Conclusions;
 
 /** Service task "revoke the conclusion": what rests on it ends. */
@@ -19,7 +20,7 @@ class RevokeConclusionDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = ObjectionVariables.caseOf(execution);
+        var number = CaseKey.of(execution);
         conclusions.revoke(number);
         fallen.tell(number);
     }

@@ -3,6 +3,7 @@ package spotcheck.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import spotcheck.engine.CaseKey;
 import spotcheck.engine.wait.EngineDate;
 import spotcheck.objection.Filings;
 
@@ -18,7 +19,7 @@ class WatchObjectionPeriodDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var ends = filings.watchPeriod(ObjectionVariables.caseOf(execution), ObjectionVariables.recipient(execution));
+        var ends = filings.watchPeriod(CaseKey.of(execution), ObjectionVariables.recipient(execution));
         ends.ifPresent(day -> ObjectionVariables.PERIOD_ENDS.set(execution, EngineDate.over(day)));
         ObjectionVariables.PERIOD_KNOWN.set(execution, ends.isPresent());
     }

@@ -12,6 +12,7 @@ import spotcheck.casefile.CaseClosed;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.engine.CaseKey;
 import spotcheck.regulation.RuleIds;
 
 /** End of the overview: the case is closed with the outcome of its end event. */
@@ -35,7 +36,7 @@ class CloseCaseListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        var number = new CaseNumber(execution.getProcessBusinessKey());
+        var number = CaseKey.of(execution);
         var outcome = execution.getCurrentActivityId().replace("endEvent_", "");
         var name = ((FlowElement) execution.getBpmnModelElementInstance()).getName();
         var today = ChinaTime.today(clock);

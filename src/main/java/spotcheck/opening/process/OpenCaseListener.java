@@ -44,9 +44,9 @@ class OpenCaseListener implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         var opened = desk.open(OpeningForm.read(form.take(execution)));
-        execution.setProcessBusinessKey(opened.number());
-        ProcessVariable.REGIME.set(execution, opened.regime());
-        ProcessVariable.CHANNEL.set(execution, opened.channel());
+        execution.setProcessBusinessKey(opened.number().value());
+        ProcessVariable.REGIME.set(execution, opened.regime().code());
+        ProcessVariable.CHANNEL.set(execution, opened.channel().word());
         INSPECTION_OUTCOME.set(execution, "none");
         RECIPIENTS.set(execution, recipients(opened));
     }

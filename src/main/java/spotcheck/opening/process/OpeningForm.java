@@ -1,6 +1,8 @@
 package spotcheck.opening.process;
 
 import org.jspecify.annotations.Nullable;
+import spotcheck.casefile.Channel;
+import spotcheck.casefile.Purpose;
 import spotcheck.engine.form.FormData;
 import spotcheck.opening.CaseOpening;
 import spotcheck.registry.Party;
@@ -14,8 +16,8 @@ final class OpeningForm {
     static CaseOpening read(FormData form) {
         return new CaseOpening(
                 text(form, "organizer"),
-                form.text("purpose"),
-                form.text("place"),
+                Purpose.of(form.text("purpose")),
+                Channel.of(form.text("place")),
                 sampledParty(form),
                 text(form, "violationRegion"),
                 other(form, "producerName", "producerRegion"),

@@ -30,11 +30,11 @@ class CorrectionRequestedListener implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         var answers = form.take(execution);
         var published = corrections.request(answers.text("correctedCase"));
-        execution.setProcessBusinessKey(published.number());
-        ProcessVariable.REGIME.set(execution, published.regime());
-        ProcessVariable.CHANNEL.set(execution, published.channel());
+        execution.setProcessBusinessKey(published.number().value());
+        ProcessVariable.REGIME.set(execution, published.regime().code());
+        ProcessVariable.CHANNEL.set(execution, published.channel().word());
         entries.add(
-                published.caseNumber(),
+                published.number(),
                 "publication.correction",
                 "提出更正公开",
                 Map.of("公开内容有误之处", answers.text("publishedError")),

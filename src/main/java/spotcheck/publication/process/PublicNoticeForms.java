@@ -1,5 +1,6 @@
 package spotcheck.publication.process;
 
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.Refused;
 import spotcheck.engine.form.FormData;
 import spotcheck.publication.Disclosure;
@@ -14,7 +15,7 @@ final class PublicNoticeForms {
 
     static Draft publication(FormData form) {
         var notice = new Notice(
-                form.text("publishedConclusion"),
+                Conclusion.of(form.text("publishedConclusion")),
                 new Notice.Product(
                         form.text("publishedProduct"),
                         form.findText("publishedSpec").orElse(null),

@@ -29,7 +29,8 @@ class PublicNoticeTasks {
     /** Shows what is known when a publication is drafted: conclusion, failing items, and what it would correct. */
     @OnOpening("userTask_draftPublication")
     void showConclusion(CaseNumber number, OpenedForm form) {
-        form.show("publishedConclusion", cases.get(number).conclusion());
+        var conclusion = cases.get(number).conclusion();
+        form.show("publishedConclusion", conclusion == null ? null : conclusion.word());
         form.show("failingItems", failing.of(number));
         publications
                 .publishedBefore(number)

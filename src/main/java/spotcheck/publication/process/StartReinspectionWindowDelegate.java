@@ -6,11 +6,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.deadline.Deadlines;
+import spotcheck.engine.CaseKey;
 import spotcheck.regulation.RuleIds;
 
 /** The announcement opens, and closes, the window of the second re-inspection (CQ23-73a, NMG-55a). */
@@ -32,7 +32,7 @@ class StartReinspectionWindowDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var spotCase = cases.get(new CaseNumber(execution.getProcessBusinessKey()));
+        var spotCase = cases.get(CaseKey.of(execution));
         var announcedOn = ChinaTime.dayOf(PublicationVariables.ANNOUNCED_ON.get(execution));
         List.of("second-reinspection-opens", "second-reinspection-closes").forEach(period -> deadlines
                 .start(spotCase, period, WHOLE_CASE, announcedOn)
@@ -42,6 +42,6 @@ class StartReinspectionWindowDelegate implements JavaDelegate {
     }
 
     private void enter(SpotCase spotCase, String count) {
-        entries.add(spotCase.caseNumber(), "reinspectionWindow", "起算第二次复查期限", Map.of("计算", count), BASIS);
+        entries.add(spotCase.number(), "reinspectionWindow", "起算第二次复查期限", Map.of("计算", count), BASIS);
     }
 }

@@ -4,9 +4,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.ConclusionChange;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.engine.CaseKey;
 
 /** The conclusion fell that asked for the measure: what was not carried out yet is carried out no more. */
 @Component
@@ -21,7 +21,7 @@ class MeasureWithdrawnListener implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         entries.add(
-                new CaseNumber(execution.getProcessBusinessKey()),
+                CaseKey.of(execution),
                 "measure.withdrawn",
                 "后续措施不再采取",
                 Map.of("措施", FollowUpMeasure.title(execution), "原因", "检验结论被推翻"),

@@ -5,9 +5,9 @@ import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.SpotCase;
+import spotcheck.engine.CaseKey;
 import spotcheck.engine.diagram.CaseMessages;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
@@ -33,12 +33,12 @@ class OrderMeasuresListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        var spotCase = cases.get(new CaseNumber(execution.getProcessBusinessKey()));
+        var spotCase = cases.get(CaseKey.of(execution));
         var measures = (DmnDecisionResult) execution.getVariable("decisionResult");
         measures.<String>collectEntries("measure").stream()
                 .distinct()
                 .forEach(measure -> order(spotCase, measure, "handler"));
-        if (regimes.binds(ADVICE, spotCase.regimeOfCase())) {
+        if (regimes.binds(ADVICE, spotCase.regime())) {
             order(spotCase, FollowUpMeasure.ADVICE_LETTER, "inspector");
         }
     }

@@ -3,7 +3,7 @@ package spotcheck.rectification.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.CaseNumber;
+import spotcheck.engine.CaseKey;
 import spotcheck.rectification.RectificationDesk;
 
 /** The last day is over and no report came: the file says so before anybody acts on it. */
@@ -18,6 +18,6 @@ class RecordOverdueDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        desk.overdue(new CaseNumber(execution.getProcessBusinessKey()));
+        desk.overdue(CaseKey.of(execution));
     }
 }

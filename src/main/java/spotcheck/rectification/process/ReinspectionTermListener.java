@@ -3,7 +3,7 @@ package spotcheck.rectification.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.CaseNumber;
+import spotcheck.engine.CaseKey;
 import spotcheck.rectification.ReinspectionTerms;
 
 /** A round begins: its task is visible at once, to be followed up from the first day and done by the last. */
@@ -18,7 +18,7 @@ class ReinspectionTermListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        var number = new CaseNumber(execution.getProcessBusinessKey());
+        var number = CaseKey.of(execution);
         int round = RectificationVariables.round(execution);
         RectificationVariables.reinspectFrom(execution, terms.opens(number, round), terms.due(number, round));
     }

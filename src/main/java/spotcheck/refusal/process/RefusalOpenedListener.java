@@ -3,8 +3,8 @@ package spotcheck.refusal.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
+import spotcheck.engine.CaseKey;
 import spotcheck.refusal.Refusals;
 
 /** A refusal begins; if the sampling stage did not say whether to warn first, the table does. */
@@ -21,7 +21,7 @@ class RefusalOpenedListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        var number = new CaseNumber(execution.getProcessBusinessKey());
+        var number = CaseKey.of(execution);
         refusals.open(number);
         RefusalVariables.COOPERATES.set(execution, false);
         if (RefusalVariables.WARN_FIRST.find(execution) == null) {

@@ -3,6 +3,7 @@ package spotcheck.replay.process;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.Conclusion;
 import spotcheck.replay.PublishedOutcome;
 
 /** Whether a case came to what was published. */
@@ -19,8 +20,8 @@ class OutcomeReached {
 
     boolean by(CaseNumber number, PublishedOutcome outcome) {
         return switch (outcome) {
-            case QUALIFIED -> "qualified".equals(cases.get(number).conclusion());
-            case UNQUALIFIED -> "unqualified".equals(cases.get(number).conclusion());
+            case QUALIFIED -> cases.get(number).conclusion() == Conclusion.QUALIFIED;
+            case UNQUALIFIED -> cases.get(number).isFailing();
             case REFUSED -> path.entered(number, "enforcement");
             case UNABLE_TO_SAMPLE -> path.reached(number, "sampling", "unableToSample");
             case REINSPECTION_FAILED -> path.reached(number, "rectification", "failed");

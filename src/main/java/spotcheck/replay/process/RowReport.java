@@ -34,7 +34,7 @@ class RowReport {
         return new RowResult(
                 row,
                 number.value(),
-                spotCase.regime(),
+                spotCase.regime().code(),
                 path.of(number),
                 outcome + (spotCase.isClosed() ? "（已结案）" : ""),
                 open(number),

@@ -2,6 +2,7 @@ package spotcheck.sampling.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import spotcheck.casefile.Purpose;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
@@ -33,12 +34,11 @@ class QuickTest {
         if (!form.ticked("quickTestFails")) {
             return;
         }
-        if (!regimes.binds(BASIS, spotCase.regimeOfCase())
-                || !spotCase.purpose().equals("emergency")) {
+        if (!regimes.binds(BASIS, spotCase.regime()) || spotCase.purpose() != Purpose.EMERGENCY) {
             throw new Refused("quickTestFails", "只有应急处突、排查重大风险隐患的抽查，且适用办法规定了快速检测的，才登记快速检测结果");
         }
         var found = "%s；方法：%s".formatted(form.text("quickTestItem"), form.text("quickTestMeans"));
-        entries.add(spotCase.caseNumber(), "quickTestFailed", "现场快速检测显见不符合标准", Map.of("情况", found), BASIS);
+        entries.add(spotCase.number(), "quickTestFailed", "现场快速检测显见不符合标准", Map.of("情况", found), BASIS);
         messages.begin(spotCase, "quickTestFailed", Map.of("quickTestFound", found));
     }
 }

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.engine.CaseKey;
 import spotcheck.regulation.RuleIds;
 
 /** Step 记录逾期未提供: the day agreed on the sampling sheet has passed without the standard's text. */
@@ -23,7 +23,7 @@ class RecordTextOverdueDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         entries.add(
-                new CaseNumber(execution.getProcessBusinessKey()),
+                CaseKey.of(execution),
                 "standardTextOverdue",
                 "约定期限届满，未提供标准文本",
                 Map.of("约定", PromisedText.PROMISE.get(execution)),

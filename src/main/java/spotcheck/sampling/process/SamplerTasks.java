@@ -49,7 +49,7 @@ class SamplerTasks {
     @OnCompletion({"userTask_assignSamplers", "userTask_assignBuyers"})
     void assignSamplers(CaseNumber number, FormData form, DelegateTask task) {
         var spotCase = cases.get(number);
-        SamplingVariables.PURPOSE.set(task, spotCase.purpose());
+        SamplingVariables.PURPOSE.set(task, spotCase.purpose().word());
         enter(number, form.text("drawMode").equals("system") ? draw(spotCase, form) : named(spotCase, form));
         papers.prepare(spotCase);
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.engine.CaseKey;
 import spotcheck.regulation.RuleIds;
 import spotcheck.sampling.SamplingTeams;
 
@@ -34,8 +35,8 @@ class SamplingBegunListener implements ExecutionListener {
         var begins = begins(execution);
         SamplingVariables.BEGINS.set(execution, begins);
         if (!begins.equals("anew")) {
-            var number = new CaseNumber(execution.getProcessBusinessKey());
-            SamplingVariables.PURPOSE.set(execution, cases.get(number).purpose());
+            var number = CaseKey.of(execution);
+            SamplingVariables.PURPOSE.set(execution, cases.get(number).purpose().word());
             SamplingVariables.PARTY_ABSENT.set(execution, false);
             enter(number, begins);
         }

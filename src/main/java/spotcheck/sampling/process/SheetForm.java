@@ -13,7 +13,7 @@ final class SheetForm {
     /** @param priceBasis word of {@link spotcheck.sampling.PriceBasis} */
     static SamplingSheet onSite(SpotCase spotCase, FormData form, String priceBasis) {
         return new SamplingSheet(
-                spotCase.number(),
+                spotCase.number().value(),
                 "",
                 form.date("takenOn"),
                 form.text("sampleName"),
@@ -31,7 +31,7 @@ final class SheetForm {
     /** Online the parcel is all there is to draw from, and nobody signs for the seller. */
     static SamplingSheet online(SpotCase spotCase, FormData form, String priceBasis) {
         return new SamplingSheet(
-                spotCase.number(),
+                spotCase.number().value(),
                 "",
                 form.date("sealedOn"),
                 form.text("sampleName"),

@@ -57,7 +57,7 @@ class CasePages {
         var spotCase = find(caseNumber);
         var panel = panels.of(spotCase).orElseThrow(() -> new Forbidden(CaseVisibility.UNSEEN));
         model.addAttribute("panel", panel);
-        model.addAttribute("entries", entries.page(spotCase.caseNumber(), before));
+        model.addAttribute("entries", entries.page(spotCase.number(), before));
         return "workbench/case";
     }
 

@@ -47,7 +47,7 @@ class EntryController {
         if (!visibility.holds("case.entries", spotCase)) {
             throw new Forbidden(CaseVisibility.UNSEEN);
         }
-        return entries.page(spotCase.caseNumber(), before);
+        return entries.page(spotCase.number(), before);
     }
 
     @Operation(summary = "添加备注", description = "备注是案卷的一条记录，不能修改或者删除")

@@ -12,6 +12,7 @@ import static spotcheck.casefile.deadline.Timeliness.SUSPENDED;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import spotcheck.casefile.CaseNumber;
 
 /** Raw last day Friday 25 September 2026 (Mid-Autumn), rolled to Monday 28. */
 class TimelinessTest {
@@ -68,7 +69,7 @@ class TimelinessTest {
     private static CaseDeadline deadline(String period, String status, @Nullable LocalDate settledOn) {
         return new DeadlineRow(
                         1,
-                        "500000-2026-00001",
+                        CaseNumber.of("500000", 2026, 1),
                         period,
                         "",
                         "party-receives-conclusion",

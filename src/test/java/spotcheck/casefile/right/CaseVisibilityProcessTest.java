@@ -59,7 +59,7 @@ class CaseVisibilityProcessTest extends StageTest {
     @Test
     void aCountyDoesNotReadTheCasesOfItsCity() throws Exception {
         var chongqing = cases.get(aCase("cq-2023", "seller"));
-        number = chongqing.caseNumber();
+        number = chongqing.number();
         fixture.handledBy(number, "500000");
         assertThat(read("cq-handler").getStatus()).isEqualTo(403);
         assertThat(read("cq-organizer").getStatus()).isEqualTo(200);

@@ -160,7 +160,7 @@ class EvidenceDutyTest {
     private void aCaseUnder(String regime) throws IOException {
         when(given.to(any())).thenReturn(new Given(List.of(), Map.of()));
         var spotCase = mock(SpotCase.class);
-        when(spotCase.regimeOfCase()).thenReturn(new Regime(regime));
+        when(spotCase.regime()).thenReturn(new Regime(regime));
         when(cases.get(any())).thenReturn(spotCase);
         var table = table();
         when(decisions.evaluateDecisionTableByKey(anyString(), anyMap()))

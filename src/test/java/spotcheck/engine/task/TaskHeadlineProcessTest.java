@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import spotcheck.StageTest;
+import spotcheck.casefile.Conclusion;
 
 class TaskHeadlineProcessTest extends StageTest {
 
     @Test
     void tasksOfSeveralRecipientsSayWhomTheyConcern() {
         var number = aCase("cq-2023", "seller");
-        cases.conclude(number, "unqualified");
+        cases.conclude(number, Conclusion.UNQUALIFIED);
         start("resultNotification", number, Map.of("conclusion", "unqualified", "recipient", "labelled-producer"));
         var headline = tasks.getVariable(task(number, "issueResultNotice").getId(), "caseHeadline");
         assertThat(headline.toString()).startsWith(number.value()).contains("（标称生产者：某线缆厂" + number + "）");
