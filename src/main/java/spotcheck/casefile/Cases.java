@@ -37,16 +37,25 @@ public class Cases {
                         insert into spot_case (number, regime, organizer, handler, check_level, purpose, channel,
                           product, sampled_party, labelled_producer, platform, sampling_body, laboratory,
                           opened_on, opened_by, stage)
-                        values (:number, :regime, :organizer, :handler, :checkLevel, :purpose, :channel,
-                          :product, :sampledParty, :labelledProducer, :platform, :samplingBody, :laboratory,
-                          :openedOn, :openedBy, :stage)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .paramSource(opened)
-                .param("number", opened.number().value())
-                .param("regime", opened.regime().code())
-                .param("checkLevel", opened.checkLevel().word())
-                .param("purpose", opened.purpose().word())
-                .param("channel", opened.channel().word())
+                .params(
+                        opened.number().value(),
+                        opened.regime().code(),
+                        opened.organizer(),
+                        opened.handler(),
+                        opened.checkLevel().word(),
+                        opened.purpose().word(),
+                        opened.channel().word(),
+                        opened.product(),
+                        opened.sampledParty(),
+                        opened.labelledProducer(),
+                        opened.platform(),
+                        opened.samplingBody(),
+                        opened.laboratory(),
+                        opened.openedOn(),
+                        opened.openedBy(),
+                        opened.stage())
                 .update();
     }
 
