@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -56,6 +57,29 @@ public class FrontDoor {
             return JSON.readTree(opened).path("caseNumber").asText();
         } catch (JsonProcessingException unreadable) {
             throw new AssertionError(opened, unreadable);
+        }
+    }
+
+    /** Any request, with whatever the server answers. */
+    public HttpResponse<String> asks(Person person, String method, String path, String body, String... headers) {
+        comes(person);
+        try {
+            var request = HttpRequest.newBuilder(
+                            URI.create("http://localhost:" + server.getProperty("local.server.port") + path))
+                    .header("Authorization", login(person))
+                    .header("Content-Type", "application/json")
+                    .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new AssertionError(path, broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(path, stopped);
+        } finally {
+            goes(person);
         }
     }
 

@@ -1,6 +1,9 @@
 package spotcheck.casefile;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -14,6 +17,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Numbers {
+
+    /** So often is a wait of the database, of one or two seconds, begun anew. */
+    private static final int PATIENCE = 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Numbers.class);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate apart;
@@ -36,7 +44,22 @@ public class Numbers {
                 .single();
     }
 
+    /**
+     * Whoever took the number before holds it until his act is stored or given up. That is waited for, but not for ever.
+     * Only the embedded database ends a wait by itself; the statement alone is undone then.
+     */
     private int take(String authority, String series, int year) {
+        for (var tries = 1; tries <= PATIENCE; tries++) {
+            try {
+                return takeNow(authority, series, year);
+            } catch (TransientDataAccessException held) {
+                LOG.info("Number {} {} {} is held, try {}", authority, series, year, tries);
+            }
+        }
+        throw new Busy("编号正由另一件尚未办完的事项占用，本次未作任何改动，请稍后再试");
+    }
+
+    private int takeNow(String authority, String series, int year) {
         return jdbc.sql("update running_number set last_number = last_number + 1"
                         + " where authority = ? and series = ? and number_year = ?")
                 .params(authority, series, year)

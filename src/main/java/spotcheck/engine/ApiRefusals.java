@@ -7,25 +7,45 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import spotcheck.access.Denied;
+import spotcheck.casefile.Busy;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.UnknownFields;
 
 /** Tells callers of {@code /api} in Chinese why an act was refused. */
 @RestControllerAdvice
 class ApiRefusals {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ApiRefusals.class);
+
     @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    Map<String, @Nullable Object> refused(BadUserRequestException refusal) {
-        return refusal.getCause() instanceof Refused refused ? refused(refused) : message(refusal.getMessage());
+    ResponseEntity<Map<String, @Nullable Object>> refused(BadUserRequestException refusal) {
+        var said = String.valueOf(refusal.getMessage());
+        if (refusal.getCause() instanceof Busy busy) {
+            return ResponseEntity.status(HttpStatus.CONFLICT).body(busy(busy));
+        }
+        return ResponseEntity.badRequest()
+                .body(
+                        refusal.getCause() instanceof Refused refused
+                                ? refused(refused)
+                                : message(
+                                        EngineWords.isPlain(said)
+                                                ? said
+                                                : EngineWords.instead(400, said).message()));
     }
 
     @ExceptionHandler
@@ -35,7 +55,34 @@ class ApiRefusals {
         if (refusal.field() != null) {
             body.put("field", refusal.field());
         }
+        if (refusal instanceof UnknownFields unknown) {
+            body.put("fields", unknown.fields());
+        }
         return body;
+    }
+
+    /** Somebody was faster, or holds what this act needs. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    Map<String, @Nullable Object> busy(Busy busy) {
+        return message(busy.getMessage());
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    Map<String, @Nullable Object> lost(TransientDataAccessException lost) {
+        return message(EngineWords.BUSY);
+    }
+
+    /** The engine wraps whatever went wrong within it. */
+    @ExceptionHandler
+    ResponseEntity<Map<String, @Nullable Object>> failed(ProcessEngineException failure) {
+        var words = Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(Throwable::toString)
+                .collect(Collectors.joining(" "));
+        var told = EngineWords.instead(HttpStatus.INTERNAL_SERVER_ERROR.value(), words);
+        LOG.error("The engine failed", failure);
+        return ResponseEntity.status(told.status()).body(message(told.message()));
     }
 
     /** A body that is no JSON, or holds a value of the wrong kind; Jackson's own words are English. */

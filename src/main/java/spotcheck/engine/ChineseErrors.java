@@ -10,8 +10,6 @@ import org.springframework.web.context.request.WebRequest;
 @Component
 class ChineseErrors extends DefaultErrorAttributes {
 
-    private static final String OTHER = "系统出错，未作任何改动。请稍后再试；仍然出错的，请将时间和所办事项告知系统管理员";
-
     private static final Map<Integer, String> MESSAGES = Map.of(
             400, "请求有误：地址或者所填内容的格式不对",
             401, "请先登录：用户名或密码不正确",
@@ -24,7 +22,7 @@ class ChineseErrors extends DefaultErrorAttributes {
     @Override
     public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         var attributes = super.getErrorAttributes(request, options);
-        attributes.put("message", MESSAGES.getOrDefault((Integer) attributes.get("status"), OTHER));
+        attributes.put("message", MESSAGES.getOrDefault((Integer) attributes.get("status"), EngineWords.OTHER));
         attributes.remove("error");
         return attributes;
     }

@@ -14,6 +14,7 @@ import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.UnknownFields;
 
 /** Reads what was submitted with a form, once, into plain Java values; what the form does not have is refused. */
 @Component
@@ -50,7 +51,7 @@ public class FormValues {
                 .filter(key -> !asked.contains(key) && !told.test(key))
                 .toList();
         if (!foreign.isEmpty()) {
-            throw new Refused("表单中没有以下项目，不得提交：" + String.join("、", foreign));
+            throw new UnknownFields("表单中没有以下项目，不得提交：", foreign);
         }
     }
 

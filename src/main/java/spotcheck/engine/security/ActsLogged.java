@@ -17,6 +17,9 @@ class ActsLogged extends OncePerRequestFilter {
 
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "DELETE");
 
+    /** On an answer that was given before: nothing was done now. */
+    private static final String REPEATED = "Idempotency-Replayed";
+
     /** The engine's interface takes long questions as POST: to a kind of thing as a whole, or with the word for a question at the end. */
     private static final Pattern QUESTION = Pattern.compile("(/engine-rest|/camunda/api/engine)(/engine/[^/]+)?"
             + "((/history)?/(?!message$|signal$|condition$|cleanup$)[a-z-]+"
@@ -35,7 +38,9 @@ class ActsLogged extends OncePerRequestFilter {
             throws ServletException, IOException {
         var before = person(request);
         chain.doFilter(request, response);
-        if (isChange(request) && response.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
+        if (isChange(request)
+                && response.getStatus() < HttpServletResponse.SC_BAD_REQUEST
+                && response.getHeader(REPEATED) == null) {
             var door = request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
             log.add(
                     before.or(() -> person(request)).orElse(""),

@@ -1,0 +1,52 @@
+package spotcheck.engine;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What people are told instead of the engine's own words, which are English, name classes and tables, and help nobody who
+ * works on a case.
+ *
+ * @param status of the answer
+ * @param message in Chinese
+ */
+record EngineWords(int status, String message) {
+
+    static final String BUSY = "同一事项正由他人办理，本次未作任何改动，请刷新后再试";
+    static final String TAKEN = "该任务刚刚已经办结，本次提交未作任何改动，请刷新任务列表";
+    static final String OTHER = "系统出错，未作任何改动。请稍后再试；仍然出错的，请将时间和所办事项告知系统管理员";
+    static final int CONFLICT = 409;
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    /** Three English words in a row before anything Chinese: a quoted word of ours within a sentence of the engine's. */
+    private static final Pattern ENGLISH =
+            Pattern.compile("^[^\\p{IsHan}]*?([A-Za-z'-]{2,}[ ,:]+){3}|ENGINE-\\d|Unknown property used in expression");
+
+    private static final Pattern LOST = Pattern.compile(
+            "OptimisticLocking|CrdbTransactionRetry|concurrent(ly)? (update|modif)|updated by another"
+                    + "|ENGINE-03005|Deadlock|[Tt]imeout trying to lock|QueryTimeoutException|lock timeout|could not serialize");
+    private static final Map<Integer, String> BY_STATUS = Map.of(
+            400, "请求有误：地址或者所填内容的格式不对",
+            401, "请先登录：用户名或密码不正确",
+            403, "您没有查看或者办理此事项的权限",
+            404, "没有所要的内容，或者您没有查看的权限",
+            405, "此地址不接受这种请求",
+            409, BUSY,
+            415, "内容的类型不对");
+
+    /** Whether people can read it. */
+    static boolean isPlain(String message) {
+        return HAN.matcher(message).find() && !ENGLISH.matcher(message).find();
+    }
+
+    static boolean isLost(String words) {
+        return LOST.matcher(words).find();
+    }
+
+    /** @param words name of the failure and what the engine says of it */
+    static EngineWords instead(int status, String words) {
+        return isLost(words)
+                ? new EngineWords(CONFLICT, BUSY)
+                : new EngineWords(status, BY_STATUS.getOrDefault(status, OTHER));
+    }
+}

@@ -1,0 +1,21 @@
+package spotcheck.engine;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Around everything else that the engine's interface and its webapps answer. */
+@Configuration(proxyBeanMethods = false)
+class PlainAnswersFilter {
+
+    @Bean
+    FilterRegistrationBean<PlainAnswers> plainAnswers(FinishedTasks tasks, ObjectMapper json) {
+        var registration = new FilterRegistrationBean<>(new PlainAnswers(tasks, json));
+        registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+}
