@@ -3,6 +3,7 @@ package spotcheck;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -52,6 +53,14 @@ class ArchitectureTest {
             .definedBy("spotcheck.engine.wait..")
             .layer("task")
             .definedBy("spotcheck.engine.task..")
+            .layer("evidence")
+            .definedBy("spotcheck.engine.evidence..")
+            .layer("prefill")
+            .definedBy("spotcheck.engine.prefill..")
+            .layer("worklist")
+            .definedBy("spotcheck.engine.worklist..")
+            .layer("submission")
+            .definedBy("spotcheck.engine.submission..")
             .layer("diagram")
             .definedBy("spotcheck.engine.diagram..")
             .whereLayer("form")
@@ -63,9 +72,21 @@ class ArchitectureTest {
             .whereLayer("wait")
             .mayOnlyAccessLayers("form", "role", "table")
             .whereLayer("task")
-            .mayOnlyAccessLayers("form", "role", "table", "wait")
+            .mayOnlyAccessLayers("form")
+            .whereLayer("evidence")
+            .mayOnlyAccessLayers("form", "role", "table", "task")
+            .whereLayer("prefill")
+            .mayOnlyAccessLayers("form", "role", "table", "wait", "task", "evidence")
+            .whereLayer("worklist")
+            .mayOnlyAccessLayers("form", "role", "table", "wait", "prefill")
+            .whereLayer("submission")
+            .mayOnlyAccessLayers("form", "role", "table", "wait", "task", "evidence", "prefill", "worklist")
             .whereLayer("diagram")
-            .mayOnlyAccessLayers("form", "role", "table", "wait", "task");
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule noRoomLeadsBackToItself =
+            slices().matching("spotcheck.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule delegatesAndListenersStayInTheirRoom = classes()

@@ -36,7 +36,7 @@ public record Period(int amount, Unit unit) {
      * The last day before any roll-over, the start not being counted. A month or year ends on the day of the same
      * number, or on the last of the month where there is none (Civil Code, art. 202).
      */
-    LocalDate lastDayAfter(LocalDate start) {
+    public LocalDate lastDayAfter(LocalDate start) {
         return switch (unit) {
             case CALENDAR_DAY -> start.plusDays(amount);
             case MONTH -> start.plusMonths(amount);

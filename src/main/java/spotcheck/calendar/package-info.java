@@ -1,4 +1,4 @@
-/** Periods, working days and holidays: pure functions that know neither the engine nor the database. */
+/** Days, periods and dates with their reasons: pure functions that know neither the engine nor the database. */
 @NullMarked
 package spotcheck.calendar;
 

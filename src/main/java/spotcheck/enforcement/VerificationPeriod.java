@@ -3,7 +3,7 @@ package spotcheck.enforcement;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.Deadline;
-import spotcheck.calendar.DeadlineCalculator;
+import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.calendar.Period;
 
 /**

@@ -14,9 +14,9 @@ public record Capture(
         @Nullable String device,
         int orientation) {
 
-    static final int UPRIGHT = 1;
+    public static final int UPRIGHT = 1;
 
-    static Capture nothing() {
+    public static Capture nothing() {
         return new Capture(null, null, null, null, UPRIGHT);
     }
 }

@@ -18,7 +18,7 @@ public enum ContentState {
         return this == DAMAGED || this == MISSING;
     }
 
-    static ContentState of(String code) {
+    public static ContentState of(String code) {
         return Arrays.stream(values())
                 .filter(state -> state.code().equals(code))
                 .findFirst()

@@ -1,4 +1,5 @@
 package spotcheck.evidence;
+import spotcheck.evidence.given.Given;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -21,7 +22,7 @@ public sealed interface EvidenceFile {
     /** Given and not taken back. */
     record Standing(long id, EvidenceFacts facts, Bytes bytes) implements EvidenceFile {
 
-        Withdrawn withdraw(Withdrawal mistake) {
+        public Withdrawn withdraw(Withdrawal mistake) {
             return new Withdrawn(id, facts, bytes, mistake);
         }
     }

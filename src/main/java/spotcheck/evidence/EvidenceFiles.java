@@ -25,7 +25,7 @@ public class EvidenceFiles {
         this.jdbc = jdbc;
     }
 
-    long add(EvidenceFacts facts) {
+    public long add(EvidenceFacts facts) {
         var key = new GeneratedKeyHolder();
         var capture = facts.capture();
         jdbc.sql("""
@@ -74,7 +74,7 @@ public class EvidenceFiles {
                 .list();
     }
 
-    List<EvidenceFile> ofContent(String sha256) {
+    public List<EvidenceFile> ofContent(String sha256) {
         return jdbc.sql(SELECT + "where f.sha256 = ? order by f.id")
                 .param(sha256)
                 .query(ROWS)
@@ -82,19 +82,19 @@ public class EvidenceFiles {
     }
 
     /** Those whose bytes are no longer what was given, or no longer there. */
-    List<EvidenceFile> faulty() {
+    public List<EvidenceFile> faulty() {
         return jdbc.sql(SELECT + "where c.state in ('damaged', 'missing') order by f.id")
                 .query(ROWS)
                 .list();
     }
 
-    void assign(long id, List<String> codes) {
+    public void assign(long id, List<String> codes) {
         jdbc.sql("update evidence_file set codes = ? where id = ?")
                 .params(EvidenceRow.inOne(codes), id)
                 .update();
     }
 
-    void save(EvidenceFile.Withdrawn file) {
+    public void save(EvidenceFile.Withdrawn file) {
         var mistake = file.mistake();
         jdbc.sql("update evidence_file set withdrawn_by = ?, withdrawn_at = ?, withdrawal_reason = ? where id = ?")
                 .params(mistake.by(), mistake.at(), mistake.reason(), file.id())

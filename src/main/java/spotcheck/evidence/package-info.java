@@ -1,4 +1,4 @@
-/** Evidence files: intake, hashing, storage, what is still missing, and how long they are kept. */
+/** Files of evidence and what a step must have of them: the words, the rows and the settings that its rooms share. */
 @NullMarked
 package spotcheck.evidence;
 

@@ -3,8 +3,8 @@ package spotcheck.holidays;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
-import spotcheck.calendar.CalendarSet;
-import spotcheck.calendar.Calendars;
+import spotcheck.calendar.holiday.CalendarSet;
+import spotcheck.calendar.holiday.Calendars;
 
 /**
  * Puts the loaded notices on top of the shipped calendar: at the start, whenever one more was loaded here, and within a

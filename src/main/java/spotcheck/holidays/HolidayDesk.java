@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.access.Held;
 import spotcheck.access.Rights;
-import spotcheck.calendar.Calendars;
+import spotcheck.calendar.holiday.Calendars;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.deadline.DeadlineDesk;

@@ -2,11 +2,11 @@ package spotcheck.holidays;
 
 import java.util.List;
 import java.util.Optional;
-import spotcheck.calendar.Arrangement;
-import spotcheck.calendar.CalendarSet;
-import spotcheck.calendar.Overlay;
-import spotcheck.calendar.Region;
-import spotcheck.calendar.SpecialDay;
+import spotcheck.calendar.holiday.Arrangement;
+import spotcheck.calendar.holiday.CalendarSet;
+import spotcheck.calendar.holiday.Overlay;
+import spotcheck.calendar.holiday.Region;
+import spotcheck.calendar.holiday.SpecialDay;
 
 /**
  * The days off and made up of one year, as a government announced them.

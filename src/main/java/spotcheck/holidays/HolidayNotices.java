@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.calendar.SpecialDay;
+import spotcheck.calendar.holiday.SpecialDay;
 import spotcheck.casefile.CurrentActor;
 
 /** All notices that were loaded; a corrected one does not overwrite what it corrects. */

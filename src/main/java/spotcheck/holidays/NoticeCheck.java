@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import spotcheck.calendar.Arrangement;
-import spotcheck.calendar.Calendars;
-import spotcheck.calendar.Region;
-import spotcheck.calendar.SpecialDay;
+import spotcheck.calendar.holiday.Arrangement;
+import spotcheck.calendar.holiday.Calendars;
+import spotcheck.calendar.holiday.Region;
+import spotcheck.calendar.holiday.SpecialDay;
 import spotcheck.casefile.Refused;
 
 /** Reads what was handed in as a notice; says in Chinese what is wrong, all rows at once. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.engine.task.TaskCame;
+import spotcheck.engine.worklist.TaskCame;
 
 /** Tells people what has come and what is near, each as he or she has chosen. No firm is named: mails leave the house. */
 @Component

@@ -1,4 +1,6 @@
 package spotcheck.objection;
+import spotcheck.objection.retest.RetestRows;
+import spotcheck.objection.filing.ObjectionRows;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,6 @@ class ObjectionSection implements FileSection {
     @Override
     public Object of(SpotCase spotCase) {
         var number = spotCase.number();
-        return Map.of("objections", objections.rows(number), "retests", retests.rows(number));
+        return Map.of("objections", objections.inFile(number), "retests", retests.inFile(number));
     }
 }

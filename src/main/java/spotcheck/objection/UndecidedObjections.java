@@ -1,4 +1,8 @@
 package spotcheck.objection;
+import spotcheck.objection.retest.RetestRows;
+import spotcheck.objection.retest.Retest;
+import spotcheck.objection.filing.ObjectionRows;
+import spotcheck.objection.filing.Objection;
 
 import java.util.List;
 import java.util.stream.Stream;

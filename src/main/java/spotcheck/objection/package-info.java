@@ -1,4 +1,4 @@
-/** Objections of the parties to the result, and the retest of the reserve sample that may follow. */
+/** What objections and retests do to a case: its conclusion, what is still open, what its file shows. */
 @NullMarked
 package spotcheck.objection;
 

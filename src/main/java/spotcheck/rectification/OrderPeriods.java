@@ -22,10 +22,10 @@ import spotcheck.regulation.StatutoryPeriods;
  * in another (CQ23-70b, CQN-A5-1): the table {@code statutoryPeriod} names the event.
  */
 @Component
-class OrderPeriods {
+public class OrderPeriods {
 
     static final String RECTIFICATION = "rectification";
-    static final String REINSPECTION = "reinspection";
+    public static final String REINSPECTION = "reinspection";
     static final String WHOLE_CASE = "";
 
     /** What the party may bring against the order, where the regime says until when (CQN-A5-5). */
@@ -105,7 +105,7 @@ class OrderPeriods {
     }
 
     /** Production halted, so that the order's periods do not run on. */
-    void interrupt(CaseNumber number, LocalDate haltedOn, RuleIds basis) {
+    public void interrupt(CaseNumber number, LocalDate haltedOn, RuleIds basis) {
         OF_AN_ORDER.forEach(period -> deadlines
                 .open(number, period, WHOLE_CASE)
                 .ifPresent(running -> desk.suspend(running, haltedOn, "停产、停售", basis)));
@@ -117,7 +117,7 @@ class OrderPeriods {
      * @return last day of rectification
      * @throws Refused if they are to run on and nothing was left
      */
-    LocalDate restart(SpotCase spotCase, LocalDate resumedOn, boolean anew, RuleIds basis) {
+    public LocalDate restart(SpotCase spotCase, LocalDate resumedOn, boolean anew, RuleIds basis) {
         OF_AN_ORDER.forEach(period -> deadlines
                 .newest(spotCase.number(), period, WHOLE_CASE)
                 .ifPresent(before -> restart(spotCase, before, resumedOn, anew, basis)));
@@ -135,7 +135,7 @@ class OrderPeriods {
     }
 
     /** A re-inspection was held; a late one meets no period, since the authority's duty was breached. */
-    void reinspected(CaseNumber number, int round, LocalDate heldOn, boolean late) {
+    public void reinspected(CaseNumber number, int round, LocalDate heldOn, boolean late) {
         OF_A_ROUND.getOrDefault(round, List.of()).forEach(period -> deadlines.of(number).stream()
                 .filter(deadline -> deadline.period().equals(period))
                 .filter(CaseDeadline.Pending.class::isInstance)
@@ -152,7 +152,7 @@ class OrderPeriods {
     }
 
     /** The handling is done; where the regime says so, its report to the organizer falls due (NMG-57c). */
-    void handlingDone(SpotCase spotCase, LocalDate on) {
+    public void handlingDone(SpotCase spotCase, LocalDate on) {
         deadlines.start(spotCase, HANDLING_REPORT, WHOLE_CASE, on);
     }
 
@@ -161,7 +161,7 @@ class OrderPeriods {
     }
 
     /** Takes back whatever still runs on the ground of an order. */
-    void withdrawAll(CaseNumber number) {
+    public void withdrawAll(CaseNumber number) {
         deadlines.of(number).stream()
                 .filter(deadline -> OF_THE_LADDER.contains(deadline.period()))
                 .filter(CaseDeadline.Pending.class::isInstance)

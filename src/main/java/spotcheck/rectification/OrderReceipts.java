@@ -1,4 +1,5 @@
 package spotcheck.rectification;
+import spotcheck.rectification.stop.ProductionStops;
 
 import java.time.Clock;
 import java.time.LocalDate;

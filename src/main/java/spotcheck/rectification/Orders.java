@@ -1,4 +1,5 @@
 package spotcheck.rectification;
+import spotcheck.rectification.stop.ProductionStops;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -89,13 +90,13 @@ public class Orders {
     }
 
     /** A re-inspection was passed: the orders are done and the product may be made and sold again. */
-    void closeAsPassed(CaseNumber number, LocalDate on) {
+    public void closeAsPassed(CaseNumber number, LocalDate on) {
         close(number, on, "复查合格");
         stops.lift(number, on, "复查合格");
     }
 
     /** Production has stopped for good: the order is done, the stop of production stays. */
-    void closeAsStopped(CaseNumber number, LocalDate on) {
+    public void closeAsStopped(CaseNumber number, LocalDate on) {
         close(number, on, "永久停产停售");
     }
 

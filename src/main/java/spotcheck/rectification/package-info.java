@@ -1,4 +1,4 @@
-/** Orders to rectify or to suspend business, re-inspections, and what follows them. */
+/** Orders to rectify or to suspend business, from the paper to what becomes of it. */
 @NullMarked
 package spotcheck.rectification;
 

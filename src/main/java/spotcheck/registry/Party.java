@@ -1,4 +1,5 @@
 package spotcheck.registry;
+import spotcheck.registry.code.CreditCode;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,6 @@
 package spotcheck.registry;
+import spotcheck.registry.code.LicenceNumber;
+import spotcheck.registry.code.Barcode;
 
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import spotcheck.calendar.Deadline;
-import spotcheck.calendar.DeadlineCalculator;
+import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.calendar.Period;
 
 /**

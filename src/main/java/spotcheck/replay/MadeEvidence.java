@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import spotcheck.evidence.EvidencePiece;
 import spotcheck.evidence.EvidenceTask;
 import spotcheck.evidence.EvidenceTasks;
-import spotcheck.evidence.Intake;
-import spotcheck.evidence.Uploads;
+import spotcheck.evidence.upload.Intake;
+import spotcheck.evidence.upload.Uploads;
 
 /**
  * Stands in for the photos and videos that no published result has, so that a step ends as for people: one plain picture

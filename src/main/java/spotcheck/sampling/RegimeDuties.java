@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.calendar.DeadlineCalculator;
+import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.regulation.Regimes;

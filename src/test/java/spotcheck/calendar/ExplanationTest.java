@@ -1,4 +1,7 @@
 package spotcheck.calendar;
+import spotcheck.calendar.holiday.CalendarFiles;
+import spotcheck.calendar.count.RollOver;
+import spotcheck.calendar.count.DeadlineCalculator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,5 @@
 package spotcheck.evidence;
+import spotcheck.evidence.upload.Upload;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

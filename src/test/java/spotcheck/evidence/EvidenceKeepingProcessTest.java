@@ -1,4 +1,8 @@
 package spotcheck.evidence;
+import spotcheck.evidence.keeping.LegalHolds;
+import spotcheck.evidence.keeping.Destruction;
+import spotcheck.evidence.content.Hashes;
+import spotcheck.evidence.content.Contents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

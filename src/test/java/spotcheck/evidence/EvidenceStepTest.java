@@ -1,4 +1,5 @@
 package spotcheck.evidence;
+import spotcheck.evidence.given.GivenEvidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,5 @@
 package spotcheck.evidence;
+import spotcheck.evidence.content.Hashes;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.StageTest;
-import spotcheck.calendar.CalendarSet;
-import spotcheck.calendar.Calendars;
+import spotcheck.calendar.holiday.CalendarSet;
+import spotcheck.calendar.holiday.Calendars;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.Unit;
 

@@ -17,7 +17,7 @@ import spotcheck.Proves;
 import spotcheck.engine.form.FormProofs;
 import spotcheck.engine.form.FormRecordsRulesTest;
 import spotcheck.regulation.ExaminedAnswersDecisionTest;
-import spotcheck.regulation.catalogue.Proof;
+import spotcheck.regulation.catalogue.reading.Proof;
 
 /** What the tests themselves prove: {@link Proves} in the code, required fields of the forms, examined answers of the tables. */
 public final class TestProofs {

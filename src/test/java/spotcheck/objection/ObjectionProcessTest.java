@@ -6,6 +6,7 @@ import static spotcheck.objection.ObjectionForms.decided;
 import static spotcheck.objection.ObjectionForms.filing;
 import static spotcheck.objection.ObjectionForms.verified;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.chain.Entry;
 
 class ObjectionProcessTest extends ObjectionStory {
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     private UndecidedObjections undecided;
@@ -165,7 +169,10 @@ class ObjectionProcessTest extends ObjectionStory {
         } finally {
             identity.clearAuthentication();
         }
-        assertThat(requireNonNull(objections.rows(number).get(0).verification()).verifiedBy())
+        assertThat(jdbc.sql("select verified_by from objection where case_number = ?")
+                        .param(number.value())
+                        .query(String.class)
+                        .single())
                 .isEqualTo("cq-organizer");
     }
 

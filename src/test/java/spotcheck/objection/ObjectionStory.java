@@ -1,4 +1,6 @@
 package spotcheck.objection;
+import spotcheck.objection.retest.RetestRows;
+import spotcheck.objection.filing.ObjectionRows;
 
 import static spotcheck.inspection.SampleReports.item;
 import static spotcheck.objection.ObjectionForms.body;

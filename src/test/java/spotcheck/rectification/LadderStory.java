@@ -1,4 +1,6 @@
 package spotcheck.rectification;
+import spotcheck.rectification.stop.StopBook;
+import spotcheck.rectification.reinspection.Reinspections;
 
 import static spotcheck.rectification.LadderForms.halted;
 import static spotcheck.rectification.LadderForms.held;

@@ -1,4 +1,5 @@
 package spotcheck.rectification;
+import spotcheck.rectification.stop.StopBook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,5 @@
 package spotcheck.rectification;
+import spotcheck.rectification.reinspection.Reinspection;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -92,9 +93,11 @@ class RectificationProcessTest extends LadderStory {
         var instance = rectified(number);
         reinspected(number, TODAY.plusDays(20), false);
         assertThat(outcome(instance)).isEqualTo("failed");
-        assertThat(reinspections.rows(number)).singleElement().satisfies(row -> assertThat(
-                        requireNonNull(row.ending()).outcome())
-                .isEqualTo(Reinspection.Outcome.FAILED));
+        assertThat(reinspections.of(number))
+                .singleElement()
+                .isInstanceOfSatisfying(Reinspection.Concluded.class, concluded -> assertThat(
+                                concluded.ending().outcome())
+                        .isEqualTo(Reinspection.Outcome.FAILED));
         assertThat(orders.of(number)).singleElement().isInstanceOf(Order.Served.class);
     }
 
@@ -128,7 +131,7 @@ class RectificationProcessTest extends LadderStory {
                 "recordRectification",
                 Map.of("partyAnswer", "refused", "refusalStatement", "不认可结果，经核实无正当理由", "refusalUnjustified", true));
         assertThat(outcome(instance)).isEqualTo("refused");
-        assertThat(reinspections.rows(number)).isEmpty();
+        assertThat(reinspections.of(number)).isEmpty();
     }
 
     @Test

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import spotcheck.calendar.CalendarFiles;
+import spotcheck.calendar.holiday.CalendarFiles;
 import spotcheck.calendar.Deadline;
-import spotcheck.calendar.DeadlineCalculator;
+import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.calendar.Period;
-import spotcheck.calendar.RollOver;
-import spotcheck.calendar.SecondCount;
+import spotcheck.calendar.count.RollOver;
+import spotcheck.calendar.count.SecondCount;
 import spotcheck.calendar.Unit;
 
 /**

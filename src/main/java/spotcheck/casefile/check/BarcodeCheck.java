@@ -2,7 +2,7 @@ package spotcheck.casefile.check;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import spotcheck.registry.Barcode;
+import spotcheck.registry.code.Barcode;
 
 /** Blocks on the check digit; EAN-8 and UPC-A are only pointed at. */
 @Component

@@ -2,7 +2,7 @@ package spotcheck.casefile.check;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import spotcheck.registry.CreditCode;
+import spotcheck.registry.code.CreditCode;
 
 /** Blocks on the 18th character unless the document really shows it so; only warns on the organisation code within. */
 @Component

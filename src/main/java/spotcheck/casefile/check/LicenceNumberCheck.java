@@ -2,8 +2,8 @@ package spotcheck.casefile.check;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import spotcheck.registry.CertifiedTypes;
-import spotcheck.registry.LicenceNumber;
+import spotcheck.registry.code.CertifiedTypes;
+import spotcheck.registry.code.LicenceNumber;
 
 /** Blocks what is no licence number at all; older forms and unlisted product types are only pointed at. */
 @Component

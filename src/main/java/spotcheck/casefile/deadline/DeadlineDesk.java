@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.Deadline;
-import spotcheck.calendar.DeadlineCalculator;
+import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.calendar.Period;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;

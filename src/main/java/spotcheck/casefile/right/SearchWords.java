@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.registry.CreditCode;
+import spotcheck.registry.code.CreditCode;
 
 /**
  * Words by which people look for a case: parts of its number, of the name of its product or a firm, or of a credit code.

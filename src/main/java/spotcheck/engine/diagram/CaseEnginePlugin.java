@@ -8,9 +8,9 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.table.DecisionEntries;
-import spotcheck.engine.task.FormDoor;
-import spotcheck.engine.task.FormVariablesGuard;
-import spotcheck.engine.task.TaskHolderGuard;
+import spotcheck.engine.submission.FormDoor;
+import spotcheck.engine.submission.OnlyByForm;
+import spotcheck.engine.submission.TaskHolderGuard;
 
 /** Connects what all stages share with the engine. */
 @Component
@@ -19,14 +19,14 @@ class CaseEnginePlugin extends AbstractProcessEnginePlugin {
     private final CaseProcessListener processes;
     private final DecisionEntries decisions;
     private final FormDoor door;
-    private final FormVariablesGuard forms;
+    private final OnlyByForm forms;
     private final TaskHolderGuard holders;
 
     CaseEnginePlugin(
             CaseProcessListener processes,
             DecisionEntries decisions,
             FormDoor door,
-            FormVariablesGuard forms,
+            OnlyByForm forms,
             TaskHolderGuard holders) {
         this.processes = processes;
         this.decisions = decisions;

@@ -15,13 +15,13 @@ import spotcheck.engine.role.CaseRoles;
 import spotcheck.engine.role.DrawnSamplers;
 import spotcheck.engine.role.RoleGroup;
 import spotcheck.engine.table.DecisionOutcome;
-import spotcheck.engine.task.CaseTaskForms;
-import spotcheck.engine.task.EvidenceDuty;
-import spotcheck.engine.task.Reassignment;
-import spotcheck.engine.task.TaskAnnouncement;
+import spotcheck.engine.prefill.CaseTaskForms;
+import spotcheck.engine.evidence.EvidenceDuty;
+import spotcheck.engine.worklist.Reassignment;
+import spotcheck.engine.worklist.TaskAnnouncement;
 import spotcheck.engine.task.TaskHandlers;
-import spotcheck.engine.task.TaskOpened;
-import spotcheck.engine.task.TaskSubmitted;
+import spotcheck.engine.worklist.TaskOpened;
+import spotcheck.engine.submission.TaskSubmitted;
 import spotcheck.regulation.RuleIds;
 
 /** Gives every diagram what all stages share, so that none has to draw it. */

@@ -48,17 +48,17 @@ public final class OpenedForm {
     }
 
     /** Whether the browser was told of this name, and may send it back. */
-    boolean tells(String key) {
+    public boolean tells(String key) {
         return shown.containsKey(key);
     }
 
     @Nullable
-    Object shown(String key) {
+    public Object shown(String key) {
         return shown.get(key);
     }
 
     /** The fields with the options that were offered for them. */
-    List<FormField> fill(List<FormField> fields) {
+    public List<FormField> fill(List<FormField> fields) {
         return fields.stream()
                 .map(field ->
                         options.containsKey(field.valuesKey()) ? field.offering(options.get(field.valuesKey())) : field)
@@ -66,7 +66,7 @@ public final class OpenedForm {
     }
 
     /** By key, as the engine's interface hands it to a form. */
-    Map<String, TypedValue> values() {
+    public Map<String, TypedValue> values() {
         var values = new LinkedHashMap<String, TypedValue>();
         shown.forEach((key, value) -> values.put(key, typed(value)));
         return values;

@@ -34,11 +34,11 @@ public class TaskHandlers {
     }
 
     /** Lets the stage say what the form of a task shows. */
-    void open(DelegateTask task, OpenedForm form) {
+    public void open(DelegateTask task, OpenedForm form) {
         call(openings.obtain(), task, form);
     }
 
-    boolean opens(DelegateTask task) {
+    public boolean opens(DelegateTask task) {
         return openings.obtain().containsKey(task.getTaskDefinitionKey());
     }
 

@@ -1,4 +1,4 @@
-/** The life of a user task: prepared when it opens, checked and entered when it is submitted. */
+/** A stage's own method for a task of its diagram, called when the form opens and when it is submitted. */
 @NamedInterface("task")
 @NullMarked
 package spotcheck.engine.task;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import spotcheck.evidence.ContentStore;
+import spotcheck.evidence.content.ContentStore;
 
 /** Files under {@code ab/cd/<hash>}; a file is there whole or not at all. */
 class FolderStore implements ContentStore {

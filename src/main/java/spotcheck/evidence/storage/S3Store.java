@@ -9,7 +9,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Exception;
-import spotcheck.evidence.ContentStore;
+import spotcheck.evidence.content.ContentStore;
 
 /** Objects {@code evidence/<hash>} in one bucket of an S3-compatible service. */
 class S3Store implements ContentStore {

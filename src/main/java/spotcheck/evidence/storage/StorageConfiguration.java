@@ -10,7 +10,7 @@ import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
-import spotcheck.evidence.ContentStore;
+import spotcheck.evidence.content.ContentStore;
 import spotcheck.evidence.EvidenceSettings;
 
 /** A folder, unless the address of an S3 service is given. */

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import spotcheck.evidence.Destruction;
-import spotcheck.evidence.LegalHolds;
+import spotcheck.evidence.keeping.Destruction;
+import spotcheck.evidence.keeping.LegalHolds;
 import spotcheck.evidence.web.CaseEvidences.CaseEvidence;
 import spotcheck.evidence.web.EvidenceController.Reason;
 

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import spotcheck.casefile.Refused;
 import spotcheck.evidence.EvidenceAccess;
-import spotcheck.evidence.EvidenceContent;
+import spotcheck.evidence.keeping.EvidenceContent;
 import spotcheck.evidence.EvidenceFile;
 
 /** Gives files out, none that is not what was taken in. A browser shows pictures and videos, and keeps all else. */

@@ -13,7 +13,7 @@ import spotcheck.access.Held;
 import spotcheck.access.Rights;
 import spotcheck.evidence.EvidenceAccess;
 import spotcheck.evidence.EvidenceFile;
-import spotcheck.evidence.Integrity;
+import spotcheck.evidence.keeping.Integrity;
 
 /** Damaged and missing files, and the check that finds them. */
 @RestController

@@ -3,8 +3,8 @@ package spotcheck.evidence.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import spotcheck.evidence.EvidencePiece;
-import spotcheck.evidence.Given;
-import spotcheck.evidence.Waiver;
+import spotcheck.evidence.given.Given;
+import spotcheck.evidence.given.Waiver;
 
 /**
  * The evidence of a task as its panel shows it.

@@ -11,9 +11,9 @@ import spotcheck.evidence.EvidencePiece;
 import spotcheck.evidence.EvidenceSettings;
 import spotcheck.evidence.EvidenceTask;
 import spotcheck.evidence.EvidenceTasks;
-import spotcheck.evidence.Given;
-import spotcheck.evidence.GivenEvidence;
-import spotcheck.evidence.Waivers;
+import spotcheck.evidence.given.Given;
+import spotcheck.evidence.given.GivenEvidence;
+import spotcheck.evidence.given.Waivers;
 import spotcheck.regulation.Regimes;
 
 /** Puts together what a task has and lacks. */

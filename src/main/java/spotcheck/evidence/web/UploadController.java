@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
-import spotcheck.evidence.Upload;
-import spotcheck.evidence.Uploads;
+import spotcheck.evidence.upload.Upload;
+import spotcheck.evidence.upload.Uploads;
 
 /**
  * Resumable uploads by the tus protocol 1.0.0 (core, creation, termination), so that any tus client can send files. The

@@ -19,7 +19,7 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.engine.role.Candidates;
 import spotcheck.engine.role.EnginePeople;
 import spotcheck.engine.role.WithoutUser;
-import spotcheck.engine.task.TaskFacts;
+import spotcheck.engine.worklist.TaskFacts;
 import spotcheck.engine.wait.EngineDate;
 import spotcheck.messages.Posts;
 

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.CaseKey;
-import spotcheck.objection.Retests;
+import spotcheck.objection.retest.Retests;
 
 /** Service task "look for a retest": one reserve sample allows one retest, which all applicants share. */
 @Component

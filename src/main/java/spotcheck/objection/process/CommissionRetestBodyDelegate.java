@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.CaseKey;
-import spotcheck.objection.RetestBodies;
+import spotcheck.objection.retest.RetestBodies;
 
 /** Service task "commission the retest body". */
 @Component

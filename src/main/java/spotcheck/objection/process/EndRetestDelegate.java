@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.CaseKey;
-import spotcheck.objection.RetestEnding;
+import spotcheck.objection.retest.RetestEnding;
 
 /** Service task "end the retest": the first conclusion stands. */
 @Component

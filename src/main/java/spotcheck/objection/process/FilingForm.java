@@ -1,9 +1,9 @@
 package spotcheck.objection.process;
 
 import spotcheck.engine.form.FormData;
-import spotcheck.objection.DisputedItems;
-import spotcheck.objection.Filing;
-import spotcheck.objection.Ground;
+import spotcheck.objection.filing.DisputedItems;
+import spotcheck.objection.filing.Filing;
+import spotcheck.objection.filing.Ground;
 
 /** Reads the fields by which two forms describe an objection. */
 final class FilingForm {

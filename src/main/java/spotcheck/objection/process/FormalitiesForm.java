@@ -2,7 +2,7 @@ package spotcheck.objection.process;
 
 import java.math.BigDecimal;
 import spotcheck.engine.form.FormData;
-import spotcheck.objection.Formalities;
+import spotcheck.objection.retest.Formalities;
 
 /** Reads the fields by which two forms describe the applicant's formalities. */
 final class FormalitiesForm {

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.CaseKey;
-import spotcheck.objection.RetestNotices;
+import spotcheck.objection.retest.RetestNotices;
 
 /** Service task "issue the retest notice". */
 @Component

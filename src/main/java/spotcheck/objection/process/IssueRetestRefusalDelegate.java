@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.CaseKey;
-import spotcheck.objection.RetestDecisions;
+import spotcheck.objection.filing.RetestDecisions;
 
 /** Service task "tell that there is no retest". */
 @Component

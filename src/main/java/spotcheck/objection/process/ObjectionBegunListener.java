@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.CaseKey;
-import spotcheck.objection.Filings;
+import spotcheck.objection.filing.Filings;
 
 /** Start of objection: from here on the recipient may object; the table is first asked whether it may at all. */
 @Component

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.OpenProceedings;
 import spotcheck.engine.CaseKey;
 import spotcheck.engine.diagram.CaseMessages;
-import spotcheck.objection.Filings;
+import spotcheck.objection.filing.Filings;
 
 /** Any end of objection; the last one of the case lets go on what waits for all of them. */
 @Component

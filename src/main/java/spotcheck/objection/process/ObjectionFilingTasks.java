@@ -12,8 +12,8 @@ import spotcheck.engine.task.TasksOf;
 import spotcheck.engine.wait.EngineDate;
 import spotcheck.inspection.Reports;
 import spotcheck.inspection.TestReport;
-import spotcheck.objection.Filing;
-import spotcheck.objection.Filings;
+import spotcheck.objection.filing.Filing;
+import spotcheck.objection.filing.Filings;
 
 /** Whether somebody objects, in time, and whether the objection is taken up. */
 @TasksOf("objectionFiling")

@@ -7,8 +7,8 @@ import spotcheck.casefile.Refused;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.task.OnCompletion;
 import spotcheck.engine.task.TasksOf;
-import spotcheck.objection.RetestDecisions;
-import spotcheck.objection.SamplingObjections;
+import spotcheck.objection.filing.RetestDecisions;
+import spotcheck.objection.filing.SamplingObjections;
 
 /** What an objection that was taken up leads to: the conclusion is maintained or revoked, or there is a retest. */
 @TasksOf("objection")

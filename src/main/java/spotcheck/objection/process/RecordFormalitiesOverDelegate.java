@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.CaseKey;
-import spotcheck.objection.RetestFormalities;
+import spotcheck.objection.retest.RetestFormalities;
 
 /** Service task "record that the formalities were missed". */
 @Component

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.CaseKey;
-import spotcheck.objection.Filings;
+import spotcheck.objection.filing.Filings;
 
 /** Service task "record that nobody objected". */
 @Component

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.CaseKey;
 import spotcheck.engine.diagram.CaseMessages;
-import spotcheck.objection.Retests;
+import spotcheck.objection.retest.Retests;
 
 /** Any end of retest: other applicants of the case may have waited for it. */
 @Component

@@ -10,9 +10,9 @@ import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
 import spotcheck.engine.wait.EngineDate;
 import spotcheck.notification.Service;
-import spotcheck.objection.RetestBodies;
-import spotcheck.objection.RetestFormalities;
-import spotcheck.objection.RetestNotices;
+import spotcheck.objection.retest.RetestBodies;
+import spotcheck.objection.retest.RetestFormalities;
+import spotcheck.objection.retest.RetestNotices;
 
 /** What comes before a retest: the notice, the applicant's formalities, and the body that tests. */
 @TasksOf("retestFormalities")

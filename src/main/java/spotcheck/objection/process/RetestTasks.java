@@ -14,9 +14,9 @@ import spotcheck.engine.task.TasksOf;
 import spotcheck.inspection.ItemResult;
 import spotcheck.inspection.TestReport;
 import spotcheck.notification.Service;
-import spotcheck.objection.RetestReports;
-import spotcheck.objection.RetestSamples;
-import spotcheck.objection.Retests;
+import spotcheck.objection.retest.RetestReports;
+import spotcheck.objection.retest.RetestSamples;
+import spotcheck.objection.retest.Retests;
 
 /** The retest: the reserve sample, the report, and what ends it before. */
 @TasksOf("retest")

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.CaseKey;
 import spotcheck.engine.wait.EngineDate;
-import spotcheck.objection.Filings;
+import spotcheck.objection.filing.Filings;
 
 /** Service task "find the objection period". */
 @Component

@@ -7,7 +7,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.task.OnCompletion;
 import spotcheck.engine.task.TasksOf;
-import spotcheck.rectification.HaltDesk;
+import spotcheck.rectification.halt.HaltDesk;
 import spotcheck.rectification.OrderKind;
 import spotcheck.rectification.OrderReceipts;
 import spotcheck.rectification.Receipt;

@@ -8,9 +8,9 @@ import spotcheck.engine.task.OnOpening;
 import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
 import spotcheck.inspection.TestReport;
-import spotcheck.rectification.ReinspectionDesk;
-import spotcheck.rectification.ReinspectionResults;
-import spotcheck.rectification.ReinspectionTerms;
+import spotcheck.rectification.reinspection.ReinspectionDesk;
+import spotcheck.rectification.reinspection.ReinspectionResults;
+import spotcheck.rectification.reinspection.ReinspectionTerms;
 
 /** The tasks of {@code reinspection.bpmn}. */
 @TasksOf("reinspection")

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.CaseKey;
-import spotcheck.rectification.ReinspectionTerms;
+import spotcheck.rectification.reinspection.ReinspectionTerms;
 
 /** A round begins: its task is visible at once, to be followed up from the first day and done by the last. */
 @Component

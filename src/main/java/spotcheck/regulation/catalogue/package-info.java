@@ -1,4 +1,4 @@
-/** The rules of all regulations, how far each is carried out, where, and which tests show it. */
+/** The rules of all regulations, as the catalogue has them. */
 @NullMarked
 package spotcheck.regulation.catalogue;
 

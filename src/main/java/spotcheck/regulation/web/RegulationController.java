@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import spotcheck.regulation.catalogue.Regulations;
-import spotcheck.regulation.catalogue.RuleQuery;
+import spotcheck.regulation.catalogue.reading.Regulations;
+import spotcheck.regulation.catalogue.reading.RuleQuery;
 
 /** The catalogue of rules for programs. */
 @RestController

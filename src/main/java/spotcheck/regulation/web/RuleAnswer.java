@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import spotcheck.regulation.catalogue.Citation;
-import spotcheck.regulation.catalogue.Place;
-import spotcheck.regulation.catalogue.Proof;
-import spotcheck.regulation.catalogue.RuleFile;
-import spotcheck.regulation.catalogue.RulePage;
-import spotcheck.regulation.catalogue.RuleState;
+import spotcheck.regulation.catalogue.citation.Citation;
+import spotcheck.regulation.catalogue.citation.Place;
+import spotcheck.regulation.catalogue.reading.Proof;
+import spotcheck.regulation.catalogue.reading.RuleFile;
+import spotcheck.regulation.catalogue.reading.RulePage;
+import spotcheck.regulation.catalogue.coverage.RuleState;
 
 /** The rules as programs read them. */
 final class RuleAnswer {

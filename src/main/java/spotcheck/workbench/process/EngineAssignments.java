@@ -22,7 +22,7 @@ import spotcheck.casefile.Refused;
 import spotcheck.engine.role.Candidates;
 import spotcheck.engine.role.EnginePeople;
 import spotcheck.engine.role.WithoutUser;
-import spotcheck.engine.task.TaskFacts;
+import spotcheck.engine.worklist.TaskFacts;
 import spotcheck.workbench.Assignments;
 import spotcheck.workbench.ListedTask;
 

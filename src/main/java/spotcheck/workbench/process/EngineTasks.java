@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.engine.role.WithoutUser;
-import spotcheck.engine.task.TaskFacts;
+import spotcheck.engine.worklist.TaskFacts;
 import spotcheck.regulation.RuleIds;
 import spotcheck.workbench.OpenTask;
 import spotcheck.workbench.OpenTasks;

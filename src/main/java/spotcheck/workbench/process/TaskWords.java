@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.engine.role.EnginePeople;
-import spotcheck.engine.task.TaskFacts;
+import spotcheck.engine.worklist.TaskFacts;
 import spotcheck.workbench.ListedTask;
 
 /** Tasks as a list says them: with their case, their date and the names of people, each asked once for all. */

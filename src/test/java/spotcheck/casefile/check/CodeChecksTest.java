@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import spotcheck.registry.CertifiedTypes;
-import spotcheck.registry.CreditCode;
+import spotcheck.registry.code.CertifiedTypes;
+import spotcheck.registry.code.CreditCode;
 
 class CodeChecksTest {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import spotcheck.evidence.ContentStore;
+import spotcheck.evidence.content.ContentStore;
 import spotcheck.evidence.EvidenceSettings;
 
 /** Both stores keep the same promises; that of S3 over its protocol against a local server. */

@@ -1,4 +1,7 @@
 package spotcheck.regulation.catalogue;
+import spotcheck.regulation.catalogue.coverage.CoverageTable;
+import spotcheck.regulation.catalogue.coverage.CoverageState;
+import spotcheck.regulation.catalogue.coverage.CoverageCounts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

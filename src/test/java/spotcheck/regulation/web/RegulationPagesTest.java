@@ -21,7 +21,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import spotcheck.regulation.catalogue.CatalogueWords;
-import spotcheck.regulation.catalogue.PlaceKind;
+import spotcheck.regulation.catalogue.citation.PlaceKind;
 
 /** The pages over the catalogue as the product ships it. */
 class RegulationPagesTest {

@@ -1,10 +1,10 @@
 package spotcheck.regulation.web;
 
 import spotcheck.regulation.catalogue.Catalogue;
-import spotcheck.regulation.catalogue.Citations;
-import spotcheck.regulation.catalogue.CoverageTable;
-import spotcheck.regulation.catalogue.Proofs;
-import spotcheck.regulation.catalogue.Regulations;
+import spotcheck.regulation.catalogue.citation.Citations;
+import spotcheck.regulation.catalogue.coverage.CoverageTable;
+import spotcheck.regulation.catalogue.reading.Proofs;
+import spotcheck.regulation.catalogue.reading.Regulations;
 
 /** The rules as the product ships them. */
 final class Shipped {

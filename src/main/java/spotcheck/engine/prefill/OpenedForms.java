@@ -1,0 +1,54 @@
+package spotcheck.engine.prefill;
+import spotcheck.engine.task.TaskHandlers;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.evidence.EvidenceDuty;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import spotcheck.engine.form.FormField;
+import spotcheck.engine.form.FormSchemas;
+
+/** Works out what the form of an open task shows. */
+@Component
+public class OpenedForms {
+
+    private final FormSchemas schemas;
+    private final KnownFacts facts;
+    private final EarlierAnswers earlier;
+    private final RegimeFields regimeFields;
+    private final EvidenceDuty evidence;
+    private final TaskHandlers handlers;
+
+    OpenedForms(
+            FormSchemas schemas,
+            KnownFacts facts,
+            EarlierAnswers earlier,
+            RegimeFields regimeFields,
+            EvidenceDuty evidence,
+            TaskHandlers handlers) {
+        this.schemas = schemas;
+        this.facts = facts;
+        this.earlier = earlier;
+        this.regimeFields = regimeFields;
+        this.evidence = evidence;
+        this.handlers = handlers;
+    }
+
+    /** @param properties extension properties of the task in its diagram */
+    public OpenedForm of(DelegateTask task, Map<String, String> properties) {
+        var form = new OpenedForm();
+        var fields = schemas.of(task);
+        facts.fill(task, fields, form);
+        earlier.show(task, fields, form);
+        regimeFields.tell(task, fields, form);
+        evidence.offer(task, properties, form);
+        handlers.open(task, form);
+        return form;
+    }
+
+    /** Whether the field may be filled in beforehand. */
+    public boolean fills(DelegateTask task, FormField field) {
+        return field.repeats() || KnownFacts.knows(field) || handlers.opens(task);
+    }
+}

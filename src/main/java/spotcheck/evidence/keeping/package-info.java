@@ -1,0 +1,5 @@
+/** How long files are kept, whether they are still what they were, and what forbids their destruction. */
+@NullMarked
+package spotcheck.evidence.keeping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package spotcheck.objection;
-
-/** What was found of the sampling, and by whom; another person decides on it. */
-public record Verification(String verifiedBy, String finding) {}

@@ -1,0 +1,82 @@
+package spotcheck.objection.filing;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.deadline.Deadlines;
+import spotcheck.inspection.ItemResult;
+import spotcheck.inspection.Reports;
+import spotcheck.inspection.TestReport;
+import spotcheck.notification.Recipient;
+
+/** Front door: whether an objection against the conclusion leads to a retest (CQ23-57e, NMG-43d). */
+@Component
+public class RetestDecisions {
+
+    private static final String PERIOD = "retest-decision";
+
+    private final ObjectionRows rows;
+    private final Cases cases;
+    private final ObjectionPapers papers;
+    private final Remedies remedies;
+    private final Deadlines deadlines;
+    private final Reports reports;
+
+    RetestDecisions(
+            ObjectionRows rows,
+            Cases cases,
+            ObjectionPapers papers,
+            Remedies remedies,
+            Deadlines deadlines,
+            Reports reports) {
+        this.rows = rows;
+        this.cases = cases;
+        this.papers = papers;
+        this.remedies = remedies;
+        this.deadlines = deadlines;
+        this.reports = reports;
+    }
+
+    /** @return grounds that the first report itself shows: items in dispute that the detailed rules never retest */
+    public List<String> groundsOfReport(CaseNumber number, Recipient recipient) {
+        var disputed = undecided(number, recipient).filing().disputedItems().names();
+        var items = reports.get(number, TestReport.FIRST).report().items();
+        var unknown = disputed.stream()
+                .filter(item -> items.stream().noneMatch(result -> result.item().equals(item)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new Refused("初检报告中没有这些项目：" + String.join("、", unknown));
+        }
+        var allExcluded = items.stream()
+                .filter(result -> disputed.contains(result.item()))
+                .noneMatch(ItemResult::retestable);
+        return allExcluded ? List.of("item-not-retestable") : List.of();
+    }
+
+    /** @throws Refused if another party's objection has meanwhile taken the conclusion away */
+    public void grant(CaseNumber number, Recipient recipient, String reasons) {
+        if (cases.get(number).conclusion() == null) {
+            throw new Refused("retestDecision", "原检验结论已撤销，没有可供复检的结论");
+        }
+        rows.save(undecided(number, recipient).grantRetest(reasons));
+        deadlines.meet(number, PERIOD, recipient.word());
+    }
+
+    public void refuse(CaseNumber number, Recipient recipient, String reasons) {
+        rows.save(undecided(number, recipient).refuseRetest(reasons));
+        deadlines.meet(number, PERIOD, recipient.word());
+    }
+
+    /** The refusal is told in writing, with reasons and remedies (CQ23-57g, CQN-A3-2, CQN-A3-3). */
+    public void tellRefusal(CaseNumber number, Recipient recipient) {
+        var refused = rows.in(Objection.RetestRefused.class, number, recipient);
+        papers.issue(number, "retest-refusal", recipient);
+        remedies.tell(number, recipient, refused.reasons());
+    }
+
+    private Objection.AgainstConclusion undecided(CaseNumber number, Recipient recipient) {
+        return rows.in(Objection.AgainstConclusion.class, number, recipient);
+    }
+}

@@ -1,0 +1,90 @@
+package spotcheck.objection.retest;
+import spotcheck.objection.filing.ObjectionPapers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.calendar.count.DeadlineCalculator;
+import spotcheck.calendar.Period;
+import spotcheck.calendar.Unit;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.deadline.CaseDeadline;
+import spotcheck.casefile.deadline.Deadlines;
+import spotcheck.casefile.paper.Papers;
+import spotcheck.notification.Recipient;
+
+/** Front door: the notice of the retest, from whose receipt the applicant's time runs (CQ23-57f, NMG-44a). */
+@Component
+public class RetestNotices {
+
+    static final String PERIOD = "retest-formalities";
+    private static final String NOTICE = "retest-notice";
+
+    private final RetestRows rows;
+    private final ObjectionPapers letters;
+    private final Papers papers;
+    private final Cases cases;
+    private final Deadlines deadlines;
+    private final DeadlineCalculator calculator;
+    private final Clock clock;
+
+    RetestNotices(
+            RetestRows rows,
+            ObjectionPapers letters,
+            Papers papers,
+            Cases cases,
+            Deadlines deadlines,
+            DeadlineCalculator calculator,
+            Clock clock) {
+        this.rows = rows;
+        this.letters = letters;
+        this.papers = papers;
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.calculator = calculator;
+        this.clock = clock;
+    }
+
+    public void issue(CaseNumber number, Recipient applicant) {
+        letters.issue(number, NOTICE, applicant);
+    }
+
+    /**
+     * The applicant has the notice: its time for the formalities runs from that day.
+     *
+     * @param days length chosen by the organizer, only where the regime fixes none
+     * @return the last day for the formalities
+     */
+    public LocalDate received(
+            CaseNumber number, Recipient applicant, LocalDate receivedOn, String service, @Nullable Integer days) {
+        var granted = rows.in(Retest.Granted.class, number, applicant);
+        refuseImpossible(granted.facts().openedOn(), receivedOn);
+        papers.serve(number, NOTICE, letters.addressee(number, applicant), service, receivedOn);
+        var fixed = deadlines.start(cases.get(number), PERIOD, applicant.word(), receivedOn);
+        var end = fixed.map(CaseDeadline::dueDate).orElseGet(() -> chosen(receivedOn, days));
+        rows.save(granted.receive(new Retest.Notice(receivedOn, end)));
+        return end;
+    }
+
+    private LocalDate chosen(LocalDate receivedOn, @Nullable Integer days) {
+        if (days == null) {
+            throw new Refused("formalitiesDays", "适用的办法未规定办理复检手续的期限，请由组织机关确定天数");
+        }
+        return calculator
+                .deadline(receivedOn, new Period(days, Unit.CALENDAR_DAY))
+                .dueDate();
+    }
+
+    private void refuseImpossible(LocalDate openedOn, LocalDate receivedOn) {
+        if (receivedOn.isAfter(ChinaTime.today(clock))) {
+            throw new Refused("noticeReceivedOn", "日期不得晚于今天");
+        }
+        if (receivedOn.isBefore(openedOn)) {
+            throw new Refused("noticeReceivedOn", "收到日期不得早于复检通知制发日期");
+        }
+    }
+}

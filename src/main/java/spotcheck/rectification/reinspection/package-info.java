@@ -1,0 +1,5 @@
+/** The re-inspection: when it must be held, with which notice, and what it found. */
+@NullMarked
+package spotcheck.rectification.reinspection;
+
+import org.jspecify.annotations.NullMarked;

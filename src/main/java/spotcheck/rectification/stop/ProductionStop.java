@@ -1,0 +1,15 @@
+package spotcheck.rectification.stop;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sampled party may not make or sell the same product.
+ *
+ * @param liftedOn null while it holds
+ */
+public record ProductionStop(
+        long id,
+        String caseNumber,
+        LocalDate since,
+        @Nullable LocalDate liftedOn) {}

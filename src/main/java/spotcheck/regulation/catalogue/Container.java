@@ -1,8 +1,0 @@
-package spotcheck.regulation.catalogue;
-
-/**
- * A diagram, table, form, list or class that cites rules.
- *
- * @param rules how many different ones
- */
-public record Container(PlaceKind kind, String name, String label, int rules) {}

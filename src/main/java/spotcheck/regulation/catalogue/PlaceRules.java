@@ -1,6 +1,0 @@
-package spotcheck.regulation.catalogue;
-
-import java.util.List;
-
-/** A step, row, field, list row or method, and the rules that it cites. */
-public record PlaceRules(Place place, List<RuleState> rules) {}
