@@ -1,17 +1,15 @@
 package spotcheck.enforcement;
 
 import java.time.LocalDate;
+import spotcheck.casefile.Stateful;
 
 /**
  * A clue in the hands of enforcement, in its state. It is received or sent back, verified within a period that is extended
  * once, and answered: a case is opened or not, and what became of it is fed back (CQN-4-1e, CQN-A8-1).
  */
-public sealed interface Handover {
+public sealed interface Handover extends Stateful {
 
     HandoverFacts facts();
-
-    /** In Chinese, for whoever asks for a step that this state does not have. */
-    String title();
 
     /** Can be taken back when the conclusion falls on which it rests, and nothing else carries it. */
     sealed interface Standing extends Handover {

@@ -51,10 +51,7 @@ class HandoverRows {
     /** @throws Refused if it is in another state */
     <T extends Handover> T in(Class<T> state, long id) {
         var handover = get(id);
-        if (!state.isInstance(handover)) {
-            throw new Refused("该移交" + handover.title() + "，不能办理这一步");
-        }
-        return state.cast(handover);
+        return handover.as(state, "该移交");
     }
 
     Handover get(long id) {

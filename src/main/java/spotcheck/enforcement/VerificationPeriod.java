@@ -3,8 +3,8 @@ package spotcheck.enforcement;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.Deadline;
-import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.calendar.Period;
+import spotcheck.calendar.count.DeadlineCalculator;
 
 /**
  * How long enforcement has: a clue is verified within 15 working days, extended once by as many (procedure of

@@ -1,5 +1,4 @@
 package spotcheck.evidence;
-import spotcheck.evidence.given.Given;
 
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -42,7 +42,6 @@ public class Laboratory {
         var spotCase = cases.get(number);
         inspectors.requireLaboratory(spotCase);
         var sample = custody.get(number);
-        inspectors.refuseSampler(sample);
         if (sample.test().state() != UnitState.OPENED) {
             custody.change(sample.test(), UnitState.OPENED, startedOn, "启封检验");
         }

@@ -1,17 +1,15 @@
 package spotcheck.notification;
 
 import java.time.LocalDate;
+import spotcheck.casefile.Stateful;
 
 /**
  * How one recipient is told the result, in its state. A notice is sent before it is served, and published only where it
  * could not be delivered (CQ20-51d, CQ23-54f); whose conclusion fell before is not told it any more.
  */
-public sealed interface Notification {
+public sealed interface Notification extends Stateful {
 
     NotificationFacts facts();
-
-    /** In Chinese, for whoever asks for a step that this state does not have. */
-    String title();
 
     /** The recipient has not been told; the case waits for it. */
     sealed interface Pending extends Notification {

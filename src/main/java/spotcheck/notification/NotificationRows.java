@@ -33,10 +33,7 @@ class NotificationRows {
     /** @throws Refused if the recipient's notice is in another state */
     <T extends Notification> T in(Class<T> state, CaseNumber number, Recipient recipient) {
         var notification = get(number, recipient).notification();
-        if (!state.isInstance(notification)) {
-            throw new Refused("给" + recipient.title() + "的结果通知" + notification.title() + "，不能办理这一步");
-        }
-        return state.cast(notification);
+        return notification.as(state, "给" + recipient.title() + "的结果通知");
     }
 
     NotificationRow get(CaseNumber number, Recipient recipient) {

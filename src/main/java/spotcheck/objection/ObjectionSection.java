@@ -1,11 +1,11 @@
 package spotcheck.objection;
-import spotcheck.objection.retest.RetestRows;
-import spotcheck.objection.filing.ObjectionRows;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.FileSection;
 import spotcheck.casefile.SpotCase;
+import spotcheck.objection.filing.ObjectionRows;
+import spotcheck.objection.retest.RetestRows;
 
 /** The part of the case file with the objections and the retests. */
 @Component

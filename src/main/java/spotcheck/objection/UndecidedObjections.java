@@ -1,8 +1,4 @@
 package spotcheck.objection;
-import spotcheck.objection.retest.RetestRows;
-import spotcheck.objection.retest.Retest;
-import spotcheck.objection.filing.ObjectionRows;
-import spotcheck.objection.filing.Objection;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +6,10 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.OpenProceedings;
 import spotcheck.notification.ResultNotices;
+import spotcheck.objection.filing.Objection;
+import spotcheck.objection.filing.ObjectionRows;
+import spotcheck.objection.retest.Retest;
+import spotcheck.objection.retest.RetestRows;
 
 /** Holds up the publication of a result while a party may still object, or its objection is undecided (CQ23-69). */
 @Component

@@ -2,17 +2,15 @@ package spotcheck.publication;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import spotcheck.casefile.Stateful;
 
 /**
  * What was, or is to be, made public about a case, in its state. One person proposes it, another approves it; only what
  * was approved gets out (CQ23-66a, CQ23-66c, NMG-50b).
  */
-public sealed interface Publication {
+public sealed interface Publication extends Stateful {
 
     PublicationFacts facts();
-
-    /** In Chinese, for whoever asks for a step that this state does not have. */
-    String title();
 
     /** Proposed; another person looks at it (CQ23-66c). */
     record Proposed(PublicationFacts facts, Notice notice) implements Publication {

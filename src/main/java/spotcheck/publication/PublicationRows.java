@@ -87,10 +87,7 @@ class PublicationRows {
                 .query(ROWS)
                 .single()
                 .publication();
-        if (!state.isInstance(publication)) {
-            throw new Refused("该公开事项" + publication.title() + "，不能办理这一步");
-        }
-        return state.cast(publication);
+        return publication.as(state, "该公开事项");
     }
 
     List<PublicationRow> rows(CaseNumber number) {

@@ -1,5 +1,4 @@
 package spotcheck.rectification;
-import spotcheck.rectification.stop.ProductionStops;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.casefile.secret.CaseFacts;
+import spotcheck.rectification.stop.ProductionStops;
 
 /** Records that a party received an order; with it begin the periods and the stop of production and sale. */
 @Service

@@ -1,5 +1,4 @@
 package spotcheck.rectification;
-import spotcheck.rectification.stop.ProductionStops;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.ConclusionChange;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.rectification.stop.ProductionStops;
 
 /** The orders of a case in their states. Issued by {@link OrderDesk}; here they are read, closed and withdrawn. */
 @Service

@@ -1,17 +1,15 @@
 package spotcheck.refusal;
 
 import org.jspecify.annotations.Nullable;
+import spotcheck.casefile.Stateful;
 
 /**
  * A refusal in its state. It is proven before it is found, found before it is reported, and confirmed before the local
  * authority deals with it; weak proof leads back to the proof, and a party that gives way is sampled.
  */
-public sealed interface Refusal {
+public sealed interface Refusal extends Stateful {
 
     RefusalFacts facts();
-
-    /** In Chinese, for whoever asks for a step that this state does not have. */
-    String title();
 
     /** What happened is to be proven now (CQ23-30b, NMG-24a). */
     sealed interface Unproven extends Refusal {

@@ -36,10 +36,7 @@ class RefusalRows {
                 .reduce((earlier, later) -> later)
                 .map(RefusalRow::refusal)
                 .orElseThrow(() -> new IllegalStateException("No refusal in " + number));
-        if (!state.isInstance(refusal)) {
-            throw new Refused("本案的拒检" + refusal.title() + "，不能办理这一步");
-        }
-        return state.cast(refusal);
+        return refusal.as(state, "本案的拒检");
     }
 
     List<RefusalRow> rows(CaseNumber number) {

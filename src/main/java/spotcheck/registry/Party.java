@@ -1,7 +1,7 @@
 package spotcheck.registry;
-import spotcheck.registry.code.CreditCode;
 
 import org.jspecify.annotations.Nullable;
+import spotcheck.registry.code.CreditCode;
 
 /**
  * A producer, seller or platform operator.

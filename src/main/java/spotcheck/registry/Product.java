@@ -1,8 +1,8 @@
 package spotcheck.registry;
-import spotcheck.registry.code.LicenceNumber;
-import spotcheck.registry.code.Barcode;
 
 import org.jspecify.annotations.Nullable;
+import spotcheck.registry.code.Barcode;
+import spotcheck.registry.code.LicenceNumber;
 
 /** The product of one case as its label names it; its numbers are kept normalised. */
 public record Product(

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import spotcheck.calendar.Deadline;
-import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.calendar.Period;
+import spotcheck.calendar.count.DeadlineCalculator;
 
 /**
  * The periods of the table {@code statutoryPeriod}: its words, what they are called, who has to act, what

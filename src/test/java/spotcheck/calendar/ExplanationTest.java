@@ -1,12 +1,12 @@
 package spotcheck.calendar;
-import spotcheck.calendar.holiday.CalendarFiles;
-import spotcheck.calendar.count.RollOver;
-import spotcheck.calendar.count.DeadlineCalculator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import spotcheck.calendar.count.DeadlineCalculator;
+import spotcheck.calendar.count.RollOver;
+import spotcheck.calendar.holiday.CalendarFiles;
 
 class ExplanationTest {
 

@@ -1,5 +1,4 @@
 package spotcheck.evidence;
-import spotcheck.evidence.upload.Upload;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

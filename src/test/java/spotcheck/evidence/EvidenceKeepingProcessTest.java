@@ -1,8 +1,4 @@
 package spotcheck.evidence;
-import spotcheck.evidence.keeping.LegalHolds;
-import spotcheck.evidence.keeping.Destruction;
-import spotcheck.evidence.content.Hashes;
-import spotcheck.evidence.content.Contents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,6 +23,10 @@ import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.secret.BlindSamples;
 import spotcheck.evidence.EvidenceFacts.GivenTo;
+import spotcheck.evidence.content.Contents;
+import spotcheck.evidence.content.Hashes;
+import spotcheck.evidence.keeping.Destruction;
+import spotcheck.evidence.keeping.LegalHolds;
 
 /** Evidence is kept as long as the law wants, and as long as it is held; who may see the case may see it. */
 class EvidenceKeepingProcessTest extends StageTest {

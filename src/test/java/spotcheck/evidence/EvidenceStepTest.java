@@ -1,5 +1,4 @@
 package spotcheck.evidence;
-import spotcheck.evidence.given.GivenEvidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.util.ReflectionTestUtils;
 import spotcheck.Proves;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.evidence.given.GivenEvidence;
 import spotcheck.sampling.SamplingForms;
 
 /** What a step must leave behind, and what its photos tell themselves. */

@@ -1,5 +1,4 @@
 package spotcheck.evidence;
-import spotcheck.evidence.content.Hashes;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +17,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import spotcheck.evidence.content.Hashes;
 
 /** Files as they arrive over HTTP, the way the panel sends them: broken off, many at once, large, or nothing that is taken. */
 class EvidenceUploadTest extends EvidenceStory {

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.StageTest;
-import spotcheck.calendar.holiday.CalendarSet;
-import spotcheck.calendar.holiday.Calendars;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.Unit;
+import spotcheck.calendar.holiday.CalendarSet;
+import spotcheck.calendar.holiday.Calendars;
 
 /** Several servers count by the notices of one database. */
 class SharedArrangementsProcessTest extends StageTest {

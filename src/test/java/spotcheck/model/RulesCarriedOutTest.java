@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import spotcheck.regulation.catalogue.Catalogue;
+import spotcheck.regulation.catalogue.Rule;
 import spotcheck.regulation.catalogue.citation.Citation;
 import spotcheck.regulation.catalogue.citation.Citations;
 import spotcheck.regulation.catalogue.coverage.Coverage;
 import spotcheck.regulation.catalogue.coverage.CoverageTable;
 import spotcheck.regulation.catalogue.reading.Proof;
-import spotcheck.regulation.catalogue.Rule;
 
 /** What {@code regulations/coverage/} claims of each rule is true: it is cited where it is carried out, and a test shows it. */
 class RulesCarriedOutTest {

@@ -1,18 +1,17 @@
 package spotcheck.objection;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static spotcheck.objection.ObjectionForms.decided;
 import static spotcheck.objection.ObjectionForms.filing;
 import static spotcheck.objection.ObjectionForms.verified;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.Proves;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;

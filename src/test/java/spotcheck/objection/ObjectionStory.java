@@ -1,6 +1,4 @@
 package spotcheck.objection;
-import spotcheck.objection.retest.RetestRows;
-import spotcheck.objection.filing.ObjectionRows;
 
 import static spotcheck.inspection.SampleReports.item;
 import static spotcheck.objection.ObjectionForms.body;
@@ -35,6 +33,8 @@ import spotcheck.inspection.ReportPart;
 import spotcheck.inspection.Reports;
 import spotcheck.inspection.SampleReports;
 import spotcheck.inspection.TestReport;
+import spotcheck.objection.filing.ObjectionRows;
+import spotcheck.objection.retest.RetestRows;
 
 /** A failing case whose parties were told, and the forms with which people answer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -1,6 +1,5 @@
 package spotcheck.objection;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static spotcheck.objection.ObjectionForms.body;
 import static spotcheck.objection.ObjectionForms.causes;
@@ -10,16 +9,15 @@ import static spotcheck.objection.ObjectionForms.noticeReceived;
 import static spotcheck.objection.ObjectionForms.retestReport;
 import static spotcheck.objection.ObjectionForms.sampleConfirmed;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import spotcheck.casefile.CaseNumber;
-import spotcheck.objection.retest.Retest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.Proves;
+import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.paper.Paper;
@@ -28,6 +26,7 @@ import spotcheck.inspection.ItemClass;
 import spotcheck.inspection.Judgement;
 import spotcheck.inspection.SampleReports;
 import spotcheck.inspection.TestReport;
+import spotcheck.objection.retest.Retest;
 
 class RetestProcessTest extends ObjectionStory {
 

@@ -22,9 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.holiday.CalendarSet;
 import spotcheck.calendar.holiday.Calendars;
-import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.deadline.DeadlineChange;
 import spotcheck.casefile.deadline.DeadlineChanges;
@@ -83,6 +83,7 @@ class HolidayNoticeProcessTest extends LadderStory {
     void anAdministratorIsLoggedIn() {
         http = MockMvcBuilders.webAppContextSetup(application).build();
         before = calendars.inForce();
+        noDeadlineOfAnotherStoryRuns();
         identity.setAuthentication("admin", List.of(Groups.CAMUNDA_ADMIN));
     }
 
@@ -173,6 +174,13 @@ class HolidayNoticeProcessTest extends LadderStory {
         identity.setAuthentication("cq-organizer", List.of("organizer-500000"));
         var refusal = sent("", rows(SPRING_FESTIVAL), 403);
         assertThat(refusal.path("message").asText()).contains("载入放假安排");
+    }
+
+    /** A notice counts all running deadlines again, and is refused where it would shorten one, whoever left it. */
+    private void noDeadlineOfAnotherStoryRuns() {
+        jdbc.sql("update deadline set status = 'withdrawn', settled_on = ? where status in ('open', 'suspended')")
+                .param(ORDERED)
+                .update();
     }
 
     private CaseNumber rectifying() {

@@ -1,6 +1,4 @@
 package spotcheck.rectification;
-import spotcheck.rectification.stop.StopBook;
-import spotcheck.rectification.reinspection.Reinspections;
 
 import static spotcheck.rectification.LadderForms.halted;
 import static spotcheck.rectification.LadderForms.held;
@@ -21,6 +19,8 @@ import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.engine.diagram.CaseMessages;
+import spotcheck.rectification.reinspection.Reinspections;
+import spotcheck.rectification.stop.StopBook;
 
 /** What stories of rectification and suspension do alike. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

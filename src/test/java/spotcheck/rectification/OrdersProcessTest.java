@@ -1,5 +1,4 @@
 package spotcheck.rectification;
-import spotcheck.rectification.stop.StopBook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,6 +25,7 @@ import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.notification.Recipient;
 import spotcheck.notification.ResultServed;
+import spotcheck.rectification.stop.StopBook;
 import spotcheck.regulation.PaperTitles;
 import spotcheck.regulation.Regime;
 

@@ -1,7 +1,5 @@
 package spotcheck.rectification;
-import spotcheck.rectification.reinspection.Reinspection;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static spotcheck.rectification.LadderForms.filed;
 import static spotcheck.rectification.LadderForms.held;
@@ -17,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.engine.wait.EngineDate;
+import spotcheck.rectification.reinspection.Reinspection;
 
 class RectificationProcessTest extends LadderStory {
 
@@ -95,9 +94,9 @@ class RectificationProcessTest extends LadderStory {
         assertThat(outcome(instance)).isEqualTo("failed");
         assertThat(reinspections.of(number))
                 .singleElement()
-                .isInstanceOfSatisfying(Reinspection.Concluded.class, concluded -> assertThat(
-                                concluded.ending().outcome())
-                        .isEqualTo(Reinspection.Outcome.FAILED));
+                .isInstanceOfSatisfying(
+                        Reinspection.Concluded.class,
+                        concluded -> assertThat(concluded.ending().outcome()).isEqualTo(Reinspection.Outcome.FAILED));
         assertThat(orders.of(number)).singleElement().isInstanceOf(Order.Served.class);
     }
 

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import spotcheck.calendar.holiday.CalendarFiles;
 import spotcheck.calendar.Deadline;
-import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.calendar.Period;
+import spotcheck.calendar.Unit;
+import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.calendar.count.RollOver;
 import spotcheck.calendar.count.SecondCount;
-import spotcheck.calendar.Unit;
+import spotcheck.calendar.holiday.CalendarFiles;
 
 /**
  * Every period of every regime, from the table to the day, on every start of eight years and in every reading of the

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import spotcheck.calendar.holiday.CalendarFiles;
 import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.calendar.count.RollOver;
+import spotcheck.calendar.holiday.CalendarFiles;
 
 /** The periods of the law, from the table to the date. */
 class PeriodKindDecisionTest {

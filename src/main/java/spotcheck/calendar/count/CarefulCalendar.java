@@ -1,9 +1,9 @@
 package spotcheck.calendar.count;
-import spotcheck.calendar.WorkCalendar;
 
 import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import spotcheck.calendar.WorkCalendar;
 
 /** Answers like the calendar behind it and remembers the years about which the answer was only a guess. */
 final class CarefulCalendar implements WorkCalendar {

@@ -1,15 +1,15 @@
 package spotcheck.calendar.count;
-import spotcheck.calendar.WorkCalendar;
-import spotcheck.calendar.Unit;
-import spotcheck.calendar.SkippedDay;
-import spotcheck.calendar.Period;
-import spotcheck.calendar.Deadline;
-import spotcheck.calendar.ChinaTime;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.calendar.Deadline;
+import spotcheck.calendar.Period;
+import spotcheck.calendar.SkippedDay;
+import spotcheck.calendar.Unit;
+import spotcheck.calendar.WorkCalendar;
 
 /** One counting of one period; keeps what it passed on the way. */
 final class Count {

@@ -1,12 +1,12 @@
 package spotcheck.calendar.count;
-import spotcheck.calendar.WorkCalendar;
-import spotcheck.calendar.Unit;
-import spotcheck.calendar.Period;
-import spotcheck.calendar.Deadline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import spotcheck.calendar.Deadline;
+import spotcheck.calendar.Period;
+import spotcheck.calendar.Unit;
+import spotcheck.calendar.WorkCalendar;
 
 /** Works out when a statutory period ends. The day of the trigger is day 0 (Civil Code, art. 201). */
 public final class DeadlineCalculator {

@@ -1,7 +1,7 @@
 package spotcheck.calendar.count;
-import spotcheck.calendar.Deadline;
 
 import java.time.LocalDate;
+import spotcheck.calendar.Deadline;
 
 /** One open deadline before and after a year was loaded or corrected. */
 public record DeadlineMove(String reference, Deadline before, Deadline after) {

@@ -1,7 +1,7 @@
 package spotcheck.calendar.count;
-import spotcheck.calendar.WorkCalendar;
 
 import java.time.LocalDate;
+import spotcheck.calendar.WorkCalendar;
 
 /**
  * An unbroken run of days off with a holiday in it. The weekend beside a holiday belongs to it, since the yearly

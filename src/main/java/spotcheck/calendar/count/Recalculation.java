@@ -1,10 +1,10 @@
 package spotcheck.calendar.count;
-import spotcheck.calendar.Deadline;
 
 import static java.util.Comparator.comparing;
 
 import java.util.Collection;
 import java.util.List;
+import spotcheck.calendar.Deadline;
 
 /**
  * What a newly loaded or corrected year changes. Every open deadline is counted again, not only the provisional ones:

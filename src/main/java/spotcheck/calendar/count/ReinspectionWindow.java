@@ -1,7 +1,7 @@
 package spotcheck.calendar.count;
-import spotcheck.calendar.Deadline;
 
 import java.time.LocalDate;
+import spotcheck.calendar.Deadline;
 
 /** The days between which the second re-inspection is held, the first and the last included (CQ23-73a, NMG-55a). */
 public record ReinspectionWindow(Deadline opens, Deadline closes) {

@@ -1,8 +1,8 @@
 package spotcheck.calendar.count;
-import spotcheck.calendar.WorkCalendar;
 
 import java.time.LocalDate;
 import java.util.function.Predicate;
+import spotcheck.calendar.WorkCalendar;
 
 /**
  * What happens to a period whose last day is a day off (CQ23-79b, NMG-64b). The measures speak of statutory holidays

@@ -1,4 +1,5 @@
 package spotcheck.calendar.count;
+
 import spotcheck.calendar.Deadline;
 
 /**

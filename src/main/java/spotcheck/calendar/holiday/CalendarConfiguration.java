@@ -1,11 +1,11 @@
 package spotcheck.calendar.holiday;
-import spotcheck.calendar.count.RollOver;
-import spotcheck.calendar.count.DeadlineCalculator;
 
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import spotcheck.calendar.count.DeadlineCalculator;
+import spotcheck.calendar.count.RollOver;
 
 /** Gives the pure functions of this package to the rest of the application. */
 @Configuration(proxyBeanMethods = false)

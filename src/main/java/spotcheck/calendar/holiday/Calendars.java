@@ -1,6 +1,7 @@
 package spotcheck.calendar.holiday;
-import spotcheck.calendar.count.RollOver;
+
 import spotcheck.calendar.count.DeadlineCalculator;
+import spotcheck.calendar.count.RollOver;
 
 /** The calendars in force; loading a year or the days of a region replaces them while the system runs. */
 public final class Calendars {

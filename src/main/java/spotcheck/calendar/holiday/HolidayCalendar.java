@@ -1,5 +1,4 @@
 package spotcheck.calendar.holiday;
-import spotcheck.calendar.WorkCalendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import spotcheck.calendar.WorkCalendar;
 
 /** The calendar built from the announced arrangements, the statutory days and any regional overlays; immutable. */
 public final class HolidayCalendar implements WorkCalendar {

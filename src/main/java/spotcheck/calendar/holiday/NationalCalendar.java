@@ -1,7 +1,7 @@
 package spotcheck.calendar.holiday;
-import spotcheck.calendar.WorkCalendar;
 
 import java.time.LocalDate;
+import spotcheck.calendar.WorkCalendar;
 
 /** Answers as the national calendar that is in force at the moment of the question. */
 final class NationalCalendar implements WorkCalendar {

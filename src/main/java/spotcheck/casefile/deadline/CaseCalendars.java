@@ -1,9 +1,9 @@
 package spotcheck.casefile.deadline;
 
 import org.springframework.stereotype.Component;
+import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.calendar.holiday.CalendarSet;
 import spotcheck.calendar.holiday.Calendars;
-import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.casefile.SpotCase;
 import spotcheck.regulation.PeriodKind;
 

@@ -7,10 +7,10 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import spotcheck.engine.table.DecisionEntries;
 import spotcheck.engine.submission.FormDoor;
 import spotcheck.engine.submission.OnlyByForm;
 import spotcheck.engine.submission.TaskHolderGuard;
+import spotcheck.engine.table.DecisionEntries;
 
 /** Connects what all stages share with the engine. */
 @Component

@@ -11,17 +11,17 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.ElementProperties;
+import spotcheck.engine.evidence.EvidenceDuty;
+import spotcheck.engine.prefill.CaseTaskForms;
 import spotcheck.engine.role.CaseRoles;
 import spotcheck.engine.role.DrawnSamplers;
 import spotcheck.engine.role.RoleGroup;
+import spotcheck.engine.submission.TaskSubmitted;
 import spotcheck.engine.table.DecisionOutcome;
-import spotcheck.engine.prefill.CaseTaskForms;
-import spotcheck.engine.evidence.EvidenceDuty;
+import spotcheck.engine.task.TaskHandlers;
 import spotcheck.engine.worklist.Reassignment;
 import spotcheck.engine.worklist.TaskAnnouncement;
-import spotcheck.engine.task.TaskHandlers;
 import spotcheck.engine.worklist.TaskOpened;
-import spotcheck.engine.submission.TaskSubmitted;
 import spotcheck.regulation.RuleIds;
 
 /** Gives every diagram what all stages share, so that none has to draw it. */

@@ -1,5 +1,4 @@
 package spotcheck.engine.evidence;
-import spotcheck.engine.task.OpenedForm;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import spotcheck.engine.form.FormConditions;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.form.FormSchemas;
 import spotcheck.engine.table.EvidenceRequired;
+import spotcheck.engine.task.OpenedForm;
 import spotcheck.evidence.EvidencePiece;
 import spotcheck.evidence.given.Given;
 import spotcheck.evidence.given.GivenEvidence;

@@ -1,5 +1,4 @@
 package spotcheck.engine.prefill;
-import spotcheck.engine.task.OpenedForm;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -19,6 +18,7 @@ import spotcheck.casefile.chain.Entry;
 import spotcheck.engine.CaseKey;
 import spotcheck.engine.form.FormField;
 import spotcheck.engine.role.Concerned;
+import spotcheck.engine.task.OpenedForm;
 
 /**
  * What was answered before, for whom decides on it or has it back: a field with the property {@code shows} lists task

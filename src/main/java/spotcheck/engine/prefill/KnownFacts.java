@@ -1,5 +1,4 @@
 package spotcheck.engine.prefill;
-import spotcheck.engine.task.OpenedForm;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import spotcheck.engine.CaseKey;
 import spotcheck.engine.form.FormField;
 import spotcheck.engine.role.Candidates;
 import spotcheck.engine.role.Concerned;
+import spotcheck.engine.task.OpenedForm;
 
 /** What the file knows, as far as those who have the task may see it: the laboratory of a blind sample knows less. */
 @Component

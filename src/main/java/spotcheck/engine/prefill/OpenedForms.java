@@ -1,13 +1,13 @@
 package spotcheck.engine.prefill;
-import spotcheck.engine.task.TaskHandlers;
-import spotcheck.engine.task.OpenedForm;
-import spotcheck.engine.evidence.EvidenceDuty;
 
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import spotcheck.engine.evidence.EvidenceDuty;
 import spotcheck.engine.form.FormField;
 import spotcheck.engine.form.FormSchemas;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.task.TaskHandlers;
 
 /** Works out what the form of an open task shows. */
 @Component

@@ -1,5 +1,4 @@
 package spotcheck.engine.prefill;
-import spotcheck.engine.task.OpenedForm;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -7,6 +6,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.engine.CaseKey;
 import spotcheck.engine.form.FormField;
+import spotcheck.engine.task.OpenedForm;
 import spotcheck.regulation.Regimes;
 
 /**

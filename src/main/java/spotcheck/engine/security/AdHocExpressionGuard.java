@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.ReflectionUtils;
+import spotcheck.engine.CommandFields;
 
 /** CVE-2026-109432: the engine checks only the outer query for expressions; this checks what stands in its or-parts. */
 class AdHocExpressionGuard extends CommandInterceptor {
@@ -16,7 +16,7 @@ class AdHocExpressionGuard extends CommandInterceptor {
         if (command instanceof TaskQueryImpl query) {
             refuseExpressionsIn(query);
         } else if (command instanceof AbstractExecuteFilterCmd filter
-                && extension(filter) instanceof TaskQueryImpl query) {
+                && CommandFields.read(filter, "extendingQuery") instanceof TaskQueryImpl query) {
             refuseExpressionsIn(query);
         }
         return next.execute(command);
@@ -27,11 +27,5 @@ class AdHocExpressionGuard extends CommandInterceptor {
                 .isEmpty())) {
             throw new NotAllowedException("查询条件中不得使用表达式");
         }
-    }
-
-    private static @Nullable Object extension(AbstractExecuteFilterCmd filter) {
-        var field = ReflectionUtils.findField(AbstractExecuteFilterCmd.class, "extendingQuery");
-        ReflectionUtils.makeAccessible(field);
-        return ReflectionUtils.getField(field, filter);
     }
 }

@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.ReflectionUtils;
 import spotcheck.casefile.Refused;
+import spotcheck.engine.CommandFields;
 
 /**
  * The engine lets everybody do everything with the own account. Entries and papers bear its name, so nobody gives it
@@ -19,10 +19,12 @@ class OwnAccountGuard extends CommandInterceptor {
 
     @Override
     public <T> @Nullable T execute(Command<T> command) {
-        if (command instanceof DeleteUserCmd && isMe(field(command, "userId"))) {
+        if (command instanceof DeleteUserCmd && isMe(CommandFields.read(command, "userId"))) {
             throw new Refused("不得删除本人的账号，请由其他系统管理员办理");
         }
-        if (command instanceof SaveUserCmd && field(command, "user") instanceof UserEntity user && isRenamed(user)) {
+        if (command instanceof SaveUserCmd
+                && CommandFields.read(command, "user") instanceof UserEntity user
+                && isRenamed(user)) {
             throw new Refused("不得更改本人的姓名，请由其他系统管理员办理");
         }
         return next.execute(command);
@@ -41,11 +43,5 @@ class OwnAccountGuard extends CommandInterceptor {
     private static boolean isMe(@Nullable Object user) {
         var me = Context.getCommandContext().getAuthentication();
         return me != null && me.getUserId() != null && me.getUserId().equals(user);
-    }
-
-    private static @Nullable Object field(Object owner, String name) {
-        var field = ReflectionUtils.findField(owner.getClass(), name);
-        ReflectionUtils.makeAccessible(field);
-        return ReflectionUtils.getField(field, owner);
     }
 }

@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.ReflectionUtils;
 import spotcheck.casefile.Refused;
+import spotcheck.engine.CommandFields;
 
 /** Says in Chinese what a password lacks, before the engine says in English that it lacks something. */
 class PasswordGuard extends CommandInterceptor {
@@ -32,9 +32,9 @@ class PasswordGuard extends CommandInterceptor {
     public <T> @Nullable T execute(Command<T> command) {
         if (command instanceof SaveUserCmd
                 && engine.isEnablePasswordPolicy()
-                && !Boolean.TRUE.equals(field(command, "skipPasswordPolicy"))
-                && field(command, "user") instanceof UserEntity user
-                && field(user, "newPassword") instanceof String password) {
+                && !Boolean.TRUE.equals(CommandFields.read(command, "skipPasswordPolicy"))
+                && CommandFields.read(command, "user") instanceof UserEntity user
+                && CommandFields.read(user, "newPassword") instanceof String password) {
             check(user, password);
         }
         return next.execute(command);
@@ -48,11 +48,5 @@ class PasswordGuard extends CommandInterceptor {
         if (!lacking.isEmpty()) {
             throw new Refused("密码不符合要求，应当：" + lacking);
         }
-    }
-
-    private static @Nullable Object field(Object owner, String name) {
-        var field = ReflectionUtils.findField(owner.getClass(), name);
-        ReflectionUtils.makeAccessible(field);
-        return ReflectionUtils.getField(field, owner);
     }
 }

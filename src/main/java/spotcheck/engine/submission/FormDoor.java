@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessInstanceWithVariabl
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ReflectionUtils;
+import spotcheck.engine.CommandFields;
 
 /**
  * One way in: to complete a task with variables is to submit its form, and to start a process that has a form likewise.
@@ -31,8 +31,8 @@ public class FormDoor extends CommandInterceptor {
             return same(next.execute(submitted(command)));
         }
         if (command instanceof StartProcessInstanceCmd) {
-            var start =
-                    (ProcessInstantiationBuilderImpl) Objects.requireNonNull(field(command, "instantiationBuilder"));
+            var start = (ProcessInstantiationBuilderImpl)
+                    Objects.requireNonNull(CommandFields.read(command, "instantiationBuilder"));
             var definition = definition(start);
             if (definition != null && hasForm(definition)) {
                 return same(started(definition, start));
@@ -43,10 +43,10 @@ public class FormDoor extends CommandInterceptor {
 
     private static SubmitTaskFormCmd submitted(Command<?> complete) {
         return new SubmitTaskFormCmd(
-                (String) field(complete, "taskId"),
-                answers(field(complete, "variables")),
-                Boolean.TRUE.equals(field(complete, "returnVariables")),
-                Boolean.TRUE.equals(field(complete, "deserializeReturnedVariables")));
+                (String) CommandFields.read(complete, "taskId"),
+                answers(CommandFields.read(complete, "variables")),
+                Boolean.TRUE.equals(CommandFields.read(complete, "returnVariables")),
+                Boolean.TRUE.equals(CommandFields.read(complete, "deserializeReturnedVariables")));
     }
 
     private ProcessInstanceWithVariablesImpl started(
@@ -77,11 +77,5 @@ public class FormDoor extends CommandInterceptor {
     @SuppressWarnings("unchecked")
     private static <T> @Nullable T same(@Nullable Object answer) {
         return (T) answer;
-    }
-
-    private static @Nullable Object field(Command<?> command, String name) {
-        var field = ReflectionUtils.findField(command.getClass(), name);
-        ReflectionUtils.makeAccessible(field);
-        return ReflectionUtils.getField(field, command);
     }
 }

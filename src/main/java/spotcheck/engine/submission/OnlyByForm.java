@@ -10,17 +10,19 @@ import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ReflectionUtils;
 import spotcheck.casefile.Refused;
+import spotcheck.engine.CommandFields;
 
 /**
- * A person acts through forms alone: no variable is set past them, no number of a case given by hand. Work of the system itself, which has no logged-in user, is not concerned.
+ * A person acts through forms alone: no variable is set past them, no number of a case given by hand, and no case begun in
+ * its middle. Work of the system itself, which has no logged-in user, is not concerned.
  */
 @Component
 public class OnlyByForm extends CommandInterceptor {
@@ -48,15 +50,11 @@ public class OnlyByForm extends CommandInterceptor {
                 || command instanceof AbstractRemoveVariableCmd
                 || command instanceof AbstractPatchVariablesCmd) {
             throw new Refused("不得直接修改流程变量，请通过任务表单办理");
-        } else if (command instanceof SubmitStartFormCmd && businessKey(command) != null) {
+        } else if (command instanceof SubmitStartFormCmd && CommandFields.read(command, "businessKey") != null) {
             throw new Refused("案号由系统编排，不得自行填写");
+        } else if (command instanceof StartProcessInstanceAtActivitiesCmd) {
+            throw new Refused("流程只能从头开始，不得从中间的环节启动");
         }
-    }
-
-    private static @Nullable Object businessKey(Command<?> start) {
-        var field = ReflectionUtils.findField(start.getClass(), "businessKey");
-        ReflectionUtils.makeAccessible(field);
-        return ReflectionUtils.getField(field, start);
     }
 
     private static boolean isPerson() {

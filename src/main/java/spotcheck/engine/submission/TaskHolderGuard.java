@@ -23,12 +23,12 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ReflectionUtils;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.DispatcherServlet;
 import spotcheck.access.Rights;
 import spotcheck.casefile.Refused;
+import spotcheck.engine.CommandFields;
 import spotcheck.engine.role.ActingPosts;
 import spotcheck.engine.role.Candidates;
 
@@ -65,12 +65,12 @@ public class TaskHolderGuard extends CommandInterceptor {
         if (command instanceof ClaimTaskCmd || command instanceof AssignTaskCmd || command instanceof DelegateTaskCmd) {
             mustBeAllowed(command instanceof ClaimTaskCmd ? "task.claim" : "task.assign", task(command));
             mustNotBeTaken(task(command));
-            mustHoldThePost(task(command), (String) field(command, "userId"));
+            mustHoldThePost(task(command), (String) CommandFields.read(command, "userId"));
         } else if (command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd) {
             mustBeAllowed("task.complete", task(command));
             mustNotBeTaken(task(command));
         } else if (command instanceof SaveTaskCmd) {
-            mustKeepItsProperties((TaskEntity) Objects.requireNonNull(field(command, "task")));
+            mustKeepItsProperties((TaskEntity) Objects.requireNonNull(CommandFields.read(command, "task")));
         } else if (changesWhatTheProcedureSays(command)) {
             throw new Refused("任务的期限、岗位、名称和优先级由流程确定，不得直接修改");
         }
@@ -141,7 +141,7 @@ public class TaskHolderGuard extends CommandInterceptor {
 
     private static @Nullable TaskEntity task(Command<?> command) {
         return Context.getCommandContext().getTaskManager().findTaskById(Objects.requireNonNull((String)
-                field(command, "taskId")));
+                CommandFields.read(command, "taskId")));
     }
 
     /** What does not come through our own endpoints comes through the engine's, whatever its address looks like. */
@@ -160,11 +160,5 @@ public class TaskHolderGuard extends CommandInterceptor {
         return me().map(Authentication::getGroupIds)
                 .filter(groups -> groups.contains(Groups.CAMUNDA_ADMIN))
                 .isPresent();
-    }
-
-    private static @Nullable Object field(Command<?> command, String name) {
-        var field = ReflectionUtils.findField(command.getClass(), name);
-        ReflectionUtils.makeAccessible(field);
-        return ReflectionUtils.getField(field, command);
     }
 }

@@ -1,9 +1,4 @@
 package spotcheck.engine.submission;
-import spotcheck.engine.worklist.TaskOpened;
-import spotcheck.engine.task.OpenedForm;
-import spotcheck.engine.prefill.RegimeFields;
-import spotcheck.engine.prefill.PracticeProposals;
-import spotcheck.engine.prefill.OpenedForms;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +20,12 @@ import spotcheck.engine.form.FormSchemas;
 import spotcheck.engine.form.FormValues;
 import spotcheck.engine.form.NamedChecks;
 import spotcheck.engine.form.SubmittedAnswers;
+import spotcheck.engine.prefill.OpenedForms;
+import spotcheck.engine.prefill.PracticeProposals;
+import spotcheck.engine.prefill.RegimeFields;
 import spotcheck.engine.role.Concerned;
+import spotcheck.engine.task.OpenedForm;
+import spotcheck.engine.worklist.TaskOpened;
 import spotcheck.regulation.RuleIds;
 
 /**

@@ -1,5 +1,4 @@
 package spotcheck.engine.worklist;
-import spotcheck.engine.prefill.KnownFacts;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,9 +8,9 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.Unit;
+import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CasePosts;
 import spotcheck.casefile.deadline.CaseDeadline;
@@ -19,6 +18,7 @@ import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.engine.CaseKey;
 import spotcheck.engine.ElementProperties;
 import spotcheck.engine.ProcessVariable;
+import spotcheck.engine.prefill.KnownFacts;
 import spotcheck.engine.wait.EngineDate;
 
 /**

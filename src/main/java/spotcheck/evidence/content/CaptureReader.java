@@ -1,5 +1,4 @@
 package spotcheck.evidence.content;
-import spotcheck.evidence.Capture;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
@@ -27,6 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.evidence.Capture;
 
 /** Reads EXIF and the head of videos. A file without them, or with broken ones, is evidence all the same. */
 @Component

@@ -1,6 +1,4 @@
 package spotcheck.evidence.content;
-import spotcheck.evidence.UploadRefused;
-import spotcheck.evidence.ContentState;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.Rows;
+import spotcheck.evidence.ContentState;
+import spotcheck.evidence.UploadRefused;
 import spotcheck.evidence.UploadRefused.Reason;
 
 /** Every content once; nothing is given out that is not what was taken in. */

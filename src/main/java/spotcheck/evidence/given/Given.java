@@ -1,9 +1,9 @@
 package spotcheck.evidence.given;
-import spotcheck.evidence.EvidenceFile;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import spotcheck.evidence.EvidenceFile;
 
 /**
  * What was given to a task so far.

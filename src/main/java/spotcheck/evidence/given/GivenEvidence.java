@@ -1,9 +1,9 @@
 package spotcheck.evidence.given;
-import spotcheck.evidence.EvidenceSettings;
-import spotcheck.evidence.EvidenceFiles;
-import spotcheck.evidence.EvidenceFile;
 
 import org.springframework.stereotype.Component;
+import spotcheck.evidence.EvidenceFile;
+import spotcheck.evidence.EvidenceFiles;
+import spotcheck.evidence.EvidenceSettings;
 
 /** What a task has to show for itself when it is completed. */
 @Component

@@ -1,7 +1,4 @@
 package spotcheck.evidence.given;
-import spotcheck.evidence.EvidenceTasks;
-import spotcheck.evidence.EvidenceTask;
-import spotcheck.evidence.EvidencePiece;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -21,6 +18,9 @@ import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.evidence.EvidencePiece;
+import spotcheck.evidence.EvidenceTask;
+import spotcheck.evidence.EvidenceTasks;
 import spotcheck.regulation.RuleIds;
 
 /** Lets a step end without a record, for a reason for which an officer of the organizing authority answers. */

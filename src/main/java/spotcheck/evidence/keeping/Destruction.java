@@ -1,7 +1,4 @@
 package spotcheck.evidence.keeping;
-import spotcheck.evidence.content.Contents;
-import spotcheck.evidence.EvidenceFiles;
-import spotcheck.evidence.EvidenceFile;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -22,6 +19,9 @@ import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
+import spotcheck.evidence.EvidenceFile;
+import spotcheck.evidence.EvidenceFiles;
+import spotcheck.evidence.content.Contents;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.RuleIds;
 

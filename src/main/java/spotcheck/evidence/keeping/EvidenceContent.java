@@ -1,7 +1,4 @@
 package spotcheck.evidence.keeping;
-import spotcheck.evidence.content.Contents;
-import spotcheck.evidence.EvidenceFile;
-import spotcheck.evidence.ContentState;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +6,9 @@ import org.springframework.core.io.AbstractResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
+import spotcheck.evidence.ContentState;
+import spotcheck.evidence.EvidenceFile;
+import spotcheck.evidence.content.Contents;
 
 /** The bytes of a file, after they were found sound. */
 @Component

@@ -1,11 +1,4 @@
 package spotcheck.evidence.keeping;
-import spotcheck.evidence.upload.Uploads;
-import spotcheck.evidence.content.StoredContent;
-import spotcheck.evidence.content.Contents;
-import spotcheck.evidence.EvidenceSettings;
-import spotcheck.evidence.EvidenceFiles;
-import spotcheck.evidence.EvidenceFile;
-import spotcheck.evidence.ContentState;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -21,6 +14,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.evidence.ContentState;
+import spotcheck.evidence.EvidenceFile;
+import spotcheck.evidence.EvidenceFiles;
+import spotcheck.evidence.EvidenceSettings;
+import spotcheck.evidence.content.Contents;
+import spotcheck.evidence.content.StoredContent;
+import spotcheck.evidence.upload.Uploads;
 import spotcheck.regulation.RuleIds;
 
 /** Reads stored files again and compares them with their hash; what is wrong is told in every case that has them. */

@@ -10,8 +10,8 @@ import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
-import spotcheck.evidence.content.ContentStore;
 import spotcheck.evidence.EvidenceSettings;
+import spotcheck.evidence.content.ContentStore;
 
 /** A folder, unless the address of an S3 service is given. */
 @Configuration(proxyBeanMethods = false)

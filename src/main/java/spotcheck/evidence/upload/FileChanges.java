@@ -1,8 +1,4 @@
 package spotcheck.evidence.upload;
-import spotcheck.evidence.EvidenceTasks;
-import spotcheck.evidence.EvidencePiece;
-import spotcheck.evidence.EvidenceFiles;
-import spotcheck.evidence.EvidenceFile;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -16,7 +12,11 @@ import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.evidence.EvidenceFile;
 import spotcheck.evidence.EvidenceFile.Withdrawal;
+import spotcheck.evidence.EvidenceFiles;
+import spotcheck.evidence.EvidencePiece;
+import spotcheck.evidence.EvidenceTasks;
 import spotcheck.regulation.RuleIds;
 
 /** What a person may still say of a file while its step is open: what it shows, or that it was given by mistake. */

@@ -1,15 +1,4 @@
 package spotcheck.evidence.upload;
-import spotcheck.evidence.content.Hashes;
-import spotcheck.evidence.content.FileTypes;
-import spotcheck.evidence.content.Contents;
-import spotcheck.evidence.content.CaptureReader;
-import spotcheck.evidence.UploadRefused;
-import spotcheck.evidence.EvidenceTasks;
-import spotcheck.evidence.EvidenceTask;
-import spotcheck.evidence.EvidencePiece;
-import spotcheck.evidence.EvidenceFiles;
-import spotcheck.evidence.EvidenceFacts;
-import spotcheck.evidence.Capture;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,8 +15,19 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.evidence.Capture;
+import spotcheck.evidence.EvidenceFacts;
 import spotcheck.evidence.EvidenceFacts.GivenTo;
+import spotcheck.evidence.EvidenceFiles;
+import spotcheck.evidence.EvidencePiece;
+import spotcheck.evidence.EvidenceTask;
+import spotcheck.evidence.EvidenceTasks;
+import spotcheck.evidence.UploadRefused;
 import spotcheck.evidence.UploadRefused.Reason;
+import spotcheck.evidence.content.CaptureReader;
+import spotcheck.evidence.content.Contents;
+import spotcheck.evidence.content.FileTypes;
+import spotcheck.evidence.content.Hashes;
 import spotcheck.regulation.RuleIds;
 
 /** Takes an upload that has wholly arrived into the file of its case. */

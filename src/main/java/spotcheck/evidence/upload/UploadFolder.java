@@ -1,6 +1,4 @@
 package spotcheck.evidence.upload;
-import spotcheck.evidence.UploadRefused;
-import spotcheck.evidence.EvidenceSettings;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.springframework.stereotype.Component;
+import spotcheck.evidence.EvidenceSettings;
+import spotcheck.evidence.UploadRefused;
 import spotcheck.evidence.UploadRefused.Reason;
 
 /** The bytes of uploads on their way; the length of a file is the offset at which its upload goes on. */

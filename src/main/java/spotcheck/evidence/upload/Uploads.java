@@ -1,8 +1,4 @@
 package spotcheck.evidence.upload;
-import spotcheck.evidence.UploadRefused;
-import spotcheck.evidence.EvidenceTasks;
-import spotcheck.evidence.EvidenceTask;
-import spotcheck.evidence.EvidenceSettings;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +13,10 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
+import spotcheck.evidence.EvidenceSettings;
+import spotcheck.evidence.EvidenceTask;
+import spotcheck.evidence.EvidenceTasks;
+import spotcheck.evidence.UploadRefused;
 
 /** Receives files piece by piece, so that a broken connection loses nothing; only who began an upload goes on with it. */
 @Component

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
-import spotcheck.evidence.keeping.Destruction;
 import spotcheck.evidence.EvidenceAccess;
-import spotcheck.evidence.keeping.LegalHold;
-import spotcheck.evidence.keeping.LegalHolds;
 import spotcheck.evidence.given.Waiver;
 import spotcheck.evidence.given.Waivers;
+import spotcheck.evidence.keeping.Destruction;
+import spotcheck.evidence.keeping.LegalHold;
+import spotcheck.evidence.keeping.LegalHolds;
 
 /** Puts together the evidence of a whole case. */
 @Component

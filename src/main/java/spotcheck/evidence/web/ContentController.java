@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import spotcheck.casefile.Refused;
 import spotcheck.evidence.EvidenceAccess;
-import spotcheck.evidence.keeping.EvidenceContent;
 import spotcheck.evidence.EvidenceFile;
+import spotcheck.evidence.keeping.EvidenceContent;
 
 /** Gives files out, none that is not what was taken in. A browser shows pictures and videos, and keeps all else. */
 @RestController

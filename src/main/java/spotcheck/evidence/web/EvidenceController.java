@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import spotcheck.casefile.Refused;
 import spotcheck.evidence.EvidenceAccess;
+import spotcheck.evidence.given.Waivers;
 import spotcheck.evidence.upload.FileChanges;
 import spotcheck.evidence.upload.Intake;
-import spotcheck.evidence.given.Waivers;
 
 /** Files of tasks: what is there, what is missing, and what people do about it. */
 @RestController

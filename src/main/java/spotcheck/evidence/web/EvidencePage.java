@@ -18,9 +18,9 @@ import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.evidence.EvidenceAccess;
 import spotcheck.evidence.EvidenceTasks;
+import spotcheck.evidence.given.Waivers;
 import spotcheck.evidence.keeping.Integrity;
 import spotcheck.evidence.keeping.LegalHolds;
-import spotcheck.evidence.given.Waivers;
 
 /** The page 证据文件: what is damaged, and of one case its files, what its steps still lack and why, and holds. */
 @Controller

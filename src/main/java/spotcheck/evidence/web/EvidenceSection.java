@@ -1,13 +1,13 @@
 package spotcheck.evidence.web;
-import spotcheck.evidence.keeping.LegalHolds;
-import spotcheck.evidence.given.Waivers;
-import spotcheck.evidence.EvidenceFiles;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.FileSection;
 import spotcheck.casefile.SpotCase;
+import spotcheck.evidence.EvidenceFiles;
+import spotcheck.evidence.given.Waivers;
+import spotcheck.evidence.keeping.LegalHolds;
 
 /** The evidence of a case in its file: files with their hashes, what was waived, and holds. */
 @Component

@@ -19,8 +19,8 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.engine.role.Candidates;
 import spotcheck.engine.role.EnginePeople;
 import spotcheck.engine.role.WithoutUser;
-import spotcheck.engine.worklist.TaskFacts;
 import spotcheck.engine.wait.EngineDate;
+import spotcheck.engine.worklist.TaskFacts;
 import spotcheck.messages.Posts;
 
 /** Asks the engine for people and tasks, as the system; a page of tasks with one question each. */

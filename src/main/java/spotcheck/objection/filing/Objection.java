@@ -2,17 +2,15 @@ package spotcheck.objection.filing;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import spotcheck.casefile.Stateful;
 
 /**
  * What one recipient of the result does with its right to object. How the sample was taken is verified by one person and
  * decided by another (CQ23-57a, CQ23-57b); only an objection against the conclusion leads to a retest (CQ23-57d, CQ23-57e).
  */
-public sealed interface Objection {
+public sealed interface Objection extends Stateful {
 
     ObjectionFacts facts();
-
-    /** In Chinese, for whoever asks for a step that this state does not have. */
-    String title();
 
     /** Not settled: it holds up the publication of the result (CQ23-69). */
     sealed interface Open extends Objection {

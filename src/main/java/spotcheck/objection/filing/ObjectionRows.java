@@ -34,10 +34,7 @@ public class ObjectionRows {
                 .query(ROWS)
                 .single()
                 .objection();
-        if (!state.isInstance(objection)) {
-            throw new Refused(recipient.title() + "的异议" + objection.title() + "，不能办理这一步");
-        }
-        return state.cast(objection);
+        return objection.as(state, recipient.title() + "的异议");
     }
 
     public List<Objection> of(CaseNumber number) {

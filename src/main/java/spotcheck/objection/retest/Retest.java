@@ -5,17 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import spotcheck.casefile.Conclusion;
+import spotcheck.casefile.Stateful;
 
 /**
  * One retest of the reserve sample. It waits for the applicant's formalities, then for a body that the organizer names,
  * then for the report; who does not do the formalities gives it up, and what is ended keeps the first conclusion.
  */
-public sealed interface Retest {
+public sealed interface Retest extends Stateful {
 
     RetestFacts facts();
-
-    /** In Chinese, for whoever asks for a step that this state does not have. */
-    String title();
 
     /** Has not ended. */
     sealed interface Open extends Retest {

@@ -1,5 +1,4 @@
 package spotcheck.objection.retest;
-import spotcheck.objection.filing.ObjectionPapers;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.notification.Recipient;
+import spotcheck.objection.filing.ObjectionPapers;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Institution;
 import spotcheck.registry.Institutions;

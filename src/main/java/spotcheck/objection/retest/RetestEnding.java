@@ -1,10 +1,10 @@
 package spotcheck.objection.retest;
-import spotcheck.objection.filing.ObjectionPapers;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.notification.Recipient;
+import spotcheck.objection.filing.ObjectionPapers;
 
 /** Front door: a retest that ends before its result (NMG-47a, CQ23-63a). */
 @Component

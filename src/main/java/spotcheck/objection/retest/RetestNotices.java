@@ -1,14 +1,13 @@
 package spotcheck.objection.retest;
-import spotcheck.objection.filing.ObjectionPapers;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.Unit;
+import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
@@ -16,6 +15,7 @@ import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.notification.Recipient;
+import spotcheck.objection.filing.ObjectionPapers;
 
 /** Front door: the notice of the retest, from whose receipt the applicant's time runs (CQ23-57f, NMG-44a). */
 @Component

@@ -1,7 +1,4 @@
 package spotcheck.objection.retest;
-import spotcheck.objection.filing.ObjectionRows;
-import spotcheck.objection.filing.ObjectionPapers;
-import spotcheck.objection.filing.Objection;
 
 import java.time.Clock;
 import java.util.List;
@@ -17,6 +14,9 @@ import spotcheck.inspection.Reports;
 import spotcheck.inspection.TestReport;
 import spotcheck.notification.Recipient;
 import spotcheck.notification.Service;
+import spotcheck.objection.filing.Objection;
+import spotcheck.objection.filing.ObjectionPapers;
+import spotcheck.objection.filing.ObjectionRows;
 
 /**
  * Front door: the retest report, on the disputed items only (NMG-48a, CQ23-64a). There is one retest for all applicants,

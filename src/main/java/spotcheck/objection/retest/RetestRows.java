@@ -40,10 +40,7 @@ public class RetestRows {
     /** @throws Refused if the applicant's open retest is in another state */
     <T extends Retest.Open> T in(Class<T> state, CaseNumber number, Recipient applicant) {
         var retest = open(number, applicant);
-        if (!state.isInstance(retest)) {
-            throw new Refused(applicant.title() + "申请的复检" + retest.title() + "，不能办理这一步");
-        }
-        return state.cast(retest);
+        return retest.as(state, applicant.title() + "申请的复检");
     }
 
     public List<Retest> of(CaseNumber number) {

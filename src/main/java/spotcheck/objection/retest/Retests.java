@@ -1,5 +1,4 @@
 package spotcheck.objection.retest;
-import spotcheck.objection.filing.ObjectionPapers;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -7,6 +6,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.notification.Recipient;
+import spotcheck.objection.filing.ObjectionPapers;
 
 /** Front door: the retests of a case from claim to end. */
 @Component

@@ -1,7 +1,4 @@
 package spotcheck.rectification.halt;
-import spotcheck.rectification.Orders;
-import spotcheck.rectification.OrderPeriods;
-import spotcheck.rectification.OrderKind;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +9,9 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.rectification.OrderKind;
+import spotcheck.rectification.OrderPeriods;
+import spotcheck.rectification.Orders;
 import spotcheck.regulation.RuleIds;
 
 /** Stops of production during rectification: reported, resumed, or found to be for good. */

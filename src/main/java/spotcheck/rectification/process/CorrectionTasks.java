@@ -7,11 +7,11 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.task.OnCompletion;
 import spotcheck.engine.task.TasksOf;
-import spotcheck.rectification.halt.HaltDesk;
 import spotcheck.rectification.OrderKind;
 import spotcheck.rectification.OrderReceipts;
 import spotcheck.rectification.Receipt;
 import spotcheck.rectification.RectificationDesk;
+import spotcheck.rectification.halt.HaltDesk;
 
 /** The tasks of {@code correction.bpmn}. */
 @TasksOf("correction")

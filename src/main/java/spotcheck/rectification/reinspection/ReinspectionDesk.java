@@ -1,5 +1,4 @@
 package spotcheck.rectification.reinspection;
-import spotcheck.rectification.OrderPeriods;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.rectification.OrderPeriods;
 import spotcheck.regulation.RuleIds;
 
 /** Holds re-inspections: each rests on an order in force, within its days. */

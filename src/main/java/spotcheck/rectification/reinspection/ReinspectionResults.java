@@ -1,7 +1,4 @@
 package spotcheck.rectification.reinspection;
-import spotcheck.rectification.Orders;
-import spotcheck.rectification.OrderPeriods;
-import spotcheck.rectification.OrderKind;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +11,9 @@ import spotcheck.casefile.Refused;
 import spotcheck.inspection.FiledReport;
 import spotcheck.inspection.Reports;
 import spotcheck.inspection.TestReport;
+import spotcheck.rectification.OrderKind;
+import spotcheck.rectification.OrderPeriods;
+import spotcheck.rectification.Orders;
 
 /** What a re-inspection found: its laboratory reports, the handling authority concludes. */
 @Service

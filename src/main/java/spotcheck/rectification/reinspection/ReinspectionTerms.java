@@ -1,21 +1,21 @@
 package spotcheck.rectification.reinspection;
-import spotcheck.rectification.Orders;
-import spotcheck.rectification.OrderPeriods;
-import spotcheck.rectification.OrderKind;
-import spotcheck.rectification.Order;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.Unit;
+import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
+import spotcheck.rectification.Order;
+import spotcheck.rectification.OrderKind;
+import spotcheck.rectification.OrderPeriods;
+import spotcheck.rectification.Orders;
 
 /**
  * The days of the three re-inspections: within 75 days from the order, from day 61 to day 89 after the announcement,

@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import spotcheck.regulation.catalogue.CatalogueWords;
-import spotcheck.regulation.catalogue.coverage.CoverageCounts;
-import spotcheck.regulation.catalogue.citation.PlaceKind;
-import spotcheck.regulation.catalogue.reading.Regulations;
 import spotcheck.regulation.catalogue.Rule;
+import spotcheck.regulation.catalogue.citation.PlaceKind;
+import spotcheck.regulation.catalogue.coverage.CoverageCounts;
+import spotcheck.regulation.catalogue.reading.Regulations;
 import spotcheck.regulation.catalogue.reading.RuleQuery;
 
 /** The catalogue of rules for people: find one, see where it is carried out, see what is missing. */

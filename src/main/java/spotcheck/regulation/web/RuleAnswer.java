@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spotcheck.regulation.catalogue.citation.Citation;
 import spotcheck.regulation.catalogue.citation.Place;
+import spotcheck.regulation.catalogue.coverage.RuleState;
 import spotcheck.regulation.catalogue.reading.Proof;
 import spotcheck.regulation.catalogue.reading.RuleFile;
 import spotcheck.regulation.catalogue.reading.RulePage;
-import spotcheck.regulation.catalogue.coverage.RuleState;
 
 /** The rules as programs read them. */
 final class RuleAnswer {

@@ -1,10 +1,4 @@
 package spotcheck.calendar.count;
-import spotcheck.calendar.holiday.SpecialDay;
-import spotcheck.calendar.holiday.Overlay;
-import spotcheck.calendar.holiday.CalendarFiles;
-import spotcheck.calendar.Unit;
-import spotcheck.calendar.SkippedDay;
-import spotcheck.calendar.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import spotcheck.Proves;
+import spotcheck.calendar.Period;
+import spotcheck.calendar.SkippedDay;
+import spotcheck.calendar.Unit;
+import spotcheck.calendar.holiday.CalendarFiles;
+import spotcheck.calendar.holiday.Overlay;
+import spotcheck.calendar.holiday.SpecialDay;
 
 class DeadlineCalculatorTest {
 

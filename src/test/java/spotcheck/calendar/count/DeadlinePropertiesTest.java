@@ -1,8 +1,4 @@
 package spotcheck.calendar.count;
-import spotcheck.calendar.holiday.CalendarFiles;
-import spotcheck.calendar.WorkCalendar;
-import spotcheck.calendar.Unit;
-import spotcheck.calendar.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +10,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.time.api.Dates;
+import spotcheck.calendar.Period;
+import spotcheck.calendar.Unit;
+import spotcheck.calendar.WorkCalendar;
+import spotcheck.calendar.holiday.CalendarFiles;
 
 /** What holds of every deadline, also in years whose arrangement is not loaded. */
 class DeadlinePropertiesTest {

@@ -1,10 +1,4 @@
 package spotcheck.calendar.count;
-import spotcheck.calendar.holiday.SpecialDay;
-import spotcheck.calendar.holiday.HolidayCalendar;
-import spotcheck.calendar.holiday.CalendarFiles;
-import spotcheck.calendar.holiday.Arrangement;
-import spotcheck.calendar.WorkCalendar;
-import spotcheck.calendar.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static spotcheck.calendar.count.RollOver.NON_WORKING_DAY;
@@ -14,6 +8,12 @@ import static spotcheck.calendar.holiday.SpecialDay.Kind.WORKDAY;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import spotcheck.calendar.Period;
+import spotcheck.calendar.WorkCalendar;
+import spotcheck.calendar.holiday.Arrangement;
+import spotcheck.calendar.holiday.CalendarFiles;
+import spotcheck.calendar.holiday.HolidayCalendar;
+import spotcheck.calendar.holiday.SpecialDay;
 
 class RecalculationTest {
 

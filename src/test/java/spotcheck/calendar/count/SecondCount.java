@@ -1,11 +1,11 @@
 package spotcheck.calendar.count;
-import spotcheck.calendar.Unit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import spotcheck.calendar.Unit;
 
 /**
  * The same law counted another way: no calendar objects, one table indexed by epoch day, filled backwards, months by

@@ -1,13 +1,13 @@
 package spotcheck.calendar.count;
-import spotcheck.calendar.holiday.CalendarFiles;
-import spotcheck.calendar.Unit;
-import spotcheck.calendar.Period;
 
 import static org.assertj.core.api.Assertions.fail;
 
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import spotcheck.calendar.Period;
+import spotcheck.calendar.Unit;
+import spotcheck.calendar.holiday.CalendarFiles;
 
 /** The product against a second implementation written differently, over every start of eight years. */
 class TwoCountsAgreeTest {

@@ -1,7 +1,4 @@
 package spotcheck.calendar.count;
-import spotcheck.calendar.holiday.CalendarFiles;
-import spotcheck.calendar.Unit;
-import spotcheck.calendar.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static spotcheck.calendar.count.RollOver.HOLIDAY_BLOCK;
@@ -11,6 +8,9 @@ import static spotcheck.calendar.count.RollOver.STATUTORY_ONLY;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import spotcheck.calendar.Period;
+import spotcheck.calendar.Unit;
+import spotcheck.calendar.holiday.CalendarFiles;
 
 /** Dates worked out by hand from the holiday notices, in the three readings of the roll-over rule. */
 class WorkedExamplesTest {

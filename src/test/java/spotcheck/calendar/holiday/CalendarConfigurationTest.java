@@ -1,12 +1,12 @@
 package spotcheck.calendar.holiday;
-import spotcheck.calendar.count.DeadlineCalculator;
-import spotcheck.calendar.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import spotcheck.calendar.Period;
+import spotcheck.calendar.count.DeadlineCalculator;
 
 class CalendarConfigurationTest {
 

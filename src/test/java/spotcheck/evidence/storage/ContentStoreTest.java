@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import spotcheck.evidence.content.ContentStore;
 import spotcheck.evidence.EvidenceSettings;
+import spotcheck.evidence.content.ContentStore;
 
 /** Both stores keep the same promises; that of S3 over its protocol against a local server. */
 @TestInstance(Lifecycle.PER_CLASS)

@@ -1,12 +1,12 @@
 package spotcheck.regulation.catalogue;
-import spotcheck.regulation.catalogue.coverage.CoverageTable;
-import spotcheck.regulation.catalogue.coverage.CoverageState;
-import spotcheck.regulation.catalogue.coverage.CoverageCounts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import spotcheck.regulation.catalogue.coverage.CoverageCounts;
+import spotcheck.regulation.catalogue.coverage.CoverageState;
+import spotcheck.regulation.catalogue.coverage.CoverageTable;
 
 /** {@code docs/coverage.md}: counts, then the rules that are not carried out yet, by stage and reason. */
 final class CoverageReport {

@@ -18,11 +18,11 @@ import org.springframework.http.converter.json.MappingJackson2HttpMessageConvert
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import spotcheck.calendar.Period;
+import spotcheck.calendar.count.RollOver;
 import spotcheck.calendar.holiday.CalendarFiles;
 import spotcheck.calendar.holiday.CalendarSet;
 import spotcheck.calendar.holiday.Calendars;
-import spotcheck.calendar.Period;
-import spotcheck.calendar.count.RollOver;
 import spotcheck.regulation.PeriodKind;
 import spotcheck.regulation.Regime;
 import spotcheck.regulation.Regimes;

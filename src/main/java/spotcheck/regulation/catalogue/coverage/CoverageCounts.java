@@ -1,11 +1,11 @@
 package spotcheck.regulation.catalogue.coverage;
-import spotcheck.regulation.catalogue.Rule;
-import spotcheck.regulation.catalogue.CatalogueWords;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import spotcheck.regulation.catalogue.CatalogueWords;
+import spotcheck.regulation.catalogue.Rule;
 
 /**
  * How many rules are carried out how far.

@@ -1,7 +1,7 @@
 package spotcheck.regulation.catalogue.coverage;
-import spotcheck.regulation.catalogue.CatalogueWords;
 
 import java.util.Arrays;
+import spotcheck.regulation.catalogue.CatalogueWords;
 
 /** How far a rule is carried out; called in Chinese what {@link CatalogueWords} says. */
 public enum CoverageState {

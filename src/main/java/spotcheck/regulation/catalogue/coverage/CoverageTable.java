@@ -1,6 +1,4 @@
 package spotcheck.regulation.catalogue.coverage;
-import spotcheck.regulation.catalogue.Rule;
-import spotcheck.regulation.catalogue.Catalogue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.regulation.RegulationFile;
+import spotcheck.regulation.catalogue.Catalogue;
+import spotcheck.regulation.catalogue.Rule;
 
 /** The states of {@code regulations/coverage/}, one file a stage. */
 @Lazy

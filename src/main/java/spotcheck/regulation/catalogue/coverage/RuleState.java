@@ -1,9 +1,9 @@
 package spotcheck.regulation.catalogue.coverage;
-import spotcheck.regulation.catalogue.Rule;
 
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import spotcheck.regulation.catalogue.Rule;
 
 /**
  * A rule and how far it is carried out.

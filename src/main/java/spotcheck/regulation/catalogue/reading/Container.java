@@ -1,4 +1,5 @@
 package spotcheck.regulation.catalogue.reading;
+
 import spotcheck.regulation.catalogue.citation.PlaceKind;
 
 /**

@@ -1,14 +1,4 @@
 package spotcheck.regulation.catalogue.reading;
-import spotcheck.regulation.catalogue.coverage.RuleState;
-import spotcheck.regulation.catalogue.coverage.CoverageTable;
-import spotcheck.regulation.catalogue.coverage.CoverageCounts;
-import spotcheck.regulation.catalogue.citation.PlaceKind;
-import spotcheck.regulation.catalogue.citation.Place;
-import spotcheck.regulation.catalogue.citation.Citations;
-import spotcheck.regulation.catalogue.citation.Citation;
-import spotcheck.regulation.catalogue.Text;
-import spotcheck.regulation.catalogue.Rule;
-import spotcheck.regulation.catalogue.Catalogue;
 
 import java.util.Collection;
 import java.util.EnumMap;
@@ -21,6 +11,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import spotcheck.regulation.catalogue.Catalogue;
+import spotcheck.regulation.catalogue.Rule;
+import spotcheck.regulation.catalogue.Text;
+import spotcheck.regulation.catalogue.citation.Citation;
+import spotcheck.regulation.catalogue.citation.Citations;
+import spotcheck.regulation.catalogue.citation.Place;
+import spotcheck.regulation.catalogue.citation.PlaceKind;
+import spotcheck.regulation.catalogue.coverage.CoverageCounts;
+import spotcheck.regulation.catalogue.coverage.CoverageTable;
+import spotcheck.regulation.catalogue.coverage.RuleState;
 
 /** What people ask about the rules: which there are, how far each is carried out, where, and how that is known. */
 @Lazy

@@ -1,7 +1,7 @@
 package spotcheck.regulation.catalogue.reading;
-import spotcheck.regulation.catalogue.coverage.RuleState;
 
 import java.util.List;
+import spotcheck.regulation.catalogue.coverage.RuleState;
 
 /** One page of what was found. */
 public record RulePage(int total, int page, int size, List<RuleState> rules) {
