@@ -42,10 +42,13 @@ class UploadController {
             summary = "开始上传证据文件",
             description = "tus 1.0.0：Upload-Length 为字节数，Upload-Metadata 含 filename 和 task（Base64）")
     @PostMapping
-    ResponseEntity<Void> begin(@RequestHeader(LENGTH) long length, @RequestHeader("Upload-Metadata") String metadata) {
+    ResponseEntity<Void> begin(
+            @RequestHeader(LENGTH) long length,
+            @RequestHeader("Upload-Metadata") String metadata,
+            HttpServletRequest request) {
         var told = UploadMetadata.parse(metadata);
         var upload = uploads.begin(told.get("task"), told.get("filename"), length);
-        return ResponseEntity.created(URI.create(PATH + "/" + upload.id()))
+        return ResponseEntity.created(URI.create(request.getContextPath() + PATH + "/" + upload.id()))
                 .header(RESUMABLE, VERSION)
                 .header(OFFSET, "0")
                 .build();

@@ -90,7 +90,7 @@ class TaskPanelHttpTest extends DemoTest {
     void thePanelIsSmall() throws Exception {
         var browser = new WebSession(port);
         var size = 0;
-        for (var file : new String[] {"panel.js", "card.js", "parts.js", "casefile.css"}) {
+        for (var file : new String[] {"panel.js", "card.js", "navigation.js", "casefile.css"}) {
             var answer = browser.get("/casefile/" + file);
             assertThat(answer.statusCode()).as(file).isEqualTo(200);
             size += answer.body().length();

@@ -1,0 +1,124 @@
+/* Finds any case, running or closed. */
+
+import { asking } from '../shared/address.js';
+import { DAY_FIELD } from '../shared/days.js';
+import { el, fill } from '../shared/elements.js';
+import { asks, paging } from './paging.js';
+import { auditAddress, badge, button, caseLink, download, json, load, table } from './parts.js';
+
+/** @import { Attribute, Content } from '../shared/elements.js' */
+/** @import { Choice, Choices, FoundCase, FoundCases, Query } from './answers.js' */
+
+const SIZE = 20;
+const STATUS = [
+  { code: 'open', label: '办理中' },
+  { code: 'closed', label: '已结案' },
+];
+const HEADINGS = '案号 产品 被抽样对象 组织部门 适用办法 环节或结果 结论 立案 结案 逾期 偏离'.split(' ');
+
+/**
+ * @param {string} label
+ * @param {Content} control
+ */
+function field(label, control) {
+  return el('label', {}, el('span', {}, label), control);
+}
+
+/**
+ * @param {string} name
+ * @param {Query} query
+ * @param {Record<string, Attribute>} attributes
+ */
+function text(name, query, attributes) {
+  return el('input', { name, value: query[name], class: 'form-control', ...attributes });
+}
+
+/**
+ * @param {string} name
+ * @param {Query} query
+ * @param {Choice[]} choices
+ */
+function choice(name, query, choices) {
+  return el(
+    'select',
+    { name, class: 'form-control' },
+    el('option', { value: '' }, '不限'),
+    choices.map((one) => el('option', { value: one.code, selected: query[name] === one.code }, one.label)),
+  );
+}
+
+/**
+ * @param {string} name
+ * @param {string} label
+ * @param {Query} query
+ */
+function tick(name, label, query) {
+  const box = el('input', { type: 'checkbox', name, value: 'true', checked: query[name] === 'true' });
+  return el('label', { class: 'sa-tick' }, box, label);
+}
+
+/**
+ * @param {Query} query
+ * @param {Choices} choices
+ */
+function form(query, choices) {
+  const region = { inputmode: 'numeric', placeholder: '如 50 或 500103' };
+  return el(
+    'form',
+    { class: 'sa-form', onsubmit: asks({}) },
+    field('案号、企业、产品、信用代码', text('q', query, { type: 'search' })),
+    field('适用办法', choice('regime', query, choices.regime)),
+    field('行政区划代码', text('region', query, region)),
+    field('状态', choice('status', query, STATUS)),
+    field('办理结果', choice('outcome', query, choices.outcome)),
+    field('检验结论', choice('conclusion', query, choices.conclusion)),
+    field('立案自', text('from', query, DAY_FIELD)),
+    field('立案至', text('to', query, DAY_FIELD)),
+    el(
+      'div',
+      { class: 'sa-ticks' },
+      tick('overdue', '有逾期', query),
+      tick('deviations', '有偏离', query),
+      el('button', { class: 'btn btn-primary' }, '查找'),
+      button('#/audit', '清空'),
+    ),
+  );
+}
+
+/**
+ * @param {FoundCase} found
+ * @returns {Content[]}
+ */
+function row(found) {
+  return [
+    caseLink(found.number),
+    found.product,
+    found.party,
+    found.organizer,
+    found.regime,
+    found.closedOn ? found.outcome : el('span', {}, badge('办理中', 'running'), ' ', found.stage),
+    found.conclusion,
+    found.openedOn,
+    found.closedOn,
+    found.overdue > 0 && badge(`${found.overdue}项逾期`, 'bad'),
+    found.deviations > 0 && badge(`${found.deviations}处`, 'warn'),
+  ];
+}
+
+/**
+ * @param {Element} node
+ * @param {Query} query
+ */
+export function search(node, query) {
+  load(node, json('/choices'), (/** @type {Choices} */ choices) => {
+    const results = el('div');
+    fill(node, form(query, choices), results);
+    load(results, json(asking('/cases', { size: String(SIZE), ...query })), (/** @type {FoundCases} */ found) =>
+      fill(
+        results,
+        paging(found, '件', query, found.total > 0 && download(auditAddress('/cases.xlsx', query), '导出 Excel')),
+        table(HEADINGS, found.cases.map(row), '没有符合条件的案件'),
+      ),
+    );
+  });
+}

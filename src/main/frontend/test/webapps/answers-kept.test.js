@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import '../../src/webapps/answers-kept.js';
+import { el } from '../../src/shared/elements.js';
+
+/** @param {string} tab */
+function pressed(tab) {
+  let saved = 0;
+  const save = el('button', { 'ng-click': 'save($event)', onclick: () => saved++ });
+  const tabs = [el('li', { class: 'active' }, el('a', {}, '表单')), el('li', {}, el('a', {}, '案卷'))];
+  document.body.replaceChildren(el('ul', { class: 'nav-tabs' }, tabs), el('div', { class: 'form-actions' }, save));
+  const found = [...document.querySelectorAll('a')].find((one) => one.textContent === tab);
+  found?.click();
+  return saved;
+}
+
+test('the answers are put aside before another tab is opened', () => {
+  assert.equal(pressed('案卷'), 1);
+});
+
+test('the tab that is open already puts nothing aside', () => {
+  assert.equal(pressed('表单'), 0);
+});
