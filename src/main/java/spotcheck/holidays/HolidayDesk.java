@@ -1,6 +1,5 @@
 package spotcheck.holidays;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -8,50 +7,38 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.access.Held;
 import spotcheck.access.Rights;
-import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.holiday.Calendars;
 import spotcheck.casefile.Refused;
-import spotcheck.casefile.deadline.DeadlineDesk;
-import spotcheck.casefile.deadline.DeadlineWaits;
 import spotcheck.holidays.CalendarKeeper.NoticeLoaded;
 import spotcheck.holidays.Recount.Changed;
-import spotcheck.regulation.RuleIds;
 
 /** Front door: loads a holiday notice, after a look at what it would move. */
 @Service
 public class HolidayDesk {
 
-    private static final RuleIds BASIS = RuleIds.parse("CQ23-79a CQ23-79b NMG-64a NMG-64b CQ20-75a CQ20-75b O18-55");
-
     private final NoticeCheck check;
     private final HolidayNotices notices;
     private final Calendars calendars;
     private final Recount recount;
-    private final DeadlineDesk deadlines;
-    private final DeadlineWaits waits;
+    private final DeadlineMover mover;
     private final Rights rights;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     HolidayDesk(
             NoticeCheck check,
             HolidayNotices notices,
             Calendars calendars,
             Recount recount,
-            DeadlineDesk deadlines,
-            DeadlineWaits waits,
+            DeadlineMover mover,
             Rights rights,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.check = check;
         this.notices = notices;
         this.calendars = calendars;
         this.recount = recount;
-        this.deadlines = deadlines;
-        this.waits = waits;
+        this.mover = mover;
         this.rights = rights;
         this.events = events;
-        this.clock = clock;
     }
 
     public List<LoadedNotice> loaded() {
@@ -82,19 +69,13 @@ public class HolidayDesk {
         }
         var effect = effect(notice, true, changes);
         notices.add(notice);
-        changes.forEach(changed -> apply(changed, notice));
+        changes.forEach(changed -> mover.move(changed, "载入" + notice.title()));
         events.publishEvent(new NoticeLoaded(notice));
         return effect;
     }
 
     private List<Changed> changes(HolidayNotice notice) {
         return recount.under(notice.in(calendars.inForce()));
-    }
-
-    private void apply(Changed changed, HolidayNotice notice) {
-        var counted = changed.move().after();
-        var today = ChinaTime.today(clock);
-        waits.follow(deadlines.recount(changed.deadline(), counted, today, "载入" + notice.title(), BASIS));
     }
 
     private NoticeEffect effect(HolidayNotice notice, boolean loaded, List<Changed> changes) {

@@ -13,7 +13,7 @@ import spotcheck.enforcement.ClueRouting;
 import spotcheck.enforcement.Origin;
 import spotcheck.enforcement.Recipient;
 import spotcheck.engine.CaseKey;
-import spotcheck.regulation.RuleIds;
+import spotcheck.engine.CitedRules;
 
 /** Finds out who hands the clue over, and to whom. */
 @Component
@@ -21,9 +21,6 @@ class RouteClueDelegate implements JavaDelegate {
 
     /** The table's row for a violation that nobody has named more closely. */
     static final String UNNAMED_GROUND = "other-violation";
-
-    private static final RuleIds BASIS = RuleIds.parse("CQ23-28b CQ23-28c CQ23-46c CQ23-46d CQ20-24b CQ20-24c CQN-2-2h"
-            + " CQN-2-2i NMG-19d NMG-19e NMG-34c NMG-34d SX23-4-4 O18-17 O18-30");
 
     private final Cases cases;
     private final ClueRouting routing;
@@ -49,7 +46,7 @@ class RouteClueDelegate implements JavaDelegate {
         EnforcementVariables.CLUE_FINDER.set(execution, origin == Origin.INSPECTION ? "inspector" : "sampler");
         EnforcementVariables.CLUE_RECIPIENTS.set(execution, names);
         chooseReceiver(execution, spotCase, origin);
-        entries.add(spotCase.number(), "routeClue", "确定移交和报告对象", Map.of("移交和报告对象", names), BASIS);
+        entries.add(spotCase.number(), "routeClue", "确定移交和报告对象", Map.of("移交和报告对象", names), CitedRules.of(execution));
     }
 
     /** The clue is this authority's, whoever handles the rest of the case. */

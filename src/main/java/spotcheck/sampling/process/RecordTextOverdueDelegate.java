@@ -6,13 +6,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.engine.CaseKey;
-import spotcheck.regulation.RuleIds;
+import spotcheck.engine.CitedRules;
 
 /** Step 记录逾期未提供: the day agreed on the sampling sheet has passed without the standard's text. */
 @Component
 class RecordTextOverdueDelegate implements JavaDelegate {
-
-    private static final RuleIds BASIS = RuleIds.parse("CQ20-33d CQ23-34a NMG-28a");
 
     private final Entries entries;
 
@@ -27,6 +25,6 @@ class RecordTextOverdueDelegate implements JavaDelegate {
                 "standardTextOverdue",
                 "约定期限届满，未提供标准文本",
                 Map.of("约定", PromisedText.PROMISE.get(execution)),
-                BASIS);
+                CitedRules.of(execution));
     }
 }
