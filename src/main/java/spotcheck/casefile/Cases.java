@@ -1,6 +1,8 @@
 package spotcheck.casefile;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -13,13 +15,22 @@ public class Cases {
 
     private static final RowMapper<SpotCase> ROWS = Rows.of(CaseRow.class, CaseRow::spotCase);
 
+    private final TransactionMemory<Map<CaseNumber, Optional<SpotCase>>> read = new TransactionMemory<>(HashMap::new);
+
     private final JdbcClient jdbc;
 
     Cases(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** Read once in a transaction, and again after this transaction changed it. */
     public Optional<SpotCase> find(CaseNumber number) {
+        return read.current()
+                .map(known -> known.computeIfAbsent(number, this::read))
+                .orElseGet(() -> read(number));
+    }
+
+    private Optional<SpotCase> read(CaseNumber number) {
         return jdbc.sql("select * from spot_case where number = ?")
                 .param(number.value())
                 .query(ROWS)
@@ -57,6 +68,7 @@ public class Cases {
                         opened.openedBy(),
                         opened.stage())
                 .update();
+        changed(opened.number());
     }
 
     /** A case that was closed stays where it ended, whatever is corrected about it later. */
@@ -64,6 +76,7 @@ public class Cases {
         jdbc.sql("update spot_case set stage = ? where number = ? and closed_on is null")
                 .params(stage, number.value())
                 .update();
+        changed(number);
     }
 
     /** @param conclusion null when it was revoked */
@@ -79,6 +92,11 @@ public class Cases {
         jdbc.sql("update spot_case set outcome = ?, closed_on = ? where number = ?")
                 .params(outcome, on, number.value())
                 .update();
+        changed(number);
+    }
+
+    private void changed(CaseNumber number) {
+        read.begun().ifPresent(known -> known.remove(number));
     }
 
     private void set(CaseNumber number, String column, @Nullable String value) {
@@ -86,5 +104,6 @@ public class Cases {
                 .param(1, value)
                 .param(2, number.value())
                 .update();
+        changed(number);
     }
 }

@@ -4,18 +4,25 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CurrentActor;
+import spotcheck.casefile.TransactionMemory;
 import spotcheck.registry.Institution;
 
 /** The sealed units as rows, and every step of each. */
 @Repository
 class SealedUnits {
+
+    private final TransactionMemory<Map<Long, Map<UnitKind, SealedUnit>>> read = new TransactionMemory<>(HashMap::new);
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
@@ -26,6 +33,7 @@ class SealedUnits {
     }
 
     void add(long sample, UnitKind kind, Sealing sealing, @Nullable String priceBasis, @Nullable BigDecimal price) {
+        changed();
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into sealed_unit (sample, kind, quantity, seal_number, sealed_on, storage, place, state,
@@ -46,6 +54,7 @@ class SealedUnits {
     }
 
     void change(SealedUnit unit, UnitState next, LocalDate on, String remark) {
+        changed();
         jdbc.sql("update sealed_unit set state = ? where id = ?")
                 .params(next.code(), unit.id())
                 .update();
@@ -53,12 +62,14 @@ class SealedUnits {
     }
 
     void handOver(SealedUnit unit, Institution laboratory) {
+        changed();
         jdbc.sql("update sealed_unit set storage = ?, place = ?, holder = ? where id = ?")
                 .params(Sealing.LABORATORY, laboratory.name(), laboratory.id(), unit.id())
                 .update();
     }
 
     void pay(SealedUnit unit, String priceBasis, BigDecimal price) {
+        changed();
         jdbc.sql("update sealed_unit set price_basis = ?, price = ? where id = ?")
                 .params(priceBasis, price, unit.id())
                 .update();
@@ -78,11 +89,26 @@ class SealedUnits {
                 .single();
     }
 
+    /** Both units are read with one question, once in a transaction that changes neither. */
     SealedUnit of(long sample, UnitKind kind) {
-        return jdbc.sql("select * from sealed_unit where sample = ? and kind = ?")
-                .params(sample, kind.code())
+        var units = read.current()
+                .map(known -> known.computeIfAbsent(sample, this::read))
+                .orElseGet(() -> read(sample));
+        return Objects.requireNonNull(units.get(kind), () -> "Sample " + sample + " has no unit " + kind);
+    }
+
+    private Map<UnitKind, SealedUnit> read(long sample) {
+        var units = new EnumMap<UnitKind, SealedUnit>(UnitKind.class);
+        jdbc.sql("select * from sealed_unit where sample = ?")
+                .param(sample)
                 .query((row, index) -> unit(row))
-                .single();
+                .list()
+                .forEach(unit -> units.put(unit.kind(), unit));
+        return units;
+    }
+
+    private void changed() {
+        read.begun().ifPresent(Map::clear);
     }
 
     List<CustodyEvent> events(long unit) {

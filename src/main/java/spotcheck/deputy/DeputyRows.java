@@ -3,15 +3,21 @@ package spotcheck.deputy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.TransactionMemory;
 
 /** All deputies there are and were. */
 @Repository
 public class DeputyRows {
+
+    private final TransactionMemory<Map<Asked, Optional<String>>> told = new TransactionMemory<>(HashMap::new);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -23,16 +29,24 @@ public class DeputyRows {
 
     /** For whom somebody does today what one of the posts does; empty for who holds it himself. */
     public Optional<String> principal(String deputy, Collection<String> posts) {
-        return posts.isEmpty()
-                ? Optional.empty()
-                : jdbc.sql("select principal from deputy where deputy = :deputy and post in (:posts) and granted = true"
-                                + " and ended_on is null and :today between valid_from and valid_until"
-                                + " order by id desc fetch first row only")
-                        .param("deputy", deputy)
-                        .param("posts", posts)
-                        .param("today", ChinaTime.today(clock))
-                        .query(String.class)
-                        .optional();
+        if (posts.isEmpty()) {
+            return Optional.empty();
+        }
+        var asked = new Asked(deputy, Set.copyOf(posts));
+        return told.current()
+                .map(known -> known.computeIfAbsent(asked, this::principal))
+                .orElseGet(() -> principal(asked));
+    }
+
+    private Optional<String> principal(Asked asked) {
+        return jdbc.sql("select principal from deputy where deputy = :deputy and post in (:posts) and granted = true"
+                        + " and ended_on is null and :today between valid_from and valid_until"
+                        + " order by id desc fetch first row only")
+                .param("deputy", asked.deputy())
+                .param("posts", asked.posts())
+                .param("today", ChinaTime.today(clock))
+                .query(String.class)
+                .optional();
     }
 
     List<Deputy> all() {
@@ -46,6 +60,7 @@ public class DeputyRows {
     }
 
     void add(Deputy deputy) {
+        told.begun().ifPresent(Map::clear);
         jdbc.sql("""
                         insert into deputy (principal, deputy, post, valid_from, valid_until, reason, appointed_by,
                           appointed_on, granted)
@@ -54,14 +69,18 @@ public class DeputyRows {
     }
 
     void end(long id, LocalDate on, String by) {
+        told.begun().ifPresent(Map::clear);
         jdbc.sql("update deputy set ended_on = ?, ended_by = ? where id = ?")
                 .params(on, by, id)
                 .update();
     }
 
     void granted(long id, boolean granted) {
+        told.begun().ifPresent(Map::clear);
         jdbc.sql("update deputy set granted = ? where id = ?")
                 .params(granted, id)
                 .update();
     }
+
+    private record Asked(String deputy, Set<String> posts) {}
 }

@@ -65,6 +65,12 @@ record Diagram(Path file, BpmnModelInstance model) {
                 .findFirst();
     }
 
+    /** What an element carries for the engine, such as facts that a call passes on. */
+    static <T extends ModelElementInstance> Stream<T> partsOf(BaseElement element, Class<T> type) {
+        return Optional.ofNullable(element.getExtensionElements()).stream()
+                .flatMap(extensions -> extensions.getElementsQuery().filterByType(type).list().stream());
+    }
+
     /** {@code warnOfConsequences} becomes {@code warn-of-consequences}. */
     static String kebab(String camelCase) {
         return camelCase.replaceAll("(?<=[a-z0-9])([A-Z])", "-$1").toLowerCase(Locale.ROOT);

@@ -1,91 +1,78 @@
 package spotcheck.procedure;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.variable.Variables;
-import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import spotcheck.Statements;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Nested;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
-/** No test: run by name, {@code -Dtest=CaseBenchmark}; figures are in {@code docs/performance.md}. */
-class CaseBenchmark extends Procedure {
+/**
+ * No test: run by name, {@code -Dtest=CaseBenchmark}. Whole cases beside a bare engine, on both databases; the figures are
+ * in {@code docs/performance.md}, and every statement in {@code target/case-statements-*.txt}.
+ */
+class CaseBenchmark {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CaseBenchmark.class);
+    private static DataSource pooled(String url, String user, String password) {
+        var source = new HikariDataSource();
+        source.setJdbcUrl(url);
+        source.setUsername(user);
+        source.setPassword(password);
+        return source;
+    }
 
-    /** Tables of the engine's deployments and people, which a case leaves alone. */
-    private static final List<String> OTHERS = List.of("ACT_RE_", "ACT_ID_", "ACT_GE_", "FLYWAY");
+    /** As a machine without a database runs it. */
+    @Nested
+    class OnH2 extends MeasuredCases {
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    private final Map<String, List<String>> asked = new LinkedHashMap<>();
-
-    @Override
-    protected void complete(Task task, Map<String, Object> form) {
-        var person = whoActs(task);
-        tasks.setAssignee(task.getId(), person.id());
-        identity.setAuthentication(person.id(), List.of(person.post()));
-        try {
-            asked.put(
-                    task.getTaskDefinitionKey(),
-                    Statements.of(() -> forms.submitTaskForm(task.getId(), Variables.fromMap(form))));
-        } finally {
-            identity.clearAuthentication();
+        @Override
+        DataSource bare() {
+            return pooled("jdbc:h2:mem:bare;DB_CLOSE_DELAY=-1", "sa", "");
         }
     }
 
-    @Test
-    void aCleanCase() {
-        story(() -> settledWithoutFault(PARTY)); // warm: tables are parsed, forms are read
-        asked.clear();
-        var before = rows();
-        story(() -> settledWithoutFault(PARTY));
-        tell(before);
-    }
+    /** As an authority runs it. */
+    @Nested
+    @ActiveProfiles(profiles = "production", inheritProfiles = false)
+    @TestPropertySource(
+            properties = {
+                "spring.flyway.locations=classpath:db/migration,classpath:db/demo",
+                "camunda.bpm.job-execution.enabled=false",
+                "spotcheck.evidence.files-required=false"
+            })
+    @DirtiesContext
+    class OnPostgres extends MeasuredCases {
 
-    private void story(Runnable story) {
-        opened(CHONGQING, "producer");
-        sampled();
-        story.run();
-    }
+        private static final EmbeddedPostgres POSTGRES = start();
 
-    private void tell(Map<String, Long> before) {
-        var left = new TreeMap<String, Long>();
-        rows().forEach((table, count) -> left.put(table, count - before.getOrDefault(table, 0L)));
-        left.values().removeIf(count -> count == 0);
-        LOG.info(
-                "{} completions, {} statements each; {} rows: {}",
-                asked.size(),
-                asked.values().stream().mapToInt(List::size).average().orElse(0),
-                left.values().stream().mapToLong(Long::longValue).sum(),
-                left);
-        asked.forEach((task, statements) -> LOG.info("{}: {}", task, statements.size()));
-        asked.entrySet().stream()
-                .max((one, other) ->
-                        Integer.compare(one.getValue().size(), other.getValue().size()))
-                .ifPresent(
-                        most -> most.getValue().forEach(statement -> LOG.info("{} asks {}", most.getKey(), statement)));
-    }
+        private static EmbeddedPostgres start() {
+            try {
+                var postgres = EmbeddedPostgres.start();
+                try (var connection = postgres.getPostgresDatabase().getConnection();
+                        var statement = connection.createStatement()) {
+                    statement.execute("create database bare");
+                }
+                return postgres;
+            } catch (IOException | SQLException noDatabase) {
+                throw new IllegalStateException(noDatabase);
+            }
+        }
 
-    private Map<String, Long> rows() {
-        var rows = new TreeMap<String, Long>();
-        jdbc
-                .sql("select upper(table_name) from information_schema.tables where upper(table_schema) = 'PUBLIC'")
-                .query(String.class)
-                .list()
-                .stream()
-                .filter(table -> OTHERS.stream().noneMatch(table::startsWith))
-                .forEach(table -> rows.put(
-                        table,
-                        jdbc.sql("select count(*) from " + table)
-                                .query(Long.class)
-                                .single()));
-        return rows;
+        @DynamicPropertySource
+        static void database(DynamicPropertyRegistry registry) {
+            registry.add("spring.datasource.url", () -> POSTGRES.getJdbcUrl("postgres", "postgres"));
+            registry.add("spring.datasource.username", () -> "postgres");
+            registry.add("spring.datasource.password", () -> "postgres");
+        }
+
+        @Override
+        DataSource bare() {
+            return pooled(POSTGRES.getJdbcUrl("postgres", "bare"), "postgres", "postgres");
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class Deployers {
 
     private final Map<String, Deployed> known = new ConcurrentHashMap<>();
+    private final Map<String, String> ofProcesses = new ConcurrentHashMap<>();
     private final RepositoryService repository;
     private final HistoryService history;
 
@@ -27,6 +28,12 @@ class Deployers {
     /** A deployment never changes. */
     Deployed of(String deployment) {
         return known.computeIfAbsent(deployment, this::read);
+    }
+
+    /** @param definition id of a process definition, which never leaves its deployment */
+    Deployed ofProcess(String definition) {
+        return of(ofProcesses.computeIfAbsent(
+                definition, id -> repository.getProcessDefinition(id).getDeploymentId()));
     }
 
     private Deployed read(String deployment) {

@@ -1,5 +1,6 @@
 package spotcheck.audit.trail;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import spotcheck.casefile.CaseNumber;
@@ -15,4 +16,7 @@ public interface EngineHistory {
 
     /** The case of a process instance that runs or ran. */
     Optional<CaseNumber> caseOf(String processInstance);
+
+    /** Forgets of runs that were kept what it remembered for that alone. */
+    void forget(Collection<String> kept);
 }

@@ -4,6 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
@@ -13,10 +18,12 @@ import spotcheck.casefile.CaseNumber;
 class KeptRuns {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final ObjectMapper json;
 
-    KeptRuns(JdbcClient jdbc, ObjectMapper json) {
+    KeptRuns(JdbcClient jdbc, JdbcTemplate batches, ObjectMapper json) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.json = json;
     }
 
@@ -38,17 +45,33 @@ class KeptRuns {
                 .optional();
     }
 
-    /** Keeps a run once more where it was kept before. */
-    void keep(CaseNumber number, Run run, String diagram) {
-        if (diagram(run.diagram()).isEmpty()) {
-            jdbc.sql("insert into kept_diagram (id, xml) values (?, ?)")
-                    .params(run.diagram(), diagram)
-                    .update();
-        }
-        jdbc.sql("delete from kept_run where id = ?").param(run.id()).update();
-        jdbc.sql("insert into kept_run (id, case_number, content) values (?, ?, ?)")
-                .params(run.id(), number.value(), write(run))
-                .update();
+    /**
+     * Keeps runs, once more where they were kept before.
+     *
+     * @param xml tells a diagram that is not yet kept
+     */
+    void keep(CaseNumber number, List<Run> runs, UnaryOperator<String> xml) {
+        var diagrams = runs.stream().map(Run::diagram).collect(Collectors.toCollection(TreeSet::new));
+        kept(diagrams).forEach(diagrams::remove);
+        diagrams.forEach(diagram -> jdbc.sql("insert into kept_diagram (id, xml) values (?, ?)")
+                .params(diagram, xml.apply(diagram))
+                .update());
+        var rows = runs.stream()
+                .map(run -> new Object[] {run.id(), number.value(), write(run)})
+                .toList();
+        batches.batchUpdate(
+                "delete from kept_run where id = ?",
+                rows.stream().map(row -> new Object[] {row[0]}).toList());
+        batches.batchUpdate("insert into kept_run (id, case_number, content) values (?, ?, ?)", rows);
+    }
+
+    private List<String> kept(Set<String> diagrams) {
+        return diagrams.isEmpty()
+                ? List.of()
+                : jdbc.sql("select id from kept_diagram where id in (:diagrams)")
+                        .param("diagrams", diagrams)
+                        .query(String.class)
+                        .list();
     }
 
     private Run read(String content) {

@@ -35,9 +35,10 @@ public class Ways {
 
     /** Puts what the engine remembers of a tree of processes that has ended into the case tables. */
     public void keep(CaseNumber number, String root) {
-        engine.of(number).stream()
+        var runs = engine.of(number).stream()
                 .filter(run -> run.root().equals(root))
-                .forEach(run ->
-                        kept.keep(number, run, engine.diagram(run.diagram()).orElseThrow()));
+                .toList();
+        kept.keep(number, runs, diagram -> engine.diagram(diagram).orElseThrow());
+        engine.forget(runs.stream().map(Run::id).toList());
     }
 }

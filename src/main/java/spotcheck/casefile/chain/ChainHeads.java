@@ -44,5 +44,10 @@ class ChainHeads {
         return new Head(0, "");
     }
 
-    record Head(int lastSeq, String lastHash) {}
+    record Head(int lastSeq, String lastHash) {
+
+        static Head at(Entry last) {
+            return new Head(last.seq(), last.hash());
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +32,7 @@ public class Entries {
     private final ObjectMapper json;
     private final Cases cases;
     private final Regimes regimes;
-    private final ChainHeads heads;
+    private final UnwrittenEntries unwritten;
 
     Entries(
             JdbcClient jdbc,
@@ -40,14 +41,14 @@ public class Entries {
             ObjectMapper json,
             Cases cases,
             Regimes regimes,
-            ChainHeads heads) {
+            UnwrittenEntries unwritten) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.actor = actor;
         this.json = json;
         this.cases = cases;
         this.regimes = regimes;
-        this.heads = heads;
+        this.unwritten = unwritten;
     }
 
     /**
@@ -59,43 +60,40 @@ public class Entries {
     @Transactional
     public void add(CaseNumber number, String kind, String title, Map<String, ?> details, RuleIds cited) {
         var basis = regimes.applicable(cited, cases.get(number).regime());
-        var head = heads.hold(number);
         var entry = new Entry(
-                        0,
-                        number.value(),
-                        0,
-                        now(),
-                        actor.id(),
-                        actor.onBehalfOf(),
-                        actor.clientAddress(),
-                        kind,
-                        title,
-                        write(details),
-                        basis.toString(),
-                        "",
-                        "")
-                .after(head.lastSeq(), head.lastHash());
-        store(entry);
-        heads.move(number, new ChainHeads.Head(entry.seq(), entry.hash()));
+                0,
+                number.value(),
+                0,
+                now(),
+                actor.id(),
+                actor.onBehalfOf(),
+                actor.clientAddress(),
+                kind,
+                title,
+                write(details),
+                basis.toString(),
+                "",
+                "");
+        unwritten.add(number, entry);
     }
 
     /** Whether the file says exactly this already. */
     public boolean has(CaseNumber number, String kind, Map<String, ?> details) {
         var said = write(details);
-        return of(number).stream()
-                .anyMatch(entry -> entry.kind().equals(kind) && entry.details().equals(said));
+        return Stream.concat(unwritten.of(number, kind), written(number, kind)).anyMatch(said::equals);
     }
 
-    private void store(Entry entry) {
-        jdbc.sql("""
-                        insert into entry (case_number, seq, at, actor, on_behalf_of, client_address, kind, title,
-                          details, legal_basis, previous_hash, hash)
-                        values (:caseNumber, :seq, :at, :actor, :onBehalfOf, :clientAddress, :kind, :title,
-                          :details, :legalBasis, :previousHash, :hash)
-                        """).paramSource(entry).update();
+    private Stream<String> written(CaseNumber number, String kind) {
+        return jdbc
+                .sql("select details from entry where case_number = ? and kind = ?")
+                .params(number.value(), kind)
+                .query(String.class)
+                .list()
+                .stream();
     }
 
     public List<Entry> of(CaseNumber number) {
+        unwritten.write();
         return jdbc.sql("select * from entry where case_number = ? order by seq, id")
                 .param(number.value())
                 .query(ROWS)

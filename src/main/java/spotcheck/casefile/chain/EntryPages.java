@@ -18,13 +18,16 @@ public class EntryPages {
     private static final int LARGEST = 100;
 
     private final JdbcClient jdbc;
+    private final UnwrittenEntries unwritten;
 
-    EntryPages(JdbcClient jdbc) {
+    EntryPages(JdbcClient jdbc, UnwrittenEntries unwritten) {
         this.jdbc = jdbc;
+        this.unwritten = unwritten;
     }
 
     /** @param before id of the last entry that was read already */
     public List<Entry> of(CaseNumber number, long before, int size) {
+        unwritten.write();
         return jdbc.sql("select * from entry where case_number = ? and id < ? order by id desc" + " fetch first "
                         + Math.min(LARGEST, Math.max(1, size)) + " rows only")
                 .params(number.value(), before)
@@ -34,6 +37,7 @@ public class EntryPages {
 
     /** @param kind beginning of the kinds, such as {@code evidence} */
     public List<Entry> ofKind(CaseNumber number, String kind) {
+        unwritten.write();
         return jdbc.sql("select * from entry where case_number = ? and kind like ? order by id desc" + " fetch first "
                         + LARGEST + " rows only")
                 .params(number.value(), kind + "%")
@@ -42,6 +46,7 @@ public class EntryPages {
     }
 
     public int count(CaseNumber number) {
+        unwritten.write();
         return jdbc.sql("select count(*) from entry where case_number = ?")
                 .param(number.value())
                 .query(Integer.class)

@@ -1,9 +1,11 @@
 package spotcheck.casefile.secret;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
 import spotcheck.regulation.LegalBasis;
 
 /**
@@ -16,19 +18,30 @@ import spotcheck.regulation.LegalBasis;
 @Repository
 public class DrawnFirms {
 
+    private static final List<String> SAMPLING = List.of("spotCheck", "sampling", "onlineSampling");
+
     /** On a case {@code c}: the firm knows of the check, so that others may. */
-    public static final String TOLD =
-            "(c.closed_on is not null or c.stage not in ('spotCheck', 'sampling', 'onlineSampling') or exists (select 1"
-                    + " from paper n where n.case_number = c.number and n.kind = 'spot-check-notice'"
-                    + " and n.served_on is not null))";
+    public static final String TOLD = "(c.closed_on is not null or c.stage not in ('" + String.join("', '", SAMPLING)
+            + "') or exists (select 1"
+            + " from paper n where n.case_number = c.number and n.kind = 'spot-check-notice'"
+            + " and n.served_on is not null))";
 
     private final JdbcClient jdbc;
+    private final Cases cases;
 
-    DrawnFirms(JdbcClient jdbc) {
+    DrawnFirms(JdbcClient jdbc, Cases cases) {
         this.jdbc = jdbc;
+        this.cases = cases;
     }
 
+    /** Whether anybody was told is asked only while it may be open. */
     public boolean isSecret(CaseNumber number) {
+        return cases.find(number)
+                .filter(one -> !one.isClosed() && SAMPLING.contains(one.stage()) && nobodyWasTold(number))
+                .isPresent();
+    }
+
+    private boolean nobodyWasTold(CaseNumber number) {
         return jdbc.sql("select count(*) from spot_case c where c.number = ? and not " + TOLD)
                         .param(number.value())
                         .query(Long.class)

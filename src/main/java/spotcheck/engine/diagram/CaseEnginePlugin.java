@@ -11,6 +11,7 @@ import spotcheck.engine.submission.FormDoor;
 import spotcheck.engine.submission.OnlyByForm;
 import spotcheck.engine.submission.TaskHolderGuard;
 import spotcheck.engine.table.DecisionEntries;
+import spotcheck.engine.table.ProgramAskings;
 
 /** Connects what all stages share with the engine. */
 @Component
@@ -21,18 +22,21 @@ class CaseEnginePlugin extends AbstractProcessEnginePlugin {
     private final FormDoor door;
     private final OnlyByForm forms;
     private final TaskHolderGuard holders;
+    private final ProgramAskings askings;
 
     CaseEnginePlugin(
             CaseProcessListener processes,
             DecisionEntries decisions,
             FormDoor door,
             OnlyByForm forms,
-            TaskHolderGuard holders) {
+            TaskHolderGuard holders,
+            ProgramAskings askings) {
         this.processes = processes;
         this.decisions = decisions;
         this.door = door;
         this.forms = forms;
         this.holders = holders;
+        this.askings = askings;
     }
 
     @Override
@@ -41,6 +45,7 @@ class CaseEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setDmnEngineConfiguration(tables());
         configuration.setCustomPostCommandInterceptorsTxRequired(
                 with(with(with(configuration.getCustomPostCommandInterceptorsTxRequired(), door), forms), holders));
+        configuration.setHistoryEventHandler(new SpareHistory(askings));
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
     }
 

@@ -2,12 +2,13 @@ package spotcheck.engine.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,7 @@ public class CaseTables {
 
     private final DecisionService decisions;
     private final RepositoryService repository;
+    private final Map<Deployed, Optional<String>> known = new ConcurrentHashMap<>();
 
     public CaseTables(@Lazy DecisionService decisions, @Lazy RepositoryService repository) {
         this.decisions = decisions;
@@ -36,26 +38,32 @@ public class CaseTables {
         return ask(decision, inputs, of(decision, deployment));
     }
 
-    private List<Map<String, Object>> ask(
-            String decision, Map<String, Object> inputs, @Nullable DecisionDefinition own) {
-        var result = own == null
-                ? decisions.evaluateDecisionTableByKey(decision, inputs)
-                : decisions.evaluateDecisionTableById(own.getId(), inputs);
-        return result.getResultList();
+    private List<Map<String, Object>> ask(String decision, Map<String, Object> inputs, Optional<String> own) {
+        return own.map(id -> decisions.evaluateDecisionTableById(id, inputs))
+                .orElseGet(() -> decisions.evaluateDecisionTableByKey(decision, inputs))
+                .getResultList();
     }
 
-    private @Nullable DecisionDefinition ofCase(String decision) {
+    private Optional<String> ofCase(String decision) {
         var context = Context.getCoreExecutionContext();
         return context != null && context.getExecution() instanceof ExecutionEntity execution
                 ? of(decision, execution.getProcessDefinition().getDeploymentId())
-                : null;
+                : Optional.empty();
     }
 
-    private @Nullable DecisionDefinition of(String decision, String deployment) {
-        return repository
-                .createDecisionDefinitionQuery()
-                .deploymentId(deployment)
-                .decisionDefinitionKey(decision)
-                .singleResult();
+    /** What a deployment holds never changes. */
+    private Optional<String> of(String decision, String deployment) {
+        return known.computeIfAbsent(new Deployed(decision, deployment), this::read);
     }
+
+    private Optional<String> read(Deployed asked) {
+        return Optional.ofNullable(repository
+                        .createDecisionDefinitionQuery()
+                        .deploymentId(asked.deployment())
+                        .decisionDefinitionKey(asked.decision())
+                        .singleResult())
+                .map(DecisionDefinition::getId);
+    }
+
+    private record Deployed(String decision, String deployment) {}
 }

@@ -29,7 +29,9 @@ import spotcheck.engine.wait.EngineDate;
 @Component
 public class TaskOpened {
 
+    /** Variable of a task: case, product and firm in one line. */
     public static final String HEADLINE = "caseHeadline";
+
     private static final String DEFAULT_WORKDAYS = "5";
 
     private final KnownFacts facts;

@@ -17,6 +17,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +70,15 @@ class EngineHistoryTest {
     @Autowired
     private ObjectMapper json;
 
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private DecisionService decisions;
+
     @BeforeEach
     void aCaseOnWhichPeopleHaveWorked() throws Exception {
         var opened = send(as("cq-organizer", "/api/cases").POST(BodyPublishers.ofString("""
@@ -81,6 +93,22 @@ class EngineHistoryTest {
         var claimed = send(as("cq-sampler1", "/engine-rest/task/" + task + "/claim")
                 .POST(BodyPublishers.ofString("{\"userId\":\"cq-sampler1\"}")));
         assertThat(claimed.statusCode()).as(claimed.body()).isEqualTo(204);
+        anAdministratorIntervenes(task);
+    }
+
+    /** What the daily work does not leave: changes of variables, links to people, a table that was tried. */
+    private void anAdministratorIntervenes(String task) {
+        identity.setAuthentication("admin", List.of("camunda-admin"));
+        try {
+            tasks.setVariable(task, "regime", "cq-2023");
+            tasks.addCandidateUser(task, "cq-sampler2");
+            decisions
+                    .evaluateDecisionTableByKey("noSampling")
+                    .variables(Map.of("regime", "cq-2023", "place", "seller", "ground", "export-only"))
+                    .evaluate();
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 
     @Test

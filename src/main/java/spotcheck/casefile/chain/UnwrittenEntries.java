@@ -1,0 +1,91 @@
+package spotcheck.casefile.chain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Repository;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.TransactionMemory;
+
+/**
+ * What a transaction has added to the files: written in one batch at its end, or before somebody reads a file in it. The
+ * end of the chain is held from the first entry on, so that the places of the others need no further question.
+ */
+@Repository
+class UnwrittenEntries {
+
+    private final TransactionMemory<Added> memory = new TransactionMemory<>(Added::new, this::finish);
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final ChainHeads heads;
+
+    UnwrittenEntries(NamedParameterJdbcTemplate jdbc, ChainHeads heads) {
+        this.jdbc = jdbc;
+        this.heads = heads;
+    }
+
+    /** Puts the entry at the end of the chain of its case. */
+    void add(CaseNumber number, Entry entry) {
+        var added = memory.current().orElseThrow(() -> new IllegalStateException("An entry needs a transaction"));
+        var head = added.heads.computeIfAbsent(number, heads::hold);
+        var chained = entry.after(head.lastSeq(), head.lastHash());
+        added.heads.put(number, ChainHeads.Head.at(chained));
+        added.moved.put(number, ChainHeads.Head.at(chained));
+        added.entries.add(chained);
+        if (added.ending) {
+            write(added);
+        }
+    }
+
+    /** Details of what is not yet written. */
+    Stream<String> of(CaseNumber number, String kind) {
+        return memory.begun().stream()
+                .flatMap(added -> added.entries.stream())
+                .filter(entry -> entry.caseNumber().equals(number.value())
+                        && entry.kind().equals(kind))
+                .map(Entry::details);
+    }
+
+    void write() {
+        memory.begun().ifPresent(this::write);
+    }
+
+    private void finish(Added added) {
+        added.ending = true;
+        write(added);
+    }
+
+    private void write(Added added) {
+        if (!added.entries.isEmpty()) {
+            jdbc.batchUpdate("""
+                    insert into entry (case_number, seq, at, actor, on_behalf_of, client_address, kind, title,
+                      details, legal_basis, previous_hash, hash)
+                    values (:caseNumber, :seq, :at, :actor, :onBehalfOf, :clientAddress, :kind, :title,
+                      :details, :legalBasis, :previousHash, :hash)
+                    """, parameters(added.entries));
+            added.moved.forEach(heads::move);
+            added.entries.clear();
+            added.moved.clear();
+        }
+    }
+
+    private static SqlParameterSource[] parameters(List<Entry> entries) {
+        return entries.stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new);
+    }
+
+    private static final class Added {
+
+        private final Map<CaseNumber, ChainHeads.Head> heads = new HashMap<>();
+        private final Map<CaseNumber, ChainHeads.Head> moved = new LinkedHashMap<>();
+        private final List<Entry> entries = new ArrayList<>();
+
+        /** What comes while the transaction ends already is told of no further end. */
+        private boolean ending;
+    }
+}

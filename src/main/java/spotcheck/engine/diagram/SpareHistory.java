@@ -1,0 +1,160 @@
+package spotcheck.engine.diagram;
+
+import java.util.Set;
+import org.camunda.bpm.engine.history.HistoricVariableUpdate;
+import org.camunda.bpm.engine.impl.bpmn.behavior.DmnBusinessRuleTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricIdentityLinkLogEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.HistoricVariableInstanceEntity;
+import org.camunda.bpm.engine.variable.type.ValueType;
+import spotcheck.engine.table.Asking;
+import spotcheck.engine.table.ProgramAskings;
+import spotcheck.engine.worklist.TaskOpened;
+
+/**
+ * The history that the engine writes of a case. A routing fact leaves its last value; who set it and why is in the case
+ * file. Only where somebody changes it past the tasks each change is kept, with the value before: that is what
+ * the auditor reads under 管理干预. Who may claim a task follows from its role, and who claimed it stands on the task
+ * itself. The headline of a task is no fact of the case and leaves nothing. A table that the program asks leaves one row,
+ * see {@link ProgramAskings}.
+ */
+final class SpareHistory extends DbHistoryEventHandler {
+
+    /** The daily work of a person; whatever else a person makes the engine do is an intervention. */
+    private static final Set<Class<?>> DAILY =
+            Set.of(SubmitTaskFormCmd.class, SubmitStartFormCmd.class, ClaimTaskCmd.class, AssignTaskCmd.class);
+
+    private final ProgramAskings askings;
+
+    SpareHistory(ProgramAskings askings) {
+        this.askings = askings;
+    }
+
+    @Override
+    public void handleEvent(HistoryEvent event) {
+        if (isIntervention() || !tellsNothing(event)) {
+            super.handleEvent(event);
+        }
+    }
+
+    private static boolean tellsNothing(HistoryEvent event) {
+        return event instanceof HistoricVariableUpdateEventEntity variable
+                ? tellsNothing(variable)
+                : event instanceof HistoricIdentityLinkLogEventEntity;
+    }
+
+    /** A fact that is not known yet, or no longer wanted when its process ends. */
+    private static boolean tellsNothing(HistoricVariableUpdateEventEntity variable) {
+        return TaskOpened.HEADLINE.equals(variable.getVariableName())
+                || variable.isEventOfType(HistoryEventTypes.VARIABLE_INSTANCE_DELETE)
+                || (variable.isEventOfType(HistoryEventTypes.VARIABLE_INSTANCE_CREATE)
+                        && ValueType.NULL.getName().equals(variable.getSerializerName()));
+    }
+
+    /** When a task began the engine knows of the task, and need not ask its history. */
+    @Override
+    protected void insertOrUpdate(HistoryEvent event) {
+        if (event instanceof HistoricTaskInstanceEventEntity task
+                && task.getStartTime() != null
+                && !isInitialEvent(event)) {
+            if (getDbEntityManager().getCachedEntity(task.getClass(), task.getId()) == null) {
+                getDbEntityManager().merge(task);
+            }
+        } else {
+            super.insertOrUpdate(event);
+        }
+    }
+
+    @Override
+    protected void insertHistoricVariableUpdateEntity(HistoricVariableUpdateEventEntity change) {
+        if (isIntervention() && !change.isEventOfType(HistoryEventTypes.VARIABLE_INSTANCE_CREATE)) {
+            keepWhatWasBefore(change);
+        }
+        super.insertHistoricVariableUpdateEntity(change);
+    }
+
+    @Override
+    protected boolean shouldWriteHistoricDetail(HistoricVariableUpdateEventEntity change) {
+        return isIntervention() && super.shouldWriteHistoricDetail(change);
+    }
+
+    @Override
+    protected void insertHistoricDecisionEvaluationEvent(HistoricDecisionEvaluationEvent event) {
+        var context = Context.getCoreExecutionContext();
+        if (context != null
+                && context.getExecution() instanceof ExecutionEntity execution
+                && !isAskedByDiagram(execution)) {
+            askings.add(asking(event.getRootHistoricDecisionInstance()));
+        } else {
+            super.insertHistoricDecisionEvaluationEvent(event);
+        }
+    }
+
+    private static boolean isAskedByDiagram(ExecutionEntity execution) {
+        return execution.getActivity() != null
+                && execution.getActivity().getActivityBehavior() instanceof DmnBusinessRuleTaskActivityBehavior;
+    }
+
+    private static Asking asking(HistoricDecisionInstanceEntity asked) {
+        asked.setId(Context.getProcessEngineConfiguration().getIdGenerator().getNextId());
+        return Asking.of(asked);
+    }
+
+    private static boolean isIntervention() {
+        var command = Context.getCommandInvocationContext().getCommand();
+        return Context.getCommandContext().getAuthentication() != null && !DAILY.contains(command.getClass());
+    }
+
+    private void keepWhatWasBefore(HistoricVariableUpdateEventEntity change) {
+        var before =
+                getDbEntityManager().selectById(HistoricVariableInstanceEntity.class, change.getVariableInstanceId());
+        if (before != null && !isKept(change.getVariableInstanceId(), change.getRevision() - 1)) {
+            getDbEntityManager().insert(update(before, change));
+        }
+    }
+
+    private static boolean isKept(String variable, int revision) {
+        var query = Context.getProcessEngineConfiguration()
+                .getHistoryService()
+                .createHistoricDetailQuery()
+                .variableUpdates()
+                .variableInstanceId(variable);
+        return Context.getCommandContext().runWithoutAuthorization(query::list).stream()
+                .anyMatch(detail -> ((HistoricVariableUpdate) detail).getRevision() == revision);
+    }
+
+    /** As the engine would have written it when the value was set. */
+    private static HistoricVariableUpdateEventEntity update(
+            HistoricVariableInstanceEntity before, HistoricVariableUpdateEventEntity change) {
+        var update = new HistoricVariableUpdateEventEntity();
+        update.setVariableInstanceId(before.getId());
+        update.setVariableName(before.getName());
+        update.setSerializerName(before.getSerializerName());
+        update.setTextValue(before.getTextValue());
+        update.setTextValue2(before.getTextValue2());
+        update.setLongValue(before.getLongValue());
+        update.setDoubleValue(before.getDoubleValue());
+        update.setRevision(change.getRevision() - 1);
+        update.setTimestamp(before.getCreateTime());
+        update.setActivityInstanceId(before.getActivityInstanceId());
+        update.setExecutionId(before.getExecutionId());
+        update.setProcessInstanceId(before.getProcessInstanceId());
+        update.setProcessDefinitionId(before.getProcessDefinitionId());
+        update.setProcessDefinitionKey(before.getProcessDefinitionKey());
+        update.setRootProcessInstanceId(before.getRootProcessInstanceId());
+        update.setTaskId(before.getTaskId());
+        return update;
+    }
+}
