@@ -39,8 +39,7 @@ public final class TransactionMemory<T> {
     /** Empty also where this transaction has not yet remembered anything. */
     public Optional<T> begun() {
         return TransactionSynchronizationManager.isSynchronizationActive()
-                        && TransactionSynchronizationManager.getResource(this)
-                                instanceof TransactionMemory<?>.Held held
+                        && TransactionSynchronizationManager.getResource(this) instanceof TransactionMemory<?>.Held held
                         && held.isOfThisTransaction()
                 ? Optional.of(ours(held))
                 : Optional.empty();

@@ -32,9 +32,8 @@ class TransactionMemoryTest {
             assertThat(written).isEmpty();
         });
         assertThat(written).containsExactly("one", "two");
-        transaction.executeWithoutResult(
-                status -> assertThat(memory.current()).hasValueSatisfying(some -> assertThat(some)
-                        .isEmpty()));
+        transaction.executeWithoutResult(status -> assertThat(memory.current())
+                .hasValueSatisfying(some -> assertThat(some).isEmpty()));
     }
 
     @Test
@@ -50,7 +49,8 @@ class TransactionMemoryTest {
     void aTransactionWithinAnotherHasAMemoryOfItsOwn() {
         transaction.executeWithoutResult(outer -> {
             remember("outer");
-            transaction(TransactionDefinition.PROPAGATION_REQUIRES_NEW).executeWithoutResult(inner -> remember("inner"));
+            transaction(TransactionDefinition.PROPAGATION_REQUIRES_NEW)
+                    .executeWithoutResult(inner -> remember("inner"));
             assertThat(written).containsExactly("inner");
             remember("outer again");
         });

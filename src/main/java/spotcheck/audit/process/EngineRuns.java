@@ -143,9 +143,12 @@ class EngineRuns implements EngineHistory {
         if (processes.isEmpty()) {
             return Map.of();
         }
-        var names = IntStream.range(0, processes.size()).mapToObj(place -> "process" + place).toList();
+        var names = IntStream.range(0, processes.size())
+                .mapToObj(place -> "process" + place)
+                .toList();
         var query = history.createNativeHistoricActivityInstanceQuery()
-                .sql("select * from " + management.getTableName(HistoricActivityInstance.class) + " where PROC_INST_ID_ in ("
+                .sql("select * from " + management.getTableName(HistoricActivityInstance.class)
+                        + " where PROC_INST_ID_ in ("
                         + names.stream().map(name -> "#{" + name + "}").collect(Collectors.joining(", "))
                         + ") order by SEQUENCE_COUNTER_");
         for (var place = 0; place < names.size(); place++) {

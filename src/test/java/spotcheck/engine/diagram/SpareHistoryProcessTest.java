@@ -26,14 +26,22 @@ class SpareHistoryProcessTest extends StageTest {
         var number = aCase("cq-2023", "seller");
         var refusal = start("refusal", number, Map.of()).getId();
         complete(number, "warnOfConsequences", warning("refuses"), SAMPLER);
-        assertThat(history.createHistoricVariableInstanceQuery().processInstanceId(refusal).list())
+        assertThat(history.createHistoricVariableInstanceQuery()
+                        .processInstanceId(refusal)
+                        .list())
                 .extracting(HistoricVariableInstance::getName)
                 .contains("regime", "cooperatesAfterWarning")
                 .doesNotContain("caseHeadline")
                 .doesNotHaveDuplicates();
-        assertThat(history.createHistoricDetailQuery().processInstanceId(refusal).list()).isEmpty();
+        assertThat(history.createHistoricDetailQuery()
+                        .processInstanceId(refusal)
+                        .list())
+                .isEmpty();
         var task = task(number, "collectProof");
-        assertThat(history.createHistoricIdentityLinkLogQuery().taskId(task.getId()).list()).isEmpty();
+        assertThat(history.createHistoricIdentityLinkLogQuery()
+                        .taskId(task.getId())
+                        .list())
+                .isEmpty();
         assertThat(history.createHistoricTaskInstanceQuery()
                         .processInstanceId(refusal)
                         .finished()
