@@ -15,6 +15,7 @@ import spotcheck.regulation.RuleIds;
  *
  * @param organizer code of the organizing authority; null for that of the person who opens it
  * @param violationRegion county in which the violation happened, where that is not the party's own; null otherwise
+ * @param regionRemark why a place stands that is no county of today, or lies elsewhere; null where nothing was said
  * @param labelledProducer maker named on the label; null where the sampled party is the maker
  * @param platform operator of the platform, online only
  * @param productUse word of the form, where it decides whether the regime covers the product; null where nothing was said
@@ -32,6 +33,7 @@ public record CaseOpening(
         Channel channel,
         Party sampledParty,
         @Nullable String violationRegion,
+        @Nullable String regionRemark,
         @Nullable Party labelledProducer,
         @Nullable Party platform,
         Product product,

@@ -31,6 +31,7 @@ public class OpeningDesk {
 
     private final OpeningRight right;
     private final ApplicableRegimes regimes;
+    private final OpeningArea area;
     private final ResultHandlers handlers;
     private final Institutions institutions;
     private final Parties parties;
@@ -46,6 +47,7 @@ public class OpeningDesk {
     OpeningDesk(
             OpeningRight right,
             ApplicableRegimes regimes,
+            OpeningArea area,
             ResultHandlers handlers,
             Institutions institutions,
             Parties parties,
@@ -59,6 +61,7 @@ public class OpeningDesk {
             Clock clock) {
         this.right = right;
         this.regimes = regimes;
+        this.area = area;
         this.handlers = handlers;
         this.institutions = institutions;
         this.parties = parties;
@@ -79,6 +82,7 @@ public class OpeningDesk {
      */
     public SpotCase open(CaseOpening opening) {
         var organizer = right.organizer(opening.organizer());
+        area.refuseElsewhere(organizer, opening);
         var openedOn = openingDay(opening.openedOn());
         var regime = regimes.of(organizer, openedOn);
         var warnings = new ArrayList<>(opening.warnings());

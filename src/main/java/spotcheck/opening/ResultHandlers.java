@@ -54,9 +54,12 @@ class ResultHandlers {
         return new Chosen(handler, answer.legalBasis());
     }
 
-    /** Where the registry has none of that county, the organizer handles the result itself. */
+    /** Where the registry has none of that county, or it is not of the organizer's area, the organizer does it itself. */
     private Authority county(String region, Authority organizer) {
-        return authorities.ofCounty(region).orElse(organizer);
+        return authorities
+                .ofCounty(region)
+                .filter(county -> authorities.covers(organizer.code(), county.region()))
+                .orElse(organizer);
     }
 
     /** @param legalBasis the rules that the table cites */

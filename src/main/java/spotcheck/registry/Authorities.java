@@ -59,10 +59,13 @@ public class Authorities {
         return next.isPresent();
     }
 
-    /** Whether a place lies in the area of an authority: a province has two digits of GB/T 2260, a city four, a county six. */
+    /**
+     * Whether a place lies in the area of an authority: a province has two digits of GB/T 2260, a city four, a county six;
+     * the authority of the whole country has every place.
+     */
     public boolean covers(String code, String region) {
         var own = find(code).map(Authority::region).orElse(code);
-        return region.startsWith(own.replaceFirst("(00){1,2}$", ""));
+        return own.equals(Authority.WHOLE_COUNTRY) || region.startsWith(own.replaceFirst("(00){1,2}$", ""));
     }
 
     /** Codes of an authority and of all below it in the tree. */

@@ -16,7 +16,7 @@ public record Authority(
         String level,
         @Nullable String parent) {
 
-    private static final String WHOLE_COUNTRY = "100000";
+    static final String WHOLE_COUNTRY = "100000";
 
     /** The level of the checks it organizes, in the words of {@code resultHandler}. */
     @LegalBasis(

@@ -12,20 +12,25 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** GB/T 2260 divisions by the names that authorities and addresses begin with: provinces, cities and counties. */
+/**
+ * GB/T 2260 divisions by the names that authorities and addresses begin with: provinces, cities and counties; and the
+ * counties that there were since 2002.
+ */
 @Component
 public class Divisions {
 
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    private final List<Division> all;
+    private final List<Division> all = read("registry/divisions.csv");
+    private final List<Division> abolished = read("registry/abolished-divisions.csv");
 
-    Divisions() {
-        try (var reader = new InputStreamReader(
-                        new ClassPathResource("registry/divisions.csv").getInputStream(), StandardCharsets.UTF_8);
+    public Divisions() {}
+
+    private static List<Division> read(String file) {
+        try (var reader = new InputStreamReader(new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8);
                 var rows = FORMAT.parse(reader)) {
-            all = rows.stream()
+            return rows.stream()
                     .map(row -> new Division(row.get("code"), row.get("name")))
                     .toList();
         } catch (IOException unreadable) {
@@ -49,6 +54,18 @@ public class Divisions {
 
     public Optional<Division> find(String code) {
         return all.stream().filter(division -> division.code().equals(code)).findFirst();
+    }
+
+    /** A county that is no more, by the code that it had. */
+    public Optional<Division> findAbolished(String code) {
+        return abolished.stream()
+                .filter(division -> division.code().equals(code))
+                .findFirst();
+    }
+
+    /** Whether nothing smaller lies in it: a county, or a city that has none, such as 东莞 or 儋州. */
+    public boolean isCounty(Division division) {
+        return all.stream().noneMatch(other -> other.isIn(division));
     }
 
     /** The name by which people elsewhere know it: that of a county with its city before it. */

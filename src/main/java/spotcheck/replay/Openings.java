@@ -33,6 +33,7 @@ public class Openings {
         answers.put("purpose", Purpose.ORDINARY.word());
         mode.openedOn(row).ifPresent(day -> answers.put("openedOn", day.toString()));
         parties(row, organizer, answers, notes);
+        answers.put("regionRemark", "按公告所载的地区登记");
         product(row, answers);
         return new Opening(organizer.code(), answers, List.copyOf(notes));
     }

@@ -1,6 +1,7 @@
 package spotcheck.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
@@ -60,8 +61,51 @@ class ResultHandlerProcessTest extends StageTest {
 
     @Test
     void whereTheRegistryHasNoAuthorityOfTheCountyTheOrganizerHandlesTheResult() {
-        var number = procedure.open(opening("500000", "2026-03-01", "500999"));
+        var number = procedure.open(opening("500000", "2026-03-01", "500112"));
         assertThat(cases.get(number).handler()).isEqualTo("500000");
+    }
+
+    /** Given a case in Chongqing, when a county of another province is written, then it is refused, and no bureau there hears of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "500000, 150102, 不在重庆市市场监督管理局的辖区内",
+        "500103, 500105, 不在重庆市渝中区市场监督管理局的辖区内",
+        "140500, 140602, 不在晋城市市场监督管理局的辖区内",
+        "150100, 150202, 不在呼和浩特市市场监督管理局的辖区内",
+        "500000, 999999, 不是县级以上行政区划代码",
+        "500000, 500222, 已经撤销",
+        "500000, 500000, 不是区县"
+    })
+    @Proves({"CQ20-6b", "CQ23-5b", "NMG-5c"})
+    void aFirmIsOfACountyOfTheOrganizersArea(String organizer, String county, String words) {
+        var opening = opening(organizer, "2026-03-01", county);
+        assertThatThrownBy(() -> procedure.open(opening)).hasStackTraceContaining(words);
+        opening.put("partyRegion", organizer.equals("500000") ? "500103" : county);
+        opening.put("violationRegion", county);
+        assertThatThrownBy(() -> procedure.open(opening)).hasStackTraceContaining(words);
+    }
+
+    /** Given a seller online in another province, then a person says why, and the organizer keeps the result. */
+    @Test
+    void aSellerElsewhereIsMetOnlineAlone() {
+        var opening = opening("500000", "2026-03-01", "150102");
+        opening.put("place", "online");
+        opening.put("platformName", "某平台公司");
+        assertThatThrownBy(() -> procedure.open(opening)).hasStackTraceContaining("请填写所在地说明");
+        opening.put("regionRemark", "平台在本市，店铺注册地在呼和浩特");
+        var number = procedure.open(opening);
+        assertThat(cases.get(number).handler()).isEqualTo("500000");
+        assertThat(entries.of(number).get(0).details()).contains("店铺注册地在呼和浩特");
+    }
+
+    /** Given a label of before the county was abolished, then its code stands with a word about it, and the file says so. */
+    @Test
+    void anAbolishedCountyStandsWithAWordAboutIt() {
+        var opening = opening("500000", "2026-03-01", "500222");
+        opening.put("regionRemark", "营业执照仍载綦江县，现为綦江区");
+        var number = procedure.open(opening);
+        assertThat(cases.get(number).handler()).isEqualTo("500000");
+        assertThat(entries.of(number).get(0).details()).contains("已经撤销").contains("现为綦江区");
     }
 
     private List<String> openingRules(CaseNumber number) {

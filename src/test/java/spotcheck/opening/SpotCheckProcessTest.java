@@ -20,6 +20,10 @@ import spotcheck.regulation.Regime;
 
 class SpotCheckProcessTest extends StageTest {
 
+    private static final Map<String, String> COUNTIES =
+            Map.of("15", "150102", "50", "500103", "14", "140502", "44", "440106");
+
+
     @Autowired
     EngineProcedure procedure;
 
@@ -146,7 +150,7 @@ class SpotCheckProcessTest extends StageTest {
                 "place", "seller",
                 "purpose", "ordinary",
                 "partyName", "某五金经营部",
-                "partyRegion", "500103",
+                "partyRegion", COUNTIES.get(organizer.substring(0, 2)),
                 "producerName", "某线缆厂",
                 "productName", "铜芯电缆"));
     }

@@ -18,6 +18,9 @@ class BarcodeCheck implements FieldCheck {
         if (!Barcode.hasShape(value)) {
             return Optional.of("应为13位（EAN-13）或14位（GTIN-14）数字");
         }
+        if (Barcode.of(value).isAllZeros()) {
+            return Optional.of("不得全为零，请按标签填写；没有条码的不填");
+        }
         return Barcode.of(value).checkDigitFits() ? Optional.empty() : Optional.of("末位校验码不符，请核对标签");
     }
 

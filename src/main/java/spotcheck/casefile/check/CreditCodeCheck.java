@@ -18,6 +18,9 @@ class CreditCodeCheck implements FieldCheck {
         if (CreditCode.isRegistrationNumber(value)) {
             return Optional.empty();
         }
+        if (CreditCode.isIdentityCard(value)) {
+            return Optional.of("所填为居民身份证号码，应填写统一社会信用代码；没有代码的不填");
+        }
         if (!CreditCode.hasShape(value)) {
             return Optional.of("应为18位统一社会信用代码（数字和大写字母，不含I、O、S、V、Z）");
         }
@@ -38,6 +41,6 @@ class CreditCodeCheck implements FieldCheck {
 
     @Override
     public boolean standsWithRemark(String value) {
-        return CreditCode.hasShape(value);
+        return CreditCode.hasShape(value) && !CreditCode.isIdentityCard(value);
     }
 }

@@ -20,6 +20,7 @@ final class OpeningForm {
                 Channel.of(form.text("place")),
                 sampledParty(form),
                 text(form, "violationRegion"),
+                text(form, "regionRemark"),
                 other(form, "producerName", "producerRegion"),
                 other(form, "platformName", "platformRegion"),
                 product(form),

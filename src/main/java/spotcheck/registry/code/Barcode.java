@@ -33,6 +33,11 @@ public record Barcode(String value) {
         return value.length() >= 13;
     }
 
+    /** Written where there is none: it checks itself, and is no number of any goods. */
+    public boolean isAllZeros() {
+        return value.chars().allMatch(digit -> digit == '0');
+    }
+
     public boolean checkDigitFits() {
         return value.charAt(value.length() - 1) == checkDigit();
     }

@@ -8,11 +8,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import spotcheck.registry.code.CertifiedTypes;
 import spotcheck.registry.code.CreditCode;
+import spotcheck.registry.Divisions;
 
 class CodeChecksTest {
 
     private final FieldCheck creditCode = new CreditCodeCheck();
     private final FieldCheck barcode = new BarcodeCheck();
+    private final FieldCheck county = new CountyCheck(new Divisions());
     private final FieldCheck licence = new LicenceNumberCheck(new CertifiedTypes());
 
     @Test
@@ -40,6 +42,40 @@ class CodeChecksTest {
     void aRightCodeIsPassedInSilence() {
         assertThat(creditCode.problem("９１３３０１００799655058b")).isEmpty();
         assertThat(creditCode.warning("91330100799655058B")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"500103199003071234", "11010519491231002X", "150102200002290016"})
+    void anIdentityCardIsNoCreditCodeWhateverTheRemark(String number) {
+        assertThat(creditCode.problem(number))
+                .hasValueSatisfying(text -> assertThat(text).contains("身份证"));
+        assertThat(creditCode.standsWithRemark(number)).isFalse();
+    }
+
+    @Test
+    void aBarcodeOfNothingButZerosIsNone() {
+        assertThat(barcode.problem("0000000000000")).isPresent();
+        assertThat(barcode.problem("00000000")).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "500103, '', false",
+        "429004, '', false",
+        "999999, 不是县级以上行政区划代码, false",
+        "500100, 不是县级以上行政区划代码, false",
+        "370284, 已经撤销, true",
+        "500222, 已经撤销, true",
+        "330103, 已经撤销, true",
+        "500000, 不是区县, true",
+        "510100, 不是区县, true"
+    })
+    void aPlaceIsACountyOfToday(String code, String problem, boolean standsWithRemark) {
+        assertThat(county.problem(code).orElse("")).contains(problem);
+        assertThat(county.problem(code).isEmpty()).isEqualTo(problem.isEmpty());
+        if (!problem.isEmpty()) {
+            assertThat(county.standsWithRemark(code)).isEqualTo(standsWithRemark);
+        }
     }
 
     @Test
