@@ -106,7 +106,7 @@ public class FormCheck {
     }
 
     private static Optional<String> option(FormField field, @Nullable Object value) {
-        return field.options().isEmpty() || field.options().containsKey(String.valueOf(value))
+        return field.isOpen() || field.options().containsKey(String.valueOf(value))
                 ? Optional.empty()
                 : Optional.of("只能从给出的选项中选择");
     }

@@ -34,6 +34,7 @@ public record FormField(
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String SHOWS = "shows";
+    private static final String READ_ONLY = "readonly";
 
     private static final Set<String> INPUTS = Set.of(
             "textfield", "textarea", "number", "checkbox", "checklist", "radio", "select", "taglist", "datetime");
@@ -63,6 +64,11 @@ public record FormField(
         return properties.containsKey(SHOWS);
     }
 
+    /** Whether nobody writes in it: what it shows is what it says, whatever is sent back. */
+    boolean isReadOnly() {
+        return properties.containsKey(READ_ONLY);
+    }
+
     /** The tasks, without prefix and separated by blanks, whose last answers the field repeats. */
     public String shows() {
         return properties.getOrDefault(SHOWS, "");
@@ -77,7 +83,7 @@ public record FormField(
                 hide,
                 options(node),
                 node.path("valuesKey").asText(""),
-                strings(node.path("properties")),
+                properties(node),
                 rows,
                 initial(node.path("defaultValue")));
     }
@@ -129,6 +135,14 @@ public record FormField(
         return options;
     }
 
+    private static Map<String, String> properties(JsonNode node) {
+        var properties = strings(node.path("properties"));
+        if (node.path(READ_ONLY).asBoolean(false)) {
+            properties.put(READ_ONLY, "true");
+        }
+        return properties;
+    }
+
     private static Map<String, String> strings(JsonNode properties) {
         var strings = new LinkedHashMap<String, String>();
         properties
@@ -138,9 +152,33 @@ public record FormField(
         return strings;
     }
 
-    /** The same field with the options that a task offers. */
-    public FormField offering(Map<String, String> offered) {
-        return new FormField(key, type, label, validate, hide, offered, valuesKey, properties, rows, initial);
+    /**
+     * The same field, and those of its rows, with the options that a task offers.
+     *
+     * @param offered Chinese label by value, by the name that a form has as {@code valuesKey}
+     */
+    public FormField offering(Map<String, Map<String, String>> offered) {
+        return new FormField(
+                key,
+                type,
+                label,
+                validate,
+                hide,
+                offered.getOrDefault(valuesKey, options),
+                valuesKey,
+                properties,
+                rows.stream().map(row -> row.offering(offered)).toList(),
+                initial);
+    }
+
+    /** Whether the options of this field, or of its rows, are known only when the form is opened. */
+    public boolean waitsForOffer() {
+        return !valuesKey.isEmpty() || rows.stream().anyMatch(FormField::waitsForOffer);
+    }
+
+    /** Whether any answer stands: nobody lists or offers options. */
+    boolean isOpen() {
+        return options.isEmpty() && valuesKey.isEmpty();
     }
 
     /** The rules that an answer to this field carries out. */

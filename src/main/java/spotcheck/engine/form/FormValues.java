@@ -35,7 +35,10 @@ public class FormValues {
             List<FormField> fields, VariableMap submitted, Function<FormField, @Nullable Object> before) {
         var values = new LinkedHashMap<String, @Nullable Object>();
         fields.forEach(field -> values.put(
-                field.key(), submitted.containsKey(field.key()) ? plain(submitted, field.key()) : before.apply(field)));
+                field.key(),
+                submitted.containsKey(field.key()) && !field.isReadOnly()
+                        ? plain(submitted, field.key())
+                        : before.apply(field)));
         return values;
     }
 

@@ -93,9 +93,7 @@ public class TaskSubmitted {
     }
 
     private static List<FormField> offered(List<FormField> fields, Supplier<OpenedForm> opened) {
-        return fields.stream().allMatch(field -> field.valuesKey().isEmpty())
-                ? fields
-                : opened.get().fill(fields);
+        return fields.stream().anyMatch(FormField::waitsForOffer) ? opened.get().fill(fields) : fields;
     }
 
     /** What was shown and not sent back, such as a field that is only read, counts as said. */

@@ -59,10 +59,7 @@ public final class OpenedForm {
 
     /** The fields with the options that were offered for them. */
     public List<FormField> fill(List<FormField> fields) {
-        return fields.stream()
-                .map(field ->
-                        options.containsKey(field.valuesKey()) ? field.offering(options.get(field.valuesKey())) : field)
-                .toList();
+        return fields.stream().map(field -> field.offering(options)).toList();
     }
 
     /** By key, as the engine's interface hands it to a form. */
