@@ -41,7 +41,7 @@ class SamplingCasesProcessTest extends Procedure {
         var team = teams.of(number);
         does("warnOfConsequences", RefusalForms.warning("cooperates"));
         assertThat(openTasks(number)).as("the same samplers go on").containsExactly("recordFindings");
-        does("recordFindings", Map.of());
+        does("recordFindings", Map.of("nothingSeen", true));
         drawn();
         assertThat(teams.of(number)).isEqualTo(team);
         assertThat(entryTitles(number)).contains("恢复抽样").containsOnlyOnce("确定抽样人员");
@@ -57,7 +57,7 @@ class SamplingCasesProcessTest extends Procedure {
         refusalReviewed("cooperates");
         assertThat(openTasks(number)).containsExactly("showNotice");
         does("showNotice", SamplingForms.notice());
-        does("recordFindings", Map.of());
+        does("recordFindings", Map.of("nothingSeen", true));
         drawn();
         assertThat(entryTitles(number)).containsOnlyOnce("确定抽样人员");
         settledWithoutFault(PARTY);

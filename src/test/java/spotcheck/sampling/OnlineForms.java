@@ -116,6 +116,8 @@ public final class OnlineForms {
                 true,
                 "transport",
                 "sent",
+                "sampleTracking",
+                "SF2026-77",
                 "evidence",
                 evidence);
     }

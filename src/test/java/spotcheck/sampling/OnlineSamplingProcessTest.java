@@ -43,6 +43,8 @@ class OnlineSamplingProcessTest extends StageTest {
         "CQ20-35a",
         "O18-25",
         "CQ20-38a",
+        "CQ20-38b",
+        "NMG-32d",
         "CQ23-42a",
         "NMG-32c",
         "CQ20-37a",
@@ -54,7 +56,9 @@ class OnlineSamplingProcessTest extends StageTest {
         var number = aCase("cq-2023", "online");
         var instance = untilParcel(number, "cq", OnlineForms.CQ_PURCHASE);
         complete(number, "receiveParcel", parcel());
-        complete(number, "sealParcel", OnlineForms.seal("N1", OnlineForms.CQ_RECEIPT));
+        var sealed = OnlineForms.seal("N1", OnlineForms.CQ_RECEIPT);
+        isRefused(number, "sealParcel", SamplingForms.with(sealed, "sampleTracking", null), "「寄送样品的快递单号」必须填写");
+        complete(number, "sealParcel", sealed);
         assertThat(notice(number).servedOn()).isNull();
         complete(number, "sendPapers", OnlineForms.papers());
         assertThat(outcome(instance)).isEqualTo("sampled");

@@ -98,13 +98,46 @@ class SamplingDutiesProcessTest extends SamplingStory {
         assertThat(openTasks(number)).containsExactly("recordFindings");
     }
 
+    /** Given a visit, when nothing is stated about the site, then nobody goes on to draw a sample. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nmg-trial", "cq-2020", "cq-2021", "cq-2023", "sx-2023", "national-2020"})
+    @Proves({"CQ23-28a", "CQ23-29a", "CQ20-24a", "CQ20-25a", "NMG-18h"})
+    void whoGoesOnSaysWhatWasSeen(String regime) {
+        var number = aCase(regime, "seller");
+        untilFindings(number);
+        isRefused(number, "recordFindings", Map.of(), "请写明现场查验的结果");
+        isRefused(number, "recordFindings", Map.of("findingsNote", "无"), "请写明现场查验的结果");
+        isRefused(
+                number,
+                "recordFindings",
+                form("nothingSeen", true, "unableSeen", true, "findingsNote", "停产"),
+                "不得同时写明没有任何情形");
+        complete(number, "recordFindings", Map.of("nothingSeen", true));
+        assertThat(openTasks(number)).containsExactly("drawSample");
+    }
+
+    /** Given samples that go by post, when no tracking number is given, then they do not leave. */
+    @ParameterizedTest
+    @CsvSource({"cq-2020, sent", "cq-2020, party-helps", "cq-2023, sent", "nmg-trial, sent", "sx-2023, sent"})
+    @Proves({"CQ20-32a", "CQ23-36a", "NMG-27a", "O18-24"})
+    void aSampleThatIsPostedHasATrackingNumber(String regime, String transport) {
+        var number = aCase(regime, "seller");
+        untilSeal(number);
+        var evidence = regime.startsWith("cq") ? SamplingForms.CQ_EVIDENCE : SamplingForms.NMG_EVIDENCE;
+        var posted = with(seal("P" + number), "evidence", evidence, "transport", transport, "helpCost", 20);
+        isRefused(number, "sealSamples", posted, "「寄送样品的快递单号」必须填写");
+        complete(number, "sealSamples", with(posted, "sampleTracking", "SF1400011"));
+        assertThat(entries.of(number))
+                .anySatisfy(entry -> assertThat(entry.details()).contains("SF1400011"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nmg-trial", "cq-2020", "cq-2021", "cq-2023"})
     @Proves({"NMG-19b", "CQ20-23b", "CQ23-26b", "CQN-2-3i"})
     void whatThePartyPicksItselfIsNoSample(String regime) {
         var number = aCase(regime, "seller");
         untilFindings(number);
-        complete(number, "recordFindings", Map.of());
+        complete(number, "recordFindings", Map.of("nothingSeen", true));
         isRefused(number, "drawSample", with(draw(), "drawnBy", List.of("仓管员")), "只能从给出的选项中选择");
         complete(number, "drawSample", draw());
         assertThat(openTasks(number)).containsExactly("completeSheet");
@@ -141,7 +174,7 @@ class SamplingDutiesProcessTest extends SamplingStory {
         start("sampling", number, Map.of());
         does(number, "assignSamplers", team(people(regime)));
         does(number, "showNotice", notice());
-        does(number, "recordFindings", Map.of());
+        does(number, "recordFindings", Map.of("nothingSeen", true));
         does(number, "drawSample", draw());
         does(number, "completeSheet", sheet());
         assertThat(openTasks(number)).containsExactly("sealSamples");

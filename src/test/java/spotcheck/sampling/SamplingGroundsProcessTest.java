@@ -27,7 +27,7 @@ class SamplingGroundsProcessTest extends SamplingStory {
         var instance = start("sampling", number, Map.of());
         complete(number, "assignSamplers", team("cq"));
         complete(number, "showNotice", superior("2025-09-02"));
-        complete(number, "recordFindings", Map.of());
+        complete(number, "recordFindings", Map.of("nothingSeen", true));
         complete(number, "recordNoSample", form("noSampleNote", "总局2025年已抽，见检验报告"));
         assertThat(outcome(instance)).isEqualTo("noSample");
         assertThat(papers.of(number)).extracting(Paper::kind).contains("no-sample-record");
@@ -39,7 +39,7 @@ class SamplingGroundsProcessTest extends SamplingStory {
         start("sampling", number, Map.of());
         complete(number, "assignSamplers", team("cq"));
         complete(number, "showNotice", superior("2025-09-01"));
-        complete(number, "recordFindings", Map.of());
+        complete(number, "recordFindings", Map.of("nothingSeen", true));
         assertThat(openTasks(number)).containsExactly("drawSample");
     }
 

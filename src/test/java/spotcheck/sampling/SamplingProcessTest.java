@@ -90,7 +90,7 @@ class SamplingProcessTest extends SamplingStory {
         complete(number, "recordFindings", form("nonCooperation", List.of("hinders-removal"), "findingsNote", "锁门"));
         var second = start("sampling", number, Map.of("warnFirst", true, "samplingOutcome", "refused"));
         complete(number, "showNotice", notice());
-        complete(number, "recordFindings", Map.of());
+        complete(number, "recordFindings", Map.of("nothingSeen", true));
         complete(number, "drawSample", draw());
         complete(number, "completeSheet", sheet());
         complete(number, "sealSamples", seal("S7"));
@@ -120,7 +120,7 @@ class SamplingProcessTest extends SamplingStory {
         var instance = start("sampling", number, Map.of());
         complete(number, "assignSamplers", team("cq"));
         complete(number, "showNotice", form("visitDate", "2026-03-02", "partyAbsent", true));
-        isRefused(number, "recordFindings", Map.of(), "应当记录无法抽样");
+        isRefused(number, "recordFindings", Map.of("nothingSeen", true), "应当记录无法抽样");
         complete(number, "recordFindings", form("unableSeen", true, "findingsNote", "厂房空置"));
         assertThat(openTasks(number)).containsExactly("recordUnable");
         assertThat(papers.of(number)).extracting(Paper::servedOn).containsOnlyNulls();
@@ -141,7 +141,7 @@ class SamplingProcessTest extends SamplingStory {
     void aShortLifeIsRefusedWhereTheRegimeAsksForMore() {
         var number = aCase("cq-2023", "seller");
         untilFindings(number);
-        complete(number, "recordFindings", Map.of());
+        complete(number, "recordFindings", Map.of("nothingSeen", true));
         var shortLife = with(draw(), "limitedLife", true, "expiryDate", "2026-03-17");
         isRefused(number, "drawSample", shortLife, "限期使用期限");
         complete(number, "drawSample", with(shortLife, "expiryDate", "2026-03-18"));

@@ -32,7 +32,7 @@ class SamplingRecordsProcessTest extends SamplingStory {
     void withoutAMarkedPriceTheSamplersChooseWhatThePriceRestsOnWhereTheRegimeIsSilent() {
         var number = aCase("cq-2020", "seller");
         untilFindings(number);
-        complete(number, "recordFindings", Map.of());
+        complete(number, "recordFindings", Map.of("nothingSeen", true));
         complete(number, "drawSample", with(draw(), "priceMarked", false));
         assertThat(openTasks(number)).containsExactly("completeSheet");
         isRefused(number, "completeSheet", with(sheet(), "priceBasisReason", "询价三家"), "请选定价格依据");
@@ -110,7 +110,7 @@ class SamplingRecordsProcessTest extends SamplingStory {
         var instance = start("sampling", number, Map.of());
         complete(number, "assignSamplers", team("nm"));
         complete(number, "showNotice", notice());
-        complete(number, "recordFindings", Map.of());
+        complete(number, "recordFindings", Map.of("nothingSeen", true));
         complete(number, "drawSample", with(draw(), "offeredFree", true, "testDestroys", false));
         isRefused(number, "completeSheet", sheet(), "价款应为零");
         complete(number, "completeSheet", without(with(sheet(), "amountPaid", 0), "receiptTaken"));

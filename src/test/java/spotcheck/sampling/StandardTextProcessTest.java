@@ -41,6 +41,33 @@ class StandardTextProcessTest extends StageTest {
         assertThat(openTasks(number)).containsExactly("sealSamples");
     }
 
+    /** Given no text on the spot but a channel, when the sheet names no day, then it is refused in Chongqing of 2020; the day is watched. */
+    @Test
+    @Proves({"CQ20-33b", "CQ20-33c"})
+    void aChannelIsNamedWithADay() {
+        var number = drawn("cq-2020");
+        var channel = with(
+                sheet(),
+                "appliedStandard",
+                "Q/SC 1-2026",
+                "standardKind",
+                "group",
+                "standardText",
+                "channel",
+                "standardConfirmed",
+                "平台核对",
+                "standardChannel",
+                "团体标准信息平台");
+        isRefused(number, "completeSheet", channel, "「按查询渠道提供文本的期限」必须填写");
+        isRefused(number, "completeSheet", with(channel, "channelTextBy", "2026-03-01"), "不得早于抽样日期");
+        complete(number, "completeSheet", with(channel, "channelTextBy", "2026-03-05"));
+        assertThat(task(number, "receiveStandardText").getDueDate()).isEqualTo("2026-03-05T15:59:59Z");
+
+        var later = drawn("cq-2023");
+        complete(later, "completeSheet", channel);
+        assertThat(openTasks(later)).as("the measures of 2023 ask for no day").containsExactly("sealSamples");
+    }
+
     @Test
     @Proves({"CQ20-33c", "CQ20-33d"})
     void aTextThatDoesNotComeIsEnteredAndReportedToBothAuthorities() {
@@ -76,13 +103,18 @@ class StandardTextProcessTest extends StageTest {
         assertThat(notWalked("standardText")).isEmpty();
     }
 
-    private CaseNumber promised(String regime) {
+    private CaseNumber drawn(String regime) {
         var number = aCase(regime, "seller");
         start("sampling", number, Map.of());
         complete(number, "assignSamplers", team("cq"));
         complete(number, "showNotice", notice());
-        complete(number, "recordFindings", Map.of());
+        complete(number, "recordFindings", Map.of("nothingSeen", true));
         complete(number, "drawSample", draw());
+        return number;
+    }
+
+    private CaseNumber promised(String regime) {
+        var number = drawn(regime);
         complete(
                 number,
                 "completeSheet",

@@ -1,6 +1,7 @@
 package spotcheck.sampling.process;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.Refused;
@@ -25,12 +26,22 @@ class PromisedText {
 
     /** Begins the wait beside the case, if the sheet agrees on a later day. */
     void watch(SpotCase spotCase, FormData form) {
-        if (form.findText("standardText").filter("to-follow"::equals).isEmpty()) {
-            return;
-        }
-        var day = form.date("standardTextBy");
+        promisedBy(form).ifPresent(by -> watch(spotCase, form, by));
+    }
+
+    /** By a channel too the text comes by a day, where the regime has the sheet name one (CQ20-33c). */
+    private static Optional<String> promisedBy(FormData form) {
+        return form.findText("standardText").flatMap(text -> switch (text) {
+            case "to-follow" -> Optional.of("standardTextBy");
+            case "channel" -> form.findText("channelTextBy").map(day -> "channelTextBy");
+            default -> Optional.empty();
+        });
+    }
+
+    private void watch(SpotCase spotCase, FormData form, String by) {
+        var day = form.date(by);
         if (day.isBefore(form.date("takenOn"))) {
-            throw new Refused("standardTextBy", "提供标准文本的期限不得早于抽样日期");
+            throw new Refused(by, "提供标准文本的期限不得早于抽样日期");
         }
         var promise = "%s，%s前以“%s”方式提供"
                 .formatted(form.text("appliedStandard"), ChinaTime.inWords(day), form.text("standardChannel"));

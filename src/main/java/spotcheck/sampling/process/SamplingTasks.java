@@ -74,6 +74,7 @@ class SamplingTasks {
     /** What was seen on site goes to the decisions, ground by ground. */
     @OnCompletion("userTask_recordFindings")
     void recordFindings(CaseNumber number, FormData form, DelegateTask task) {
+        refuseSilence(form);
         if (!sawAnything(form)) {
             entries.add(number, "sampling.nothingSeen", "现场未见不得抽样、违法或者拒绝的情形", Map.of(), NOTHING_SEEN);
         } else if (form.findText("findingsNote").isEmpty()) {
@@ -87,6 +88,17 @@ class SamplingTasks {
         SamplingVariables.ILLEGAL.set(task, form.words("violationSeen"));
         SamplingVariables.REFUSAL.set(task, form.words("nonCooperation"));
         SamplingVariables.UNABLE.set(task, nothingToDraw(form));
+    }
+
+    /** Who goes on to draw a sample has looked, and says so (CQ23-28a, CQ23-29a, CQ20-24a, NMG-18h). */
+    private static void refuseSilence(FormData form) {
+        var nothing = form.ticked("nothingSeen");
+        if (!nothing && !sawAnything(form) && !form.ticked("quickTestFails")) {
+            throw new Refused("nothingSeen", "请写明现场查验的结果：勾选所见情形，或者勾选“已逐项查验，没有上列任何一种情形”");
+        }
+        if (nothing && sawAnything(form)) {
+            throw new Refused("nothingSeen", "已勾选现场情形的，不得同时写明没有任何情形");
+        }
     }
 
     /** What the rules of the check do not list cannot be drawn, also where its lack is no ground of its own (NMG-18h). */
