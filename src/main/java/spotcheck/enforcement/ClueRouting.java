@@ -55,6 +55,13 @@ public class ClueRouting {
         return countyOf(concerned(spotCase, origin), spotCase);
     }
 
+    /** Who may be named as the receiver: the one whose task it becomes, by its code, or by that of its place. */
+    public Map<String, String> receivers(SpotCase spotCase, Origin origin) {
+        return receiver(spotCase, origin)
+                .map(known -> Map.of(known.code(), known.name()))
+                .orElseGet(() -> Map.of(concerned(spotCase, origin).region(), receiverName(spotCase, origin)));
+    }
+
     /** Its name, also where it is none of ours. */
     public String receiverName(SpotCase spotCase, Origin origin) {
         var party = concerned(spotCase, origin);

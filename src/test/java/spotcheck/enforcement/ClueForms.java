@@ -19,7 +19,6 @@ public final class ClueForms {
         clue.put("clueConduct", "no-business-licence");
         clue.put("clueFacts", "现场未能出示营业执照");
         clue.put("clueProofs", List.of(Map.of("proofKind", "photo", "proofRemark", "店面照片")));
-        clue.put("clueReceiver", "县级局稽查科");
         clue.put("clueHandedOn", TODAYS);
         clue.put("clueHandedAt", "09:30");
         clue.put("clueReportedAt", "09:40");

@@ -6,16 +6,22 @@ import static spotcheck.enforcement.ClueForms.feedback;
 import static spotcheck.enforcement.ClueForms.filing;
 import static spotcheck.enforcement.ClueForms.receipt;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.paper.Papers;
 
 /** Who gets an illegal clue, and who is told of it, by regime and place of finding. */
 class ClueReceiversProcessTest extends ClueStory {
+
+    @Autowired
+    private Papers papers;
 
     @Test
     @Proves({"NMG-19d", "NMG-19e"})
@@ -67,8 +73,32 @@ class ClueReceiversProcessTest extends ClueStory {
         var known = forms.getTaskFormVariables(task(number, "handOverClue").getId());
         assertThat(known)
                 .containsEntry("clueConduct", "no-business-licence")
-                .containsEntry("clueReceiver", "重庆市渝中区市场监督管理局")
+                .containsEntry("clueReceiver", "500103")
                 .containsEntry("clueProduct", "铜芯电缆");
+    }
+
+    /** Given the task of 500103, then the paper is addressed to it and to nobody else, whatever was sent. */
+    @ParameterizedTest
+    @CsvSource({
+        "cq-2023, seller, 500105",
+        "cq-2020, producer, 随便写的部门",
+        "nmg-trial, seller, 150100",
+        "sx-2023, producer, 140000"
+    })
+    @Proves({"CQ23-28b", "CQ20-24c", "NMG-19e"})
+    void thePaperIsAddressedToWhomTheTaskGoes(String regime, String place, String wished) {
+        var number = aCase(regime, place);
+        start("illegalClue", number, Map.of());
+        var clue = new HashMap<String, Object>(clue());
+        clue.put("clueReceiver", wished);
+        isRefused(number, "handOverClue", clue, "「接收部门」只能从给出的选项中选择");
+        complete(number, "handOverClue", clue());
+        var handed = handovers.of(number).get(0).facts().clue();
+        assertThat(groupOf(number, "receiveClue")).isEqualTo("enforcer-" + handed.receiverCode());
+        assertThat(papers.of(number))
+                .filteredOn(paper -> paper.kind().equals("clue-form"))
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.addressee()).isEqualTo(handed.receiver()));
     }
 
     @ParameterizedTest

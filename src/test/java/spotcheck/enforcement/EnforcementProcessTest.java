@@ -10,6 +10,7 @@ import static spotcheck.enforcement.EnforcementForms.result;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.AfterAll;
@@ -121,12 +122,27 @@ class EnforcementProcessTest extends StageTest {
                 .containsExactly("重庆市渝中区市场监督管理局");
     }
 
+    /** Given a serious ground, then the hand-over says so; and nothing is handed over for what did not happen in the case. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cq-2020", "cq-2021", "cq-2023", "nmg-trial"})
+    @Proves({"CQ20-71a", "CQ23-77a", "NMG-59-1", "NMG-59-3"})
+    void whatIsSeriousIsNotHandedOverAsOrdinary(String regime) {
+        var number = aCase(regime, "producer");
+        start("enforcement", number, Map.of("handOverGround", "S3"));
+        var team = cases.get(number).handler();
+        for (var other : List.of("unqualified", "refusal", "early-resumption", "sample-tampering")) {
+            isRefused(number, "listClues", list(other, team), "「移交事由」只能从给出的选项中选择");
+        }
+        complete(number, "listClues", list("S3", team));
+        assertThat(openTasks(number)).containsExactly("receiveClues");
+    }
+
     @Test
     void aHandOverWithoutGroundIsRefused() {
         var number = aCase("cq-2023", "producer");
         start("enforcement", number, Map.of());
         var groundless = list("S1", cases.get(number).handler());
-        groundless.remove("handOverReason");
+        groundless.put("handOverReason", "");
         isRefused(number, "listClues", groundless, "「移交事由」必须填写");
     }
 

@@ -13,6 +13,9 @@ import spotcheck.engine.CaseKey;
 @Component
 class EnforcementBegunListener implements ExecutionListener {
 
+    /** Found beside the case: it never goes with the list of another stage. */
+    private static final String OWN_LIST = "early-resumption";
+
     private final Handovers handovers;
 
     EnforcementBegunListener(Handovers handovers) {
@@ -21,7 +24,9 @@ class EnforcementBegunListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        var waiting = waitingForReceipt(CaseKey.of(execution));
+        var waiting = OWN_LIST.equals(EnforcementVariables.HAND_OVER_GROUND.find(execution))
+                ? Optional.<Handover>empty()
+                : waitingForReceipt(CaseKey.of(execution));
         EnforcementVariables.CLUES_LISTED.set(execution, waiting.isPresent());
         waiting.ifPresent(handover ->
                 EnforcementVariables.HANDOVER.set(execution, handover.facts().id()));

@@ -7,6 +7,7 @@ import spotcheck.casefile.Cases;
 import spotcheck.enforcement.CaseResult;
 import spotcheck.enforcement.ClueList;
 import spotcheck.enforcement.EnforcementTeams;
+import spotcheck.enforcement.HandOverGrounds;
 import spotcheck.enforcement.Handovers;
 import spotcheck.enforcement.Origin;
 import spotcheck.engine.form.FormData;
@@ -27,9 +28,12 @@ class EnforcementTasks {
     private final Cases cases;
     private final Reports reports;
     private final EnforcementTeams teams;
+    private final HandOverGrounds grounds;
     private final Handovers handovers;
 
-    EnforcementTasks(Cases cases, Reports reports, EnforcementTeams teams, Handovers handovers) {
+    EnforcementTasks(
+            Cases cases, Reports reports, EnforcementTeams teams, HandOverGrounds grounds, Handovers handovers) {
+        this.grounds = grounds;
         this.cases = cases;
         this.reports = reports;
         this.teams = teams;
@@ -40,6 +44,7 @@ class EnforcementTasks {
     @OnOpening("userTask_listClues")
     void showGroundReportAndTeams(CaseNumber number, OpenedForm form, DelegateTask task) {
         var ground = EnforcementVariables.HAND_OVER_GROUND.find(task);
+        form.offer("handOverReasons", grounds.of(number, ground));
         if (ground != null) {
             form.show("handOverReason", ground);
         }

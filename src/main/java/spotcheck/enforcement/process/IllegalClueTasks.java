@@ -8,7 +8,6 @@ import spotcheck.enforcement.ClueList;
 import spotcheck.enforcement.ClueRouting;
 import spotcheck.enforcement.Filing;
 import spotcheck.enforcement.Handovers;
-import spotcheck.enforcement.Recipient;
 import spotcheck.enforcement.ToldAt;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.task.OnCompletion;
@@ -37,10 +36,9 @@ class IllegalClueTasks {
         if (ground != null) {
             form.show("clueConduct", ground);
         }
-        routing.recipients(cases.get(number), ClueOrigin.of(task), EnforcementVariables.REPORT_TO.get(task)).stream()
-                .filter(Recipient::isCounty)
-                .findFirst()
-                .ifPresent(county -> form.show("clueReceiver", county.name()));
+        var receivers = routing.receivers(cases.get(number), ClueOrigin.of(task));
+        form.offer("clueReceivers", receivers);
+        form.show("clueReceiver", receivers.keySet().iterator().next());
     }
 
     /** The clue goes to enforcement and is reported. */
@@ -54,7 +52,7 @@ class IllegalClueTasks {
                 origin,
                 form.text("clueConduct"),
                 form.text("clueFacts"),
-                form.text("clueReceiver"),
+                routing.receivers(spotCase, origin).get(form.text("clueReceiver")),
                 EnforcementVariables.ENFORCER_BODY.find(task),
                 form.date("clueHandedOn"));
         var at = new ToldAt(
