@@ -22,14 +22,34 @@ public class FailingItems {
 
     /** @return names of the items; empty if none failed */
     public String of(CaseNumber number) {
+        return String.join("、", names(number));
+    }
+
+    List<String> names(CaseNumber number) {
+        return standing(number).filter(ItemResult::fails).map(ItemResult::item).toList();
+    }
+
+    /** Each with requirement and measured value. */
+    String inWords(CaseNumber number) {
+        return standing(number)
+                .filter(ItemResult::fails)
+                .map(ItemResult::inWords)
+                .collect(joining("；"));
+    }
+
+    List<String> conforming(CaseNumber number) {
+        return standing(number)
+                .filter(item -> !item.fails())
+                .map(ItemResult::item)
+                .toList();
+    }
+
+    private Stream<ItemResult> standing(CaseNumber number) {
         var again = items(number, TestReport.RETEST);
         var retested = again.stream().map(ItemResult::item).toList();
         return Stream.concat(
-                        items(number, TestReport.FIRST).stream().filter(item -> !retested.contains(item.item())),
-                        again.stream())
-                .filter(ItemResult::fails)
-                .map(ItemResult::item)
-                .collect(joining("、"));
+                items(number, TestReport.FIRST).stream().filter(item -> !retested.contains(item.item())),
+                again.stream());
     }
 
     private List<ItemResult> items(CaseNumber number, String kind) {

@@ -20,6 +20,7 @@ public class Publications {
 
     private final PublicationRows rows;
     private final PublicationRules rules;
+    private final NoticeFacts facts;
     private final Papers papers;
     private final PaperTitles titles;
     private final CurrentActor actor;
@@ -28,12 +29,14 @@ public class Publications {
     Publications(
             PublicationRows rows,
             PublicationRules rules,
+            NoticeFacts facts,
             Papers papers,
             PaperTitles titles,
             CurrentActor actor,
             Clock clock) {
         this.rows = rows;
         this.rules = rules;
+        this.facts = facts;
         this.papers = papers;
         this.titles = titles;
         this.actor = actor;
@@ -49,13 +52,15 @@ public class Publications {
     public long proposeResult(SpotCase spotCase, Draft draft) {
         rules.refuseWhileUndecided(spotCase.number());
         rules.refuseOtherConclusion(spotCase, draft.notice().conclusion());
+        facts.refuseOther(spotCase, draft.kind(), draft.notice());
         return rows.add(
                 spotCase.number(), draft, corrected(spotCase.number(), draft.correction()), actor.id(), today());
     }
 
     /** Proposes to announce that a re-inspection failed (CQ23-72a, NMG-54c). */
     public long proposeAnnouncement(SpotCase spotCase, Draft draft) {
-        return rows.add(spotCase.number(), draft, null, actor.id(), today());
+        facts.refuseOther(spotCase, draft.kind(), draft.notice());
+        return rows.add(spotCase.caseNumber(), draft, null, actor.id(), today());
     }
 
     /** The organizing authority decides that nothing is published, with its reason. */

@@ -41,6 +41,12 @@ class AnnouncementTest {
         var rules = new PublicationRules(
                 List.of(number -> List.of("异议")), mock(Regimes.class), mock(Authorities.class), mock(Parties.class));
         return new Publications(
-                rows, rules, papers, mock(PaperTitles.class), mock(CurrentActor.class), Clock.systemUTC());
+                rows,
+                rules,
+                mock(NoticeFacts.class),
+                papers,
+                mock(PaperTitles.class),
+                mock(CurrentActor.class),
+                Clock.systemUTC());
     }
 }

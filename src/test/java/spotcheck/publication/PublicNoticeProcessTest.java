@@ -8,10 +8,15 @@ import static spotcheck.publication.PublicationForms.disclosure;
 import static spotcheck.publication.PublicationForms.draft;
 import static spotcheck.publication.PublicationForms.failure;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
 import spotcheck.casefile.Conclusion;
@@ -31,6 +36,8 @@ class PublicNoticeProcessTest extends PublicationStory {
 
     @Autowired
     private Reports reports;
+
+    private static final Map<String, LocalDate> UPWARD = upward("150100", TODAY, "150000", TODAY);
 
     @AfterAll
     void everyElementWasWalked() {
@@ -100,8 +107,6 @@ class PublicNoticeProcessTest extends PublicationStory {
     void aSecondPublicationCorrectsTheFirst() {
         var number = failing("cq-2023", "producer");
         start("publicNotice", number, PUBLICATION);
-        var nothing = with(with(draft(), "correctedPublication", "某号"), "correctionReason", "更正");
-        isRefused(number, "draftPublication", nothing, "不存在更正");
         approved(number);
         complete(number, "publishResult", disclosure());
         var first = rows.rows(number).get(0);
@@ -120,12 +125,12 @@ class PublicNoticeProcessTest extends PublicationStory {
     void theAnnouncementOpensTheWindowOfTheSecondReinspection() {
         var number = failing("nmg-trial", "producer");
         var process = start("publicNotice", number, ANNOUNCEMENT);
-        as("nm-handler", () -> complete(number, "reportFailure", failure(TODAY)));
+        as("nm-handler", () -> complete(number, "reportFailure", failure(UPWARD)));
         as(
                 "nm-leader",
                 () -> complete(
                         number, "approveAnnouncement", Map.of("reviewAnswer", "returned", "reviewReason", "补充情况")));
-        as("nm-handler", () -> complete(number, "reportFailure", failure(TODAY)));
+        as("nm-handler", () -> complete(number, "reportFailure", failure(UPWARD)));
         as("nm-leader", () -> complete(number, "approveAnnouncement", Map.of("reviewAnswer", "approved")));
         isRefused(number, "announceFailure", announcement(TODAY.minusDays(1)), "公告日期不得早于");
         complete(number, "announceFailure", announcement(TODAY));
@@ -142,8 +147,42 @@ class PublicNoticeProcessTest extends PublicationStory {
     void aFailureIsReportedUpwardInOrder() {
         var number = failing("nmg-trial", "producer");
         start("publicNotice", number, ANNOUNCEMENT);
-        isRefused(number, "reportFailure", failure(), "至少登记一级上报");
-        isRefused(number, "reportFailure", failure(TODAY, TODAY.minusDays(1)), "由先到后");
+        isRefused(number, "reportFailure", failure(Map.of()), "应当逐级上报");
+        isRefused(number, "reportFailure", failure(Map.of("150100", TODAY)), "不得缺级");
+        isRefused(number, "reportFailure", failure(Map.of("150000", TODAY)), "不得缺级");
+        isRefused(number, "reportFailure", failure(upward("150000", TODAY, "150100", TODAY)), "颠倒");
+        isRefused(number, "reportFailure", failure(Map.of("随便", TODAY)), "「接收上报的部门」只能从给出的选项中选择");
+        isRefused(number, "reportFailure", failure(upward("150100", TODAY, "150000", TODAY.minusDays(1))), "由先到后");
+    }
+
+    /** Given a draft, when it names another firm, product, spec, batch or items than the file, then it does not stand. */
+    @ParameterizedTest
+    @CsvSource({
+        "publishedParty, 别家五金店, 被抽样对象",
+        "publishedProduct, 铝芯电缆, 产品",
+        "publishedSpec, BV 4.0, 规格型号",
+        "publishedBatch, 2025-12, 生产日期或批号",
+        "publishedProducer, 某电缆集团, 标称生产者"
+    })
+    @Proves({"CQ23-66a", "NMG-50b", "CQ20-62a", "O18-44"})
+    void aDraftNamesTheFirmAndProductOfTheCase(String field, String other, String label) {
+        for (var regime : List.of("cq-2023", "nmg-trial", "cq-2020", "sx-2023")) {
+            var number = failing(regime, "seller");
+            start("publicNotice", number, PUBLICATION);
+            isRefused(number, "draftPublication", with(draft(), field, other), "「" + label + "」应与案卷所载");
+            complete(number, "draftPublication", with(draft(), "publishedSpec", "ｂｖ 2.5"));
+            assertThat(String.valueOf(forms.getTaskFormVariables(
+                                    task(number, "approvePublication").getId())
+                            .get("caseFacts")))
+                    .contains("铜芯电缆", "2026-01", "某五金经营部" + number, "某线缆厂" + number, "不合格");
+        }
+    }
+
+    private static Map<String, LocalDate> upward(String first, LocalDate on, String second, LocalDate later) {
+        var upward = new LinkedHashMap<String, LocalDate>();
+        upward.put(first, on);
+        upward.put(second, later);
+        return upward;
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import spotcheck.StageTest;
 
 /** Answers of the forms of public notices. */
@@ -19,8 +18,6 @@ public final class PublicationForms {
         draft.put("publishOrNot", "publish");
         draft.put("publishedConclusion", "unqualified");
         draft.put("publishedProduct", "铜芯电缆");
-        draft.put("publishedSpec", "BV 2.5");
-        draft.put("publishedParty", "某五金经营部");
         draft.put("failingItems", "导体电阻");
         return draft;
     }
@@ -38,16 +35,20 @@ public final class PublicationForms {
         return disclosure;
     }
 
-    public static Map<String, Object> failure(LocalDate... reportedOn) {
+    /** @param superiors codes of the levels above the handling authority, each with the day on which it was told */
+    public static Map<String, Object> failure(Map<String, LocalDate> superiors) {
         var failure = new HashMap<String, Object>();
         failure.put("announcementGround", "reinspection-failed");
-        failure.put("announcedParty", "某五金经营部");
         failure.put("announcedProduct", "铜芯电缆");
         failure.put("failureFacts", "复查检验仍不合格");
         failure.put(
                 "reportSteps",
-                Stream.of(reportedOn)
-                        .map(day -> Map.of("reportedTo", "上一级局", "reportedUpOn", day.toString()))
+                superiors.entrySet().stream()
+                        .map(told -> Map.of(
+                                "reportedTo",
+                                told.getKey(),
+                                "reportedUpOn",
+                                told.getValue().toString()))
                         .toList());
         return failure;
     }

@@ -1,6 +1,7 @@
 package spotcheck.publication.process;
 
 import spotcheck.casefile.Conclusion;
+import java.util.List;
 import spotcheck.casefile.Refused;
 import spotcheck.engine.form.FormData;
 import spotcheck.publication.Disclosure;
@@ -50,14 +51,20 @@ final class PublicNoticeForms {
                 form.findDate("creditRecordedOn").orElse(null));
     }
 
-    /** @throws Refused unless a failure was reported upward level by level, in the order of time */
-    static void refuseDisorder(FormData form) {
+    /**
+     * @param superiors codes of the levels above, the nearest first
+     * @throws Refused unless a failure was reported upward level by level, in the order of time (NMG-54c, O18-47)
+     */
+    static void refuseDisorder(FormData form, List<String> superiors) {
+        var levels = form.rows("reportSteps").stream()
+                .map(step -> step.text("reportedTo"))
+                .toList();
+        if (!levels.equals(superiors)) {
+            throw new Refused("reportSteps", "应当逐级上报，每一级登记一行，不得缺级、重复或者颠倒（共" + superiors.size() + "级）");
+        }
         var days = form.rows("reportSteps").stream()
                 .map(step -> step.date("reportedUpOn"))
                 .toList();
-        if (days.isEmpty()) {
-            throw new Refused("reportSteps", "至少登记一级上报");
-        }
         if (!days.equals(days.stream().sorted().toList())) {
             throw new Refused("reportSteps", "逐级上报的日期应由先到后排列");
         }

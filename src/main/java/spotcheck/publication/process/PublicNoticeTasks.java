@@ -1,5 +1,8 @@
 package spotcheck.publication.process;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
@@ -10,7 +13,9 @@ import spotcheck.engine.task.OnOpening;
 import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
 import spotcheck.publication.FailingItems;
+import spotcheck.publication.NoticeFacts;
 import spotcheck.publication.Publications;
+import spotcheck.registry.Authorities;
 
 /** The tasks of {@code public-notice.bpmn}; what their forms say is read by {@link PublicNoticeForms}. */
 @TasksOf("publicNotice")
@@ -19,8 +24,13 @@ class PublicNoticeTasks {
     private final Cases cases;
     private final FailingItems failing;
     private final Publications publications;
+    private final NoticeFacts facts;
+    private final Authorities authorities;
 
-    PublicNoticeTasks(Cases cases, FailingItems failing, Publications publications) {
+    PublicNoticeTasks(
+            Cases cases, FailingItems failing, Publications publications, NoticeFacts facts, Authorities authorities) {
+        this.facts = facts;
+        this.authorities = authorities;
         this.cases = cases;
         this.failing = failing;
         this.publications = publications;
@@ -51,6 +61,12 @@ class PublicNoticeTasks {
         PublicationVariables.PUBLICATION_CHOICE.set(task.getExecution(), choice);
     }
 
+    /** Whoever approves reads beside the draft what the file itself says. */
+    @OnOpening({"userTask_approvePublication", "userTask_approveAnnouncement"})
+    void showFacts(CaseNumber number, OpenedForm form) {
+        form.show("caseFacts", facts.inWords(cases.get(number)));
+    }
+
     /** The leader approves what is to be made public, or sends it back. */
     @OnCompletion({"userTask_approvePublication", "userTask_approveAnnouncement"})
     void review(DelegateTask task, FormData form) {
@@ -66,10 +82,28 @@ class PublicNoticeTasks {
                 cases.get(number), PublicationVariables.PUBLICATION.get(task), PublicNoticeForms.disclosure(form));
     }
 
+    /** The levels above the handling authority, one row each. */
+    @OnOpening("userTask_reportFailure")
+    void showSuperiors(CaseNumber number, OpenedForm form) {
+        var superiors = superiors(number);
+        form.offer("superiors", superiors);
+        form.show(
+                "reportSteps",
+                superiors.keySet().stream()
+                        .map(code -> Map.of("reportedTo", code))
+                        .toList());
+    }
+
+    private Map<String, String> superiors(CaseNumber number) {
+        var superiors = new LinkedHashMap<String, String>();
+        authorities.above(cases.get(number).handler()).forEach(above -> superiors.put(above.code(), above.name()));
+        return superiors;
+    }
+
     /** The handling authority reports a failed re-inspection upward, level by level (CQ23-72a, NMG-54c). */
     @OnCompletion("userTask_reportFailure")
     void reportFailure(DelegateTask task, CaseNumber number, FormData form) {
-        PublicNoticeForms.refuseDisorder(form);
+        PublicNoticeForms.refuseDisorder(form, List.copyOf(superiors(number).keySet()));
         PublicationVariables.PUBLICATION.set(
                 task.getExecution(),
                 publications.proposeAnnouncement(cases.get(number), PublicNoticeForms.announcement(form)));
