@@ -46,16 +46,8 @@ public final class ObjectionForms {
                 1200);
     }
 
-    public static Map<String, Object> body(String laboratory, boolean qualified, boolean only) {
-        return Map.of(
-                "retestLaboratory",
-                laboratory,
-                "bodyQualified",
-                qualified,
-                "onlyBodyInArea",
-                only,
-                "bodyCopySentOn",
-                "2026-03-02");
+    public static Map<String, Object> body(String laboratory, boolean qualified) {
+        return Map.of("retestLaboratory", laboratory, "bodyQualified", qualified, "bodyCopySentOn", "2026-03-02");
     }
 
     public static Map<String, Object> sampleConfirmed() {
@@ -100,15 +92,25 @@ public final class ObjectionForms {
                 "2026-03-02",
                 "submittedOn",
                 "2026-03-02",
-                "mainTester",
-                "甲",
                 "reviewer",
                 "乙",
                 "approver",
                 "丙",
                 "items",
                 items.stream()
-                        .map(item -> Map.of("item", item, "part", "physical", "itemClass", "A", "judgement", judgement))
+                        .map(item -> Map.of(
+                                "item",
+                                item,
+                                "part",
+                                "physical",
+                                "itemClass",
+                                "A",
+                                "requirement",
+                                "≤ 5",
+                                "measured",
+                                "5.2",
+                                "judgement",
+                                judgement))
                         .toList()));
     }
 

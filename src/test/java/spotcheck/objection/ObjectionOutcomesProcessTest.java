@@ -98,7 +98,7 @@ class ObjectionOutcomesProcessTest extends ObjectionStory {
     private void tamperedWith(CaseNumber number) {
         grantRetest(number);
         doFormalities(number, "2026-03-02", "2026-03-02");
-        complete(number, "chooseRetestBody", ObjectionForms.body("cq-lab2", true, false));
+        complete(number, "chooseRetestBody", ObjectionForms.body("cq-lab2", true));
         complete(number, "confirmRetestSample", causes("tampered-by-applicant"));
         complete(number, "decideTermination", Map.of("terminationDecision", "end", "terminationReasons", "封条破坏"));
     }

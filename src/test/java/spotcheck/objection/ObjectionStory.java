@@ -127,7 +127,7 @@ abstract class ObjectionStory extends StageTest {
     /** From the formalities to the reserve sample at the retest body. */
     protected void handOverSample(CaseNumber number) {
         doFormalities(number, "2026-03-02", "2026-03-02");
-        complete(number, "chooseRetestBody", body(otherLaboratory(number), true, false));
+        complete(number, "chooseRetestBody", body(otherLaboratory(number), true));
         complete(number, "confirmRetestSample", sampleConfirmed());
         complete(number, "receiveRetestSample", sampleReceived());
     }

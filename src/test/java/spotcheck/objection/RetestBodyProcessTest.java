@@ -16,8 +16,8 @@ class RetestBodyProcessTest extends ObjectionStory {
         granted(number);
         doFormalities(number, "2026-03-02", "2026-03-02");
         assertThat(saidBefore(number, "chooseRetestBody")).isNull();
-        complete(number, "chooseRetestBody", body("cq-lab1", true, false));
-        assertThat(saidBefore(number, "chooseRetestBody")).asString().contains("重庆产品质量检验一所（演示）");
+        complete(number, "chooseRetestBody", body("cq-lab2", false));
+        assertThat(saidBefore(number, "chooseRetestBody")).asString().contains("重庆产品质量检验二所（演示）");
     }
 
     @Test
@@ -29,11 +29,11 @@ class RetestBodyProcessTest extends ObjectionStory {
         assertThat(forms.getTaskFormVariables(task(number, "chooseRetestBody").getId())
                         .get("retestBodies"))
                 .asString()
-                .contains("\"cq-lab1\"", "\"cq-lab2\"", "重庆产品质量检验二所（演示）");
-        complete(number, "chooseRetestBody", body("cq-lab1", true, false));
-        complete(number, "chooseRetestBody", body("cq-lab2", false, false));
-        isRefused(number, "chooseRetestBody", body("cq-body", true, false), "只能从给出的选项中选择");
-        complete(number, "chooseRetestBody", body("cq-lab2", true, false));
+                .contains("\"cq-lab2\"", "重庆产品质量检验二所（演示）")
+                .doesNotContain("cq-lab1", "nm-lab1");
+        isRefused(number, "chooseRetestBody", body("cq-lab1", true), "只能从给出的选项中选择");
+        isRefused(number, "chooseRetestBody", body("cq-body", true), "只能从给出的选项中选择");
+        complete(number, "chooseRetestBody", body("cq-lab2", true));
         complete(number, "confirmRetestSample", sampleConfirmed());
 
         assertThat(cases.get(number).retestLaboratory()).isEqualTo("cq-lab2");
@@ -51,7 +51,7 @@ class RetestBodyProcessTest extends ObjectionStory {
         var number = failing("cq-2023");
         granted(number);
         doFormalities(number, "2026-03-02", "2026-03-02");
-        complete(number, "chooseRetestBody", body("cq-lab2", true, false));
+        complete(number, "chooseRetestBody", body("cq-lab2", true));
         assertThat(entries.of(number))
                 .filteredOn(entry -> entry.kind().equals("retestCopied"))
                 .singleElement()
@@ -59,11 +59,14 @@ class RetestBodyProcessTest extends ObjectionStory {
     }
 
     @Test
+    @Proves({"CQ23-59c", "NMG-45d", "O18-39"})
     void theFirstLaboratoryRetestsOnlyIfNoOtherIsQualified() {
         var number = failing("cq-2023");
         granted(number);
         doFormalities(number, "2026-03-02", "2026-03-02");
-        complete(number, "chooseRetestBody", body("cq-lab1", true, true));
+        isRefused(number, "chooseRetestBody", body("cq-lab1", true), "只能从给出的选项中选择");
+        complete(number, "chooseRetestBody", body("cq-lab2", false));
+        complete(number, "chooseRetestBody", body("cq-lab1", true));
         assertThat(cases.get(number).retestLaboratory()).isEqualTo("cq-lab1");
         complete(number, "confirmRetestSample", sampleConfirmed());
         assertThat(tasks.getIdentityLinksForTask(

@@ -116,7 +116,7 @@ class RetestProcessTest extends ObjectionStory {
         var number = failing("nmg-trial");
         var instance = granted(number);
         doFormalities(number, "2026-03-02", "2026-03-02");
-        complete(number, "chooseRetestBody", body("nm-lab2", true, false));
+        complete(number, "chooseRetestBody", body("nm-lab2", true));
         complete(number, "confirmRetestSample", causes("withdrawn", "tampered-by-sampled-party"));
 
         assertThat(outcome(instance)).isEqualTo("firstConclusionStands");

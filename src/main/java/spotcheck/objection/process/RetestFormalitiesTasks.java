@@ -1,5 +1,6 @@
 package spotcheck.objection.process;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.CaseNumber;
@@ -64,20 +65,26 @@ class RetestFormalitiesTasks {
         RetestVariables.FORMALITIES_DONE.set(task, done);
     }
 
-    /** The laboratories of the area. */
+    /** The laboratories that may be chosen. */
     @OnOpening("userTask_chooseRetestBody")
-    void offerRetestBodies(CaseNumber number, OpenedForm form) {
+    void offerRetestBodies(CaseNumber number, OpenedForm form, DelegateTask task) {
         var offered = new LinkedHashMap<String, String>();
-        bodies.candidates(number).forEach(body -> offered.put(body.id(), body.name()));
+        bodies.candidates(number, RetestVariables.unqualified(task))
+                .forEach(body -> offered.put(body.id(), body.name()));
         form.offer("retestBodies", offered);
     }
 
     /** The table then judges the choice. */
     @OnCompletion("userTask_chooseRetestBody")
     void chooseRetestBody(CaseNumber number, FormData form, DelegateTask task) {
-        var sameAsFirst = bodies.choose(number, ObjectionVariables.recipient(task), form.text("retestLaboratory"));
+        var chosen = form.text("retestLaboratory");
+        var unqualified = new ArrayList<>(RetestVariables.unqualified(task));
+        RetestVariables.SAME_AS_FIRST.set(task, bodies.choose(number, ObjectionVariables.recipient(task), chosen));
         RetestVariables.QUALIFIED.set(task, form.ticked("bodyQualified"));
-        RetestVariables.SAME_AS_FIRST.set(task, sameAsFirst);
-        RetestVariables.ONLY_QUALIFIED_BODY.set(task, form.ticked("onlyBodyInArea"));
+        RetestVariables.ONLY_QUALIFIED_BODY.set(task, bodies.leaveTheFirstAlone(number, unqualified));
+        if (!form.ticked("bodyQualified")) {
+            unqualified.add(chosen);
+            RetestVariables.UNQUALIFIED.set(task, unqualified);
+        }
     }
 }

@@ -1,8 +1,6 @@
 package spotcheck.objection.process;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
@@ -11,8 +9,9 @@ import spotcheck.engine.task.OnCompletion;
 import spotcheck.engine.task.OnOpening;
 import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
-import spotcheck.inspection.ItemResult;
+import spotcheck.inspection.ItemRows;
 import spotcheck.inspection.TestReport;
+import spotcheck.inspection.Testers;
 import spotcheck.notification.Service;
 import spotcheck.objection.retest.RetestReports;
 import spotcheck.objection.retest.RetestSamples;
@@ -25,8 +24,10 @@ class RetestTasks {
     private final RetestSamples samples;
     private final RetestReports reports;
     private final Retests retests;
+    private final Testers testers;
 
-    RetestTasks(RetestSamples samples, RetestReports reports, Retests retests) {
+    RetestTasks(RetestSamples samples, RetestReports reports, Retests retests, Testers testers) {
+        this.testers = testers;
         this.samples = samples;
         this.reports = reports;
         this.retests = retests;
@@ -54,25 +55,13 @@ class RetestTasks {
     /** Without the first results. */
     @OnOpening("userTask_performRetest")
     void showDisputedItems(CaseNumber number, OpenedForm form) {
-        var rows = reports.due(number).stream().map(RetestTasks::row).toList();
+        var offered = testers.of(reports.laboratory(number));
+        form.offer("testers", offered);
+        form.show("mainTester", testers.usual(offered));
+        var rows = reports.due(number).stream().map(ItemRows::toBeTested).toList();
         if (!rows.isEmpty()) {
             form.show("items", rows);
         }
-    }
-
-    private static Map<String, Object> row(ItemResult item) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("item", item.item());
-        row.put("part", item.part().word());
-        row.put("itemClass", item.itemClass().name());
-        row.put("onSite", item.onSite());
-        if (item.requirement() != null) {
-            row.put("requirement", item.requirement());
-        }
-        if (item.unit() != null) {
-            row.put("unit", item.unit());
-        }
-        return row;
     }
 
     /** The report on the disputed items, or why the test stopped. */
@@ -86,7 +75,7 @@ class RetestTasks {
     }
 
     private void submitReport(CaseNumber number, FormData form, DelegateTask task) {
-        var report = TestReport.read(TestReport.RETEST, reports.laboratory(number), form.values());
+        var report = TestReport.read(TestReport.RETEST, reports.laboratory(number), testers.named(form.values()));
         var conclusion = reports.submit(number, ObjectionVariables.recipient(task), report);
         RetestVariables.FIRST_CONCLUSION.set(task, conclusion.first().word());
         RetestVariables.RETEST_CONCLUSION.set(task, conclusion.last().word());

@@ -3,6 +3,7 @@ package spotcheck.objection.process;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import spotcheck.engine.ProcessVariable;
 
 /** Variables of retest and retestFormalities; the applicant is the recipient of the objection. */
@@ -18,6 +19,10 @@ final class RetestVariables {
 
     static final ProcessVariable<Boolean> SAME_AS_FIRST = ProcessVariable.of("sameAsFirst", Boolean.class);
     static final ProcessVariable<Boolean> ONLY_QUALIFIED_BODY = ProcessVariable.of("onlyQualifiedBody", Boolean.class);
+
+    /** Ids of the laboratories that were chosen and found without qualification. */
+    @SuppressWarnings("rawtypes") // a class literal knows no type parameter
+    static final ProcessVariable<List> UNQUALIFIED = ProcessVariable.of("unqualifiedBodies", List.class);
 
     /** Causes of retestTermination that were observed, each judged by the table. */
     @SuppressWarnings("rawtypes") // a class literal knows no type parameter
@@ -40,6 +45,12 @@ final class RetestVariables {
     private static final String TERMINATION = "retestTermination";
 
     private RetestVariables() {}
+
+    static List<String> unqualified(VariableScope scope) {
+        @SuppressWarnings("unchecked") // ids alone are kept there
+        var known = (List<String>) UNQUALIFIED.find(scope);
+        return known == null ? List.of() : known;
+    }
 
     /** Passes the observed causes on to the table; none lets the retest go on. */
     static void observe(DelegateTask task, List<String> causes) {

@@ -1,5 +1,6 @@
 package spotcheck.objection.retest;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ public class RetestBodies {
     private final RetestRows rows;
     private final Cases cases;
     private final Institutions institutions;
+    private final RetestCandidates candidates;
     private final Authorities authorities;
     private final ObjectionPapers papers;
     private final Deadlines deadlines;
@@ -38,6 +40,7 @@ public class RetestBodies {
             RetestRows rows,
             Cases cases,
             Institutions institutions,
+            RetestCandidates candidates,
             Authorities authorities,
             ObjectionPapers papers,
             Deadlines deadlines,
@@ -48,15 +51,20 @@ public class RetestBodies {
         this.rows = rows;
         this.cases = cases;
         this.institutions = institutions;
+        this.candidates = candidates;
         this.authorities = authorities;
         this.papers = papers;
         this.deadlines = deadlines;
     }
 
-    /** The laboratories of the area, the first one included: it may be the only one. */
-    public List<Institution> candidates(CaseNumber number) {
-        var organizer = authorities.find(cases.get(number).organizer()).orElseThrow();
-        return institutions.serving(organizer.region(), LABORATORY);
+    /** @param unqualified ids of those which the organizer found without qualification before */
+    public List<Institution> candidates(CaseNumber number, Collection<String> unqualified) {
+        return candidates.of(cases.get(number), unqualified);
+    }
+
+    /** Whether no other laboratory of the area is qualified, as the register and the earlier choices tell. */
+    public boolean leaveTheFirstAlone(CaseNumber number, Collection<String> unqualified) {
+        return candidates.leaveTheFirstAlone(cases.get(number), unqualified);
     }
 
     /**

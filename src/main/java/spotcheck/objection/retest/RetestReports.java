@@ -79,6 +79,9 @@ public class RetestReports {
             throw new Refused("submittedOn", "报送日期不得晚于今天");
         }
         var first = reports.get(number, TestReport.FIRST).report();
+        if (first.mainTester().equals(report.mainTester())) {
+            throw new Refused("mainTester", "初检主检“" + first.mainTester() + "”不得承担本案复检");
+        }
         checkItems(disputed(number), first.items(), report.items());
         reports.submit(number, report);
         open(number);
