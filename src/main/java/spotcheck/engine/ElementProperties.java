@@ -13,6 +13,9 @@ public final class ElementProperties {
     /** Property of a task or timer: the open deadline of the file on which it is due. */
     public static final String DEADLINE = "deadline";
 
+    /** Property of a task that the drawn samplers of the case may do, too, each by name. */
+    public static final String ALSO_FOR_SAMPLERS = "alsoForDrawnSamplers";
+
     private ElementProperties() {}
 
     public static Map<String, String> of(Element element) {

@@ -1,10 +1,13 @@
 package spotcheck.inspection;
 
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.secret.DrawnFirms;
 import spotcheck.custody.Sample;
 import spotcheck.registry.People;
 import spotcheck.registry.Person;
@@ -18,9 +21,11 @@ import spotcheck.regulation.LegalBasis;
 class Inspectors {
 
     private final People people;
+    private final DrawnFirms drawn;
     private final CurrentActor actor;
 
-    Inspectors(People people, CurrentActor actor) {
+    Inspectors(People people, DrawnFirms drawn, CurrentActor actor) {
+        this.drawn = drawn;
         this.people = people;
         this.actor = actor;
     }
@@ -38,17 +43,23 @@ class Inspectors {
         }
     }
 
+    /** On site whoever drew the sample may inspect it, too (CQ23-18b, CQ20-16b, NMG-9c). */
+    void requireLaboratoryOrSampler(SpotCase spotCase) {
+        if (!drawn.samplers(spotCase.caseNumber()).contains(actor.id())) {
+            requireLaboratory(spotCase);
+        }
+    }
+
     /** @throws Refused if the report names as its tester someone who took the sample */
     void refuseSampler(Sample sample, String tester) {
-        var samplers = namesOf(sample.takenBy());
-        if (samplers.contains(tester.strip())) {
+        if (samplers(sample).anyMatch(sampler -> sampler.isCalled(tester))) {
             throw new Refused("mainTester", "主检“" + tester.strip() + "”是本案抽样人员，抽样人员不得检验自己抽取的样品");
         }
     }
 
-    private List<String> namesOf(List<String> ids) {
-        return ids.stream()
-                .map(id -> people.find(id).map(Person::name).orElse(id))
-                .toList();
+    /** All who were drawn, and all who took it. */
+    private Stream<Person> samplers(Sample sample) {
+        return Stream.concat(drawn.samplers(new CaseNumber(sample.caseNumber())).stream(), sample.takenBy().stream())
+                .flatMap(id -> people.find(id).stream());
     }
 }

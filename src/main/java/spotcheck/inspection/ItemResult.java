@@ -40,6 +40,21 @@ public record ItemResult(
         return judgement == Judgement.FAILS;
     }
 
+    /** Whether it says against what it was judged, and what was found. */
+    public boolean isFounded() {
+        return requirement != null && measured != null;
+    }
+
+    /** The item with requirement and measured value, as the organizer reads it. */
+    public String inWords() {
+        return "%s（%s类，要求 %s，实测 %s%s）"
+                .formatted(item, itemClass, said(requirement), said(measured), unit == null ? "" : " " + unit);
+    }
+
+    private static String said(@Nullable String value) {
+        return value == null ? "未载明" : value;
+    }
+
     public boolean isJudged() {
         return judgement != Judgement.NOT_JUDGED;
     }

@@ -30,7 +30,7 @@ public class Laboratory {
     /** Tests at the party's place, before or instead of the test in the laboratory. */
     public void inspectOnSite(CaseNumber number, OnSiteInspection inspection) {
         var spotCase = cases.get(number);
-        inspectors.requireLaboratory(spotCase);
+        inspectors.requireLaboratoryOrSampler(spotCase);
         if (inspection.on().isBefore(custody.get(number).takenOn())) {
             throw new Refused("onSiteDate", "现场检验日期不得早于抽样日期");
         }

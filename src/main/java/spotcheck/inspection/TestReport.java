@@ -77,7 +77,19 @@ public record TestReport(
     @SuppressWarnings("unchecked")
     private static List<ItemResult> items(Map<String, Object> form) {
         var rows = (List<Map<String, Object>>) form.getOrDefault("items", List.of());
-        return rows.stream().map(ItemResult::read).toList();
+        var items = rows.stream().map(ItemResult::read).toList();
+        refuseUnmeasured(items);
+        return items;
+    }
+
+    /** Who is told that an item fails is told against what, and by how much (CQ23-49b, NMG-37a, CQ20-46b). */
+    private static void refuseUnmeasured(List<ItemResult> items) {
+        items.stream()
+                .filter(item -> item.fails() && !item.isFounded())
+                .findFirst()
+                .ifPresent(item -> {
+                    throw new Refused("items", "不符合的项目“" + item.item() + "”须写明标准或明示要求和实测值");
+                });
     }
 
     /** Kind of the report of a re-inspection round. */

@@ -88,7 +88,7 @@ public class Verdict {
     private static String failing(TestReport report) {
         return report.items().stream()
                 .filter(ItemResult::fails)
-                .map(item -> "%s（%s类）".formatted(item.item(), item.itemClass()))
-                .collect(Collectors.joining("、"));
+                .map(ItemResult::inWords)
+                .collect(Collectors.joining("；"));
     }
 }

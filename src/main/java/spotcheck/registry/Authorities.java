@@ -68,6 +68,17 @@ public class Authorities {
         return own.equals(Authority.WHOLE_COUNTRY) || region.startsWith(own.replaceFirst("(00){1,2}$", ""));
     }
 
+    /** The authorities above one, the nearest first; where there is none above, it is its own. */
+    public List<Authority> above(String code) {
+        var above = new ArrayList<Authority>();
+        var next = find(code);
+        while (next.map(Authority::parent).isPresent()) {
+            next = find(next.get().parent());
+            next.ifPresent(above::add);
+        }
+        return above.isEmpty() ? next.map(List::of).orElse(List.of()) : List.copyOf(above);
+    }
+
     /** Codes of an authority and of all below it in the tree. */
     public List<String> atOrBelow(String code) {
         var below = all().stream()

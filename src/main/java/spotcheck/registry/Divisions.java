@@ -65,7 +65,7 @@ public class Divisions {
 
     /** Whether nothing smaller lies in it: a county, or a city that has none, such as 东莞 or 儋州. */
     public boolean isCounty(Division division) {
-        return all.stream().noneMatch(other -> other.isIn(division));
+        return !division.isProvince() && all.stream().noneMatch(other -> other.isIn(division));
     }
 
     /** The name by which people elsewhere know it: that of a county with its city before it. */

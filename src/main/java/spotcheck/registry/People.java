@@ -2,9 +2,11 @@ package spotcheck.registry;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,6 +33,18 @@ public class People {
                 .params(institution, role)
                 .query(Person.class)
                 .list();
+    }
+
+    /** All logins of the persons to whom these logins belong: who has two is one person, known by the name. */
+    public Set<String> everyLogin(Collection<String> ids) {
+        var logins = new HashSet<>(ids);
+        if (!ids.isEmpty()) {
+            logins.addAll(jdbc.sql("select id from person where name in (select name from person where id in (:ids))")
+                    .param("ids", ids)
+                    .query(String.class)
+                    .set());
+        }
+        return logins;
     }
 
     public void add(Person person) {

@@ -17,6 +17,11 @@ public record Person(
         @Nullable String institution,
         @Nullable LocalDate trainedUntil) {
 
+    /** Whether a name on a paper is this person's, however it was keyed in. */
+    public boolean isCalled(String written) {
+        return WrittenCode.withoutBlanks(name).equals(WrittenCode.withoutBlanks(written));
+    }
+
     public boolean isTrainedOn(LocalDate day) {
         return trainedUntil != null && !trainedUntil.isBefore(day);
     }

@@ -14,11 +14,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import spotcheck.Person;
 import spotcheck.Proves;
 import spotcheck.casefile.secret.BlindSamples;
 import spotcheck.custody.SealedSamples;
+import spotcheck.registry.People;
 
 /** Who may test, what is hidden from them, and what a report may not say. */
 class InspectionDutiesProcessTest extends InspectionStory {
@@ -26,13 +30,70 @@ class InspectionDutiesProcessTest extends InspectionStory {
     @Autowired
     private BlindSamples blind;
 
+    @Autowired
+    private People people;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
     @Test
     @Proves({"CQ20-16b", "CQ23-18b", "NMG-9c"})
     void whoTookTheSampleMayInspectItOnSite() {
+        jdbc.update(
+                "insert into sampling_team (case_number, attempt, person, assigned_on) values (?, 1, 'cq-sampler1', ?)",
+                number.value(),
+                TODAY);
         complete(number, "receiveSample", accepted());
         complete(number, "checkLicences", with(licenceInOrder(), "onSiteItems", true));
-        complete(number, "inspectOnSite", with(onSite(), "onSiteInspectors", "重庆抽样员甲"));
+        var sampler = new Person("cq-sampler1", "sampler-cq-body");
+        isRefused(number, "inspectOnSite", with(onSite(), "onSiteInspectors", List.of("赵检")), "只能从给出的选项中选择");
+        complete(number, "inspectOnSite", with(onSite(), "onSiteInspectors", List.of("cq-sampler1")), sampler);
         assertThat(openTasks(number)).containsExactly("performTest");
+        assertThat(entries.of(number))
+                .filteredOn(entry -> entry.kind().equals("inspectOnSite"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.actor()).isEqualTo("cq-sampler1");
+                    assertThat(entry.details()).contains("重庆抽样员甲");
+                });
+    }
+
+    /** Given no help to install, or no signature, then the table says whether that is a refusal, and what becomes of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "cq-2020, refuses-to-sign, true",
+        "cq-2021, refuses-to-sign, true",
+        "cq-2020, refuses-installation, true",
+        "nmg-trial, refuses-to-sign, false",
+        "cq-2023, refuses-to-sign, false",
+        "sx-2023, refuses-to-sign, false",
+        "cq-2023, refuses-installation, true",
+        "nmg-trial, refuses-installation, true"
+    })
+    @Proves({"CQ20-28-3", "CQ20-28-5", "CQ20-28a", "CQ23-45e", "NMG-7a"})
+    void whatIsRefusedOnSiteIsARefusalWhereTheRegimeSaysSo(String regime, String ground, boolean refusal) {
+        tillOnSite(regime);
+        var usual = with(onSite(), "evidenceMissingReason", "规程见实施细则");
+        var hindered = ground.equals("refuses-to-sign")
+                ? with(usual, "recordSignature", "refused", "refusalNote", "负责人拒绝签字，已录像")
+                : with(
+                        usual,
+                        "installationNeeded",
+                        true,
+                        "installationHelp",
+                        "not-helped",
+                        "installationProof",
+                        "录像",
+                        "installationConfirmation",
+                        "not-both");
+        complete(number, "inspectOnSite", hindered);
+        if (!refusal) {
+            assertThat(openTasks(number)).containsExactly("performTest");
+            return;
+        }
+        assertThat(openTasks(number))
+                .containsAnyOf("warnOfConsequences", "collectProof")
+                .doesNotContain("performTest");
     }
 
     @Test
@@ -41,7 +102,38 @@ class InspectionDutiesProcessTest extends InspectionStory {
         complete(number, "receiveSample", accepted());
         complete(number, "checkLicences", licenceInOrder());
         complete(number, "performTest", tested());
-        isRefused(number, "issueReport", with(report("conforms"), "mainTester", "重庆抽样员甲"), "是本案抽样人员");
+        isRefused(number, "issueReport", with(report("conforms"), "mainTester", "cq-sampler1"), "只能从给出的选项中选择");
+        people.add(new spotcheck.registry.Person("cq-second-login", "重庆 抽样员乙", "inspector", null, "cq-lab1", null));
+        try {
+            isRefused(number, "issueReport", with(report("conforms"), "mainTester", "cq-second-login"), "是本案抽样人员");
+        } finally {
+            jdbc.update("delete from person where id = 'cq-second-login'");
+        }
+    }
+
+    /** Given an item that fails, then the report says against what and by how much, and the organizer reads both. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cq-2020", "cq-2023", "nmg-trial", "sx-2023"})
+    @Proves({"CQ23-49b", "NMG-37a", "CQ20-46b", "O18-32"})
+    void whatFailsIsMeasuredAgainstARequirement(String regime) {
+        delivered(regime);
+        tillTest(regime);
+        complete(number, "performTest", tested());
+        for (var missing : List.of("requirement", "measured")) {
+            isRefused(number, "issueReport", without(report("fails"), missing), "须写明标准或明示要求和实测值");
+        }
+        complete(number, "issueReport", report("fails"));
+        assertThat(String.valueOf(
+                        forms.getTaskFormVariables(task(number, "acceptReport").getId())
+                                .get("reportSummary")))
+                .contains("绝缘电阻（A类，要求 ≥ 5，实测 4.8 MΩ）");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> without(Map<String, Object> report, String cell) {
+        var rows = ((List<Map<String, Object>>) report.get("items"))
+                .stream().map(row -> with(row, cell, null)).toList();
+        return with(report, "items", rows);
     }
 
     @ParameterizedTest
@@ -156,7 +248,7 @@ class InspectionDutiesProcessTest extends InspectionStory {
     @Proves({"CQ23-49b", "CQ23-49d"})
     void aReportThatContradictsItselfIsRefused() {
         tillReport();
-        isRefused(number, "issueReport", with(report("conforms"), "reviewer", "赵检"), "三个不同的人");
+        isRefused(number, "issueReport", with(report("conforms"), "reviewer", "重庆检验员"), "三个不同的人");
         isRefused(number, "issueReport", with(report("conforms"), "items", new ArrayList<>()), "没有任何一个项目得到判定");
         isRefused(number, "issueReport", with(report("conforms"), "submittedOn", "2026-03-01"), "不得早于");
         isRefused(number, "issueReport", with(report("conforms"), "sealed", false), "必须填写");

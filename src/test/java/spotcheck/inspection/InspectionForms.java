@@ -89,12 +89,8 @@ public final class InspectionForms {
                 "2026-03-02",
                 "onSiteProtocol",
                 "实施细则附录B",
-                "onSiteInspectors",
-                "赵检",
                 "recordSignature",
-                "refused",
-                "refusalNote",
-                "企业负责人拒绝签字，已录像",
+                "signed",
                 "evidence",
                 new ArrayList<>(List.of("original-record")));
     }
@@ -128,8 +124,6 @@ public final class InspectionForms {
                 "GB/T 5023",
                 "items",
                 rows,
-                "mainTester",
-                "赵检",
                 "reviewer",
                 "钱审",
                 "approver",

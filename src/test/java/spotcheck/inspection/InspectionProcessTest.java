@@ -231,7 +231,7 @@ class InspectionProcessTest extends InspectionStory {
     void anOnSiteInspectionIsSignedOrTheRefusalNoted() {
         complete(number, "receiveSample", accepted());
         complete(number, "checkLicences", with(licenceInOrder(), "onSiteItems", true));
-        isRefused(number, "inspectOnSite", with(onSite(), "refusalNote", null), "「拒签情况说明」必须填写");
+        isRefused(number, "inspectOnSite", with(onSite(), "recordSignature", "refused"), "「拒签情况说明」必须填写");
         isRefused(number, "inspectOnSite", with(onSite(), "onSiteDate", "2026-03-01"), "不得早于抽样日期");
         complete(number, "inspectOnSite", onSite());
         assertThat(openTasks(number)).containsExactly("performTest");

@@ -2,6 +2,7 @@ package spotcheck.casefile.check;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import spotcheck.registry.Division;
 import spotcheck.registry.Divisions;
 
 /**
@@ -10,6 +11,8 @@ import spotcheck.registry.Divisions;
  */
 @Component
 class CountyCheck implements FieldCheck {
+
+    private static final Division COUNTRY = new Division("100000", "全国");
 
     private final Divisions divisions;
 
@@ -24,8 +27,7 @@ class CountyCheck implements FieldCheck {
 
     @Override
     public Optional<String> problem(String value) {
-        return divisions
-                .find(value)
+        return place(value)
                 .map(place -> divisions.isCounty(place)
                         ? Optional.<String>empty()
                         : Optional.of("所填" + value + "（" + place.name() + "）不是区县，请填写到区县；只知到此的，请填写所在地说明"))
@@ -41,6 +43,11 @@ class CountyCheck implements FieldCheck {
 
     @Override
     public boolean standsWithRemark(String value) {
-        return divisions.find(value).or(() -> divisions.findAbolished(value)).isPresent();
+        return place(value).or(() -> divisions.findAbolished(value)).isPresent();
+    }
+
+    /** Of a firm nothing may be known but that it is in the country. */
+    private Optional<Division> place(String value) {
+        return value.equals(COUNTRY.code()) ? Optional.of(COUNTRY) : divisions.find(value);
     }
 }

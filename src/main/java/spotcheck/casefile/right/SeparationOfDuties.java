@@ -11,9 +11,10 @@ import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.chain.Entry;
+import spotcheck.registry.People;
 
 /**
- * Who did one thing in a case must not do another. The entries tell who did what, and the rooms who was with them; who
+ * Who did one thing in a case must not do another, under whatever login. The entries tell who did what, and the rooms who was with them; who
  * acts as a deputy counts as both persons, and who let a deputy act is not free of it either.
  */
 @Component
@@ -22,9 +23,12 @@ public class SeparationOfDuties {
     private final SeparationTable table;
     private final Entries entries;
     private final List<Companions> companions;
+    private final People people;
     private final CurrentActor actor;
 
-    SeparationOfDuties(SeparationTable table, Entries entries, List<Companions> companions, CurrentActor actor) {
+    SeparationOfDuties(
+            SeparationTable table, Entries entries, List<Companions> companions, People people, CurrentActor actor) {
+        this.people = people;
         this.table = table;
         this.entries = entries;
         this.companions = companions;
@@ -37,7 +41,7 @@ public class SeparationOfDuties {
      */
     public void refuseTheSame(CaseNumber number, String task) {
         var excluding = table.of(task);
-        var me = persons(actor.id(), actor.onBehalfOf());
+        var me = people.everyLogin(persons(actor.id(), actor.onBehalfOf()));
         if (excluding.isEmpty() || me.contains(CurrentActor.SYSTEM)) {
             return;
         }

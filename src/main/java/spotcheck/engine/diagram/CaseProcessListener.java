@@ -97,6 +97,9 @@ class CaseProcessListener extends AbstractBpmnParseListener {
         var properties = ElementProperties.of(userTask);
         var legalBasis = RuleIds.parse(properties.getOrDefault("legalBasis", ""));
         nameCandidates(task);
+        if (properties.containsKey(ElementProperties.ALSO_FOR_SAMPLERS)) {
+            task.addCandidateUserIdExpression(samplers.everyone());
+        }
         task.setTaskFormHandler(forms.of(properties, deployment(scope)));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, delegate -> {
             opened.prepare(delegate, properties);

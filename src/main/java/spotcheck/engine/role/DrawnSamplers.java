@@ -1,6 +1,7 @@
 package spotcheck.engine.role;
 
 import java.util.Set;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -27,14 +28,19 @@ public class DrawnSamplers {
     }
 
     public Expression named() {
-        return new Named(this);
+        return new Named(this::of);
     }
 
-    private record Named(DrawnSamplers drawn) implements Expression {
+    /** Those who were drawn, whether the firm is still secret or not. */
+    public Expression everyone() {
+        return new Named(firms::samplers);
+    }
+
+    private record Named(Function<CaseNumber, Set<String>> drawn) implements Expression {
 
         @Override
         public Object getValue(VariableScope scope) {
-            return drawn.of(CaseKey.of((DelegateExecution) scope));
+            return drawn.apply(CaseKey.of((DelegateExecution) scope));
         }
 
         @Override

@@ -19,6 +19,7 @@ import spotcheck.inspection.ItemResult;
 import spotcheck.inspection.ReportSubmission;
 import spotcheck.inspection.Reports;
 import spotcheck.inspection.TestReport;
+import spotcheck.inspection.Testers;
 import spotcheck.inspection.Verdict;
 
 /** The laboratory issues the report, and the organizer accepts it or has it corrected. */
@@ -30,9 +31,11 @@ class InspectionReportTasks {
     private final ReportSubmission submission;
     private final Verdict verdict;
     private final Reports reports;
+    private final Testers testers;
     private final Cases cases;
 
-    InspectionReportTasks(ReportSubmission submission, Verdict verdict, Reports reports, Cases cases) {
+    InspectionReportTasks(ReportSubmission submission, Verdict verdict, Reports reports, Testers testers, Cases cases) {
+        this.testers = testers;
         this.submission = submission;
         this.verdict = verdict;
         this.reports = reports;
@@ -42,6 +45,9 @@ class InspectionReportTasks {
     /** A report that was returned is there to be corrected, not to be typed again. */
     @OnOpening("userTask_issueReport")
     void showReturnedReport(CaseNumber number, DelegateTask task, OpenedForm form) {
+        var offered = testers.of(cases.get(number).laboratory());
+        form.offer("testers", offered);
+        form.show("mainTester", testers.usual(offered));
         if (InspectionVariables.CORRECTION_REASON.find(task) != null) {
             reports.find(number, TestReport.FIRST).ifPresent(filed -> fillIn(form, filed.report()));
         }
@@ -50,7 +56,6 @@ class InspectionReportTasks {
     private static void fillIn(OpenedForm form, TestReport report) {
         form.show("reportNumber", report.number());
         form.show("judgementBasis", report.basis());
-        form.show("mainTester", report.mainTester());
         form.show("reviewer", report.reviewer());
         form.show("approver", report.approver());
         form.show(
@@ -81,7 +86,7 @@ class InspectionReportTasks {
     void issueReport(CaseNumber number, FormData form, DelegateTask task) {
         var due = ChinaTime.dayOf(InspectionVariables.REPORT_DUE.get(task));
         var laboratory = cases.get(number).laboratory();
-        submission.submit(number, TestReport.read(TestReport.FIRST, laboratory, form.values()), due);
+        submission.submit(number, TestReport.read(TestReport.FIRST, laboratory, testers.named(form.values())), due);
     }
 
     @OnOpening("userTask_acceptReport")

@@ -1,11 +1,16 @@
 package spotcheck.inspection.process;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.task.OnCompletion;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
 import spotcheck.engine.wait.EngineDate;
 import spotcheck.inspection.Intake;
@@ -13,6 +18,7 @@ import spotcheck.inspection.Laboratory;
 import spotcheck.inspection.OnSiteInspection;
 import spotcheck.inspection.ReportSubmission;
 import spotcheck.inspection.SampleIntake;
+import spotcheck.inspection.Testers;
 
 /** The laboratory receives the sample and tests it; the report is in {@link InspectionReportTasks}. */
 @TasksOf("inspection")
@@ -21,8 +27,13 @@ class InspectionTasks {
     private final SampleIntake samples;
     private final Laboratory laboratory;
     private final ReportSubmission submission;
+    private final Testers testers;
+    private final Cases cases;
 
-    InspectionTasks(SampleIntake samples, Laboratory laboratory, ReportSubmission submission) {
+    InspectionTasks(
+            SampleIntake samples, Laboratory laboratory, ReportSubmission submission, Testers testers, Cases cases) {
+        this.testers = testers;
+        this.cases = cases;
         this.samples = samples;
         this.laboratory = laboratory;
         this.submission = submission;
@@ -70,14 +81,34 @@ class InspectionTasks {
     }
 
     /** Samplers may take part in it (CQ23-18b, NMG-9c). */
+    @OnOpening("userTask_inspectOnSite")
+    void offerInspectors(CaseNumber number, OpenedForm form) {
+        var inspectors = testers.onSite(cases.get(number));
+        form.offer("onSiteInspectorOptions", inspectors);
+        form.show("onSiteInspectors", List.of(testers.usual(inspectors)));
+    }
+
+    /** What the party did not do there may be a refusal: the table says, ground by ground (CQ20-28-3, CQ20-28-5). */
     @OnCompletion("userTask_inspectOnSite")
-    void inspectOnSite(CaseNumber number, FormData form) {
+    void inspectOnSite(CaseNumber number, FormData form, DelegateTask task) {
+        InspectionVariables.hindered(task, grounds(form));
         laboratory.inspectOnSite(
                 number,
                 new OnSiteInspection(
                         form.date("onSiteDate"),
                         form.text("onSiteProtocol"),
                         form.findText("otherProtocolReason").orElse(null)));
+    }
+
+    private static ArrayList<String> grounds(FormData form) {
+        var grounds = new ArrayList<String>();
+        if (form.text("recordSignature").equals("refused")) {
+            grounds.add("refuses-to-sign");
+        }
+        if (form.findText("installationHelp").filter("not-helped"::equals).isPresent()) {
+            grounds.add("refuses-installation");
+        }
+        return grounds;
     }
 
     @OnCompletion("userTask_performTest")

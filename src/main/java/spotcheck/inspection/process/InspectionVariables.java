@@ -3,6 +3,7 @@ package spotcheck.inspection.process;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import spotcheck.engine.ProcessVariable;
 
@@ -38,6 +39,14 @@ final class InspectionVariables {
     static final ProcessVariable<String> CORRECTION_REASON = ProcessVariable.of("correctionReason", String.class);
 
     /** Whether a serious quality problem was found, so that the case goes to enforcement as well. */
+    /** What the party did not do at the inspection on site, each judged by samplingRefusal. */
+    @SuppressWarnings("rawtypes") // a class literal has no element type
+    private static final ProcessVariable<ArrayList> REFUSAL_GROUNDS =
+            ProcessVariable.of("refusalGrounds", ArrayList.class);
+
+    /** The strongest answer; of an earlier visit until the table is asked again. */
+    private static final ProcessVariable<String> REFUSAL = ProcessVariable.of("samplingRefusal", String.class);
+
     static final ProcessVariable<Boolean> HAND_OVER = ProcessVariable.of("handOver", Boolean.class);
 
     /** S1 to S5. */
@@ -54,5 +63,11 @@ final class InspectionVariables {
     static void suspect(VariableScope scope, List<String> grounds) {
         scope.setVariable(CLUE_GROUNDS, new ArrayList<>(grounds));
         CLUE_GROUND.set(scope, grounds.get(0));
+    }
+
+    /** Passes on to the table what the party did not do; nothing lets the inspection go on. */
+    static void hindered(DelegateTask task, ArrayList<String> grounds) {
+        REFUSAL_GROUNDS.set(task.getExecution(), grounds);
+        REFUSAL.set(task.getExecution(), "note-and-continue");
     }
 }
