@@ -18,7 +18,7 @@ class HandlingFile {
     private static final RuleIds SIX_KINDS = RuleIds.parse("NMG-57b");
     private static final RuleIds ORDER_FILED = RuleIds.parse("CQN-A5-6");
     private static final String ORDER = "order";
-    private static final Map<String, String> KINDS = new LinkedHashMap<>();
+    static final Map<String, String> KINDS = new LinkedHashMap<>();
 
     static {
         KINDS.put("registration-form", "后处理登记表");

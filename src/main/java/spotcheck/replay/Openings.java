@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Channel;
 import spotcheck.casefile.Purpose;
+import spotcheck.registry.Authorities;
 import spotcheck.registry.Authority;
 import spotcheck.registry.Division;
 import spotcheck.registry.Divisions;
@@ -17,10 +18,12 @@ import spotcheck.registry.Divisions;
 public class Openings {
 
     private final Organizers organizers;
+    private final Authorities authorities;
     private final Divisions divisions;
 
-    Openings(Organizers organizers, Divisions divisions) {
+    Openings(Organizers organizers, Authorities authorities, Divisions divisions) {
         this.organizers = organizers;
+        this.authorities = authorities;
         this.divisions = divisions;
     }
 
@@ -42,7 +45,7 @@ public class Openings {
         var channel = ChannelWords.of(row);
         answers.put("place", channel.word());
         answers.put("partyName", party(row, channel, notes));
-        answers.put("partyRegion", partyRegion(row, channel, organizer));
+        answers.put("partyRegion", partyRegion(row, channel, organizer, notes));
         if (channel != Channel.PRODUCER) {
             put(answers, "producerName", row.producer());
             region(row.producerRegion()).ifPresent(code -> answers.put("producerRegion", code));
@@ -74,10 +77,15 @@ public class Openings {
         return "公告未载明的平台经营者";
     }
 
-    private String partyRegion(PublishedRow row, Channel channel, Authority organizer) {
-        return region(row.sampledRegion())
+    private String partyRegion(PublishedRow row, Channel channel, Authority organizer, List<String> notes) {
+        var published = region(row.sampledRegion())
                 .or(() -> channel == Channel.PRODUCER ? region(row.producerRegion()) : Optional.empty())
                 .orElse(organizer.region());
+        if (channel == Channel.ONLINE || authorities.covers(organizer.code(), published)) {
+            return published;
+        }
+        notes.add("被抽样对象不在" + organizer.name() + "的辖区内，以该机关所在地登记");
+        return organizer.region();
     }
 
     private Optional<String> region(String text) {

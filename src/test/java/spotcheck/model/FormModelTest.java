@@ -58,7 +58,8 @@ class FormModelTest {
             "reportTo",
             "warnFirst");
 
-    private static final Set<String> CHECKS = Set.of("not-future", "credit-code", "barcode", "licence-number", "county");
+    private static final Set<String> CHECKS =
+            Set.of("not-future", "credit-code", "barcode", "licence-number", "county");
 
     static List<Path> all() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("forms"))) {

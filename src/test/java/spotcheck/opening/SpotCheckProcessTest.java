@@ -23,7 +23,6 @@ class SpotCheckProcessTest extends StageTest {
     private static final Map<String, String> COUNTIES =
             Map.of("15", "150102", "50", "500103", "14", "140502", "44", "440106");
 
-
     @Autowired
     EngineProcedure procedure;
 

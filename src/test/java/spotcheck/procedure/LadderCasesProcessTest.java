@@ -93,8 +93,8 @@ class LadderCasesProcessTest extends Procedure {
         does("handleOverdue", Map.of("overdueHandling", "refused", "overdueReason", "无正当理由不申请复查"));
         announced();
         daysPass(61);
-        does("holdReinspection", LadderForms.refusedSamples(today()));
-        does("referDefiance", Map.of("receivingBody", "综合执法支队", "referralFacts", "拒绝复查"));
+        does("holdReinspection", LadderForms.by(region(), LadderForms.refusedSamples(today())));
+        does("referDefiance", Map.of("referralFacts", "拒绝复查"));
         disposed();
         isClosedAs("closed");
         assertThat(statuses("rectification")).containsExactly("ended");
@@ -110,8 +110,8 @@ class LadderCasesProcessTest extends Procedure {
         told(PARTY);
         objectionPeriodOver(PARTY);
         rectified();
-        does("holdReinspection", LadderForms.refusedSamples(today()));
-        does("referEnforcement", Map.of("receivingBody", "综合执法支队", "referralFacts", "拒绝复查"));
+        does("holdReinspection", LadderForms.by(region(), LadderForms.refusedSamples(today())));
+        does("referEnforcement", Map.of("referralFacts", "拒绝复查"));
         assertThat(openTasks(number)).containsExactly("draftPublication");
         publishedAndClosed();
     }

@@ -66,7 +66,7 @@ abstract class ObjectionHistory extends SamplingHistory {
     void formalitiesDone() {
         does("registerRetestNotice", ObjectionForms.noticeReceived(TODAY.toString()));
         does("registerFormalities", ObjectionForms.formalities(TODAY.toString()));
-        does("chooseRetestBody", ObjectionForms.body(region() + "-lab2", true, false));
+        does("chooseRetestBody", ObjectionForms.body(region() + "-lab2", true));
     }
 
     void retested(String judgement) {

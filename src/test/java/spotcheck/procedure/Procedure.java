@@ -2,6 +2,8 @@ package spotcheck.procedure;
 
 import static spotcheck.sampling.SamplingForms.with;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,12 +16,16 @@ import spotcheck.enforcement.EnforcementForms;
 import spotcheck.publication.PublicationForms;
 import spotcheck.rectification.LadderForms;
 import spotcheck.rectification.Orders;
+import spotcheck.registry.Authorities;
 
 /** What follows from a result: rectification and its ladder, enforcement, publication, disposal of the samples. */
 abstract class Procedure extends ObjectionHistory {
 
     @Autowired
     protected Orders orders;
+
+    @Autowired
+    private Authorities authorities;
 
     void ordered() {
         does("issueOrder", LadderForms.order());
@@ -39,7 +45,7 @@ abstract class Procedure extends ObjectionHistory {
     }
 
     void reinspected(boolean passes) {
-        does("holdReinspection", LadderForms.held(today()));
+        does("holdReinspection", LadderForms.by(region(), LadderForms.held(today())));
         does("reportReinspection", LadderForms.reinspectionReport(today(), passes));
         does("concludeReinspection", Map.of("reportChecked", true, "reinspectionFee", 800));
     }
@@ -53,7 +59,7 @@ abstract class Procedure extends ObjectionHistory {
         suspended();
         daysPass(31);
         reinspected(false);
-        does("referRevocation", Map.of("revokingBody", "登记机关", "referralFacts", "第三次复查不合格"));
+        does("referRevocation", Map.of("referralFacts", "第三次复查不合格"));
     }
 
     void handlingFiled() {
@@ -61,7 +67,9 @@ abstract class Procedure extends ObjectionHistory {
     }
 
     void announced() {
-        does("reportFailure", PublicationForms.failure(today()));
+        var superiors = new LinkedHashMap<String, LocalDate>();
+        authorities.above(cases.get(number).handler()).forEach(above -> superiors.put(above.code(), today()));
+        does("reportFailure", PublicationForms.failure(superiors));
         does("approveAnnouncement", Map.of("reviewAnswer", "approved"));
         does("announceFailure", PublicationForms.announcement(today()));
     }
@@ -81,9 +89,7 @@ abstract class Procedure extends ObjectionHistory {
     void proposedToPublish() {
         var conclusion = Objects.requireNonNull(cases.get(number).conclusion());
         var draft = with(PublicationForms.draft(), "publishedConclusion", conclusion.word());
-        if (conclusion == Conclusion.QUALIFIED) {
-            draft.remove("failingItems");
-        }
+        draft.remove("failingItems");
         does("draftPublication", draft);
     }
 

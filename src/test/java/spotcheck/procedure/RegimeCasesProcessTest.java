@@ -102,7 +102,7 @@ class RegimeCasesProcessTest extends Procedure {
         objectionPeriodOver(PARTY);
         ordered();
         failedThreeTimes();
-        does("referDefiance", Map.of("receivingBody", "办案机构", "referralFacts", "整顿期满复查仍不合格"));
+        does("referDefiance", Map.of("referralFacts", "整顿期满复查仍不合格"));
         handedOverToEnforcement();
         published();
         disposed();
@@ -144,7 +144,7 @@ class RegimeCasesProcessTest extends Procedure {
         timingDecided("on-failing-report");
         ordered();
         failedThreeTimes();
-        does("referRevocation", Map.of("revokingBody", "登记机关", "referralFacts", "第三次复查不合格"));
+        does("referRevocation", Map.of("referralFacts", "第三次复查不合格"));
         assertThat(cases.get(number).isClosed()).isFalse();
         published();
         disposed();

@@ -6,6 +6,7 @@ import static spotcheck.rectification.LadderForms.reinspectionReport;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,9 @@ class FirstReinspectionProcessTest extends LadderStory {
         var number = failing("cq-2023");
         rectified(number);
         var alone = new HashMap<>(held(TODAY.plusDays(20)));
-        alone.put("reinspectors", "赵一");
-        isRefused(number, "holdReinspection", alone, "复查抽样人员");
+        alone.put("reinspectors", List.of("cq-sampler1"));
+        isRefused(number, "holdReinspection", alone, "复查抽样人员不得少于二人");
+        alone.put("reinspectors", List.of("赵一", "钱二"));
+        isRefused(number, "holdReinspection", alone, "「复查抽样人员」只能从给出的选项中选择");
     }
 }

@@ -1,6 +1,7 @@
 package spotcheck.rectification;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -47,24 +48,26 @@ public final class LadderForms {
         return Map.of(
                 "heldOn",
                 on.toString(),
-                "reinspectors",
-                "赵一、钱二",
                 "partyCooperates",
                 "yes",
                 "sampleQuantity",
                 3,
                 "samplesFree",
                 true,
-                "reinspectionRules",
-                "电线电缆实施细则（2026年版）",
                 "reinspectionBodyQualified",
                 true);
+    }
+
+    /** Two samplers of the region go. */
+    public static Map<String, Object> by(String region, Map<String, Object> held) {
+        var sent = new HashMap<>(held);
+        sent.putIfAbsent("reinspectors", List.of(region + "-sampler1", region + "-sampler2"));
+        return sent;
     }
 
     public static Map<String, Object> refusedSamples(LocalDate on) {
         return Map.of(
                 "heldOn", on.toString(),
-                "reinspectors", "赵一、钱二",
                 "partyCooperates", "no",
                 "reinspectionRefusal", "锁门拒绝，已录像");
     }
@@ -77,8 +80,6 @@ public final class LadderForms {
                 on.toString(),
                 "submittedOn",
                 on.toString(),
-                "mainTester",
-                "孙三",
                 "reviewer",
                 "李四",
                 "approver",
@@ -86,23 +87,21 @@ public final class LadderForms {
                 "items",
                 List.of(Map.of(
                         "item",
-                        "导体电阻",
+                        "绝缘电阻",
                         "part",
                         "physical",
                         "itemClass",
                         "A",
+                        "requirement",
+                        "≤ 5",
+                        "measured",
+                        passes ? "4.8" : "6.1",
                         "judgement",
                         passes ? "conforms" : "fails")));
     }
 
     public static Map<String, Object> filed(LocalDate on) {
-        return Map.of(
-                "handlingPapers",
-                List.of("order", "test-report"),
-                "papersMissingReason",
-                "未申请复查，按职权复查",
-                "handlingReportedOn",
-                on.toString());
+        return Map.of("papersMissingReason", "未申请复查，按职权复查", "handlingReportedOn", on.toString());
     }
 
     public static Map<String, Object> proposal(LocalDate until) {

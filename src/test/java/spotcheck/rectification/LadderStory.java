@@ -26,6 +26,12 @@ import spotcheck.rectification.stop.StopBook;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class LadderStory extends StageTest {
 
+    @Override
+    protected void complete(CaseNumber number, String id, Map<String, Object> form) {
+        var region = cases.get(number).samplingBody().substring(0, 2);
+        super.complete(number, id, id.equals("holdReinspection") ? LadderForms.by(region, form) : form);
+    }
+
     @Autowired
     CaseMessages messages;
 

@@ -114,7 +114,7 @@ class RectificationProcessTest extends LadderStory {
         var number = failing("nmg-trial");
         var instance = rectified(number);
         complete(number, "holdReinspection", refusedSamples(TODAY.plusDays(20)));
-        complete(number, "referEnforcement", Map.of("receivingBody", "综合执法支队", "referralFacts", "拒绝复查"));
+        complete(number, "referEnforcement", Map.of("referralFacts", "拒绝复查"));
         assertThat(outcome(instance)).isEqualTo("refused");
         assertThat(entryTitles(number)).contains("制发《案件移送书》");
     }

@@ -149,7 +149,7 @@ class SuspensionProcessTest extends LadderStory {
         var number = failing("cq-2023");
         var instance = suspended(number);
         third(number, false);
-        complete(number, "referRevocation", Map.of("revokingBody", "登记机关", "referralFacts", "第三次复查不合格"));
+        complete(number, "referRevocation", Map.of("referralFacts", "第三次复查不合格"));
         assertThat(outcome(instance)).isEqualTo("licenceRevocationReferred");
         assertThat(entryTitles(number)).contains("制发《吊销营业执照案件移送书》");
     }
@@ -222,6 +222,6 @@ class SuspensionProcessTest extends LadderStory {
     }
 
     private void referred(CaseNumber number) {
-        complete(number, "referDefiance", Map.of("receivingBody", "综合执法支队", "referralFacts", "拒绝复查"));
+        complete(number, "referDefiance", Map.of("referralFacts", "拒绝复查"));
     }
 }

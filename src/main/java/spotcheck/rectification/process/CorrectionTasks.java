@@ -6,6 +6,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.task.OnCompletion;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
 import spotcheck.rectification.OrderKind;
 import spotcheck.rectification.OrderReceipts;
@@ -20,8 +22,10 @@ class CorrectionTasks {
     private final OrderReceipts receipts;
     private final RectificationDesk desk;
     private final HaltDesk halts;
+    private final EarlyResumptionTasks resumption;
 
-    CorrectionTasks(OrderReceipts receipts, RectificationDesk desk, HaltDesk halts) {
+    CorrectionTasks(OrderReceipts receipts, RectificationDesk desk, HaltDesk halts, EarlyResumptionTasks resumption) {
+        this.resumption = resumption;
         this.receipts = receipts;
         this.desk = desk;
         this.halts = halts;
@@ -39,9 +43,16 @@ class CorrectionTasks {
         RectificationVariables.rectifyBy(task.getExecution(), desk.rectifyBy(number));
     }
 
+    /** Whether the party may have gone on before it was allowed to. */
+    @OnOpening({"userTask_recordRectification", "userTask_handleOverdue", "userTask_followUpHalt"})
+    void askForResumption(CaseNumber number, OpenedForm form) {
+        resumption.ask(number, form);
+    }
+
     /** The party reports that it has rectified, that production has stopped, or refuses. */
     @OnCompletion("userTask_recordRectification")
     void recordRectification(DelegateTask task, CaseNumber number, FormData form) {
+        resumption.begin(number, form);
         var answer = form.text("partyAnswer");
         switch (answer) {
             case "rectified" -> desk.rectified(number, form.date("reportedOn"));
@@ -60,6 +71,7 @@ class CorrectionTasks {
     /** The party kept silent: it is urged with a last day, re-inspected all the same, or found to refuse. */
     @OnCompletion("userTask_handleOverdue")
     void handleOverdue(DelegateTask task, CaseNumber number, FormData form) {
+        resumption.begin(number, form);
         var handling = form.text("overdueHandling");
         if (handling.equals("urged")) {
             var until = form.date("urgedUntil");
@@ -75,6 +87,7 @@ class CorrectionTasks {
     @OnCompletion("userTask_followUpHalt")
     void followUpHalt(DelegateTask task, CaseNumber number, FormData form) {
         var execution = task.getExecution();
+        resumption.begin(number, form);
         var state = form.text("haltState");
         switch (state) {
             case "resumed" -> RectificationVariables.rectifyBy(execution, resume(number, form));

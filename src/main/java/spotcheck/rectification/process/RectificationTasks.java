@@ -5,6 +5,8 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.task.OnCompletion;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
 import spotcheck.rectification.FailureRecords;
 import spotcheck.rectification.OrderDesk;
@@ -38,6 +40,16 @@ class RectificationTasks {
         RectificationVariables.WITHIN_TWO_YEARS.set(execution, record.withinTwoYears());
         RectificationVariables.MAJOR_RISK.set(
                 execution, form.text("riskJudgement").equals("major"));
+    }
+
+    @OnOpening("userTask_fileResultHandling")
+    void offerPapers(CaseNumber number, OpenedForm form) {
+        end.offerPapers(number, form);
+    }
+
+    @OnOpening("userTask_referEnforcement")
+    void offerTeams(CaseNumber number, OpenedForm form) {
+        end.offerTeams(number, form);
     }
 
     @OnCompletion("userTask_fileResultHandling")

@@ -1,7 +1,9 @@
 package spotcheck.rectification.process;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.engine.ProcessVariable;
@@ -38,7 +40,17 @@ final class RectificationVariables {
     private static final ProcessVariable<Date> REINSPECTION_OPENS = ProcessVariable.of("reinspectionOpens", Date.class);
     private static final ProcessVariable<Date> REINSPECTION_DUE = ProcessVariable.of("reinspectionDue", Date.class);
 
+    /** Logins of those who took the samples of the re-inspection. */
+    @SuppressWarnings("rawtypes") // a class literal has no element type
+    static final ProcessVariable<ArrayList> REINSPECTORS = ProcessVariable.of("reinspectors", ArrayList.class);
+
     private RectificationVariables() {}
+
+    @SuppressWarnings("unchecked") // logins alone are kept there
+    static List<String> reinspectors(VariableScope scope) {
+        var known = (List<String>) REINSPECTORS.find(scope);
+        return known == null ? List.of() : known;
+    }
 
     /** The party is late when this day is over. */
     static void rectifyBy(VariableScope scope, LocalDate day) {

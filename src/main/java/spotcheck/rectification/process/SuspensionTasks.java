@@ -57,6 +57,21 @@ class SuspensionTasks {
         receipts.served(number, OrderKind.SUSPENSION, receipt, null);
     }
 
+    @OnOpening("userTask_fileSuspensionHandling")
+    void offerPapers(CaseNumber number, OpenedForm form) {
+        end.offerPapers(number, form);
+    }
+
+    @OnOpening("userTask_referDefiance")
+    void offerTeams(CaseNumber number, OpenedForm form) {
+        end.offerTeams(number, form);
+    }
+
+    @OnOpening("userTask_referRevocation")
+    void offerRevokers(CaseNumber number, OpenedForm form) {
+        end.offerRevokers(number, form);
+    }
+
     @OnCompletion("userTask_fileSuspensionHandling")
     void fileSuspensionHandling(CaseNumber number, FormData form) {
         end.file(number, form);

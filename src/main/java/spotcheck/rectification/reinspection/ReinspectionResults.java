@@ -2,6 +2,9 @@ package spotcheck.rectification.reinspection;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
@@ -9,6 +12,7 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.Refused;
 import spotcheck.inspection.FiledReport;
+import spotcheck.inspection.ItemResult;
 import spotcheck.inspection.Reports;
 import spotcheck.inspection.TestReport;
 import spotcheck.rectification.OrderKind;
@@ -46,6 +50,39 @@ public class ReinspectionResults {
         return reinspections.held(number, round).facts().laboratory();
     }
 
+    /** By what the first check judged: a re-inspection goes by the same rules (NMG-54b, CQ23-74b, CQ20-69b). */
+    public @Nullable String firstBasis(CaseNumber number) {
+        return reports.find(number, TestReport.FIRST)
+                .map(filed -> filed.report().basis())
+                .orElse(null);
+    }
+
+    /** The items that failed, with the retest's result in place of the first one. */
+    public List<ItemResult> failedBefore(CaseNumber number) {
+        var again = items(number, TestReport.RETEST);
+        var retested = again.stream().map(ItemResult::item).toList();
+        return Stream.concat(
+                        items(number, TestReport.FIRST).stream().filter(item -> !retested.contains(item.item())),
+                        again.stream())
+                .filter(ItemResult::fails)
+                .toList();
+    }
+
+    private List<ItemResult> items(CaseNumber number, String kind) {
+        return reports.find(number, kind).map(filed -> filed.report().items()).orElse(List.of());
+    }
+
+    private void refuseUntested(CaseNumber number, TestReport report) {
+        var tested = report.items().stream().map(ItemResult::item).toList();
+        failedBefore(number).stream()
+                .map(ItemResult::item)
+                .filter(item -> !tested.contains(item))
+                .findFirst()
+                .ifPresent(item -> {
+                    throw new Refused("items", "复查应当检验原不合格的项目，缺少“" + item + "”");
+                });
+    }
+
     /** The laboratory hands in its report. */
     public void submit(CaseNumber number, int round, TestReport report) {
         orders.inForce(number, OrderKind.RECTIFICATION);
@@ -56,6 +93,7 @@ public class ReinspectionResults {
         if (report.submittedOn().isAfter(today())) {
             throw new Refused("submittedOn", "报送日期不得晚于今天（" + today() + "）");
         }
+        refuseUntested(number, report);
         reports.submit(number, report);
     }
 

@@ -40,8 +40,6 @@ final class InspectionAnswers {
                         "HF-" + story.caseNumber(),
                         "items",
                         items(story),
-                        "mainTester",
-                        "主检人员（回放）",
                         "reviewer",
                         "审核人员（回放）",
                         "approver",
@@ -67,6 +65,13 @@ final class InspectionAnswers {
         return new ArrayList<>(failing.isEmpty() ? List.of(item("公告未载明的不合格项目", "fails")) : failing);
     }
 
+    /** The same items, tested again. */
+    static List<Map<String, Object>> again(StoryOf story, String judgement) {
+        var items = failing(story);
+        items.forEach(item -> item.put("judgement", judgement));
+        return items;
+    }
+
     static List<Object> namesOf(List<Map<String, Object>> items) {
         return items.stream().map(item -> item.get("item")).toList();
     }
@@ -77,6 +82,10 @@ final class InspectionAnswers {
         item.put("part", LABEL.matcher(name).matches() ? "label" : "physical");
         item.put("itemClass", grade(name));
         item.put("judgement", judgement);
+        if (judgement.equals("fails")) {
+            item.put("requirement", StoryOf.NOT_PUBLISHED);
+            item.put("measured", StoryOf.NOT_PUBLISHED);
+        }
         return item;
     }
 

@@ -1,8 +1,6 @@
 package spotcheck.replay.answers;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The publication of the result, and the announcement after a re-inspection that failed. */
 final class PublicationAnswers {
@@ -16,9 +14,7 @@ final class PublicationAnswers {
                         "publishOrNot",
                         "publish",
                         "publishedConclusion",
-                        story.outcome().isFailing() ? "unqualified" : "qualified",
-                        "failingItems",
-                        story.failItems())
+                        story.outcome().isFailing() ? "unqualified" : "qualified")
                 .task("approvePublication", "reviewAnswer", "approved")
                 .task(
                         "publishResult",
@@ -34,13 +30,8 @@ final class PublicationAnswers {
                         "inside",
                         "creditRecordedOn",
                         story.today().toString())
-                .task("reportFailure", "announcementGround", "reinspection-failed", "reportSteps", steps(story))
+                .task("reportFailure", "announcementGround", "reinspection-failed", "reportSteps", story.reportedUp())
                 .task("approveAnnouncement", "reviewAnswer", "approved")
                 .task("announceFailure");
-    }
-
-    private static List<Map<String, Object>> steps(StoryOf story) {
-        return new ArrayList<>(List.of(Map.of(
-                "reportedTo", "上一级市场监督管理部门", "reportedUpOn", story.today().toString())));
     }
 }

@@ -1,6 +1,5 @@
 package spotcheck.replay.answers;
 
-import java.util.List;
 import spotcheck.replay.PublishedOutcome;
 
 /** The order to rectify; the party's report and the re-inspection only where one was published. */
@@ -31,26 +30,19 @@ final class RectificationAnswers {
                         "yes",
                         "sampleQuantity",
                         2,
-                        "reinspectionRules",
-                        StoryOf.NOT_PUBLISHED)
+                        "reinspectors",
+                        story.reinspectors())
                 .task(
                         "reportReinspection",
                         "reportNumber",
                         "HF-" + story.caseNumber() + "-F",
                         "items",
-                        failed ? InspectionAnswers.failing(story) : InspectionAnswers.conforming(),
-                        "mainTester",
-                        "主检人员（回放）",
+                        InspectionAnswers.again(story, failed ? "fails" : "conforms"),
                         "reviewer",
                         "审核人员（回放）",
                         "approver",
                         "批准人员（回放）")
                 .task("concludeReinspection")
-                .task(
-                        "fileResultHandling",
-                        "handlingPapers",
-                        List.of("registration-form", "order", "rectification-report", "test-report", "result"),
-                        "papersMissingReason",
-                        StoryOf.NOT_PUBLISHED);
+                .task("fileResultHandling", "papersMissingReason", StoryOf.NOT_PUBLISHED);
     }
 }

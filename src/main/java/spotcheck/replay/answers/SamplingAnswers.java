@@ -79,7 +79,7 @@ final class SamplingAnswers {
                                 "公告载明拒绝接受监督抽查");
             case UNABLE_TO_SAMPLE ->
                 new Answers().task("recordFindings", "unableSeen", true, "findingsNote", "公告载明未能抽样");
-            default -> new Answers().task("recordFindings");
+            default -> new Answers().task("recordFindings", "nothingSeen", true);
         };
     }
 

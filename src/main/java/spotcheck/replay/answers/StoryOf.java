@@ -1,6 +1,8 @@
 package spotcheck.replay.answers;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.replay.PublishedOutcome;
 import spotcheck.replay.PublishedRow;
@@ -8,9 +10,17 @@ import spotcheck.replay.PublishedRow;
 /**
  * What the people of a case know about it.
  *
+ * @param reinspectors logins of two who may take the samples of a re-inspection
+ * @param superiors codes of the authorities above the one that handles the result, the nearest first
  * @param today the day on which everything is done again
  */
-public record StoryOf(CaseNumber caseNumber, PublishedRow row, PublishedOutcome outcome, LocalDate today) {
+public record StoryOf(
+        CaseNumber caseNumber,
+        PublishedRow row,
+        PublishedOutcome outcome,
+        LocalDate today,
+        List<String> superiors,
+        List<String> reinspectors) {
 
     /** Written where a form wants words and the notice has none: nothing is made up. */
     public static final String NOT_PUBLISHED = "公告未载明，回放时补记";
@@ -20,6 +30,13 @@ public record StoryOf(CaseNumber caseNumber, PublishedRow row, PublishedOutcome 
     /** The failing items in the words of the notice, as long as forms take them. */
     String failItems() {
         return row.failItems().isEmpty() ? NOT_PUBLISHED : cut(row.failItems());
+    }
+
+    /** Each level above is told the same day. */
+    List<Map<String, Object>> reportedUp() {
+        return superiors.stream()
+                .map(above -> Map.<String, Object>of("reportedTo", above, "reportedUpOn", today.toString()))
+                .toList();
     }
 
     static String cut(String text) {

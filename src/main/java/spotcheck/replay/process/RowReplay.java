@@ -1,6 +1,7 @@
 package spotcheck.replay.process;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
+import spotcheck.rectification.Reinspectors;
+import spotcheck.registry.Authorities;
+import spotcheck.registry.Authority;
 import spotcheck.replay.CannotRun;
 import spotcheck.replay.CaseReplay;
 import spotcheck.replay.Openings;
@@ -35,6 +40,9 @@ class RowReplay implements CaseReplay {
     private final CaseWalker walker;
     private final OutcomeReached reached;
     private final RowReport report;
+    private final Cases cases;
+    private final Authorities authorities;
+    private final Reinspectors reinspectors;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -44,6 +52,9 @@ class RowReplay implements CaseReplay {
             CaseWalker walker,
             OutcomeReached reached,
             RowReport report,
+            Cases cases,
+            Authorities authorities,
+            Reinspectors reinspectors,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.openings = openings;
@@ -51,6 +62,9 @@ class RowReplay implements CaseReplay {
         this.walker = walker;
         this.reached = reached;
         this.report = report;
+        this.cases = cases;
+        this.authorities = authorities;
+        this.reinspectors = reinspectors;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -70,9 +84,20 @@ class RowReplay implements CaseReplay {
         var published = PublishedOutcome.of(row);
         var opening = openings.of(row, mode);
         var number = start.open(opening);
-        var story = new StoryOf(number, row, published, ChinaTime.today(clock));
+        var story =
+                new StoryOf(number, row, published, ChinaTime.today(clock), superiors(number), reinspectors(number));
         walker.walk(number, AnswerBook.of(story), task -> isNext(task, number, story));
         return report.of(row.shownId(), number, outcome(number, story), opening.notes());
+    }
+
+    private List<String> reinspectors(CaseNumber number) {
+        return reinspectors.of(cases.get(number)).keySet().stream().limit(2).toList();
+    }
+
+    private List<String> superiors(CaseNumber number) {
+        return authorities.above(cases.get(number).handler()).stream()
+                .map(Authority::code)
+                .toList();
     }
 
     /**

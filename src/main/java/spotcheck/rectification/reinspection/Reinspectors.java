@@ -1,0 +1,64 @@
+package spotcheck.rectification.reinspection;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CurrentActor;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.SpotCase;
+import spotcheck.registry.People;
+import spotcheck.regulation.LegalBasis;
+
+/** Who takes the samples of a re-inspection: people of the handling authority and of the sampling body, two at least. */
+@Component
+@LegalBasis(
+        value = {"CQ23-18b", "NMG-9b", "CQ20-16a", "O18-9"},
+        label = "复查抽样人员从登记人员中选定，不得检验自己抽取的样品")
+public class Reinspectors {
+
+    private static final int SMALLEST = 2;
+
+    private final People people;
+    private final CurrentActor actor;
+
+    Reinspectors(People people, CurrentActor actor) {
+        this.people = people;
+        this.actor = actor;
+    }
+
+    /** Name by login of those who may be sent. */
+    public Map<String, String> of(SpotCase spotCase) {
+        var offered = new LinkedHashMap<String, String>();
+        Stream.concat(
+                        people.all().stream()
+                                .filter(person -> spotCase.handler().equals(person.authority())),
+                        people.of(spotCase.samplingBody(), "sampler").stream())
+                .forEach(person -> offered.put(person.id(), person.name()));
+        return offered;
+    }
+
+    /** @throws Refused if they are fewer than two */
+    public void refuseAlone(List<String> chosen) {
+        if (chosen.stream().distinct().count() < SMALLEST) {
+            throw new Refused("reinspectors", "复查抽样人员不得少于二人");
+        }
+    }
+
+    /**
+     * @param sampled logins of those who took the samples
+     * @throws Refused if one of them tests, under whatever login: as main tester, or as the one who reports
+     */
+    public void refuseTester(Collection<String> sampled, String mainTester) {
+        var samplers = people.everyLogin(sampled);
+        if (samplers.contains(mainTester)) {
+            throw new Refused("mainTester", "复查抽样的人不得检验自己抽取的样品，请由其他人员主检");
+        }
+        if (people.everyLogin(Set.of(actor.id())).stream().anyMatch(samplers::contains)) {
+            throw new Refused("复查抽样的人不得检验自己抽取的样品");
+        }
+    }
+}
