@@ -45,7 +45,7 @@ class Inspectors {
 
     /** On site whoever drew the sample may inspect it, too (CQ23-18b, CQ20-16b, NMG-9c). */
     void requireLaboratoryOrSampler(SpotCase spotCase) {
-        if (!drawn.samplers(spotCase.caseNumber()).contains(actor.id())) {
+        if (!drawn.samplers(spotCase.number()).contains(actor.id())) {
             requireLaboratory(spotCase);
         }
     }

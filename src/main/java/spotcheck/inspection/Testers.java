@@ -42,8 +42,8 @@ public class Testers {
     /** On site those who drew the sample may inspect too (CQ23-18b, CQ20-16b, NMG-9c); of a blind sample they are not named. */
     public Map<String, String> onSite(SpotCase spotCase) {
         var inspectors = new LinkedHashMap<>(of(spotCase.laboratory()));
-        if (blind.hidden(spotCase.caseNumber()).isEmpty()) {
-            drawn.samplers(spotCase.caseNumber()).stream().sorted().forEach(id -> inspectors.put(id, name(id)));
+        if (blind.hidden(spotCase.number()).isEmpty()) {
+            drawn.samplers(spotCase.number()).stream().sorted().forEach(id -> inspectors.put(id, name(id)));
         }
         return inspectors;
     }

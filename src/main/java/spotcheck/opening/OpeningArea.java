@@ -1,6 +1,7 @@
 package spotcheck.opening;
 
 import org.springframework.stereotype.Component;
+import spotcheck.casefile.Channel;
 import spotcheck.casefile.Refused;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Authority;
@@ -35,7 +36,7 @@ class OpeningArea {
             return;
         }
         var elsewhere = "「" + label + "」（" + region + "）不在" + organizer.name() + "的辖区内";
-        if (!opening.channel().equals("online")) {
+        if (opening.channel() != Channel.ONLINE) {
             throw new Refused(field, elsewhere + "，请从本辖区的县区中选择");
         }
         if (opening.regionRemark() == null) {

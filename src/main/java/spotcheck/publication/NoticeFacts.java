@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.registry.Parties;
@@ -59,7 +60,7 @@ public class NoticeFacts {
         var product = products.get(spotCase.product());
         var party = parties.get(spotCase.sampledParty());
         var facts = new LinkedHashMap<String, @Nullable String>();
-        facts.put("案号", spotCase.number());
+        facts.put("案号", spotCase.number().value());
         facts.put("产品", product.name());
         facts.put("商标", product.trademark());
         facts.put("规格型号", product.spec());
@@ -69,8 +70,8 @@ public class NoticeFacts {
         facts.put("标称生产者", producer(spotCase));
         facts.put(
                 "检验结论",
-                spotCase.conclusion() == null ? "无" : "unqualified".equals(spotCase.conclusion()) ? "不合格" : "未发现不合格");
-        facts.put("不合格项目", failing.inWords(spotCase.caseNumber()));
+                spotCase.conclusion() == null ? "无" : spotCase.conclusion().title());
+        facts.put("不合格项目", failing.inWords(spotCase.number()));
         return facts.entrySet().stream()
                 .filter(fact -> fact.getValue() != null && !fact.getValue().isBlank())
                 .map(fact -> fact.getKey() + "：" + fact.getValue())
@@ -87,18 +88,18 @@ public class NoticeFacts {
     }
 
     private void refuseOtherItems(SpotCase spotCase, Notice notice) {
-        if (!"unqualified".equals(notice.conclusion())) {
+        if (notice.conclusion() != Conclusion.UNQUALIFIED) {
             return;
         }
         var written = Objects.requireNonNullElse(notice.content(), "");
-        var items = failing.names(spotCase.caseNumber());
+        var items = failing.names(spotCase.number());
         items.stream()
                 .filter(item -> !fold(written).contains(fold(item)))
                 .findFirst()
                 .ifPresent(item -> {
                     throw new Refused("failingItems", "不合格项目中缺少案卷所载的“" + item + "”");
                 });
-        failing.conforming(spotCase.caseNumber()).stream()
+        failing.conforming(spotCase.number()).stream()
                 .filter(item -> items.stream().noneMatch(other -> fold(other).contains(fold(item))))
                 .filter(item -> fold(written).contains(fold(item)))
                 .findFirst()

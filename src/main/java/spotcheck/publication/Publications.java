@@ -60,7 +60,7 @@ public class Publications {
     /** Proposes to announce that a re-inspection failed (CQ23-72a, NMG-54c). */
     public long proposeAnnouncement(SpotCase spotCase, Draft draft) {
         facts.refuseOther(spotCase, draft.kind(), draft.notice());
-        return rows.add(spotCase.caseNumber(), draft, null, actor.id(), today());
+        return rows.add(spotCase.number(), draft, null, actor.id(), today());
     }
 
     /** The organizing authority decides that nothing is published, with its reason. */

@@ -9,6 +9,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.deadline.Deadlines;
+import spotcheck.rectification.halt.HaltDesk;
 import spotcheck.regulation.LegalBasis;
 
 /** Which papers of the handling there are in a case: nothing is filed that does not exist. */
@@ -22,9 +23,9 @@ public class HandlingEvidence {
 
     private final Entries entries;
     private final Deadlines deadlines;
-    private final ProductionHalts halts;
+    private final HaltDesk halts;
 
-    HandlingEvidence(Entries entries, Deadlines deadlines, ProductionHalts halts) {
+    HandlingEvidence(Entries entries, Deadlines deadlines, HaltDesk halts) {
         this.entries = entries;
         this.deadlines = deadlines;
         this.halts = halts;
@@ -43,7 +44,7 @@ public class HandlingEvidence {
         return switch (kind) {
             case "registration-form", "order" -> done.contains("issueOrder");
             case "application" -> reported;
-            case "rectification-report" -> reported || !halts.rows(number).isEmpty();
+            case "rectification-report" -> reported || halts.wasReported(number);
             case "test-report" -> done.contains("reportReinspection");
             default -> done.contains("concludeReinspection");
         };

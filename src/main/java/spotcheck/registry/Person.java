@@ -1,5 +1,6 @@
 package spotcheck.registry;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,11 @@ public record Person(
 
     /** Whether a name on a paper is this person's, however it was keyed in. */
     public boolean isCalled(String written) {
-        return WrittenCode.withoutBlanks(name).equals(WrittenCode.withoutBlanks(written));
+        return fold(name).equals(fold(written));
+    }
+
+    private static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 
     public boolean isTrainedOn(LocalDate day) {

@@ -65,7 +65,7 @@ public record FormField(
     }
 
     /** Whether nobody writes in it: what it shows is what it says, whatever is sent back. */
-    boolean isReadOnly() {
+    public boolean isReadOnly() {
         return properties.containsKey(READ_ONLY);
     }
 

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.right.SeparationOfDuties;
@@ -106,7 +107,12 @@ public class TaskSubmitted {
         return formValues.read(
                 fields,
                 submitted,
-                field -> forms.fills(task, field) ? opened.get().shown(field.key()) : null);
+                field -> forms.fills(task, field) ? opened.get().shown(field.key()) : passedOn(task, field));
+    }
+
+    /** What an earlier step passed on to a field that is only read. */
+    private static @Nullable Object passedOn(DelegateTask task, FormField field) {
+        return field.isReadOnly() ? task.getVariable(field.key()) : null;
     }
 
     private Map<String, Object> details(DelegateTask task, List<FormField> fields, Map<String, Object> values) {

@@ -11,7 +11,7 @@ import spotcheck.engine.task.OnCompletion;
 import spotcheck.engine.task.OnOpening;
 import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
-import spotcheck.rectification.StopWatch;
+import spotcheck.rectification.stop.StopWatch;
 
 /** The task of {@code early-resumption.bpmn}, and how the handler's other tasks lead to it. */
 @TasksOf("earlyResumption")

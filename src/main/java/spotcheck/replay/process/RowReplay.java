@@ -15,7 +15,7 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
-import spotcheck.rectification.Reinspectors;
+import spotcheck.rectification.reinspection.Reinspectors;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Authority;
 import spotcheck.replay.CannotRun;

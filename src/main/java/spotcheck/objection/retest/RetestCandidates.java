@@ -1,4 +1,4 @@
-package spotcheck.objection;
+package spotcheck.objection.retest;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,7 +73,7 @@ class RetestCandidates {
 
     /** Who tested first does not retest; nor does whoever bears the name. */
     private boolean hasOtherPeople(Institution first, SpotCase spotCase) {
-        var tested = entries.of(spotCase.caseNumber()).stream()
+        var tested = entries.of(spotCase.number()).stream()
                 .filter(entry -> TESTED.contains(entry.kind()))
                 .map(Entry::actor)
                 .collect(Collectors.toSet());

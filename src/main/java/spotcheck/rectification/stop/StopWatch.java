@@ -1,4 +1,4 @@
-package spotcheck.rectification;
+package spotcheck.rectification.stop;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
