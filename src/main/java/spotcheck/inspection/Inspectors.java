@@ -1,6 +1,5 @@
 package spotcheck.inspection;
 
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
-import spotcheck.casefile.Conclusion;
 import spotcheck.disposal.DisposalForms;
 import spotcheck.enforcement.ClueForms;
 import spotcheck.enforcement.EnforcementForms;

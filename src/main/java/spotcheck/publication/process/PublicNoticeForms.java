@@ -1,7 +1,7 @@
 package spotcheck.publication.process;
 
-import spotcheck.casefile.Conclusion;
 import java.util.List;
+import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.Refused;
 import spotcheck.engine.form.FormData;
 import spotcheck.publication.Disclosure;

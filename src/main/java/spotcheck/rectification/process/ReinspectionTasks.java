@@ -11,11 +11,11 @@ import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
 import spotcheck.inspection.ItemRows;
 import spotcheck.inspection.TestReport;
+import spotcheck.inspection.Testers;
 import spotcheck.rectification.reinspection.ReinspectionDesk;
 import spotcheck.rectification.reinspection.ReinspectionResults;
 import spotcheck.rectification.reinspection.ReinspectionTerms;
 import spotcheck.rectification.reinspection.Reinspectors;
-import spotcheck.inspection.Testers;
 
 /** The tasks of {@code reinspection.bpmn}. */
 @TasksOf("reinspection")
