@@ -25,9 +25,4 @@ public record Sample(
     public String storage() {
         return reserve.storage();
     }
-
-    /** Who took a sample does not test it. */
-    public boolean wasTakenBy(String person) {
-        return takenBy.contains(person);
-    }
 }

@@ -53,7 +53,6 @@ class SamplingProcessTest extends SamplingStory {
         assertThat(outcome(instance)).isEqualTo("sampled");
         var sample = custody.get(number);
         assertThat(sample.takenBy()).containsExactly("cq-sampler1", "cq-sampler2");
-        assertThat(sample.wasTakenBy("cq-sampler1")).isTrue();
         assertThat(sample.provision()).isEqualTo("purchased");
         assertThat(sample.storage()).isEqualTo("laboratory");
         assertThat(sample.test().sealNumber()).isEqualTo("S1-J");
