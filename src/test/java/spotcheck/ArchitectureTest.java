@@ -89,6 +89,47 @@ class ArchitectureTest {
             slices().matching("spotcheck.(**)").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule roomsOfTheSecurityKnowOnlyThoseBelow = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("spotcheck.engine.security..")
+            .layer("addresses")
+            .definedBy("spotcheck.engine.security")
+            .layer("refusal")
+            .definedBy("spotcheck.engine.security.refusal")
+            .layer("guard")
+            .definedBy("spotcheck.engine.security.guard")
+            .layer("log")
+            .definedBy("spotcheck.engine.security.log")
+            .layer("login")
+            .definedBy("spotcheck.engine.security.login")
+            .layer("oidc")
+            .definedBy("spotcheck.engine.security.oidc")
+            .layer("door")
+            .definedBy("spotcheck.engine.security.door")
+            .whereLayer("addresses")
+            .mayNotAccessAnyLayer()
+            .whereLayer("refusal")
+            .mayNotAccessAnyLayer()
+            .whereLayer("guard")
+            .mayOnlyAccessLayers("refusal")
+            .whereLayer("log")
+            .mayOnlyAccessLayers("addresses")
+            .whereLayer("login")
+            .mayOnlyAccessLayers("addresses", "refusal", "log")
+            .whereLayer("oidc")
+            .mayOnlyAccessLayers("refusal", "login")
+            .whereLayer("door")
+            .mayOnlyAccessLayers("addresses", "refusal");
+
+    @ArchTest
+    static final ArchRule onlyTheLoginKnowsSpringSecurity = noClasses()
+            .that()
+            .resideOutsideOfPackages("spotcheck.engine.security.login", "spotcheck.engine.security.oidc")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.security..")
+            .because("who it is is one question; all others ask CurrentActor");
+
+    @ArchTest
     static final ArchRule delegatesAndListenersStayInTheirRoom = classes()
             .that()
             .implement(JavaDelegate.class)

@@ -34,11 +34,16 @@ public class WebSession {
     }
 
     public void login(String user, String app) throws IOException, InterruptedException {
-        get("/camunda/app/" + app + "/default/");
-        var answer =
-                form("/camunda/api/admin/auth/user/default/login/" + app, Map.of("username", user, "password", user));
+        login(user, app, "");
+    }
+
+    /** @param path below which the server stands */
+    public void login(String user, String app, String path) throws IOException, InterruptedException {
+        get(path + "/camunda/app/" + app + "/default/");
+        var answer = form(
+                path + "/camunda/api/admin/auth/user/default/login/" + app, Map.of("username", user, "password", user));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        get("/camunda/app/" + app + "/default/");
+        get(path + "/camunda/app/" + app + "/default/");
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.access.Rights;
-import spotcheck.engine.security.ProcedureBeans;
+import spotcheck.engine.security.guard.ProcedureBeans;
 import spotcheck.engine.task.TaskHandlers;
 import spotcheck.regulation.KnownRules;
 

@@ -23,6 +23,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.util.ReflectionTestUtils;
+import spotcheck.engine.security.login.LoginThrottle;
 import spotcheck.training.WebSession;
 
 /** Requests that somebody else's page makes, that guess what exists, or that come after many wrong passwords. */

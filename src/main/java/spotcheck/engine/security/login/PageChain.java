@@ -1,0 +1,63 @@
+package spotcheck.engine.security.login;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+
+/**
+ * Our own pages, and all that nobody has thought of: a page that is new is shut without a login, and a form acts only with
+ * the token of the page on which it was shown.
+ */
+@Configuration(proxyBeanMethods = false)
+class PageChain {
+
+    /** Without a login: the way to it, the answer that the server is well, and what the webapps load before it. */
+    private static final String[] OPEN = {"/", LoginWays.PATH, "/actuator/health/**", "/casefile/**", "/favicon.ico"};
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, LoginWays.Ways ways) throws Exception {
+        var refusals = new PageRefusals(ways);
+        if (ways.password()) {
+            http.httpBasic(basic -> basic.authenticationEntryPoint(refusals));
+        }
+        var tokens = new HttpSessionCsrfTokenRepository();
+        tokens.setParameterName("pageToken");
+        return http.headers(Headers::ofPages)
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .requestCache(RequestCacheConfigurer::disable)
+                .logout(LogoutConfigurer::disable)
+                .exceptionHandling(
+                        thrown -> thrown.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .authorizeHttpRequests(asked -> asked.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .addFilterAfter(PageChain::makeToken, AuthorizationFilter.class)
+                .build();
+    }
+
+    /** A long page is on its way before its first form comes: too late for a session that keeps the token. */
+    private static void makeToken(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (((HttpServletRequest) request).getRemoteUser() != null
+                && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken();
+        }
+        chain.doFilter(request, response);
+    }
+}
