@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.audit.Procedure;
@@ -40,8 +41,11 @@ class EngineNames implements Procedure {
     @Override
     public Map<String, String> outcomes() {
         var names = new LinkedHashMap<String, String>();
-        system.ask(() -> repository.getBpmnModelInstance(overview().getId()))
+        system
+                .ask(() -> repository.getBpmnModelInstance(overview().getId()))
                 .getModelElementsByType(EndEvent.class)
+                .stream()
+                .filter(end -> end.getParentElement() instanceof Process)
                 .forEach(end -> names.put(end.getId().replace(END, ""), end.getName()));
         return names;
     }

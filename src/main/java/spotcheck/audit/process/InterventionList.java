@@ -17,6 +17,8 @@ import spotcheck.audit.Names;
 import spotcheck.audit.lists.AuditList;
 import spotcheck.audit.lists.AuditLists.Title;
 import spotcheck.audit.lists.ListQuery;
+import spotcheck.intervention.Interventions;
+import spotcheck.intervention.OperationWords;
 
 /**
  * What administrators and owners did past the tasks, from the engine's own log; what concerns no case is for the whole
@@ -66,12 +68,15 @@ class InterventionList extends AuditList {
 
     private final OperationWords words;
     private final OperationDetails details;
+    private final Interventions interventions;
     private final Names names;
 
-    InterventionList(JdbcClient jdbc, Names names, OperationWords words, OperationDetails details) {
+    InterventionList(
+            JdbcClient jdbc, Names names, OperationWords words, OperationDetails details, Interventions interventions) {
         super(TITLE, HEADINGS, jdbc, names);
         this.words = words;
         this.details = details;
+        this.interventions = interventions;
         this.names = names;
     }
 
@@ -87,9 +92,10 @@ class InterventionList extends AuditList {
                   left join spot_case c on c.number = i.business_key_
                 where (l.entity_type_ in (:things) and l.operation_type_ <> :asking
                     or l.entity_type_ = 'ProcessInstance' and l.operation_type_ in (:toProcesses))
-                  and %s and %s
+                  and %s and %s and %s and %s
                 group by l.operation_id_, l.proc_inst_id_, l.operation_type_, l.entity_type_, c.number
-                """.formatted(area, query.moments("l.timestamp_"));
+                """.formatted(
+                        area, query.moments("l.timestamp_"), query.persons("l.user_id_"), query.numbers("c.number"));
     }
 
     @Override
@@ -136,10 +142,22 @@ class InterventionList extends AuditList {
         tell(portion, reader);
     }
 
+    /** What was noted in words is the whole of it for a case; for anything else it comes beside the engine's log. */
+    private static String told(Operation one, String logged, Map<String, String> notes) {
+        var ofCase = notes.get(one.id() + one.process());
+        var beside = notes.getOrDefault(one.id(), "");
+        if (ofCase != null && !one.process().isEmpty()) {
+            return ofCase;
+        }
+        return beside.isEmpty() ? logged : logged + (logged.isEmpty() ? "" : "；") + beside;
+    }
+
     private void tell(List<Operation> portion, Consumer<List<String>> reader) {
         var changes = details.of(portion);
-        portion.forEach(one -> reader.accept(
-                Stream.concat(one.told().stream(), Stream.of(changes.of(one))).toList()));
+        var notes = interventions.notes(portion.stream().map(Operation::id).toList());
+        portion.forEach(
+                one -> reader.accept(Stream.concat(one.told().stream(), Stream.of(told(one, changes.of(one), notes)))
+                        .toList()));
         portion.clear();
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import spotcheck.audit.Lines;
+import spotcheck.intervention.OperationWords;
 
 /** What operations changed, and into what: two queries, however many operations they are. */
 @Component

@@ -1,4 +1,4 @@
-package spotcheck.audit.process;
+package spotcheck.intervention;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The words of the engine's log in Chinese; one that nobody knows stays as it is. */
 @Component
-class OperationWords {
+public class OperationWords {
 
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -30,16 +30,16 @@ class OperationWords {
     }
 
     /** @param act operation and thing, with a blank between */
-    String act(String act) {
+    public String act(String act) {
         var thing = act.indexOf(' ');
         return say("act", act.substring(0, thing)) + say("thing", act.substring(thing + 1));
     }
 
-    String property(String word) {
+    public String property(String word) {
         return say("property", word);
     }
 
-    String value(String word) {
+    public String value(String word) {
         return say("value", word);
     }
 

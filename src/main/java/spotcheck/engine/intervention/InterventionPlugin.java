@@ -1,0 +1,24 @@
+package spotcheck.engine.intervention;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.handler.CompositeHistoryEventHandler;
+import org.springframework.stereotype.Component;
+
+/** Lets the engine tell what it writes to its log, before it is written, whoever else has set how it is written. */
+@Component
+class InterventionPlugin extends AbstractProcessEnginePlugin {
+
+    private final InterventionLog log;
+
+    InterventionPlugin(InterventionLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setHistoryEventHandler(
+                new CompositeHistoryEventHandler(List.of(log, configuration.getHistoryEventHandler())));
+    }
+}
