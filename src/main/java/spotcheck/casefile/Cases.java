@@ -2,6 +2,7 @@ package spotcheck.casefile;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,13 @@ public class Cases {
     }
 
     /** A case begins open, without conclusion and without a retest. */
+    /** Of all cases, in their order. */
+    public List<CaseNumber> numbers() {
+        return jdbc.sql("select number from spot_case order by number").query(String.class).list().stream()
+                .map(CaseNumber::new)
+                .toList();
+    }
+
     public void add(SpotCase opened) {
         jdbc.sql("""
                         insert into spot_case (number, regime, organizer, handler, check_level, purpose, channel,

@@ -14,7 +14,7 @@ public enum ContentState {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean isFaulty() {
+    public boolean isFaulty() {
         return this == DAMAGED || this == MISSING;
     }
 

@@ -35,8 +35,8 @@ public sealed interface EvidenceFile {
         }
     }
 
-    /** What the store says of the bytes. */
-    record Bytes(long size, ContentState state) {}
+    /** What the store says of the bytes, when they were last read. */
+    record Bytes(long size, ContentState state, OffsetDateTime checkedAt) {}
 
     /** Who said that it was given by mistake, and why. */
     record Withdrawal(String by, OffsetDateTime at, String reason) {}

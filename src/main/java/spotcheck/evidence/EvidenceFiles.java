@@ -15,7 +15,7 @@ import spotcheck.casefile.Rows;
 public class EvidenceFiles {
 
     private static final String SELECT =
-            "select f.*, c.size, c.state from evidence_file f join stored_content c on c.sha256 = f.sha256 ";
+            "select f.*, c.size, c.state, c.checked_at from evidence_file f join stored_content c on c.sha256 = f.sha256 ";
 
     private static final RowMapper<EvidenceFile> ROWS = Rows.of(EvidenceRow.class, EvidenceRow::file);
 

@@ -31,7 +31,8 @@ record EvidenceRow(
         @Nullable String withdrawnBy,
         @Nullable OffsetDateTime withdrawnAt,
         @Nullable String withdrawalReason,
-        String state) {
+        String state,
+        OffsetDateTime checkedAt) {
 
     private static final String BETWEEN = " ";
 
@@ -40,7 +41,8 @@ record EvidenceRow(
     }
 
     EvidenceFile file() {
-        var given = new EvidenceFile.Standing(id, facts(), new EvidenceFile.Bytes(size, ContentState.of(state)));
+        var given =
+                new EvidenceFile.Standing(id, facts(), new EvidenceFile.Bytes(size, ContentState.of(state), checkedAt));
         return withdrawnBy == null ? given : given.withdraw(mistake(withdrawnBy));
     }
 

@@ -7,11 +7,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.engine.role.Candidates;
 import spotcheck.engine.worklist.TaskCame;
+import spotcheck.registry.Authorities;
+import spotcheck.verification.ChainBroken;
 
 /** Tells people what has come and what is near, each as he or she has chosen. No firm is named: mails leave the house. */
 @Component
@@ -20,12 +24,14 @@ public class Telling {
     private static final String TASK = "/camunda/app/tasklist/default/#/?task=";
 
     private final Posts posts;
+    private final Authorities authorities;
     private final Choices choices;
     private final Inbox inbox;
     private final Outbox outbox;
 
-    Telling(Posts posts, Choices choices, Inbox inbox, Outbox outbox) {
+    Telling(Posts posts, Authorities authorities, Choices choices, Inbox inbox, Outbox outbox) {
         this.posts = posts;
+        this.authorities = authorities;
         this.choices = choices;
         this.inbox = inbox;
         this.outbox = outbox;
@@ -35,6 +41,27 @@ public class Telling {
     void came(TaskCame task) {
         var title = "新任务：%s（%s）%s".formatted(task.name(), caseName(task.headline()), dueBy(task.due()));
         tell(List.of(new News("came:" + task.id(), title, TASK + task.id(), posts.people(task.candidates()), 0)));
+    }
+
+    /** A case differs from its records: auditors who may see it, and administrators. */
+    @EventListener
+    void broken(ChainBroken alarm) {
+        var told = Integer.toHexString(alarm.message().hashCode());
+        var auditors = authorities.all().stream()
+                .filter(authority -> authorities.isOrIsBelow(alarm.organizer(), authority.code()))
+                .map(authority -> "auditor-" + authority.code());
+        var posts =
+                Stream.concat(Stream.of("auditor", "camunda-admin"), auditors).collect(toSet());
+        tell(List.of(new News(
+                "broken:" + alarm.number() + ":" + told,
+                "核验不符：案件" + alarm.number() + " 的数据与记录不一致，请立即核查",
+                "/camunda/app/cockpit/default/#/audit?case=" + alarm.number(),
+                posts(posts),
+                0)));
+    }
+
+    private Set<String> posts(Set<String> groups) {
+        return posts.people(new Candidates(groups, Set.of()));
     }
 
     /** A leader gave the task to one person. */

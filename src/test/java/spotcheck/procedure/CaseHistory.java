@@ -14,6 +14,7 @@ import spotcheck.Person;
 import spotcheck.StageTest;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.chain.Chain;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.casefile.paper.Paper;
@@ -62,6 +63,9 @@ abstract class CaseHistory extends StageTest {
 
     @Autowired
     protected Papers papers;
+
+    @Autowired
+    protected Chain chain;
 
     protected CaseNumber number = new CaseNumber("000000-2026-00000");
 
@@ -177,6 +181,13 @@ abstract class CaseHistory extends StageTest {
                 .isEmpty();
         assertThat(entries.of(number)).last().satisfies(entry -> assertThat(entry.kind())
                 .isEqualTo("case.closed"));
+        isAsItsEntriesSay();
+    }
+
+    /** No act left a row of the case without an entry that tells of it. */
+    void isAsItsEntriesSay() {
+        var check = chain.check(number);
+        assertThat(check.intact()).as(check.message()).isTrue();
     }
 
     /** What became of a period, in the order in which it was started. */

@@ -1,5 +1,8 @@
 package spotcheck.casefile.chain;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import spotcheck.casefile.CaseNumber;
@@ -10,14 +13,48 @@ public class Chain {
 
     private final Entries entries;
     private final ChainHeads heads;
+    private final CaseRows rows;
 
-    Chain(Entries entries, ChainHeads heads) {
+    Chain(Entries entries, ChainHeads heads, CaseRows rows) {
         this.entries = entries;
         this.heads = heads;
+        this.rows = rows;
     }
 
-    /** Reads all entries of a case and names the first that does not fit. */
+    /** Reads all entries of a case and names the first that does not fit; then compares the case with what they say of it. */
     public ChainCheck check(CaseNumber number) {
+        var links = links(number);
+        return links.intact() ? compare(number, links) : links;
+    }
+
+    /** Where the chains of all cases end now. */
+    public List<ChainEnd> ends() {
+        return heads.all();
+    }
+
+    /** Fingerprint of the entry that was the last one then; empty if there is none in its place. */
+    public Optional<String> hashAt(ChainEnd then) {
+        return entries.of(new CaseNumber(then.number())).stream()
+                .filter(entry -> entry.seq() == then.entries())
+                .map(Entry::hash)
+                .findFirst();
+    }
+
+    private ChainCheck compare(CaseNumber number, ChainCheck links) {
+        var sealed = SealedRows.of(entries.of(number).stream()
+                .map(Entry::caseRows)
+                .filter(Objects::nonNull)
+                .toList());
+        var problems = new ArrayList<>(sealed.passedOver());
+        if (!sealed.isEmpty()) {
+            problems.addAll(sealed.differences(rows.of(number)));
+        }
+        return problems.isEmpty()
+                ? links
+                : ChainCheck.differing(links.entries(), links.head(), String.join("；", problems));
+    }
+
+    private ChainCheck links(CaseNumber number) {
         var all = entries.of(number);
         var head = heads.find(number).orElse(new ChainHeads.Head(0, ""));
         var seq = 0;

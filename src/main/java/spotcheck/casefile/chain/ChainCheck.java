@@ -1,5 +1,6 @@
 package spotcheck.casefile.chain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,23 @@ public record ChainCheck(
 
     public static ChainCheck intact(int entries, String head) {
         return new ChainCheck(true, entries, head, null, "共" + entries + "条记录，前后相扣，未见改动");
+    }
+
+    /** The entries hold, but the case is no longer what they say. */
+    static ChainCheck differing(int entries, String head, String what) {
+        return new ChainCheck(false, entries, head, null, "记录链相扣，但案卷数据与记录不符：" + what);
+    }
+
+    /** @param problems found elsewhere, in Chinese */
+    public ChainCheck besides(List<String> problems) {
+        return problems.isEmpty()
+                ? this
+                : new ChainCheck(
+                        false,
+                        entries,
+                        head,
+                        brokenAt,
+                        intact ? String.join("；", problems) : message + "；" + String.join("；", problems));
     }
 
     public static ChainCheck broken(int entries, int at, String what) {

@@ -11,6 +11,9 @@ class ChainEnvironment implements EnvironmentPostProcessor {
 
     static final String COMMAND = "verify-chain";
 
+    /** The command that verifies everything else too. */
+    private static final String ALL = "verify";
+
     private static final Map<String, Object> QUIET = Map.of(
             "server.port",
             -1,
@@ -27,7 +30,7 @@ class ChainEnvironment implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (environment.containsProperty(COMMAND)) {
+        if (environment.containsProperty(COMMAND) || environment.containsProperty(ALL)) {
             environment.getPropertySources().addFirst(new MapPropertySource(COMMAND, QUIET));
         }
     }

@@ -1,5 +1,6 @@
 package spotcheck.casefile.chain;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,13 @@ class ChainHeads {
 
     Optional<Head> find(CaseNumber number) {
         return find(number, "");
+    }
+
+    List<ChainEnd> all() {
+        return jdbc.sql("select case_number as number, last_seq as entries, last_hash as head from entry_chain"
+                        + " where last_seq > 0 order by case_number")
+                .query(ChainEnd.class)
+                .list();
     }
 
     void move(CaseNumber number, Head head) {

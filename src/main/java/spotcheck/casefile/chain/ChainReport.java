@@ -11,7 +11,7 @@ import spotcheck.casefile.CaseNumber;
 
 /** The chains of all cases and of the log at once, and whether a case is gone altogether: their numbers have no gaps. */
 @Component
-class ChainReport {
+public class ChainReport {
 
     private final JdbcClient jdbc;
     private final Chain chain;
@@ -34,12 +34,21 @@ class ChainReport {
                 problems.add("案件" + number + "：" + check.message());
             }
         }
+        problems.addAll(besideTheCases());
+        return new Told(numbers.size(), List.copyOf(problems));
+    }
+
+    /** Cases that are gone, and the log of requests. */
+    public List<String> besideTheCases() {
+        var problems = new ArrayList<String>();
+        var numbers =
+                jdbc.sql("select number from spot_case").query(String.class).list();
         missing(numbers).forEach(number -> problems.add("案件" + number + "：案号已经编出，案卷却不存在"));
         var logged = log.check();
         if (!logged.intact()) {
             problems.add(log.title() + "：" + logged.message());
         }
-        return new Told(numbers.size(), List.copyOf(problems));
+        return problems;
     }
 
     private List<String> missing(List<String> numbers) {

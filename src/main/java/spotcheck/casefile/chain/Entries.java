@@ -73,6 +73,7 @@ public class Entries {
                 write(details),
                 basis.toString(),
                 "",
+                null,
                 "");
         unwritten.add(number, entry);
     }

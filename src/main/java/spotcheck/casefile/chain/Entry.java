@@ -1,6 +1,7 @@
 package spotcheck.casefile.chain;
 
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One fact of a case.
@@ -13,6 +14,7 @@ import java.time.OffsetDateTime;
  * @param details facts by Chinese label, as JSON
  * @param legalBasis ids of the rules carried out, separated by blanks
  * @param previousHash fingerprint of the entry before it; empty for the first
+ * @param caseRows fingerprints of the rows of the case that the act changed which this entry ends; null where it ends none
  * @param hash fingerprint of this entry and, through the one before it, of all earlier ones
  */
 public record Entry(
@@ -28,18 +30,24 @@ public record Entry(
         String details,
         String legalBasis,
         String previousHash,
+        @Nullable String caseRows,
         String hash) {
 
     /** The same as the next one of a chain that ends so. */
     Entry after(int lastSeq, String lastHash) {
-        return with(lastSeq + 1, lastHash, "").sealed();
+        return with(lastSeq + 1, lastHash, caseRows, "").sealed();
+    }
+
+    /** The same as the last one of its act, which tells also what the act did to the rows. */
+    Entry sealing(String rows) {
+        return with(seq, previousHash, rows, "").sealed();
     }
 
     private Entry sealed() {
-        return with(seq, previousHash, Fingerprint.of(this));
+        return with(seq, previousHash, caseRows, Fingerprint.of(this));
     }
 
-    private Entry with(int place, String previous, String fingerprint) {
+    private Entry with(int place, String previous, @Nullable String rows, String fingerprint) {
         return new Entry(
                 id,
                 caseNumber,
@@ -53,6 +61,7 @@ public record Entry(
                 details,
                 legalBasis,
                 previous,
+                rows,
                 fingerprint);
     }
 }

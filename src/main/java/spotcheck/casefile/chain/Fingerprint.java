@@ -14,11 +14,20 @@ public final class Fingerprint {
     /** First part of what is hashed; another one if the fields ever change. */
     private static final String FORM = "entry-1";
 
+    /** That of an entry which tells also of rows. */
+    private static final String WITH_ROWS = "entry-2";
+
     private Fingerprint() {}
 
     static String of(Entry entry) {
-        return over(
-                FORM,
+        var rows = entry.caseRows();
+        return over(Stream.concat(fields(entry, rows == null ? FORM : WITH_ROWS), Stream.ofNullable(rows))
+                .toArray(String[]::new));
+    }
+
+    private static Stream<String> fields(Entry entry, String form) {
+        return Stream.of(
+                form,
                 entry.previousHash(),
                 entry.caseNumber(),
                 String.valueOf(entry.seq()),

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
@@ -24,10 +26,12 @@ class UnwrittenEntries {
 
     private final NamedParameterJdbcTemplate jdbc;
     private final ChainHeads heads;
+    private final Seals seals;
 
-    UnwrittenEntries(NamedParameterJdbcTemplate jdbc, ChainHeads heads) {
+    UnwrittenEntries(NamedParameterJdbcTemplate jdbc, ChainHeads heads, Seals seals) {
         this.jdbc = jdbc;
         this.heads = heads;
+        this.seals = seals;
     }
 
     /** Puts the entry at the end of the chain of its case. */
@@ -58,16 +62,30 @@ class UnwrittenEntries {
 
     private void finish(Added added) {
         added.ending = true;
+        Set.copyOf(added.heads.keySet()).forEach(number -> seal(number, added));
         write(added);
+    }
+
+    /** The last entry of the act takes up what became of the rows of the case. */
+    private void seal(CaseNumber number, Added added) {
+        var seal = seals.of(number);
+        if (!seal.isEmpty()) {
+            var sealed = added.takeLast(number).orElseGet(() -> written(number)).sealing(seal);
+            added.put(sealed, number);
+        }
+    }
+
+    private Entry written(CaseNumber number) {
+        return seals.takeLast(number);
     }
 
     private void write(Added added) {
         if (!added.entries.isEmpty()) {
             jdbc.batchUpdate("""
                     insert into entry (case_number, seq, at, actor, on_behalf_of, client_address, kind, title,
-                      details, legal_basis, previous_hash, hash)
+                      details, legal_basis, previous_hash, case_rows, hash)
                     values (:caseNumber, :seq, :at, :actor, :onBehalfOf, :clientAddress, :kind, :title,
-                      :details, :legalBasis, :previousHash, :hash)
+                      :details, :legalBasis, :previousHash, :caseRows, :hash)
                     """, parameters(added.entries));
             added.moved.forEach(heads::move);
             added.entries.clear();
@@ -87,5 +105,20 @@ class UnwrittenEntries {
 
         /** What comes while the transaction ends already is told of no further end. */
         private boolean ending;
+
+        /** The last entry of a case, if it is not yet written; it is put back another. */
+        private Optional<Entry> takeLast(CaseNumber number) {
+            var last = entries.stream()
+                    .filter(entry -> entry.caseNumber().equals(number.value()))
+                    .reduce((one, later) -> later);
+            last.ifPresent(entries::remove);
+            return last;
+        }
+
+        private void put(Entry entry, CaseNumber number) {
+            entries.add(entry);
+            heads.put(number, ChainHeads.Head.at(entry));
+            moved.put(number, ChainHeads.Head.at(entry));
+        }
     }
 }

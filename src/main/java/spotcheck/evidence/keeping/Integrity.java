@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.evidence.ContentState;
 import spotcheck.evidence.EvidenceFile;
@@ -68,6 +69,26 @@ public class Integrity {
     /** Checks everything now, however long ago it was checked. */
     public Result checkAll() throws IOException {
         return check(now().plusSeconds(1));
+    }
+
+    /** Reads the files of one case again, now. @return those that are damaged or missing */
+    public List<EvidenceFile> check(CaseNumber number) throws IOException {
+        var hashes =
+                files.of(number).stream().map(EvidenceFile::sha256).distinct().toList();
+        for (var sha256 : hashes) {
+            var content = contents.find(sha256).orElseThrow();
+            if (content.state() != ContentState.DESTROYED) {
+                found(content, contents.inspect(sha256));
+            }
+        }
+        return faulty(number);
+    }
+
+    /** What is known of the files of one case. */
+    public List<EvidenceFile> faulty(CaseNumber number) {
+        return files.of(number).stream()
+                .filter(file -> file.bytes().state().isFaulty())
+                .toList();
     }
 
     private Result check(OffsetDateTime notSince) throws IOException {

@@ -1,0 +1,58 @@
+package spotcheck.casefile.chain;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+
+/**
+ * Fingerprints of all rows of a case, as they stand in the database: of every table that has its number or hangs below one
+ * that has, found in the database itself, so that no table is forgotten.
+ */
+@Component
+class CaseRows {
+
+    private final JdbcClient jdbc;
+    private final DataSource source;
+    private volatile @Nullable String question;
+
+    CaseRows(JdbcClient jdbc, DataSource source) {
+        this.jdbc = jdbc;
+        this.source = source;
+    }
+
+    Map<RowKey, RowPrint> of(CaseNumber number) {
+        return of(number, jdbc);
+    }
+
+    /** @param through by which connections it is read */
+    Map<RowKey, RowPrint> of(CaseNumber number, JdbcClient through) {
+        var rows = new TreeMap<RowKey, RowPrint>();
+        through.sql(question()).param("number", number.value()).query(row -> {
+            rows.put(new RowKey(row.getString("kind"), row.getString("place")), RowPrint.of(row.getString("content")));
+        });
+        return rows;
+    }
+
+    private String question() {
+        var known = question;
+        if (known == null) {
+            known = read();
+            question = known;
+        }
+        return known;
+    }
+
+    private String read() {
+        try (Connection connection = source.getConnection()) {
+            return RowQuestion.over(connection);
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException("The tables cannot be read", unreadable);
+        }
+    }
+}

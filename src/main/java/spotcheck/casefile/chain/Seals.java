@@ -1,0 +1,54 @@
+package spotcheck.casefile.chain;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Rows;
+
+/**
+ * What the last entry of an act takes up before it is stored: what became of the rows of the case. What was changed in the
+ * database since the act before is told there too, so that nobody hides a change behind the next entry.
+ */
+@Component
+class Seals {
+
+    private static final Rows<Entry> ROWS = Rows.of(Entry.class);
+
+    private final JdbcClient jdbc;
+    private final CaseRows rows;
+    private final SecondLook stored;
+
+    Seals(JdbcClient jdbc, CaseRows rows, SecondLook stored) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.stored = stored;
+    }
+
+    /** Empty if the rows are what the entries say already. */
+    String of(CaseNumber number) {
+        var sealed = SealedRows.of(earlier(number));
+        var foundBefore =
+                sealed.isEmpty() ? List.<String>of() : sealed.differences(rows.of(number, stored.connections()));
+        return sealed.next(rows.of(number), foundBefore);
+    }
+
+    /** The last entry, taken out of the file within the same act that wrote it, to be put back with its seal. */
+    Entry takeLast(CaseNumber number) {
+        var last = jdbc.sql("select * from entry where case_number = ? order by seq desc fetch first 1 rows only")
+                .param(number.value())
+                .query(ROWS)
+                .single();
+        jdbc.sql("delete from entry where case_number = ? and seq = ?")
+                .params(number.value(), last.seq())
+                .update();
+        return last;
+    }
+
+    private List<String> earlier(CaseNumber number) {
+        return jdbc.sql("select case_rows from entry where case_number = ? and case_rows is not null order by seq")
+                .param(number.value())
+                .query(String.class)
+                .list();
+    }
+}

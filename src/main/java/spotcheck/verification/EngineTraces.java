@@ -1,0 +1,22 @@
+package spotcheck.verification;
+
+import java.time.Instant;
+import java.util.List;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.SpotCase;
+
+/** What the engine's own tables have to say of a case and of what was done past the procedure. */
+public interface EngineTraces {
+
+    /** Where engine and case tables contradict each other, in Chinese. */
+    List<String> contradictions(SpotCase spotCase);
+
+    /** How many lines the engine's log has of an operation on the case. */
+    int lines(CaseNumber number, String operation);
+
+    /** Count and fingerprint of all lines of the engine's log up to a moment. */
+    LogPrint logUntil(Instant moment);
+
+    /** @param sha256 over all lines in their order */
+    record LogPrint(long lines, String sha256) {}
+}

@@ -1,0 +1,64 @@
+package spotcheck.verification;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.chain.ChainReport;
+import spotcheck.verification.anchor.AnchorCheck;
+
+/** Everything that is kept of all cases, each night and by the command {@code --verify}. */
+@Component
+public class Verification {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Verification.class);
+
+    private final Cases cases;
+    private final CaseVerification verification;
+    private final ChainReport chains;
+    private final AnchorCheck anchors;
+
+    Verification(Cases cases, CaseVerification verification, ChainReport chains, AnchorCheck anchors) {
+        this.cases = cases;
+        this.verification = verification;
+        this.chains = chains;
+        this.anchors = anchors;
+    }
+
+    @Scheduled(cron = "${spotcheck.verification.check:0 30 3 * * *}", zone = "Asia/Shanghai")
+    void atNight() throws IOException {
+        var found = all();
+        LOG.info(
+                "{} cases were verified; {} differences",
+                found.cases(),
+                found.problems().size());
+    }
+
+    /** Each difference, in Chinese. */
+    public Found all() throws IOException {
+        var problems = new ArrayList<String>();
+        var numbers = cases.numbers();
+        for (var number : numbers) {
+            for (var problem : verification.check(cases.get(number))) {
+                problems.add("案件" + number + "：" + problem);
+            }
+        }
+        problems.addAll(chains.besideTheCases());
+        problems.addAll(anchors.all());
+        return new Found(numbers.size(), List.copyOf(problems));
+    }
+
+    /** @param problems none if all fits */
+    public record Found(int cases, List<String> problems) {
+
+        public String text() {
+            return problems.isEmpty()
+                    ? "核验完毕：" + cases + "件案卷的记录、数据、证据、编号、引擎和锚定文件全部相符"
+                    : "核验完毕：" + cases + "件案卷，发现" + problems.size() + "处不符\n" + String.join("\n", problems);
+        }
+    }
+}
