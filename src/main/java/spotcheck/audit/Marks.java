@@ -18,8 +18,12 @@ public final class Marks {
     /** A record that is missing with a reason, or a warning that was passed over. */
     public static final String PASSED_OVER = "(e.title like '缺少证据：%' or e.details like '%\"提示\":%')";
 
-    /** That, a task given to another person, samplers whom the system did not draw. */
-    public static final String DEVIATES = "(e.kind = 'task.reassigned' or " + PASSED_OVER
+    /**
+     * That, a point on which a table is silent, a task given to another person, samplers whom the system did not draw, and
+     * what was done past the procedure: one word for the search, the list and the review.
+     */
+    public static final String DEVIATES = "(e.kind in ('task.reassigned', 'intervention') or " + PASSED_OVER
+            + " or e.kind like 'decision.%' and e.details like '%\"silent\"%'"
             + " or e.kind in ('assignSamplers', 'assignBuyers') and e.details like '%抽样单位已随机选派%')";
 
     private Marks() {}

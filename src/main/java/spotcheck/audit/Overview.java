@@ -28,7 +28,9 @@ public class Overview {
         return jdbc.sql("""
                         select count(*) - count(c.closed_on) as "open", count(c.closed_on) as closed,
                           coalesce(sum(case when exists (select 1 from deadline d
-                            where d.case_number = c.number and %s) then 1 else 0 end), 0) as overdue
+                            where d.case_number = c.number and %s) then 1 else 0 end), 0) as overdue,
+                          coalesce(sum(case when exists (select 1 from chain_state t
+                            where t.case_number = c.number and not t.intact) then 1 else 0 end), 0) as broken
                         from spot_case c where %s
                         """.formatted(Marks.OVERDUE, area.condition()))
                 .params(area.parameters())
@@ -43,5 +45,5 @@ public class Overview {
         return log.check();
     }
 
-    public record Counts(long open, long closed, long overdue) {}
+    public record Counts(long open, long closed, long overdue, long broken) {}
 }

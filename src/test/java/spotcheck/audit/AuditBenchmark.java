@@ -21,6 +21,7 @@ import spotcheck.StageTest;
 import spotcheck.audit.export.ReviewPaper;
 import spotcheck.audit.export.Sheets;
 import spotcheck.audit.lists.AuditLists;
+import spotcheck.audit.lists.ListFilter;
 import spotcheck.audit.review.Reviews;
 import spotcheck.regulation.RuleIds;
 
@@ -83,9 +84,13 @@ class AuditBenchmark extends StageTest {
         for (var list : lists.titles().stream()
                 .filter(one -> one.id().matches(System.getProperty("lists", ".*")))
                 .toList()) {
-            measure(list.id() + ", page", () -> lists.page(list.id(), null, null, 0, 50));
-            measure(list.id() + ", last page", () -> lists.page(list.id(), null, null, LOGGED / 50 - 1, 50));
-            measure(list.id() + ".xlsx", () -> sheets.list(list.id(), null, null, OutputStream.nullOutputStream()));
+            measure(list.id() + ", page", () -> lists.page(list.id(), ListFilter.days(null, null), 0, 50));
+            measure(
+                    list.id() + ", last page",
+                    () -> lists.page(list.id(), ListFilter.days(null, null), LOGGED / 50 - 1, 50));
+            measure(
+                    list.id() + ".xlsx",
+                    () -> sheets.list(list.id(), ListFilter.days(null, null), OutputStream.nullOutputStream()));
         }
     }
 

@@ -24,8 +24,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import spotcheck.StageTest;
 import spotcheck.audit.lists.AuditLists;
+import spotcheck.audit.lists.ListFilter;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.deadline.Deadlines;
+import spotcheck.intervention.Interventions;
 import spotcheck.regulation.RuleIds;
 
 /** The lists from which an auditor starts: who sees what, page by page, however long they are. */
@@ -41,6 +43,9 @@ class AuditListsProcessTest extends StageTest {
 
     @Autowired
     private Deadlines deadlines;
+
+    @Autowired
+    private Interventions interventions;
 
     @BeforeEach
     void anAuditorOfTheWholeCountry() {
@@ -77,9 +82,11 @@ class AuditListsProcessTest extends StageTest {
     void pagesFollowOneAnotherAndTheExportHasTheirRows() {
         manyThingsHappen();
         var all = new ArrayList<List<String>>();
-        lists.each("interventions", TODAY, TODAY, all::add);
-        var first = lists.page("interventions", TODAY, TODAY, 0, 3).orElseThrow();
-        var second = lists.page("interventions", TODAY, TODAY, 1, 3).orElseThrow();
+        lists.each("interventions", ListFilter.days(TODAY, TODAY), all::add);
+        var first =
+                lists.page("interventions", ListFilter.days(TODAY, TODAY), 0, 3).orElseThrow();
+        var second =
+                lists.page("interventions", ListFilter.days(TODAY, TODAY), 1, 3).orElseThrow();
         assertThat(all.get(0)).isEqualTo(first.headings());
         assertThat(all).hasSize((int) first.total() + 1);
         assertThat(all.subList(1, 4)).isEqualTo(first.rows());
@@ -93,7 +100,10 @@ class AuditListsProcessTest extends StageTest {
         rewrite(number, "cq-2020");
         logIn("above", "auditor-500000");
         assertThat(rows("interventions", number)).singleElement().satisfies(row -> assertThat(row)
-                .contains("改写流程变量", "regime：cq-2023 → cq-2020"));
+                .contains("改写流程变量")
+                .last()
+                .asString()
+                .contains("理由：流程变量写错，须更正", "流程变量“regime”：cq-2023 → cq-2020"));
         logIn("elsewhere", "auditor-150000");
         assertThat(rows("interventions", number)).isEmpty();
     }
@@ -107,7 +117,9 @@ class AuditListsProcessTest extends StageTest {
         askATable();
         logIn("auditor", "auditor");
         assertThat(rows("interventions", number)).isEmpty();
-        assertThat(lists.page("interventions", null, null, 0, 200).orElseThrow().groups())
+        assertThat(lists.page("interventions", ListFilter.days(null, null), 0, 200)
+                        .orElseThrow()
+                        .groups())
                 .extracting(AuditLists.Group::label)
                 .noneMatch(label -> label.contains("判断表"));
     }
@@ -191,7 +203,7 @@ class AuditListsProcessTest extends StageTest {
 
     private List<List<String>> rows(String list, CaseNumber number, @Nullable LocalDate day) {
         var found = new ArrayList<List<String>>();
-        lists.each(list, day, day, row -> {
+        lists.each(list, ListFilter.days(day, day), row -> {
             if (row.contains(number.value())) {
                 found.add(row);
             }
@@ -216,7 +228,7 @@ class AuditListsProcessTest extends StageTest {
         STATEMENTS.setAdditive(false);
         STATEMENTS.addAppender(seen);
         try {
-            lists.page(list, null, null, 0, size);
+            lists.page(list, ListFilter.days(null, null), 0, size);
         } finally {
             STATEMENTS.detachAppender(seen);
             STATEMENTS.setLevel(before);
@@ -235,6 +247,7 @@ class AuditListsProcessTest extends StageTest {
 
     private void rewrite(CaseNumber number, String regime) {
         logIn("admin", "camunda-admin");
+        interventions.announce(cases.get(number), "流程变量写错，须更正");
         runtime.setVariable(task(number, "warnOfConsequences").getExecutionId(), "regime", regime);
         logIn("auditor", "auditor");
     }

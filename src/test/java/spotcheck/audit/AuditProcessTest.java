@@ -216,7 +216,7 @@ class AuditProcessTest extends StageTest {
     }
 
     private List<String> found(CaseNumber number) {
-        var query = new CaseQuery(number.value(), "", "", "", "", "", null, null, false, false);
+        var query = new CaseQuery(number.value(), "", "", "", "", "", null, null, false, false, false);
         return search.find(query, 0, 10).cases().stream().map(FoundCase::number).toList();
     }
 

@@ -24,10 +24,10 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import spotcheck.SpotcheckApplication;
 import spotcheck.audit.lists.AuditLists;
+import spotcheck.audit.lists.ListFilter;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Conclusion;
-import spotcheck.casefile.chain.Chain;
 import spotcheck.custody.UnitState;
 
 /** The database of an authority: PostgreSQL, without the people of the demo profile. */
@@ -48,9 +48,6 @@ class PostgresProcessTest extends Procedure {
 
     @Autowired
     private AuthorizationService authorizations;
-
-    @Autowired
-    private Chain chain;
 
     @Autowired
     private JdbcClient jdbc;
@@ -101,7 +98,8 @@ class PostgresProcessTest extends Procedure {
         var today = ChinaTime.today(clock);
         try {
             assertThat(lists.titles()).extracting(AuditLists.Title::id).allSatisfy(list -> {
-                var page = lists.page(list, today.minusYears(1), today, 0, 50).orElseThrow();
+                var page = lists.page(list, ListFilter.days(today.minusYears(1), today), 0, 50)
+                        .orElseThrow();
                 assertThat(page.total() == 0).isEqualTo(page.rows().isEmpty());
             });
         } finally {

@@ -33,6 +33,6 @@ class EntryWordsTest {
     }
 
     private static Entry told(String kind, String details) {
-        return new Entry(1, "", 1, OffsetDateTime.MIN, "cq-handler", "", "", kind, "", details, "", "", "");
+        return new Entry(1, "", 1, OffsetDateTime.MIN, "cq-handler", "", "", kind, "", details, "", "", null, "");
     }
 }

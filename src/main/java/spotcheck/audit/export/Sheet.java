@@ -13,10 +13,12 @@ final class Sheet {
     private static final int ROWS_KEPT = 500;
 
     private final Worksheet sheet;
+    private final int headed;
     private int row;
 
     Sheet(Workbook book, String name, List<String> headings, int... widths) {
         this.sheet = book.newWorksheet(name);
+        this.headed = headings.size();
         for (var column = 0; column < widths.length; column++) {
             sheet.width(column, widths[column]);
         }
@@ -42,7 +44,11 @@ final class Sheet {
         }
     }
 
+    /** With a filter on each column, as one works with a table. */
     void finish() {
+        if (headed > 0) {
+            sheet.setAutoFilter(0, 0, Math.max(1, row - 1), headed - 1);
+        }
         try {
             sheet.finish();
         } catch (IOException unwritable) {

@@ -2,15 +2,14 @@ package spotcheck.audit.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.audit.Lines;
 import spotcheck.audit.lists.AuditLists;
+import spotcheck.audit.lists.ListFilter;
 import spotcheck.audit.review.Review;
 import spotcheck.audit.search.CaseQuery;
 import spotcheck.audit.search.CaseSearch;
@@ -20,8 +19,8 @@ import spotcheck.audit.search.FoundCase;
 @Component
 public class Sheets {
 
-    private static final List<String> CASES =
-            List.of("案号", "产品", "被抽样对象", "组织部门", "结果处理部门", "适用办法", "环节", "结论", "办理结果", "立案", "结案", "逾期项数", "偏离处数");
+    private static final List<String> CASES = List.of(
+            "案号", "产品", "被抽样对象", "组织部门", "结果处理部门", "适用办法", "环节", "结论", "办理结果", "立案", "结案", "逾期项数", "偏离处数", "核验");
     private static final int USUAL = 22;
 
     private final CaseSearch search;
@@ -35,7 +34,7 @@ public class Sheets {
     @Transactional(readOnly = true)
     public void cases(CaseQuery query, OutputStream out) throws IOException {
         try (var book = book(out)) {
-            var sheet = new Sheet(book, "案件", CASES, 20, 24, 28, 28, 28, 34, 18, 14, 18, 12, 12, 10, 10);
+            var sheet = new Sheet(book, "案件", CASES, 20, 24, 28, 28, 28, 34, 18, 14, 18, 12, 12, 10, 10, 10);
             search.each(query, found -> sheet.add(row(found)));
             sheet.finish();
         }
@@ -43,10 +42,10 @@ public class Sheets {
 
     /** A list of {@link AuditLists} with all its rows. */
     @Transactional(readOnly = true)
-    public void list(String id, @Nullable LocalDate from, @Nullable LocalDate to, OutputStream out) throws IOException {
+    public void list(String id, ListFilter filter, OutputStream out) throws IOException {
         try (var book = book(out)) {
             var sheet = new Sheet[1];
-            lists.each(id, from, to, row -> {
+            lists.each(id, filter, row -> {
                 if (sheet[0] == null) {
                     sheet[0] = new Sheet(book, "清单", row, widths(row.size()));
                 } else {
@@ -96,6 +95,7 @@ public class Sheets {
                 found.openedOn().toString(),
                 Lines.orEmpty(found.closedOn()),
                 String.valueOf(found.overdue()),
-                String.valueOf(found.deviations()));
+                String.valueOf(found.deviations()),
+                found.broken() ? "不符" : "");
     }
 }

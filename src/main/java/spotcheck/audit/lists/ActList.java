@@ -7,7 +7,6 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import spotcheck.access.RightsTable;
 import spotcheck.audit.Lines;
 import spotcheck.audit.Names;
 import spotcheck.audit.lists.AuditLists.Title;
@@ -17,9 +16,9 @@ import spotcheck.audit.lists.AuditLists.Title;
 @Order(8)
 class ActList extends AuditList {
 
-    private static final Title TITLE =
-            new Title("acts", "操作日志", "查一个人的行踪：每次登录、每个改变数据的请求一行，谁、何时、从哪个网络地址，包括日常办案；各行前后相扣，改动可见。");
-    private static final List<String> HEADINGS = List.of("时间", "人员", "网络地址", "事项", "请求");
+    private static final Title TITLE = new Title(
+            "acts", "操作日志", "查一个人、一件案子的来龙去脉：每次登录、每个改变数据的请求、不经办的人查阅案卷、每次导出和审计查找各一行，谁、何时、对哪一案、从哪个网络地址；各行前后相扣，改动可见。");
+    private static final List<String> HEADINGS = List.of("时间", "人员", "案号", "事项", "具体", "网络地址");
 
     /** People of the authorities of the area, and of the bodies that are as large as one of them. */
     private static final String OF_AREA = """
@@ -29,17 +28,26 @@ class ActList extends AuditList {
               where p.id = l.actor and a.code in (:authorities))
             """;
 
-    private final RightsTable table;
+    private final ActWords words;
 
-    ActList(JdbcClient jdbc, Names names, RightsTable table) {
+    ActList(JdbcClient jdbc, Names names, ActWords words) {
         super(TITLE, HEADINGS, jdbc, names);
-        this.table = table;
+        this.words = words;
     }
 
     @Override
     protected String sql(ListQuery query) {
         var area = query.area().everything() ? "1 = 1" : OF_AREA;
-        return "select l.* from act_log l where %s and %s".formatted(area, query.moments("l.at"));
+        return "select l.*, t.name_ as task from act_log l"
+                + " left join act_hi_taskinst t on l.case_number <> '' and l.request like '%/task/%'"
+                + " and t.id_ = substring(l.request from position('/task/' in l.request) + 6 for 36)"
+                + " where %s and %s and %s and %s and %s"
+                        .formatted(
+                                area,
+                                query.moments("l.at"),
+                                query.persons("l.actor"),
+                                query.numbers("l.case_number"),
+                                words.asked(query.act()));
     }
 
     @Override
@@ -49,15 +57,13 @@ class ActList extends AuditList {
 
     @Override
     protected List<String> row(ResultSet row, Names.Directory people) throws SQLException {
+        var request = text(row, "request");
         return List.of(
                 Lines.moment(row.getObject("at", OffsetDateTime.class).toInstant()),
                 people.of(text(row, "actor")),
-                text(row, "client_address"),
-                act(text(row, "act"), text(row, "request")),
-                text(row, "request"));
-    }
-
-    private String act(String word, String request) {
-        return word.isEmpty() ? RequestWords.of(request) : table.act(word).label();
+                text(row, "case_number"),
+                words.act(text(row, "act"), request),
+                words.detail(request, text(row, "task")),
+                text(row, "client_address"));
     }
 }

@@ -1,11 +1,9 @@
 package spotcheck.audit.lists;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spotcheck.audit.Auditors;
 
@@ -29,14 +27,14 @@ public class AuditLists {
     }
 
     /** @return empty if there is no such list */
-    public Optional<Listed> page(String id, @Nullable LocalDate from, @Nullable LocalDate to, int page, int size) {
-        var query = query(from, to);
+    public Optional<Listed> page(String id, ListFilter filter, int page, int size) {
+        var query = ListQuery.of(auditors.area(), filter);
         return find(id).map(list -> page(list, query, Math.max(0, page), Math.min(Math.max(1, size), LARGEST)));
     }
 
     /** Hands on the headings, then each row, however many there are. */
-    public void each(String id, @Nullable LocalDate from, @Nullable LocalDate to, Consumer<List<String>> reader) {
-        var query = query(from, to);
+    public void each(String id, ListFilter filter, Consumer<List<String>> reader) {
+        var query = ListQuery.of(auditors.area(), filter);
         find(id).ifPresent(list -> {
             reader.accept(list.headings());
             list.rows(query, AuditList.Slice.ALL, reader);
@@ -45,10 +43,6 @@ public class AuditLists {
 
     public Optional<String> title(String id) {
         return find(id).map(list -> list.title().title());
-    }
-
-    private ListQuery query(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new ListQuery(auditors.area(), from, to);
     }
 
     private Optional<AuditList> find(String id) {

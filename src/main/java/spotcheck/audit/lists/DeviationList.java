@@ -20,8 +20,10 @@ import spotcheck.audit.lists.AuditLists.Title;
 @Order(3)
 class DeviationList extends EntryList {
 
-    private static final Title TITLE =
-            new Title("deviations", "与判断表不一致", "判断表禁止的，表单不予提交；这里列出缺少判断表要求的证据、在系统提示后仍坚持的填写，以及判断表未作规定而由人决定的事项。");
+    private static final Title TITLE = new Title(
+            "deviations",
+            "偏离",
+            "判断表禁止的，表单不予提交；这里列出缺少判断表要求的证据、在系统提示后仍坚持的填写、判断表未作规定而由人决定的事项、改派的任务、非系统抽取的人员，以及绕过程序的管理干预。");
 
     private static final String WARNING = "提示";
 
@@ -31,7 +33,7 @@ class DeviationList extends EntryList {
 
     @Override
     String condition() {
-        return "(" + Marks.PASSED_OVER + " or e.kind like 'decision.%' and e.details like '%\"silent\"%')";
+        return Marks.DEVIATES;
     }
 
     @Override
@@ -39,7 +41,16 @@ class DeviationList extends EntryList {
         if (title.startsWith("缺少证据")) {
             return "缺少证据";
         }
-        return details.has(WARNING) ? "提示后坚持" : "表未规定";
+        if (title.startsWith("管理干预")) {
+            return "管理干预";
+        }
+        if (details.has(WARNING)) {
+            return "提示后坚持";
+        }
+        if (details.has("改由")) {
+            return "改派任务";
+        }
+        return details.has("选派方式") ? "非系统抽取" : "表未规定";
     }
 
     @Override

@@ -52,8 +52,14 @@ abstract class EntryList extends AuditList {
                   join spot_case c on c.number = e.case_number
                   join product p on p.id = c.product
                   join authority o on o.code = c.organizer
-                where %s and %s and %s
-                """.formatted(turn(), condition(), query.area().condition(), query.moments("e.at"));
+                where %s and %s and %s and %s and %s
+                """.formatted(
+                        turn(),
+                        condition(),
+                        query.area().condition(),
+                        query.moments("e.at"),
+                        query.persons("e.actor"),
+                        query.numbers("e.case_number"));
     }
 
     @Override

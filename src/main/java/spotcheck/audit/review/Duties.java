@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -20,6 +19,9 @@ import spotcheck.regulation.RuleIds;
 class Duties {
 
     private static final Set<String> SAMPLING = Set.of(
+            "assignSamplers",
+            "assignBuyers",
+            "sampling.team",
             "showNotice",
             "recordFindings",
             "drawSample",
@@ -35,11 +37,13 @@ class Duties {
     private final SeparationTable table;
     private final Names names;
     private final Regimes regimes;
+    private final ActingPersons persons;
 
-    Duties(SeparationTable table, Names names, Regimes regimes) {
+    Duties(SeparationTable table, Names names, Regimes regimes, ActingPersons persons) {
         this.table = table;
         this.names = names;
         this.regimes = regimes;
+        this.persons = persons;
     }
 
     List<Duty> of(SpotCase spotCase, List<Entry> entries) {
@@ -61,13 +65,13 @@ class Duties {
     }
 
     private Duty duty(SpotCase spotCase, Pair pair, List<Entry> entries, Names.Directory directory) {
-        var first = actors(entries, pair.first());
-        var second = actors(entries, pair.second());
-        var state = first.isEmpty() || second.isEmpty()
+        var first = persons.of(entries, pair.first(), directory);
+        var second = persons.of(entries, pair.second(), directory);
+        var state = first.areNone() || second.areNone()
                 ? Duty.State.NOT_CONCERNED
-                : first.stream().anyMatch(second::contains) ? Duty.State.BROKEN : Duty.State.KEPT;
+                : first.meet(second) ? Duty.State.BROKEN : Duty.State.KEPT;
         var basis = regimes.applicable(RuleIds.parse(pair.legalBasis()), spotCase.regime());
-        return new Duty(pair.rule(), directory.all(first), directory.all(second), state, basis.toString());
+        return new Duty(pair.rule(), first.told(), second.told(), state, basis.toString());
     }
 
     private Duty laboratories(SpotCase spotCase) {
@@ -82,15 +86,6 @@ class Duties {
                 retest == null ? "" : names.institution(retest),
                 state,
                 basis.toString());
-    }
-
-    /** Those who acted, and those for whom a deputy did. */
-    private static Set<String> actors(List<Entry> entries, Set<String> kinds) {
-        return entries.stream()
-                .filter(entry -> kinds.contains(entry.kind()))
-                .flatMap(entry -> Stream.of(entry.actor(), entry.onBehalfOf()))
-                .filter(person -> !person.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private record Pair(String rule, Set<String> first, Set<String> second, String legalBasis) {

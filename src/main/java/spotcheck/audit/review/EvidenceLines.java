@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import spotcheck.audit.Lines;
 import spotcheck.audit.Names;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.evidence.EvidenceFile;
@@ -55,7 +56,10 @@ class EvidenceLines {
                 directory.of(file.uploadedBy()),
                 file.facts().uploadedAt(),
                 file.sha256(),
-                (withdrawal.isPresent() ? "已撤回，" : "") + STATES.getOrDefault(state, state));
+                (withdrawal.isPresent() ? "已撤回，" : "") + STATES.getOrDefault(state, state) + "（"
+                        + Lines.moment(file.bytes().checkedAt().toInstant()) + " 核对）",
+                file.bytes().checkedAt(),
+                "/api/evidence/" + file.id() + "/content");
     }
 
     private static Evidence line(Fact fact) {
@@ -69,6 +73,8 @@ class EvidenceLines {
                 fact.actorName(),
                 fact.at(),
                 null,
-                held ? "已登记" : "缺少");
+                held ? "已登记" : "缺少",
+                null,
+                null);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of opening
  * @param to last day of opening
  * @param overdue only cases with a period that was or is overdue
+ * @param broken only cases that were found to differ from their records
  * @param deviations only cases in which somebody went past what the rules or tables ask
  */
 public record CaseQuery(
@@ -25,4 +26,5 @@ public record CaseQuery(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         boolean overdue,
-        boolean deviations) {}
+        boolean deviations,
+        boolean broken) {}

@@ -29,7 +29,8 @@ public class CaseSearch {
             select c.number, c.regime, p.name as product, s.name as party, o.name as organizer, h.name as handler,
               c.stage, c.conclusion, c.outcome, c.opened_on, c.closed_on,
               (select count(*) from deadline d where d.case_number = c.number and %s) as overdue,
-              (select count(*) from entry e where e.case_number = c.number and %s) as deviations
+              (select count(*) from entry e where e.case_number = c.number and %s) as deviations,
+              exists (select 1 from chain_state t where t.case_number = c.number and not t.intact) as broken
             """.formatted(Marks.OVERDUE, Marks.DEVIATES);
     private static final String ORDER = " order by c.opened_on desc, c.number desc";
 

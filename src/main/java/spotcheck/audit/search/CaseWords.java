@@ -37,7 +37,8 @@ public class CaseWords {
                 found.openedOn(),
                 found.closedOn(),
                 found.overdue(),
-                found.deviations());
+                found.deviations(),
+                found.broken());
     }
 
     public String regime(String code) {

@@ -32,6 +32,7 @@ record Conditions(String text, Map<String, Object> parameters) {
         }
         asked.when(exists("deadline d", "d", Marks.OVERDUE), query.overdue());
         asked.when(exists("entry e", "e", Marks.DEVIATES), query.deviations());
+        asked.when(exists("chain_state t", "t", "not t.intact"), query.broken());
         return new Conditions(String.join(" and ", asked.texts), asked.parameters);
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A case as it stands in a list.
  *
  * @param overdue how many of its periods were or are overdue
+ * @param broken whether it was found to differ from its records
  * @param deviations how often somebody went past what the rules or tables ask
  */
 public record FoundCase(
@@ -22,4 +23,5 @@ public record FoundCase(
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
         long overdue,
-        long deviations) {}
+        long deviations,
+        boolean broken) {}

@@ -5,12 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import spotcheck.audit.export.ReviewPaper;
 import spotcheck.audit.export.Sheets;
@@ -49,21 +47,15 @@ class ExportController {
 
     @Operation(summary = "审计：导出一张线索清单（Excel）")
     @GetMapping("/lists/{id}/list.xlsx")
-    void list(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            HttpServletResponse response)
-            throws IOException {
-        var first = QueryParameters.day("from", from);
-        var last = QueryParameters.day("to", to);
+    void list(@PathVariable String id, FilterParameters filter, HttpServletResponse response) throws IOException {
+        var asked = filter.filter();
         var title = lists.title(id);
         if (title.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         announce(response, EXCEL, title.get() + ".xlsx");
-        sheets.list(id, first, last, response.getOutputStream());
+        sheets.list(id, asked, response.getOutputStream());
     }
 
     @Operation(summary = "审计：导出案卷（Excel）")

@@ -2,7 +2,6 @@ package spotcheck.audit.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,15 +43,13 @@ class ListController {
         return lists.titles();
     }
 
-    @Operation(summary = "审计：一张线索清单", description = "from、to 为日期；page 从 0 起，size 最多 200。")
+    @Operation(summary = "审计：一张线索清单", description = "from、to 为日期；person、number、act 为人员、案号、事项；page 从 0 起，size 最多 200。")
     @GetMapping("/lists/{id}")
     ResponseEntity<AuditLists.Listed> list(
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
+            FilterParameters filter,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        return ResponseEntity.of(
-                lists.page(id, QueryParameters.day("from", from), QueryParameters.day("to", to), page, size));
+        return ResponseEntity.of(lists.page(id, filter.filter(), page, size));
     }
 }

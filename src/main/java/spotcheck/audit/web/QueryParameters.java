@@ -19,7 +19,8 @@ record QueryParameters(
         @Nullable String from,
         @Nullable String to,
         @Nullable Boolean overdue,
-        @Nullable Boolean deviations) {
+        @Nullable Boolean deviations,
+        @Nullable Boolean broken) {
 
     CaseQuery query() {
         return new CaseQuery(
@@ -32,7 +33,8 @@ record QueryParameters(
                 day("from", from),
                 day("to", to),
                 Boolean.TRUE.equals(overdue),
-                Boolean.TRUE.equals(deviations));
+                Boolean.TRUE.equals(deviations),
+                Boolean.TRUE.equals(broken));
     }
 
     private static String text(@Nullable String said) {

@@ -6,23 +6,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.access.Act;
+import spotcheck.access.KeptActs;
 import spotcheck.access.RightsTable;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.chain.Fingerprint;
 
 /** Who changed what, when and from where, also where it belongs to no case; only added to, and chained ({@link ActLogChain}). */
 @Component
-public class ActLog {
+public class ActLog implements KeptActs {
 
     private static final int LONGEST = 500;
 
     private final JdbcClient jdbc;
     private final RightsTable table;
+    private final LoggedCases cases;
     private final Clock clock;
 
-    ActLog(JdbcClient jdbc, RightsTable table, Clock clock) {
+    ActLog(JdbcClient jdbc, RightsTable table, LoggedCases cases, Clock clock) {
         this.jdbc = jdbc;
         this.table = table;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -32,6 +35,7 @@ public class ActLog {
      * @param door as the table of rights names it; of the engine's own interface it names none
      * @param request method and path
      */
+    @Override
     @Transactional
     public void add(String person, String address, String door, String request) {
         var head = jdbc.sql("select last_seq, last_hash from act_log_chain for update")
@@ -43,11 +47,12 @@ public class ActLog {
                 person,
                 address,
                 table.behind(door).stream().findFirst().map(Act::word).orElse(""),
-                request.substring(0, Math.min(request.length(), LONGEST)));
+                request.substring(0, Math.min(request.length(), LONGEST)),
+                cases.of(request));
         var hash = line.fingerprint(head.lastHash());
-        jdbc.sql("insert into act_log (seq, at, actor, client_address, act, request, hash)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(line.seq(), line.at(), person, address, line.act(), line.request(), hash)
+        jdbc.sql("insert into act_log (seq, at, actor, client_address, act, request, case_number, hash)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(line.seq(), line.at(), person, address, line.act(), line.request(), line.caseNumber(), hash)
                 .update();
         jdbc.sql("update act_log_chain set last_seq = ?, last_hash = ?")
                 .params(line.seq(), hash)

@@ -35,7 +35,7 @@ class ActLogChain implements ChainedLog {
                 .optional();
         var walk = new Walk();
         jdbc.sql(
-                        "select seq, at, actor, client_address, act, request, hash from act_log where seq is not null order by seq")
+                        "select seq, at, actor, client_address, act, request, case_number, hash from act_log where seq is not null order by seq")
                 .query((RowCallbackHandler) walk::pass);
         return end.map(walk::arrive).orElseGet(() -> walk.broken("记录链的末端不见了"));
     }
@@ -56,7 +56,8 @@ class ActLogChain implements ChainedLog {
                     row.getString("actor"),
                     row.getString("client_address"),
                     row.getString("act"),
-                    row.getString("request"));
+                    row.getString("request"),
+                    row.getString("case_number"));
             var written = row.getString("hash");
             if (fitting == lines
                     && line.seq() == fitting + 1

@@ -1,0 +1,92 @@
+package spotcheck.audit.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import spotcheck.access.KeptActs;
+import spotcheck.access.LoggedIn;
+import spotcheck.access.Rights;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.right.CaseWorkers;
+import spotcheck.evidence.EvidenceFiles;
+
+/** Who reads a file without working on it, takes something along, or searches as an auditor, leaves a line in the log. */
+@Component
+class ReadingsLogged implements HandlerInterceptor {
+
+    /** Of an auditor always, whoever it is. */
+    private static final Set<String> AUDITS = Set.of(
+            "/api/audit/cases",
+            "/api/audit/cases/{caseNumber}",
+            "/api/audit/cases.xlsx",
+            "/api/audit/lists/{id}",
+            "/api/audit/lists/{id}/list.xlsx",
+            "/api/audit/cases/{caseNumber}/review.pdf",
+            "/api/audit/cases/{caseNumber}/review.xlsx");
+
+    /** Of an auditor who searches where everybody does. */
+    private static final Set<String> SEARCHES = Set.of("/api/cases", "/cases");
+
+    private final KeptActs log;
+    private final LoggedIn person;
+    private final Rights rights;
+    private final CaseWorkers workers;
+    private final EvidenceFiles files;
+
+    ReadingsLogged(KeptActs log, LoggedIn person, Rights rights, CaseWorkers workers, EvidenceFiles files) {
+        this.log = log;
+        this.person = person;
+        this.rights = rights;
+        this.workers = workers;
+        this.files = files;
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        if (!request.getMethod().equals("GET") || response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+            return;
+        }
+        var number = number(request, pattern);
+        if (AUDITS.contains(pattern)
+                || SEARCHES.contains(pattern) && rights.roles().contains("auditor")
+                || number.filter(one -> !workers.include(one)).isPresent()) {
+            log.add(person.id(), request.getRemoteAddr(), "GET " + pattern, told(request, number));
+        }
+    }
+
+    /** With the case, where only a file of it stands in the address. */
+    private static String told(HttpServletRequest request, Optional<CaseNumber> number) {
+        var asked = Objects.requireNonNullElse(request.getQueryString(), "");
+        var path = "GET " + request.getRequestURI()
+                + (asked.isEmpty() ? "" : "?" + URLDecoder.decode(asked, StandardCharsets.UTF_8));
+        return number.map(CaseNumber::value)
+                .filter(known -> !path.contains(known))
+                .map(known -> path + " " + known)
+                .orElse(path);
+    }
+
+    private Optional<CaseNumber> number(HttpServletRequest request, String pattern) {
+        if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)) {
+            return Optional.empty();
+        }
+        var named = Optional.ofNullable(variables.get("caseNumber"))
+                .map(Object::toString)
+                .filter(CaseNumber::isOne)
+                .map(CaseNumber::new);
+        return named.isPresent() || !pattern.equals("/api/evidence/{id}/content")
+                ? named
+                : files.find(Long.parseLong(String.valueOf(variables.get("id"))))
+                        .map(file -> file.number());
+    }
+}
