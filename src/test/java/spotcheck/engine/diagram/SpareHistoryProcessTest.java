@@ -9,12 +9,17 @@ import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.history.HistoricVariableUpdate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Person;
 import spotcheck.StageTest;
+import spotcheck.intervention.Interventions;
 
 class SpareHistoryProcessTest extends StageTest {
 
     private static final Person SAMPLER = new Person("cq-sampler1", "sampler-cq-body");
+
+    @Autowired
+    private Interventions interventions;
 
     @AfterEach
     void nobodyIsLoggedIn() {
@@ -54,6 +59,7 @@ class SpareHistoryProcessTest extends StageTest {
         var number = aCase("cq-2023", "seller");
         var refusal = start("refusal", number, Map.of()).getId();
         identity.setAuthentication("admin", List.of("camunda-admin"));
+        interventions.announce(cases.get(number), "流程变量写错，须更正");
         runtime.setVariable(refusal, "regime", "cq-2020");
         runtime.setVariable(refusal, "regime", "cq-2021");
         identity.clearAuthentication();

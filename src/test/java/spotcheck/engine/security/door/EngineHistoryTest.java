@@ -27,6 +27,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.intervention.Interventions;
 import spotcheck.training.WebSession;
 
 /** The history of cases is for auditors of the whole country and administrators, at every resource and every door. */
@@ -77,6 +80,12 @@ class EngineHistoryTest {
     private TaskService tasks;
 
     @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Interventions interventions;
+
+    @Autowired
     private DecisionService decisions;
 
     @BeforeEach
@@ -93,13 +102,14 @@ class EngineHistoryTest {
         var claimed = send(as("cq-sampler1", "/engine-rest/task/" + task + "/claim")
                 .POST(BodyPublishers.ofString("{\"userId\":\"cq-sampler1\"}")));
         assertThat(claimed.statusCode()).as(claimed.body()).isEqualTo(204);
-        anAdministratorIntervenes(task);
+        anAdministratorIntervenes(number, task);
     }
 
     /** What the daily work does not leave: changes of variables, links to people, a table that was tried. */
-    private void anAdministratorIntervenes(String task) {
+    private void anAdministratorIntervenes(String number, String task) {
         identity.setAuthentication("admin", List.of("camunda-admin"));
         try {
+            interventions.announce(cases.get(new CaseNumber(number)), "流程变量写错，须更正");
             tasks.setVariable(task, "regime", "cq-2023");
             tasks.addCandidateUser(task, "cq-sampler2");
             decisions
