@@ -37,7 +37,7 @@ abstract class SamplingHistory extends CaseHistory {
     /** The samplers write down what they see before they draw. */
     void found(Object... seen) {
         visited();
-        does("recordFindings", form(seen));
+        does("recordFindings", seen.length == 0 ? Map.of("nothingSeen", true) : form(seen));
     }
 
     void sampled() {
