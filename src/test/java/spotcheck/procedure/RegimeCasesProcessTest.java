@@ -42,7 +42,7 @@ class RegimeCasesProcessTest extends Procedure {
     @Test
     void underTheTrialMeasuresRefusingToSignIsRefusingTheCheck() {
         opened(CHONGQING_TRIAL, "producer");
-        found();
+        found("nothingSeen", true);
         does("drawSample", SamplingForms.draw());
         does(
                 "completeSheet",
@@ -181,7 +181,7 @@ class RegimeCasesProcessTest extends Procedure {
     @Test
     void underTheOrderAloneRefusingToSignIsANote() {
         opened(NATIONAL, "producer");
-        found();
+        found("nothingSeen", true);
         does("drawSample", SamplingForms.draw());
         does(
                 "completeSheet",

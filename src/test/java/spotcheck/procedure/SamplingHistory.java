@@ -41,7 +41,7 @@ abstract class SamplingHistory extends CaseHistory {
     }
 
     void sampled() {
-        found();
+        found("nothingSeen", true);
         drawn();
     }
 
@@ -53,7 +53,7 @@ abstract class SamplingHistory extends CaseHistory {
     }
 
     void sampledForNothing() {
-        found();
+        found("nothingSeen", true);
         does("drawSample", with(draw(), "offeredFree", true, "testDestroys", false));
         does("completeSheet", SamplingForms.without(with(sheet(), "amountPaid", 0), "receiptTaken"));
         does("sealSamples", with(seal(seals()), "evidence", sealingEvidence()));
