@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
@@ -20,12 +24,22 @@ public class Papers {
     private final JdbcClient jdbc;
     private final Numbers numbers;
     private final Entries entries;
+    private final PaperFiles files;
+    private final ObjectProvider<PaperPress> press;
     private final Clock clock;
 
-    Papers(JdbcClient jdbc, Numbers numbers, Entries entries, Clock clock) {
+    Papers(
+            JdbcClient jdbc,
+            Numbers numbers,
+            Entries entries,
+            PaperFiles files,
+            ObjectProvider<PaperPress> press,
+            Clock clock) {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.entries = entries;
+        this.files = files;
+        this.press = press;
         this.clock = clock;
     }
 
@@ -40,16 +54,33 @@ public class Papers {
             SpotCase spotCase, String kind, String title, String issuer, String addressee, RuleIds legalBasis) {
         LocalDate today = ChinaTime.today(clock);
         String number = "%s〔%d〕%d号".formatted(title, today.getYear(), numbers.next(issuer, kind, today.getYear()));
-        jdbc.sql("insert into paper (case_number, kind, title, number, issuer, addressee, issued_on)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(spotCase.number().value(), kind, title, number, issuer, addressee, today)
-                .update();
+        var paper = add(spotCase, kind, title, number, issuer, addressee, today);
+        var printed = press.getObject().print(spotCase, paper, legalBasis);
+        files.keep(paper.id(), printed);
         var details = new LinkedHashMap<String, Object>();
         details.put("文号", number);
         details.put("日期", today.toString());
         details.put("送达对象", addressee);
+        details.put("文件SHA-256", printed.sha256());
         entries.add(spotCase.number(), "paper." + kind, "制发《" + title + "》", details, legalBasis);
         return number;
+    }
+
+    private Paper add(
+            SpotCase spotCase,
+            String kind,
+            String title,
+            String number,
+            String issuer,
+            String addressee,
+            LocalDate today) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("insert into paper (case_number, kind, title, number, issuer, addressee, issued_on)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(spotCase.number().value(), kind, title, number, issuer, addressee, today)
+                .update(key, "id");
+        var id = Objects.requireNonNull(key.getKeyAs(Long.class));
+        return new Paper(id, spotCase.number().value(), kind, title, number, issuer, addressee, today, null, null);
     }
 
     /** Records how and when the addressee received the newest paper of a kind. */
@@ -65,5 +96,12 @@ public class Papers {
                 .param(number.value())
                 .query(Paper.class)
                 .list();
+    }
+
+    public Optional<Paper> find(long id) {
+        return jdbc.sql("select * from paper where id = ?")
+                .param(id)
+                .query(Paper.class)
+                .optional();
     }
 }

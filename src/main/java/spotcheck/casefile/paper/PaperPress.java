@@ -1,0 +1,14 @@
+package spotcheck.casefile.paper;
+
+import spotcheck.casefile.SpotCase;
+import spotcheck.regulation.RuleIds;
+
+/** Makes the file of a paper from what the case knows at the step that issues it. */
+public interface PaperPress {
+
+    /**
+     * @param legalBasis rules of the case's regime that ask for the paper
+     * @throws spotcheck.casefile.Refused if the case lacks a fact that the paper has to state
+     */
+    PrintedPaper print(SpotCase spotCase, Paper paper, RuleIds legalBasis);
+}

@@ -1,0 +1,56 @@
+package spotcheck.papers;
+
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The names that templates may use; {@code docs/papers.md} explains them. */
+@Component
+class FactNames {
+
+    private static final Set<String> PARTY =
+            Set.of("name", "creditCode", "region", "address", "contact", "phone", "creditCodeRemark");
+    private static final Map<String, Set<String>> FIXED = Map.of(
+            "paper", Set.of("title", "number", "issuedOn", "issuer", "addressee", "basis"),
+            "case",
+                    Set.of(
+                            "number",
+                            "regime",
+                            "openedOn",
+                            "organizer",
+                            "handler",
+                            "samplingBody",
+                            "laboratory",
+                            "retestLaboratory",
+                            "samplers",
+                            "conclusion"),
+            "party", PARTY,
+            "producer", PARTY,
+            "platform", PARTY,
+            "product",
+                    Set.of(
+                            "name",
+                            "productClass",
+                            "trademark",
+                            "spec",
+                            "batch",
+                            "standard",
+                            "barcode",
+                            "licenceNumber"),
+            "period", PeriodWords.names());
+
+    private final StepForms forms;
+
+    FactNames(StepForms forms) {
+        this.forms = forms;
+    }
+
+    boolean exists(String name) {
+        var parts = name.split("\\.");
+        if (parts[0].equals("step")) {
+            return parts.length == 3 && forms.has(parts[1], parts[2])
+                    || parts.length == 4 && forms.hasInRow(parts[1], parts[2], parts[3]);
+        }
+        return parts.length == 2 && FIXED.getOrDefault(parts[0], Set.of()).contains(parts[1]);
+    }
+}

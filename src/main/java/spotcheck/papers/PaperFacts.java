@@ -1,0 +1,123 @@
+package spotcheck.papers;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.FileSection;
+import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.paper.Paper;
+import spotcheck.registry.Authorities;
+import spotcheck.registry.Authority;
+import spotcheck.registry.Institution;
+import spotcheck.registry.Institutions;
+import spotcheck.regulation.Regimes;
+import spotcheck.regulation.RuleIds;
+
+/** Everything that the template of a paper may name, of one case at one step. */
+@Component
+class PaperFacts {
+
+    /** Groups whose names are those of the registry. */
+    static final Map<String, String> PARTIES = Map.of(
+            "product", "product",
+            "party", "sampled-party",
+            "producer", "labelled-producer",
+            "platform", "platform-operator");
+
+    private final Steps steps;
+    private final List<FileSection> sections;
+    private final Authorities authorities;
+    private final Institutions institutions;
+    private final Regimes regimes;
+    private final Basis basis;
+    private final PeriodWords periods;
+    private final ObjectMapper json;
+
+    PaperFacts(
+            Steps steps,
+            List<FileSection> sections,
+            Authorities authorities,
+            Institutions institutions,
+            Regimes regimes,
+            Basis basis,
+            PeriodWords periods,
+            ObjectMapper json) {
+        this.steps = steps;
+        this.sections = sections;
+        this.authorities = authorities;
+        this.institutions = institutions;
+        this.regimes = regimes;
+        this.basis = basis;
+        this.periods = periods;
+        this.json = json;
+    }
+
+    Facts of(SpotCase spotCase, Paper paper, RuleIds legalBasis) {
+        var facts = new Facts();
+        facts.put("paper", paper(paper, legalBasis));
+        facts.put("case", standing(spotCase));
+        facts.putAll(parties(spotCase));
+        facts.put("period", periods.of(spotCase.regime()));
+        facts.put("step", steps.of(spotCase.number()));
+        return facts;
+    }
+
+    private Facts paper(Paper paper, RuleIds legalBasis) {
+        var facts = new Facts();
+        facts.put("title", paper.title());
+        facts.put("number", paper.number());
+        facts.put("issuedOn", Wording.day(paper.issuedOn()));
+        facts.put("issuer", nameOf(paper.issuer()));
+        facts.put("addressee", paper.addressee());
+        facts.put("basis", basis.inWords(legalBasis));
+        return facts;
+    }
+
+    private Facts standing(SpotCase spotCase) {
+        var facts = new Facts();
+        facts.put("number", spotCase.number().value());
+        facts.put("regime", regimes.profile(spotCase.regime()).title());
+        facts.put("openedOn", Wording.day(spotCase.openedOn()));
+        facts.put("organizer", nameOf(spotCase.organizer()));
+        facts.put("handler", nameOf(spotCase.handler()));
+        facts.put("samplingBody", nameOf(spotCase.samplingBody()));
+        facts.put("laboratory", nameOf(spotCase.laboratory()));
+        facts.put("samplers", steps.samplers(spotCase.number()));
+        facts.put("conclusion", conclusion(spotCase));
+        var retestLaboratory = spotCase.retestLaboratory();
+        facts.put("retestLaboratory", retestLaboratory == null ? null : nameOf(retestLaboratory));
+        return facts;
+    }
+
+    /** A report finds no fault; it never calls a product good (SX 二, CQ23-65). */
+    private static @Nullable String conclusion(SpotCase spotCase) {
+        if (spotCase.conclusion() == null) {
+            return null;
+        }
+        return spotCase.isFailing() ? "不合格" : "未发现不合格";
+    }
+
+    private Facts parties(SpotCase spotCase) {
+        var section = sections.stream()
+                .filter(part -> part.name().equals("parties"))
+                .findFirst()
+                .orElseThrow()
+                .of(spotCase);
+        var roles = json.convertValue(section, new TypeReference<Map<String, Map<String, Object>>>() {});
+        var facts = new Facts();
+        PARTIES.forEach((name, role) -> facts.put(name, Wording.of(roles.getOrDefault(role, Map.of()))));
+        return facts;
+    }
+
+    private String nameOf(String code) {
+        return authorities
+                .find(code)
+                .map(Authority::name)
+                .or(() -> institutions.find(code).map(Institution::name))
+                .orElse(Objects.requireNonNull(code));
+    }
+}

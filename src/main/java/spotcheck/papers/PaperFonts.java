@@ -1,0 +1,69 @@
+package spotcheck.papers;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.stereotype.Component;
+
+/** The fonts of papers, read once: 宋 for the text, 黑 for headings and whatever 宋 lacks. */
+@Component
+class PaperFonts {
+
+    private final List<Font> fonts;
+    private final List<CmapLookup> letters;
+
+    PaperFonts(ResourceLoader files) {
+        fonts = List.of(
+                new Font("song", 400, read(files.getResource("classpath:fonts/NotoSerifSC_400Regular.ttf"))),
+                new Font("song", 700, read(files.getResource("classpath:fonts/NotoSerifSC_700Bold.ttf"))),
+                new Font("hei", 400, read(files.getResource("classpath:fonts/NotoSansSC_400Regular.ttf"))));
+        letters = fonts.stream().map(font -> cmap(font.file())).toList();
+    }
+
+    List<Font> all() {
+        return fonts;
+    }
+
+    /** A character that no font has is written by its code point, so that a name is never lost. */
+    String readable(String text) {
+        var readable = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (point < 0x80 || letters.stream().anyMatch(font -> font.getGlyphId(point) != 0)) {
+                readable.appendCodePoint(point);
+            } else {
+                readable.append("〔U+%04X〕".formatted(point));
+            }
+        });
+        return readable.toString();
+    }
+
+    private static TrueTypeFont read(Resource file) {
+        try (var content = file.getInputStream()) {
+            return new TTFParser(true).parse(new RandomAccessReadBuffer(content.readAllBytes()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static CmapLookup cmap(TrueTypeFont font) {
+        try {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    record Font(String family, int weight, TrueTypeFont file) {
+
+        FontStyle style() {
+            return FontStyle.NORMAL;
+        }
+    }
+}

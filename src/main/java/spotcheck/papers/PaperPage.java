@@ -1,0 +1,54 @@
+package spotcheck.papers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
+
+/** The whole page of a paper: head with title and number, the body of its template, foot with issuer, date, seal and code. */
+@Component
+class PaperPage {
+
+    private final SpringTemplateEngine templates = new SpringTemplateEngine();
+    private final String style = shared("paper.css");
+    private final String frame = shared("frame.xhtml");
+    private final String address;
+
+    PaperPage(@Value("${spotcheck.public-address:}") String address) {
+        var resolver = new StringTemplateResolver();
+        resolver.setTemplateMode(TemplateMode.HTML);
+        resolver.setCacheable(true);
+        templates.setTemplateResolver(resolver);
+        this.address = address;
+    }
+
+    String of(PaperTemplate template, Facts facts, String code) {
+        var context = new Context(Locale.SIMPLIFIED_CHINESE);
+        facts.forEach(context::setVariable);
+        context.setVariable("code", code);
+        context.setVariable("qr", QrPicture.of(address + "/verify/" + code));
+        context.setVariable("address", address);
+        var body = templates.process(template.body(), context).replaceAll("<td([^>]*)></td>", "<td$1>／</td>");
+        return printable(templates.process(frame, context).replace("<!--style-->", style).replace("<!--body-->", body));
+    }
+
+    /** XML holds no control characters, whatever somebody typed into a form. */
+    private static String printable(String text) {
+        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "");
+    }
+
+    private static String shared(String name) {
+        try {
+            return new ClassPathResource("forms/papers/shared/" + name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package spotcheck.papers;
+
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.springframework.stereotype.Component;
+
+/** PDF/A-2 with tags, the fonts inside, text that can be selected. */
+@Component
+class PdfPrinter implements Printer {
+
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    private final PaperFonts fonts;
+
+    PdfPrinter(PaperFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** One at a time: the fonts are read once and shared. */
+    @Override
+    public synchronized byte[] print(String page) {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            var builder = new PdfRendererBuilder();
+            builder.useFastMode();
+            builder.usePDDocument(document);
+            builder.usePdfUaAccessibility(true);
+            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+            builder.useColorProfile(COLOURS);
+            for (var font : fonts.all()) {
+                var letters = PDType0Font.load(document, font.file(), true);
+                builder.useFont(new PDFontSupplier(letters), font.family(), font.weight(), font.style(), true);
+            }
+            builder.withHtmlContent(fonts.readable(page), null);
+            builder.withProducer("spotcheck");
+            try (var renderer = builder.buildPdfRenderer()) {
+                renderer.layout();
+                renderer.createPDFWithoutClosing();
+            }
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

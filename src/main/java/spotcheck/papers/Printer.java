@@ -1,0 +1,8 @@
+package spotcheck.papers;
+
+/** Makes a file of a page. */
+interface Printer {
+
+    /** @param page XHTML with its styles inside */
+    byte[] print(String page);
+}

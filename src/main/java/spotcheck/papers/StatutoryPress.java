@@ -1,0 +1,59 @@
+package spotcheck.papers;
+
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.paper.Paper;
+import spotcheck.casefile.paper.PaperPress;
+import spotcheck.casefile.paper.PrintedPaper;
+import spotcheck.regulation.Regimes;
+import spotcheck.regulation.RuleIds;
+
+/** Fills the template of the kind with the facts of the case and prints it. */
+@Component
+class StatutoryPress implements PaperPress {
+
+    private final PaperTemplates templates;
+    private final PaperFacts facts;
+    private final Regimes regimes;
+    private final PaperPage page;
+    private final Printer printer;
+    private final VerifyCodes codes;
+
+    StatutoryPress(
+            PaperTemplates templates,
+            PaperFacts facts,
+            Regimes regimes,
+            PaperPage page,
+            Printer printer,
+            VerifyCodes codes) {
+        this.templates = templates;
+        this.facts = facts;
+        this.regimes = regimes;
+        this.page = page;
+        this.printer = printer;
+        this.codes = codes;
+    }
+
+    @Override
+    public PrintedPaper print(SpotCase spotCase, Paper paper, RuleIds legalBasis) {
+        var template = templates.of(paper.kind());
+        var known = facts.of(spotCase, paper, regimes.applicable(legalBasis, spotCase.regime()));
+        refuseBlanks(paper, template, known);
+        var code = codes.next();
+        return new PrintedPaper(printer.print(page.of(template, known, code)), code);
+    }
+
+    private static void refuseBlanks(Paper paper, PaperTemplate template, Facts known) {
+        var missing = template.obligatory().entrySet().stream()
+                .filter(fact -> {
+                    var value = known.at(fact.getKey());
+                    return value == null || value.toString().isBlank();
+                })
+                .map(java.util.Map.Entry::getValue)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Refused("不能制发《" + paper.title() + "》，案卷中缺少：" + String.join("、", missing));
+        }
+    }
+}

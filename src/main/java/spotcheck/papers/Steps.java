@@ -1,0 +1,73 @@
+package spotcheck.papers;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.chain.Entry;
+
+/** What the steps of a case said, each the last time it was done. */
+@Component
+class Steps {
+
+    /** Label under which an entry names the recipient whom the step concerned. */
+    private static final String CONCERNED = "涉及对象";
+
+    private final Entries entries;
+    private final StepForms forms;
+    private final ObjectMapper json;
+
+    Steps(Entries entries, StepForms forms, ObjectMapper json) {
+        this.entries = entries;
+        this.forms = forms;
+        this.json = json;
+    }
+
+    /** Of steps that are done for each recipient those of the recipient whom the step now done concerns. */
+    Facts of(CaseNumber number) {
+        var said = entries.of(number).stream()
+                .filter(entry -> forms.steps().contains(entry.kind()))
+                .map(this::said)
+                .toList();
+        var concerned = said.isEmpty() ? "" : said.get(said.size() - 1).concerned();
+        var steps = new Facts();
+        forms.steps().forEach(step -> steps.put(step, Facts.none()));
+        said.stream()
+                .filter(step -> List.of("", concerned).contains(step.concerned()) || concerned.isEmpty())
+                .forEach(step -> steps.put(step.kind(), step.facts()));
+        return steps;
+    }
+
+    /** Names of those who were drawn last, without their logins; empty before. */
+    String samplers(CaseNumber number) {
+        var drawn = entries.of(number).stream()
+                .filter(entry -> entry.kind().equals("sampling.team"))
+                .reduce((first, second) -> second)
+                .map(entry -> read(entry).get("抽样人员"));
+        return drawn.map(names -> names instanceof List<?> list ? list : List.of(names)).orElse(List.of()).stream()
+                .map(name -> String.valueOf(name).replaceAll("（[^）]*）$", ""))
+                .collect(java.util.stream.Collectors.joining("、"));
+    }
+
+    private Said said(Entry entry) {
+        var details = read(entry);
+        return new Said(
+                entry.kind(),
+                String.valueOf(details.getOrDefault(CONCERNED, "")),
+                (Facts) java.util.Objects.requireNonNull(Wording.of(forms.byKey(entry.kind(), details))));
+    }
+
+    private Map<String, Object> read(Entry entry) {
+        try {
+            return json.readValue(entry.details(), new TypeReference<>() {});
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("Entry " + entry.id() + " is damaged", unreadable);
+        }
+    }
+
+    private record Said(String kind, String concerned, Facts facts) {}
+}

@@ -1,0 +1,33 @@
+package spotcheck.papers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Values as a paper writes them. */
+final class Wording {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private Wording() {}
+
+    /** A day with year, month and day; all else as it is. */
+    static @Nullable Object of(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(Wording::of).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            var facts = new Facts();
+            map.forEach((name, inner) -> facts.put(String.valueOf(name), of(inner)));
+            return facts;
+        }
+        return value instanceof String text && DAY.matcher(text).matches() ? day(LocalDate.parse(text)) : value;
+    }
+
+    /** As documents date themselves: without leading zeros (GB/T 9704). */
+    static String day(LocalDate day) {
+        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+}
