@@ -31,6 +31,10 @@ class PaperFonts {
         return fonts;
     }
 
+    List<CmapLookup> letters() {
+        return letters;
+    }
+
     /** A character that no font has is written by its code point, so that a name is never lost. */
     String readable(String text) {
         var readable = new StringBuilder(text.length());

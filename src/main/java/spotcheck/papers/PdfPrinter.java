@@ -10,19 +10,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** PDF/A-2 with tags, the fonts inside, text that can be selected. */
 @Component
+@ConditionalOnProperty(name = "spotcheck.paper.printer", havingValue = "pdf", matchIfMissing = true)
 class PdfPrinter implements Printer {
 
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private final PaperFonts fonts;
+    private final SearchableText searchable;
 
     PdfPrinter(PaperFonts fonts) {
         this.fonts = fonts;
+        this.searchable = new SearchableText(fonts);
     }
 
     /** One at a time: the fonts are read once and shared. */
@@ -47,7 +51,7 @@ class PdfPrinter implements Printer {
                 renderer.createPDFWithoutClosing();
             }
             document.save(out);
-            return out.toByteArray();
+            return searchable.mend(out.toByteArray());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
