@@ -6,7 +6,6 @@ import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.PaperPress;
 import spotcheck.casefile.paper.PrintedPaper;
-import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
 
 /** Fills the template of the kind with the facts of the case and prints it. */
@@ -15,7 +14,6 @@ class StatutoryPress implements PaperPress {
 
     private final PaperTemplates templates;
     private final PaperFacts facts;
-    private final Regimes regimes;
     private final PaperPage page;
     private final Printer printer;
     private final VerifyCodes codes;
@@ -23,13 +21,11 @@ class StatutoryPress implements PaperPress {
     StatutoryPress(
             PaperTemplates templates,
             PaperFacts facts,
-            Regimes regimes,
             PaperPage page,
             Printer printer,
             VerifyCodes codes) {
         this.templates = templates;
         this.facts = facts;
-        this.regimes = regimes;
         this.page = page;
         this.printer = printer;
         this.codes = codes;
@@ -38,7 +34,7 @@ class StatutoryPress implements PaperPress {
     @Override
     public PrintedPaper print(SpotCase spotCase, Paper paper, RuleIds legalBasis) {
         var template = templates.of(paper.kind());
-        var known = facts.of(spotCase, paper, regimes.applicable(legalBasis, spotCase.regime()));
+        var known = facts.of(spotCase, paper, legalBasis);
         refuseBlanks(paper, template, known);
         var code = codes.next();
         return new PrintedPaper(printer.print(page.of(template, known, code)), code);

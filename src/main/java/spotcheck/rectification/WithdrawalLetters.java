@@ -1,5 +1,6 @@
 package spotcheck.rectification;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
@@ -12,6 +13,8 @@ import spotcheck.regulation.PaperTitles;
 class WithdrawalLetters {
 
     private static final String WITHDRAWAL = "order-withdrawal";
+
+    private static final List<String> ORDERS = List.of("rectification-order", "suspension-order");
 
     private final Cases cases;
     private final Parties parties;
@@ -28,6 +31,7 @@ class WithdrawalLetters {
     void write(CaseNumber number) {
         var spotCase = cases.get(number);
         var paper = titles.of(WITHDRAWAL, spotCase.regime());
+        papers.withdraw(number, ORDERS);
         var party = parties.get(spotCase.sampledParty()).name();
         papers.issue(spotCase, WITHDRAWAL, paper.title(), spotCase.handler(), party, paper.legalBasis());
     }

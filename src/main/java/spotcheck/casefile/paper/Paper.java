@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statutory paper of a case as an entry: its printed form comes later.
+ * A statutory paper of a case. Its file never changes; whether it holds may.
  *
  * @param kind code word of the paper, such as {@code rectification-order}
  * @param title its Chinese name under the case's regime
  * @param number document number of the issuing authority
  * @param service how it was served; null until it was
+ * @param legalBasis rules that ask for it, of the case's regime
+ * @param state in-force, withdrawn or replaced
+ * @param replacedBy id of the paper that stands in its place; null if there is none
  */
 public record Paper(
         long id,
@@ -21,4 +24,7 @@ public record Paper(
         String addressee,
         LocalDate issuedOn,
         @Nullable String service,
-        @Nullable LocalDate servedOn) {}
+        @Nullable LocalDate servedOn,
+        String legalBasis,
+        String state,
+        @Nullable Long replacedBy) {}

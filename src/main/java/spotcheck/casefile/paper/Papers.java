@@ -15,6 +15,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Numbers;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
 
 /** The papers of all cases: number, date, addressee, service. */
@@ -25,6 +26,7 @@ public class Papers {
     private final Numbers numbers;
     private final Entries entries;
     private final PaperFiles files;
+    private final Regimes regimes;
     private final ObjectProvider<PaperPress> press;
     private final Clock clock;
 
@@ -33,12 +35,14 @@ public class Papers {
             Numbers numbers,
             Entries entries,
             PaperFiles files,
+            Regimes regimes,
             ObjectProvider<PaperPress> press,
             Clock clock) {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.entries = entries;
         this.files = files;
+        this.regimes = regimes;
         this.press = press;
         this.clock = clock;
     }
@@ -54,8 +58,9 @@ public class Papers {
             SpotCase spotCase, String kind, String title, String issuer, String addressee, RuleIds legalBasis) {
         LocalDate today = ChinaTime.today(clock);
         String number = "%s〔%d〕%d号".formatted(title, today.getYear(), numbers.next(issuer, kind, today.getYear()));
-        var paper = add(spotCase, kind, title, number, issuer, addressee, today);
-        var printed = press.getObject().print(spotCase, paper, legalBasis);
+        var basis = regimes.applicable(legalBasis, spotCase.regime());
+        var paper = add(spotCase, kind, title, number, issuer, addressee, today, basis);
+        var printed = press.getObject().print(spotCase, paper, basis);
         files.keep(paper.id(), printed);
         var details = new LinkedHashMap<String, Object>();
         details.put("文号", number);
@@ -73,14 +78,15 @@ public class Papers {
             String number,
             String issuer,
             String addressee,
-            LocalDate today) {
+            LocalDate today,
+            RuleIds basis) {
         var key = new GeneratedKeyHolder();
-        jdbc.sql("insert into paper (case_number, kind, title, number, issuer, addressee, issued_on)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(spotCase.number().value(), kind, title, number, issuer, addressee, today)
+        jdbc.sql("insert into paper (case_number, kind, title, number, issuer, addressee, issued_on,"
+                        + " legal_basis) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(spotCase.number().value(), kind, title, number, issuer, addressee, today, basis.toString())
                 .update(key, "id");
         var id = Objects.requireNonNull(key.getKeyAs(Long.class));
-        return new Paper(id, spotCase.number().value(), kind, title, number, issuer, addressee, today, null, null);
+        return find(id).orElseThrow();
     }
 
     /** Records how and when the addressee received the newest paper of a kind. */
@@ -88,6 +94,26 @@ public class Papers {
         jdbc.sql("update paper set service = ?, served_on = ? where case_number = ? and kind = ? and addressee = ?"
                         + " and served_on is null")
                 .params(service, on, number.value(), kind, addressee)
+                .update();
+    }
+
+    /** Papers that no longer hold: whoever asks is told so, and the files stay as they are. */
+    public void withdraw(CaseNumber number, List<String> kinds) {
+        jdbc.sql("update paper set state = 'withdrawn'"
+                        + " where case_number = :number and kind in (:kinds) and state = 'in-force'")
+                .param("number", number.value())
+                .param("kinds", kinds)
+                .update();
+    }
+
+    /** A newer paper stands in the place of an older one. */
+    public void replace(CaseNumber number, String old, String by) {
+        jdbc.sql("update paper set state = 'replaced', replaced_by ="
+                        + " (select max(p.id) from paper p where p.case_number = :number and p.number = :by)"
+                        + " where case_number = :number and number = :old and state = 'in-force'")
+                .param("number", number.value())
+                .param("old", old)
+                .param("by", by)
                 .update();
     }
 

@@ -1,0 +1,5 @@
+/** Papers over HTTP. */
+@NullMarked
+package spotcheck.papers.web;
+
+import org.jspecify.annotations.NullMarked;
