@@ -60,6 +60,9 @@ export interface SampleUnit {
 }
 
 export interface Paper {
+  id: number;
+  /** Neither withdrawn nor replaced. */
+  held: boolean;
   number: string;
   addressee: string;
   issuedOn: string;

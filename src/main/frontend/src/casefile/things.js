@@ -1,5 +1,6 @@
 /* Product and parties, samples, papers. */
 
+import { address } from '../shared/address.js';
 import { day } from '../shared/days.js';
 import { el } from '../shared/elements.js';
 import { facts as factList, list, section } from './parts.js';
@@ -27,7 +28,8 @@ function paper(one) {
   return el(
     'li',
     {},
-    el('span', { class: 'casefile-name' }, one.number),
+    el('a', { class: 'casefile-name', href: address(`/api/papers/${one.id}.pdf`), target: '_blank' }, one.number),
+    one.held ? null : '（已撤回或者已由新文书代替）',
     `　${one.addressee}　${day(one.issuedOn)} 制发`,
     one.servedOn && `　${day(one.servedOn)} 送达${one.service ? `（${one.service}）` : ''}`,
   );

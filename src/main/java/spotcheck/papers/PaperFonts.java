@@ -8,12 +8,14 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
 /** The fonts of papers, read once: 宋 for the text, 黑 for headings and whatever 宋 lacks. */
 @Component
+@ConditionalOnProperty(name = "spotcheck.paper.printer", havingValue = "pdf", matchIfMissing = true)
 class PaperFonts {
 
     private final List<Font> fonts;

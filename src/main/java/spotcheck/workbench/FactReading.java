@@ -87,6 +87,8 @@ class FactReading {
     List<TaskPanel.Paper> papers(CaseNumber number) {
         return papers.of(number).stream()
                 .map(paper -> new TaskPanel.Paper(
+                        paper.id(),
+                        paper.isInForce(),
                         paper.title(),
                         paper.number(),
                         paper.addressee(),

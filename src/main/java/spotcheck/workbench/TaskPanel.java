@@ -61,7 +61,10 @@ public record TaskPanel(
 
     public record Unit(String kind, String quantity, String seal, String state, String place) {}
 
+    /** @param held whether it is in force, neither withdrawn nor replaced */
     public record Paper(
+            long id,
+            boolean held,
             String title,
             String number,
             String addressee,

@@ -10,11 +10,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.PaperFiles;
 import spotcheck.casefile.paper.PrintedPaper;
 
 /** What an act issues is a file that says what the case knows, from the notice to the announcement. */
+@TestPropertySource(properties = "spotcheck.paper.printer=pdf")
 class PaperFilesProcessTest extends Procedure {
 
     private static final Path LOOKED_AT = Path.of("target/papers");
@@ -36,15 +38,35 @@ class PaperFilesProcessTest extends Procedure {
         }
     }
 
+    /** NMG and CQ alike: who is told learns the right, the day and the body; who is ordered learns how long (CQ23-54a, CQ23-70a). */
     @Test
     void aFailingProductIsToldOrderedAndReinspected() throws IOException {
         opened(CHONGQING, "producer");
         failedAndOrdered();
+        assertThat(textOf("spot-check-notice"))
+                .contains("重庆市产品质量监督抽查实施办法", "第二十四条", "铜芯电缆", "重庆抽样员甲", "可以拒绝抽样");
+        assertThat(textOf("sampling-sheet")).contains("铜芯电缆", "BV2.5", "抽样基数", "重庆产品抽样服务中心");
+        assertThat(textOf("result-notice")).contains("检2026-001", "不合格", "15日内", "重庆市市场监督管理局书面提出");
+        assertThat(textOf("rectification-order"))
+                .contains("第七十条", "60日内完成整改", "75日内", "《中华人民共和国产品质量法》第十七条");
         objectionPeriodOver(PARTY);
         rectified();
         reinspected(true);
+        assertThat(textOf("reinspection-notice")).contains("重庆市渝中区市场监督管理局", "铜芯电缆", "复查");
         handlingFiled();
         publishedAndClosed();
+        assertThat(textOf("result-publication")).contains("重庆市市场监督管理局", "不合格");
+    }
+
+    /** The trial measures of Inner Mongolia have titles, periods and articles of their own. */
+    @Test
+    void anotherRegimeSpeaksInItsOwnWords() throws IOException {
+        opened(INNER_MONGOLIA, "producer");
+        failedAndOrdered();
+        assertThat(textOf("spot-check-notice"))
+                .contains("产品质量监督抽查/复查通知书", "内蒙古自治区产品质量监督抽查管理办法（试行）")
+                .doesNotContain("重庆");
+        assertThat(textOf("result-notice")).contains("产品质量监督抽查结果通知单", "15日内");
     }
 
     private String textOf(String kind) throws IOException {

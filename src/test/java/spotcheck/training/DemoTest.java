@@ -14,6 +14,7 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:training;DB_CLOSE_DELAY=-1",
             "spotcheck.demo-cases=false",
+            "spotcheck.paper.printer=plain",
         })
 @ActiveProfiles("demo")
 public abstract class DemoTest {

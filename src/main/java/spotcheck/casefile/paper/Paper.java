@@ -27,4 +27,9 @@ public record Paper(
         @Nullable LocalDate servedOn,
         String legalBasis,
         String state,
-        @Nullable Long replacedBy) {}
+        @Nullable Long replacedBy) {
+
+    public boolean isInForce() {
+        return state.equals("in-force");
+    }
+}
