@@ -58,7 +58,7 @@ class PaperFacts {
 
     Facts of(SpotCase spotCase, Paper paper, RuleIds legalBasis) {
         var facts = new Facts();
-        facts.put("paper", paper(paper, legalBasis));
+        facts.put("paper", paper(paper, basis(spotCase, legalBasis)));
         facts.put("case", standing(spotCase));
         facts.putAll(parties(spotCase));
         facts.put("period", periods.of(spotCase.regime()));
@@ -66,15 +66,21 @@ class PaperFacts {
         return facts;
     }
 
-    private Facts paper(Paper paper, RuleIds legalBasis) {
+    private Facts paper(Paper paper, String basis) {
         var facts = new Facts();
         facts.put("title", paper.title());
         facts.put("number", paper.number());
         facts.put("issuedOn", Wording.day(paper.issuedOn()));
         facts.put("issuer", nameOf(paper.issuer()));
         facts.put("addressee", paper.addressee());
-        facts.put("basis", basis.inWords(legalBasis));
+        facts.put("basis", basis);
         return facts;
+    }
+
+    /** A paper that no article of the regime names rests on the regime as a whole. */
+    private String basis(SpotCase spotCase, RuleIds legalBasis) {
+        var articles = basis.inWords(legalBasis);
+        return articles.isEmpty() ? "《" + regimes.profile(spotCase.regime()).title() + "》" : articles;
     }
 
     private Facts standing(SpotCase spotCase) {
