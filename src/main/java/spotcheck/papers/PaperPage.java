@@ -35,7 +35,10 @@ class PaperPage {
         context.setVariable("code", code);
         context.setVariable("qr", QrPicture.of(address + "/verify/" + code));
         context.setVariable("address", address);
-        var body = templates.process(template.body(), context).replaceAll("<td([^>]*)></td>", "<td$1>／</td>");
+        var body = templates
+                .process(template.body(), context)
+                .replaceAll("</?span[^>]*>", "") // one run of text a paragraph, so that it is also read in order
+                .replaceAll("<td([^>]*)></td>", "<td$1>／</td>");
         return printable(templates.process(frame, context).replace("<!--style-->", style).replace("<!--body-->", body));
     }
 

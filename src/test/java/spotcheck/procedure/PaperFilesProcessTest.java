@@ -64,7 +64,7 @@ class PaperFilesProcessTest extends Procedure {
         opened(INNER_MONGOLIA, "producer");
         failedAndOrdered();
         assertThat(textOf("spot-check-notice"))
-                .contains("产品质量监督抽查/复查通知书", "内蒙古自治区产品质量监督抽查管理办法（试行）")
+                .contains("产品质量监督抽查/复查通知书", "《内蒙古自治区市场监管部门产品质量监督抽查管理办法（试行）》第十八条")
                 .doesNotContain("重庆");
         assertThat(textOf("result-notice")).contains("产品质量监督抽查结果通知单", "15日内");
     }
