@@ -1,4 +1,4 @@
-package spotcheck.engine;
+package spotcheck.engine.answer;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.springframework.context.annotation.Lazy;
