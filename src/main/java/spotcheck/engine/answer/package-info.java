@@ -1,4 +1,4 @@
-/** What a caller of the engine's own interface is answered where the engine would answer in its own words. */
+/** What a caller is answered: every refusal in Chinese, no SQL and no English of the engine. */
 @NullMarked
 package spotcheck.engine.answer;
 

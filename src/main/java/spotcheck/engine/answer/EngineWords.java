@@ -1,4 +1,4 @@
-package spotcheck.engine;
+package spotcheck.engine.answer;
 
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package spotcheck.engine;
+package spotcheck.engine.answer;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;

@@ -1,4 +1,4 @@
-package spotcheck.engine;
+package spotcheck.engine.answer;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;

@@ -1,4 +1,4 @@
-package spotcheck.engine;
+package spotcheck.engine.answer;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
