@@ -21,9 +21,8 @@ class Basis {
 
     String inWords(RuleIds ids) {
         Map<String, Set<String>> articles = new LinkedHashMap<>();
-        texts.of(ids)
-                .forEach(rule -> articles.computeIfAbsent(rule.text(), text -> new LinkedHashSet<>())
-                        .add(rule.article()));
+        texts.of(ids).forEach(rule -> articles.computeIfAbsent(rule.text(), text -> new LinkedHashSet<>())
+                .add(rule.article()));
         return articles.entrySet().stream()
                 .map(text -> "《" + text.getKey() + "》" + String.join("、", text.getValue()))
                 .collect(Collectors.joining("，"));

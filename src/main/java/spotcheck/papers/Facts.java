@@ -25,7 +25,8 @@ class Facts extends LinkedHashMap<String, Object> {
     }
 
     /** @param path names with dots, such as {@code party.name} */
-    @Nullable Object at(String path) {
+    @Nullable
+    Object at(String path) {
         @Nullable Object found = this;
         for (var name : path.split("\\.")) {
             found = found instanceof Map<?, ?> names ? names.get(name) : null;

@@ -39,7 +39,8 @@ class PaperPage {
                 .process(template.body(), context)
                 .replaceAll("</?span[^>]*>", "") // one run of text a paragraph, so that it is also read in order
                 .replaceAll("<td([^>]*)></td>", "<td$1>／</td>");
-        return printable(templates.process(frame, context).replace("<!--style-->", style).replace("<!--body-->", body));
+        return printable(
+                templates.process(frame, context).replace("<!--style-->", style).replace("<!--body-->", body));
     }
 
     /** XML holds no control characters, whatever somebody typed into a form. */

@@ -18,12 +18,7 @@ class StatutoryPress implements PaperPress {
     private final Printer printer;
     private final VerifyCodes codes;
 
-    StatutoryPress(
-            PaperTemplates templates,
-            PaperFacts facts,
-            PaperPage page,
-            Printer printer,
-            VerifyCodes codes) {
+    StatutoryPress(PaperTemplates templates, PaperFacts facts, PaperPage page, Printer printer, VerifyCodes codes) {
         this.templates = templates;
         this.facts = facts;
         this.page = page;

@@ -41,8 +41,9 @@ class StepForms {
 
     boolean hasInRow(String step, String list, String field) {
         return keysByLabel.getOrDefault(step, Map.of()).values().stream()
-                .anyMatch(key ->
-                        key instanceof Rows rows && rows.key().equals(list) && rows.keys().containsValue(field));
+                .anyMatch(key -> key instanceof Rows rows
+                        && rows.key().equals(list)
+                        && rows.keys().containsValue(field));
     }
 
     /** What an entry says, by the keys of the form. */

@@ -55,10 +55,8 @@ class Steps {
 
     private Said said(Entry entry) {
         var details = read(entry);
-        return new Said(
-                entry.kind(),
-                String.valueOf(details.getOrDefault(CONCERNED, "")),
-                (Facts) java.util.Objects.requireNonNull(Wording.of(forms.byKey(entry.kind(), details))));
+        return new Said(entry.kind(), String.valueOf(details.getOrDefault(CONCERNED, "")), (Facts)
+                java.util.Objects.requireNonNull(Wording.of(forms.byKey(entry.kind(), details))));
     }
 
     private Map<String, Object> read(Entry entry) {

@@ -21,8 +21,7 @@ class TemplateCheck {
 
     private static final String THYMELEAF = "http://www.thymeleaf.org";
     private static final Set<String> ALLOWED = Set.of("text", "each", "if", "unless");
-    private static final Pattern NAME =
-            Pattern.compile("\\$\\{([a-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9]*)*)\\}");
+    private static final Pattern NAME = Pattern.compile("\\$\\{([a-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9]*)*)\\}");
     private static final Pattern EACH = Pattern.compile("([a-z][A-Za-z0-9]*) : (\\$\\{[^}]*\\})");
 
     private final FactNames names;
@@ -73,7 +72,9 @@ class TemplateCheck {
         }
 
         private void element() {
-            refuse(Set.of("script", "object", "iframe", "link").contains(xml.getLocalName()), "不能使用 " + xml.getLocalName());
+            refuse(
+                    Set.of("script", "object", "iframe", "link").contains(xml.getLocalName()),
+                    "不能使用 " + xml.getLocalName());
             var name = "";
             var must = "";
             for (var i = 0; i < xml.getAttributeCount(); i++) {

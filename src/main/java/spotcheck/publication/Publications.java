@@ -96,7 +96,8 @@ public class Publications {
         rules.refuseMissingCreditRecord(spotCase, disclosure);
         var number = issue(spotCase, "result-publication");
         publishedBefore(spotCase.number())
-                .ifPresent(old -> papers.replace(spotCase.number(), old.release().number(), number));
+                .ifPresent(
+                        old -> papers.replace(spotCase.number(), old.release().number(), number));
         rows.save(approved.publish(
                 new Publication.Release(number, disclosure.on(), disclosure.place(), disclosure.creditRecordedOn())));
         disclosure.told().forEach(word -> rows.addTold(id, new Told(word, null, disclosure.toldOn())));

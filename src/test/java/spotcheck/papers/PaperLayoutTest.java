@@ -57,13 +57,15 @@ class PaperLayoutTest {
     @Test
     void itIsMadeToLast() throws IOException {
         try (var pdf = printed("rectification-order", facts(items(2)))) {
-            var metadata = new String(
-                    pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            var metadata = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertThat(metadata).containsPattern("pdfaid:part[=>\"']+2").containsPattern("pdfaid:conformance[=>\"']+A");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
             assertThat(pdf.getDocumentInformation().getTitle()).contains("某某文书〔2026〕1号");
-            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject().toString())
+            assertThat(pdf.getDocumentCatalog()
+                            .getStructureTreeRoot()
+                            .getCOSObject()
+                            .toString())
                     .isNotEmpty();
             for (var sheet : pdf.getPages()) {
                 for (var name : sheet.getResources().getFontNames()) {
@@ -71,7 +73,8 @@ class PaperLayoutTest {
                 }
             }
             assertThat(pdf.getDocumentCatalog().getOutputIntents()).isNotEmpty();
-            assertThat(pdf.getDocument().getTrailer().containsKey(COSName.ENCRYPT)).isFalse();
+            assertThat(pdf.getDocument().getTrailer().containsKey(COSName.ENCRYPT))
+                    .isFalse();
         }
     }
 

@@ -43,12 +43,10 @@ class PaperFilesProcessTest extends Procedure {
     void aFailingProductIsToldOrderedAndReinspected() throws IOException {
         opened(CHONGQING, "producer");
         failedAndOrdered();
-        assertThat(textOf("spot-check-notice"))
-                .contains("重庆市产品质量监督抽查实施办法", "第二十四条", "铜芯电缆", "重庆抽样员甲", "可以拒绝抽样");
+        assertThat(textOf("spot-check-notice")).contains("重庆市产品质量监督抽查实施办法", "第二十四条", "铜芯电缆", "重庆抽样员甲", "可以拒绝抽样");
         assertThat(textOf("sampling-sheet")).contains("铜芯电缆", "BV2.5", "抽样基数", "重庆产品抽样服务中心");
         assertThat(textOf("result-notice")).contains("检2026-001", "不合格", "15日内", "重庆市市场监督管理局书面提出");
-        assertThat(textOf("rectification-order"))
-                .contains("第七十条", "60日内完成整改", "75日内", "《中华人民共和国产品质量法》第十七条");
+        assertThat(textOf("rectification-order")).contains("第七十条", "60日内完成整改", "75日内", "《中华人民共和国产品质量法》第十七条");
         objectionPeriodOver(PARTY);
         rectified();
         reinspected(true);

@@ -42,9 +42,8 @@ class PaperController {
         if (!CaseNumber.isOne(caseNumber) || !isReadable(new CaseNumber(caseNumber))) {
             return unseen();
         }
-        return ResponseEntity.ok(papers.of(new CaseNumber(caseNumber)).stream()
-                .map(this::shown)
-                .toList());
+        return ResponseEntity.ok(
+                papers.of(new CaseNumber(caseNumber)).stream().map(this::shown).toList());
     }
 
     @Operation(summary = "文书文件", description = "制发时生成的 PDF，内容始终不变；ETag 为其 SHA-256")
