@@ -14,8 +14,8 @@ import spotcheck.evidence.upload.Intake;
 import spotcheck.evidence.upload.Uploads;
 
 /**
- * Stands in for the photos and videos that no published result has, so that a step ends as for people: one plain picture
- * with the case number, and two seconds of video where a picture will not do. Each says that it proves nothing.
+ * Stands in for the photos and videos that no published result has, so that a step ends as for people: a plain picture
+ * with the case number for each record, and a still video where a picture will not do. Each says that it proves nothing.
  */
 @Component
 public class MadeEvidence {
@@ -46,11 +46,10 @@ public class MadeEvidence {
     }
 
     private void give(EvidenceTask task) {
-        var pictures = codes(task, MadeEvidence::isPicture);
-        if (!pictures.isEmpty()) {
-            var picture = photo.of(task.caseNumber().value(), task.name());
-            give(task, "示例照片（" + task.name() + "）.jpg", picture, pictures);
-        }
+        task.required().stream().filter(MadeEvidence::isPicture).forEach(piece -> {
+            var picture = photo.of(task.caseNumber().value(), task.name(), piece.label());
+            give(task, "示例照片（" + piece.label() + "）.jpg", picture, List.of(piece.code()));
+        });
         var videos = codes(task, piece -> piece.isFile() && !isPicture(piece));
         if (!videos.isEmpty()) {
             give(task, "示例录像（" + task.name() + "）.mp4", video(), videos);

@@ -28,7 +28,7 @@ class MadePhoto {
         this.font = SingletonSupplier.of(() -> read(file));
     }
 
-    byte[] of(String caseNumber, String step) {
+    byte[] of(String caseNumber, String step, String record) {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var canvas = image.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -39,7 +39,8 @@ class MadePhoto {
         canvas.drawString(caseNumber, 60, 190);
         canvas.drawString(step, 60, 260);
         canvas.setFont(font.obtain().deriveFont(26f));
-        canvas.drawString("示例照片，不是真实证据", 60, 330);
+        canvas.drawString(record, 60, 320);
+        canvas.drawString("示例照片，不是真实证据", 60, 380);
         canvas.dispose();
         return jpeg(image);
     }

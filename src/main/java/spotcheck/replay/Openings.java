@@ -43,19 +43,23 @@ public class Openings {
 
     private void parties(PublishedRow row, Authority organizer, Map<String, Object> answers, List<String> notes) {
         var channel = ChannelWords.of(row);
+        var maker = Maker.of(row, notes);
         answers.put("place", channel.word());
-        answers.put("partyName", party(row, channel, notes));
+        answers.put("partyName", party(row, channel, maker, notes));
         answers.put("partyRegion", partyRegion(row, channel, organizer, notes));
         if (channel != Channel.PRODUCER) {
-            put(answers, "producerName", row.producer());
-            region(row.producerRegion()).ifPresent(code -> answers.put("producerRegion", code));
+            maker.ifPresent(name -> answers.put("producerName", name));
+            maker.flatMap(name -> region(row.producerRegion())).ifPresent(code -> answers.put("producerRegion", code));
         }
         if (channel == Channel.ONLINE) {
             answers.put("platformName", platform(row, notes));
         }
+        if (region(row.sampledRegion()).isEmpty() && channel != Channel.PRODUCER) {
+            notes.add("公告未载明被抽样单位所在地，以组织机关所在地代替");
+        }
     }
 
-    private static String party(PublishedRow row, Channel channel, List<String> notes) {
+    private static String party(PublishedRow row, Channel channel, Optional<String> maker, List<String> notes) {
         if (!row.sampledUnit().isEmpty()) {
             return row.sampledUnit();
         }
@@ -63,7 +67,7 @@ public class Openings {
             throw new CannotRun("既没有被抽样单位，也没有标称生产者，不能确定当事人");
         }
         if (channel == Channel.PRODUCER) {
-            return row.producer();
+            return maker.orElseThrow(() -> new CannotRun("在生产者处抽样而未标注生产者，不能确定当事人"));
         }
         notes.add("公告未载明被抽样单位，以占位名称立案");
         return "公告未载明的销售者（" + row.shownId() + "）";

@@ -20,6 +20,8 @@ import spotcheck.regulation.Regimes;
 @Component
 class Organizers {
 
+    private static final String NATION = "100000";
+
     private final Authorities authorities;
     private final Divisions divisions;
     private final Decisions decisions;
@@ -94,9 +96,17 @@ class Organizers {
 
     /** As published, if it is a market-supervision authority; its forerunners were merged into that of their place. */
     private String nameOf(Division place, String published) {
+        if (place.code().equals(NATION)) {
+            return "国家市场监督管理总局";
+        }
         return published.contains("市场监") && !published.contains("质量监督管理")
                 ? published
                 : divisions.fullName(place) + "市场监督管理局";
+    }
+
+    /** The same body under its full name, its short ones, and that of its forerunner. */
+    private static boolean isNational(String authority) {
+        return authority.startsWith("国家") || authority.matches("(中华人民共和国)?(国家)?(市场监督?管理?|质检|质量监督检验检疫|工商(行政管理)?)?总局");
     }
 
     private Optional<Division> countyOf(PublishedRow row, Authority organizer) {
@@ -109,8 +119,8 @@ class Organizers {
 
     /** Where the authority is; one that names its county alone is known by the place of the party. */
     private Optional<Division> place(PublishedRow row) {
-        return row.authority().startsWith("国家")
-                ? Optional.of(new Division("100000", "国家"))
+        return isNational(row.authority())
+                ? Optional.of(new Division(NATION, "国家"))
                 : divisions.namedBy(row.authority()).or(() -> divisions
                         .namedBy(row.sampledRegion())
                         .filter(place -> row.authority().startsWith(place.name())));

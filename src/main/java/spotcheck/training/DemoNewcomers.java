@@ -45,21 +45,24 @@ class DemoNewcomers implements Newcomers {
 
     @Override
     public Authority organizer(Division place, String name) {
-        return authorities.find(place.code()).orElseGet(() -> enrol(place, name));
+        return authorities.find(place.code()).orElseGet(() -> enrol(place, name, true));
     }
 
     @Override
     public void handler(Division county) {
         if (authorities.find(county.code()).isEmpty()) {
-            enrol(county, divisions.fullName(county) + "市场监督管理局");
+            enrol(county, divisions.fullName(county) + "市场监督管理局", false);
         }
     }
 
-    private Authority enrol(Division place, String name) {
+    /** @param organizes whether it opens cases itself, and so needs somebody of its own who does */
+    private Authority enrol(Division place, String name, boolean organizes) {
         var authority = new Authority(place.code(), name, place.code(), place.level(), above(place));
         authorities.add(authority);
         if (institutions.serving(place.code(), "sampling").isEmpty()) {
             staff(place);
+        } else if (organizes) {
+            employ(place, place.code() + "-organizer", name + "组织人员", "organizer");
         }
         events.publishEvent(new AuthorityEnrolled(authority));
         return authority;

@@ -26,22 +26,33 @@ class PublishedOutcomeTest {
         "整改复查,合格,REINSPECTION_PASSED",
     })
     void theWordsOfANoticeSayWhatCameOut(String kind, String result, PublishedOutcome outcome) throws IOException {
-        assertThat(PublishedOutcome.of(row("check_kind,result", kind + "," + result)))
+        assertThat(Published.of(row("check_kind,result", kind + "," + result)).outcome())
                 .isEqualTo(outcome);
     }
 
     @Test
     void wordsThatNobodyKnowsAreNotGuessed() {
-        assertThatThrownBy(() -> PublishedOutcome.of(row("result", "部分合格")))
+        assertThatThrownBy(() -> Published.of(row("result", "部分合格")))
                 .isInstanceOf(CannotRun.class)
                 .hasMessageContaining("部分合格");
-        assertThatThrownBy(() -> PublishedOutcome.of(row("row_id,result", "1,")))
+        assertThatThrownBy(() -> Published.of(row("row_id,result", "1,")))
                 .isInstanceOf(CannotRun.class)
                 .hasMessageContaining("没有填写检验结果");
     }
 
     @ParameterizedTest
-    @CsvSource({"生产,PRODUCER", "生产企业,PRODUCER", "流通领域,SELLER", "电商平台,ONLINE", "网络销售,ONLINE"})
+    @CsvSource({
+        "销售企业,SELLER",
+        "流通企业,SELLER",
+        "加油站,SELLER",
+        "线下买样,SELLER",
+        "企业,PRODUCER",
+        "生产,PRODUCER",
+        "生产企业,PRODUCER",
+        "流通领域,SELLER",
+        "电商平台,ONLINE",
+        "网络销售,ONLINE"
+    })
     void theChannelFollowsItsWord(String word, Channel channel) throws IOException {
         assertThat(ChannelWords.of(row("channel", word))).isEqualTo(channel);
     }

@@ -2,6 +2,7 @@ package spotcheck.replay.answers;
 
 import java.util.List;
 import java.util.Set;
+import spotcheck.replay.PublishedOutcome;
 
 /**
  * What no published result tells: an objection and its retest, an illegal clue. Given only where a row is to be left at
@@ -20,6 +21,12 @@ final class ExceptionAnswers {
 
     static Answers of(StoryOf story) {
         var until = story.row().untilTask();
+        if (story.outcome() == PublishedOutcome.ILLEGAL_CLUE && until.isEmpty()) {
+            return published(story);
+        }
+        if (story.rounds() > 1) {
+            return maintained();
+        }
         if (CLUE.contains(until)) {
             return clue();
         }
@@ -27,6 +34,30 @@ final class ExceptionAnswers {
             return maintained();
         }
         return RETEST.contains(until) ? retest(story) : REVOKED.contains(until) ? revoked() : new Answers();
+    }
+
+    /** What was published as counterfeit or unlicensed is found by the samplers and handed over. */
+    private static Answers published(StoryOf story) {
+        var facts =
+                StoryOf.cut("公告载明：" + story.row().result() + " " + story.row().remark());
+        return new Answers()
+                .task(
+                        "recordFindings",
+                        "violationSeen",
+                        List.of("other-violation"),
+                        "violationProvision",
+                        StoryOf.NOT_PUBLISHED,
+                        "findingsNote",
+                        facts)
+                .task("receiveParcel", "parcelViolations", List.of("other-violation"), "parcelNote", facts)
+                .task(
+                        "handOverClue",
+                        "clueConduct",
+                        "other-violation",
+                        "clueFacts",
+                        facts,
+                        "clueProofs",
+                        RefusalAnswers.proofs());
     }
 
     private static Answers clue() {
@@ -54,6 +85,7 @@ final class ExceptionAnswers {
                 .task("registerRetestNotice", "noticeService", "direct")
                 .task("registerFormalities", "formalitiesResult", "done")
                 .task("chooseRetestBody", "retestLaboratory", laboratory(story), "bodyQualified", true)
+                .task("giveSample", "sealState", "intact", "transport", "carried")
                 .task(
                         "confirmRetestSample",
                         "confirmationMode",

@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 /** The test, with one row of the report for each item that the notice names. */
 final class InspectionAnswers {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[;；|\\n]");
+    /** None of these stands inside brackets. */
+    private static final String OUTSIDE = "(?![^(（]*[)）])";
+
+    private static final Pattern STRONG = Pattern.compile("[;；|\\n]" + OUTSIDE);
+    private static final Pattern WEAK = Pattern.compile("([、，]|(?<!\\d),|,(?!\\d))" + OUTSIDE);
     private static final Pattern GRADE = Pattern.compile("([ABC])\\s*(\\(J\\))?$");
     private static final Pattern LABEL = Pattern.compile("^(标识|标志|标签|使用说明|说明书|铭牌).*");
 
@@ -57,7 +61,7 @@ final class InspectionAnswers {
 
     /** The published items that failed. */
     static List<Map<String, Object>> failing(StoryOf story) {
-        var failing = Arrays.stream(SEPARATOR.split(story.row().failItems()))
+        var failing = Arrays.stream(split(story.row().failItems()))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .map(name -> item(name, "fails"))
@@ -70,6 +74,11 @@ final class InspectionAnswers {
         var items = failing(story);
         items.forEach(item -> item.put("judgement", judgement));
         return items;
+    }
+
+    /** Where a cell has semicolons or lines between its items, a comma belongs to the name of one. */
+    static String[] split(String items) {
+        return (STRONG.matcher(items).find() ? STRONG : WEAK).split(items);
     }
 
     static List<Object> namesOf(List<Map<String, Object>> items) {

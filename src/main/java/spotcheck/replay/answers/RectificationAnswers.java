@@ -1,7 +1,5 @@
 package spotcheck.replay.answers;
 
-import spotcheck.replay.PublishedOutcome;
-
 /** The order to rectify; the party's report and the re-inspection only where one was published. */
 final class RectificationAnswers {
 
@@ -21,7 +19,7 @@ final class RectificationAnswers {
     }
 
     private static Answers reinspection(StoryOf story) {
-        var failed = story.outcome() == PublishedOutcome.REINSPECTION_FAILED;
+        var failed = story.failsAgain();
         return new Answers()
                 .task("recordRectification", "partyAnswer", "rectified")
                 .task(

@@ -1,5 +1,7 @@
 package spotcheck.replay.answers;
 
+import static spotcheck.replay.answers.StoryOf.NOT_PUBLISHED;
+
 import java.util.List;
 import spotcheck.replay.PublishedOutcome;
 
@@ -18,7 +20,9 @@ final class SamplingAnswers {
                         "localSupport",
                         "helped",
                         "materialsGiven",
-                        "given")
+                        "given",
+                        "earlierSameReason",
+                        NOT_PUBLISHED)
                 .and(findings(story.outcome()))
                 .task("recordUnable", "unableReason", "other")
                 .task(

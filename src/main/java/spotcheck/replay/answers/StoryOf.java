@@ -10,6 +10,8 @@ import spotcheck.replay.PublishedRow;
 /**
  * What the people of a case know about it.
  *
+ * @param rounds which re-inspection the published outcome is of
+ * @param round the re-inspection that is next
  * @param reinspectors logins of two who may take the samples of a re-inspection
  * @param superiors codes of the authorities above the one that handles the result, the nearest first
  * @param today the day on which everything is done again
@@ -18,6 +20,8 @@ public record StoryOf(
         CaseNumber caseNumber,
         PublishedRow row,
         PublishedOutcome outcome,
+        int rounds,
+        int round,
         LocalDate today,
         List<String> superiors,
         List<String> reinspectors) {
@@ -26,6 +30,15 @@ public record StoryOf(
     public static final String NOT_PUBLISHED = "公告未载明，回放时补记";
 
     private static final int LONGEST = 500;
+
+    public StoryOf inRound(int next) {
+        return new StoryOf(caseNumber, row, outcome, rounds, next, today, superiors, reinspectors);
+    }
+
+    /** Whether the next re-inspection fails: all before the last one did. */
+    boolean failsAgain() {
+        return outcome == PublishedOutcome.REINSPECTION_FAILED || round < rounds;
+    }
 
     /** The failing items in the words of the notice, as long as forms take them. */
     String failItems() {

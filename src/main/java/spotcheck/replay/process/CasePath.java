@@ -34,9 +34,15 @@ class CasePath {
 
     /** Whether a stage of the case came to an end. */
     boolean reached(CaseNumber number, String process, String outcome) {
+        return times(number, process, outcome) > 0;
+    }
+
+    /** How often a stage of the case came to an end. */
+    long times(CaseNumber number, String process, String outcome) {
         return instances(number).stream()
                 .filter(stage -> stage.getProcessDefinitionKey().equals(process))
-                .anyMatch(stage -> ("endEvent_" + outcome).equals(stage.getEndActivityId()));
+                .filter(stage -> ("endEvent_" + outcome).equals(stage.getEndActivityId()))
+                .count();
     }
 
     /** Whether a stage of the case began; what enforcement decides later is not among published results. */

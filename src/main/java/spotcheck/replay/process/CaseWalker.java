@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
@@ -49,19 +50,20 @@ class CaseWalker {
     /**
      * Walks on while some open task has answers.
      *
-     * @param answers by task id without prefix
+     * @param answers by task id without prefix, asked before each task
      * @param goesOn asked before each task whether it is to be done
      */
-    void walk(CaseNumber number, Map<String, Map<String, Object>> answers, Predicate<String> goesOn) {
+    void walk(CaseNumber number, Supplier<Map<String, Map<String, Object>>> answers, Predicate<String> goesOn) {
         for (int step = 0; step < STEPS_AT_MOST; step++) {
             runSteps(number);
+            var known = answers.get();
             var task = open(number).stream()
-                    .filter(open -> answers.containsKey(idOf(open)) && goesOn.test(idOf(open)))
+                    .filter(open -> known.containsKey(idOf(open)) && goesOn.test(idOf(open)))
                     .findFirst();
             if (task.isEmpty()) {
                 return;
             }
-            complete(task.get(), answers.getOrDefault(idOf(task.get()), Map.of()));
+            complete(task.get(), known.getOrDefault(idOf(task.get()), Map.of()));
         }
         throw new IllegalStateException("Case " + number + " does not end");
     }
@@ -73,6 +75,10 @@ class CaseWalker {
                 .orderByTaskCreateTime()
                 .asc()
                 .list();
+    }
+
+    boolean isOpen(CaseNumber number, String task) {
+        return open(number).stream().anyMatch(one -> idOf(one).equals(task));
     }
 
     /** The open tasks in words, with their ids, for the report of a walk that stopped short. */

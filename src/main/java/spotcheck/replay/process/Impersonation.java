@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.role.Candidates;
+import spotcheck.registry.People;
 import spotcheck.replay.CannotRun;
 
 /** Lets a person of the group that has a task do it, with that person's rights and no others. */
@@ -17,10 +18,12 @@ class Impersonation {
 
     private final IdentityService identity;
     private final TaskService tasks;
+    private final People registered;
 
-    Impersonation(IdentityService identity, TaskService tasks) {
+    Impersonation(IdentityService identity, TaskService tasks, People registered) {
         this.identity = identity;
         this.tasks = tasks;
+        this.registered = registered;
     }
 
     String someoneFor(Task task) {
@@ -32,8 +35,17 @@ class Impersonation {
                 .orElseThrow(() -> new CannotRun("任务“" + task.getName() + "”的岗位" + candidates.posts() + "没有任何人员"));
     }
 
-    String someoneOf(String group) {
-        return membersOf(group).stream().findFirst().orElseThrow(() -> new CannotRun("岗位" + group + "没有任何人员"));
+    /** Somebody of the group, who works for that authority if anybody of it does. */
+    String someoneOf(String group, String authority) {
+        var members = membersOf(group);
+        return members.stream()
+                .filter(member -> registered
+                        .find(member)
+                        .filter(person -> authority.equals(person.authority()))
+                        .isPresent())
+                .findFirst()
+                .or(() -> members.stream().findFirst())
+                .orElseThrow(() -> new CannotRun("岗位" + group + "没有任何人员"));
     }
 
     private List<String> membersOf(String group) {

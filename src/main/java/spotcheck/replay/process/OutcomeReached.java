@@ -18,14 +18,20 @@ class OutcomeReached {
         this.path = path;
     }
 
-    boolean by(CaseNumber number, PublishedOutcome outcome) {
+    /** @param rounds which re-inspection was published */
+    boolean by(CaseNumber number, PublishedOutcome outcome, int rounds) {
         return switch (outcome) {
             case QUALIFIED -> cases.get(number).conclusion() == Conclusion.QUALIFIED;
             case UNQUALIFIED -> cases.get(number).isFailing();
             case REFUSED -> path.entered(number, "enforcement");
             case UNABLE_TO_SAMPLE -> path.reached(number, "sampling", "unableToSample");
-            case REINSPECTION_FAILED -> path.reached(number, "rectification", "failed");
-            case REINSPECTION_PASSED -> path.reached(number, "rectification", "passed");
+            case REINSPECTION_FAILED -> path.times(number, "reinspection", "failed") >= rounds;
+            case REINSPECTION_PASSED -> path.reached(number, "reinspection", "passed");
+            case ILLEGAL_CLUE -> path.entered(number, "illegalClue");
         };
+    }
+
+    int failedReinspections(CaseNumber number) {
+        return Math.toIntExact(path.times(number, "reinspection", "failed"));
     }
 }

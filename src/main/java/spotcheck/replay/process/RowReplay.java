@@ -1,6 +1,7 @@
 package spotcheck.replay.process;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import spotcheck.registry.Authority;
 import spotcheck.replay.CannotRun;
 import spotcheck.replay.CaseReplay;
 import spotcheck.replay.Openings;
-import spotcheck.replay.PublishedOutcome;
+import spotcheck.replay.Published;
 import spotcheck.replay.PublishedRow;
 import spotcheck.replay.ReplayMode;
 import spotcheck.replay.RowResult;
@@ -32,7 +33,8 @@ import spotcheck.replay.answers.StoryOf;
 @Component
 class RowReplay implements CaseReplay {
 
-    private static final Set<String> LATER = Set.of("announceFailure", "holdReinspection");
+    private static final String REINSPECTION = "holdReinspection";
+    private static final Set<String> LATER = Set.of("announceFailure", REINSPECTION);
     private static final Logger LOG = LoggerFactory.getLogger(RowReplay.class);
 
     private final Openings openings;
@@ -81,13 +83,26 @@ class RowReplay implements CaseReplay {
     }
 
     private RowResult walk(PublishedRow row, ReplayMode mode) {
-        var published = PublishedOutcome.of(row);
+        var published = Published.of(row);
         var opening = openings.of(row, mode);
         var number = start.open(opening);
-        var story =
-                new StoryOf(number, row, published, ChinaTime.today(clock), superiors(number), reinspectors(number));
-        walker.walk(number, AnswerBook.of(story), task -> isNext(task, number, story));
-        return report.of(row.shownId(), number, outcome(number, story), opening.notes());
+        var story = new StoryOf(
+                number,
+                row,
+                published.outcome(),
+                published.round(),
+                1,
+                ChinaTime.today(clock),
+                superiors(number),
+                reinspectors(number));
+        walker.walk(number, () -> AnswerBook.of(story.inRound(nextRound(number))), task -> isNext(task, number, story));
+        var notes = new ArrayList<>(opening.notes());
+        notes.addAll(published.notes());
+        return report.of(row.shownId(), number, outcome(number, story), notes);
+    }
+
+    private int nextRound(CaseNumber number) {
+        return reached.failedReinspections(number) + 1;
     }
 
     private List<String> reinspectors(CaseNumber number) {
@@ -105,12 +120,22 @@ class RowReplay implements CaseReplay {
      * and the party is left in peace until the law calls for the next one.
      */
     private boolean isNext(String task, CaseNumber number, StoryOf story) {
-        return !task.equals(story.row().untilTask()) && !(LATER.contains(task) && reached.by(number, story.outcome()));
+        return !task.equals(story.row().untilTask())
+                && !isTooEarly(task, number)
+                && !(LATER.contains(task) && reached.by(number, story.outcome(), story.rounds()));
+    }
+
+    /** The next re-inspection is held months after the announcement, and all is done on one day here (CQ23-73a, NMG-55a). */
+    private boolean isTooEarly(String task, CaseNumber number) {
+        return task.equals(REINSPECTION) && reached.failedReinspections(number) > 0;
     }
 
     private String outcome(CaseNumber number, StoryOf story) {
-        if (reached.by(number, story.outcome())) {
+        if (reached.by(number, story.outcome(), story.rounds())) {
             return story.outcome().title();
+        }
+        if (walker.isOpen(number, REINSPECTION) && reached.failedReinspections(number) > 0) {
+            return "第%d次复查不合格，已公告；公布的第%d次复查待期限届至时组织".formatted(reached.failedReinspections(number), story.rounds());
         }
         if (story.row().untilTask().isEmpty()) {
             throw new IllegalStateException("未能办理到“" + story.outcome().title() + "”，停在：" + walker.shownOpen(number));
