@@ -8,10 +8,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
+import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.evidence.Capture;
 import spotcheck.evidence.EvidenceFacts;
 import spotcheck.evidence.EvidenceFacts.GivenTo;
+import spotcheck.evidence.EvidenceFile;
 import spotcheck.evidence.EvidenceFiles;
 import spotcheck.evidence.EvidencePiece;
 import spotcheck.evidence.EvidenceTask;
@@ -37,6 +39,7 @@ class EvidenceRegister {
     @Transactional
     public long enter(EvidenceTask task, Received received, List<EvidencePiece> pieces, String remark) {
         var codes = pieces.stream().map(EvidencePiece::code).toList();
+        refuseSamePicture(task, received, codes);
         var now = OffsetDateTime.ofInstant(clock.instant(), ChinaTime.ZONE);
         var id = files.add(new EvidenceFacts(
                 task.caseNumber(),
@@ -56,6 +59,19 @@ class EvidenceRegister {
                 details(task, received, pieces, remark),
                 pieces.stream().map(EvidencePiece::legalBasis).reduce(RuleIds.none(), RuleIds::and));
         return id;
+    }
+
+    /** The same picture once more stands for nothing else. */
+    private void refuseSamePicture(EvidenceTask task, Received received, List<String> codes) {
+        if (received.type().startsWith("image/")
+                && !codes.isEmpty()
+                && files.ofTask(task.id()).stream()
+                        .filter(EvidenceFile::counts)
+                        .filter(known -> known.sha256().equals(received.sha256()))
+                        .anyMatch(known ->
+                                !known.codes().isEmpty() && !known.codes().containsAll(codes))) {
+            throw new Refused("codes", "这张照片已经作为本环节另一项证据，请另行拍照");
+        }
     }
 
     private static LinkedHashMap<String, Object> details(

@@ -28,6 +28,7 @@ public class Intake {
     private final EvidenceTasks tasks;
     private final FileTypes types;
     private final CaptureReader captures;
+    private final ContentRules rules;
     private final Contents contents;
     private final EvidenceRegister register;
 
@@ -36,12 +37,14 @@ public class Intake {
             EvidenceTasks tasks,
             FileTypes types,
             CaptureReader captures,
+            ContentRules rules,
             Contents contents,
             EvidenceRegister register) {
         this.uploads = uploads;
         this.tasks = tasks;
         this.types = types;
         this.captures = captures;
+        this.rules = rules;
         this.contents = contents;
         this.register = register;
     }
@@ -49,7 +52,7 @@ public class Intake {
     /**
      * Hashes and stores the bytes, and enters them with what the camera wrote.
      *
-     * @param codes which of the required records the file is; one recording may be several
+     * @param codes which of the required records the file is; one recording may be several, one picture is one
      * @return id of the file
      */
     public long take(String taskId, String uploadId, List<String> codes, String remark) {
@@ -62,6 +65,7 @@ public class Intake {
         try {
             var type = typeOrGone(upload, file);
             var pieces = pieces(task, codes, type);
+            rules.refuse(file, type, pieces);
             var received = new Received(hash(file), upload.name(), type, upload.length(), captures.read(file, type));
             contents.keep(received.sha256(), file, received.size());
             var id = register.enter(task, received, pieces, remark.trim());
@@ -102,6 +106,7 @@ public class Intake {
         if (!others.isEmpty()) {
             throw new Refused("codes", "文件类型（" + type + "）与所要求的形式不符：" + others);
         }
+        ContentRules.refuseOneForMany(type, pieces);
         return pieces;
     }
 }
