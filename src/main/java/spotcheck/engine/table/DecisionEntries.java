@@ -2,11 +2,13 @@ package spotcheck.engine.table;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.chain.Entries;
@@ -20,6 +22,11 @@ import spotcheck.regulation.RuleIds;
 @Component
 public class DecisionEntries implements DmnDecisionTableEvaluationListener {
 
+    /** Asked where no step of a diagram is the question: how long a period is, and who may object at all. */
+    private static final Map<String, String> ASKED_BESIDE =
+            Map.of("statutoryPeriod", "查明法定期间", "objectionAdmissibility", "判定有无异议权");
+
+    private static final Pattern DECIDES = Pattern.compile("^(判定|决定|确定)");
     private static final String PERIODS = "decision.statutoryPeriod";
 
     private final Entries entries;
@@ -56,8 +63,17 @@ public class DecisionEntries implements DmnDecisionTableEvaluationListener {
         var number = CaseKey.of(execution);
         var kind = "decision." + event.getDecisionTable().getKey();
         if (!isKnown(number, kind, details)) {
-            entries.add(number, kind, event.getDecisionTable().getName(), details, legalBasis(rule));
+            entries.add(number, kind, title(execution, event), details, legalBasis(rule));
         }
+    }
+
+    /** A file tells what was done: the step of the diagram by its name, and not the question that its table answers. */
+    private static String title(ExecutionEntity execution, DmnDecisionTableEvaluationEvent event) {
+        return execution.getBpmnModelElementInstance() instanceof BusinessRuleTask step
+                ? (DECIDES.matcher(step.getName()).find() ? "" : "判定") + step.getName()
+                : ASKED_BESIDE.getOrDefault(
+                        event.getDecisionTable().getKey(),
+                        "判定：" + event.getDecisionTable().getName().replace("？", ""));
     }
 
     private static RuleIds legalBasis(DmnEvaluatedDecisionRule rule) {
