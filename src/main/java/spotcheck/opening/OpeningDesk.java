@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
@@ -19,6 +21,7 @@ import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.secret.BlindSamples;
 import spotcheck.registry.Authority;
+import spotcheck.registry.Firms;
 import spotcheck.registry.Institution;
 import spotcheck.registry.Institutions;
 import spotcheck.registry.Parties;
@@ -35,6 +38,7 @@ public class OpeningDesk {
     private final ResultHandlers handlers;
     private final Institutions institutions;
     private final Parties parties;
+    private final Firms firms;
     private final Products products;
     private final Cases cases;
     private final Numbers numbers;
@@ -51,6 +55,7 @@ public class OpeningDesk {
             ResultHandlers handlers,
             Institutions institutions,
             Parties parties,
+            Firms firms,
             Products products,
             Cases cases,
             Numbers numbers,
@@ -65,6 +70,7 @@ public class OpeningDesk {
         this.handlers = handlers;
         this.institutions = institutions;
         this.parties = parties;
+        this.firms = firms;
         this.products = products;
         this.cases = cases;
         this.numbers = numbers;
@@ -112,6 +118,7 @@ public class OpeningDesk {
                 null,
                 new CaseState.Open());
         cases.add(opened);
+        warnings.addAll(nearFirms(opened));
         entries.add(
                 number,
                 "case.opened",
@@ -122,6 +129,17 @@ public class OpeningDesk {
             blind.order(opened);
         }
         return opened;
+    }
+
+    /** Who may be a firm that is known under another name or code: a person has to say. */
+    private List<String> nearFirms(SpotCase opened) {
+        return Stream.of(opened.sampledParty(), opened.labelledProducer(), opened.platform())
+                .filter(Objects::nonNull)
+                .flatMap(party -> firms.near(parties.firmOf(party)).stream())
+                .flatMap(near -> firms.names(near).stream())
+                .map(name -> "与已登记的“" + name.name() + "”疑似同一主体，请在主体核对页面认定")
+                .distinct()
+                .toList();
     }
 
     private LocalDate openingDay(@Nullable LocalDate day) {

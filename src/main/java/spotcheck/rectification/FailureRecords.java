@@ -8,6 +8,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.Rows;
 import spotcheck.casefile.SpotCase;
+import spotcheck.registry.Parties;
 
 /** Counts the failing spot checks of a firm from the cases in the file. */
 @Repository
@@ -18,9 +19,11 @@ public class FailureRecords {
     private static final int YEARS = 2;
 
     private final JdbcClient jdbc;
+    private final Parties parties;
 
-    FailureRecords(JdbcClient jdbc) {
+    FailureRecords(JdbcClient jdbc, Parties parties) {
         this.jdbc = jdbc;
+        this.parties = parties;
     }
 
     /**
@@ -38,15 +41,13 @@ public class FailureRecords {
         return jdbc
                 .sql("""
                         select number, opened_on, conclusion from spot_case
-                        where sampled_party = ? and conclusion is not null
-                          and (opened_on < ? or (opened_on = ? and number <= ?))
+                        where sampled_party in (:parties) and conclusion is not null
+                          and (opened_on < :openedOn or (opened_on = :openedOn and number <= :number))
                         order by opened_on desc, number desc
                         """)
-                .params(
-                        failing.sampledParty(),
-                        failing.openedOn(),
-                        failing.openedOn(),
-                        failing.number().value())
+                .param("parties", parties.sameFirm(failing.sampledParty()))
+                .param("openedOn", failing.openedOn())
+                .param("number", failing.number().value())
                 .query(CHECKS)
                 .list()
                 .stream()

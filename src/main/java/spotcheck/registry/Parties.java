@@ -1,20 +1,24 @@
 package spotcheck.registry;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
-/** All parties; one is the same when its credit code is, or without one its name and region. */
+/** All parties as the cases call them; which of them are one is said by {@link Firms}. */
 @Repository
 public class Parties {
 
     private static final String COLUMNS = "id, name, credit_code, region, address, contact, phone, credit_code_remark";
 
     private final JdbcClient jdbc;
+    private final Firms firms;
 
-    Parties(JdbcClient jdbc) {
+    Parties(JdbcClient jdbc, Firms firms) {
         this.jdbc = jdbc;
+        this.firms = firms;
     }
 
     public Party get(long id) {
@@ -26,24 +30,52 @@ public class Parties {
 
     /** @return the id under which the party is known, new or as before */
     public long register(Party party) {
-        return known(party).orElseGet(() -> add(party));
+        long firm = firms.identify(party);
+        return known(party, firm).orElseGet(() -> add(party, firm));
     }
 
-    private Optional<Long> known(Party party) {
-        var query = party.creditCode() == null
-                ? jdbc.sql("select id from party where name = ? and region = ? and credit_code is null")
-                        .params(party.name(), party.region())
-                : jdbc.sql("select id from party where credit_code = ? and name = ?")
-                        .params(party.creditCode(), party.name());
-        return query.query(Long.class).list().stream().findFirst();
+    private Optional<Long> known(Party party, long firm) {
+        return jdbc
+                .sql("select id from party where firm = ? and name = ? and region = ?"
+                        + " and coalesce(credit_code, '') = ?")
+                .params(firm, party.name(), party.region(), Objects.requireNonNullElse(party.creditCode(), ""))
+                .query(Long.class)
+                .list()
+                .stream()
+                .findFirst();
     }
 
-    private long add(Party party) {
+    private long add(Party party, long firm) {
         var key = new GeneratedKeyHolder();
-        jdbc.sql("insert into party (name, credit_code, region, address, contact, phone, credit_code_remark)"
-                        + " values (:name, :creditCode, :region, :address, :contact, :phone, :creditCodeRemark)")
-                .paramSource(party)
+        jdbc.sql("insert into party (name, credit_code, region, address, contact, phone, credit_code_remark, firm)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        party.name(),
+                        party.creditCode(),
+                        party.region(),
+                        party.address(),
+                        party.contact(),
+                        party.phone(),
+                        party.creditCodeRemark(),
+                        firm)
                 .update(key, "id");
         return key.getKeyAs(Long.class);
+    }
+
+    /** The firm that the party is. */
+    public long firmOf(long party) {
+        return firms.root(jdbc.sql("select firm from party where id = ?")
+                .param(party)
+                .query(Long.class)
+                .single());
+    }
+
+    /** Every party that is the same firm, this one too. */
+    public List<Long> sameFirm(long party) {
+        return jdbc.sql("select p.id from party p join firm f on f.id = p.firm"
+                        + " where coalesce(f.merged_into, f.id) = ?")
+                .param(firmOf(party))
+                .query(Long.class)
+                .list();
     }
 }

@@ -6,15 +6,18 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.registry.Parties;
 
 /** The teams as rows; a case that is sampled again has several, of which the last counts. */
 @Repository
 class TeamRows {
 
     private final JdbcClient jdbc;
+    private final Parties parties;
 
-    TeamRows(JdbcClient jdbc) {
+    TeamRows(JdbcClient jdbc, Parties parties) {
         this.jdbc = jdbc;
+        this.parties = parties;
     }
 
     void add(CaseNumber number, List<String> team, LocalDate on) {
@@ -36,9 +39,10 @@ class TeamRows {
     Set<String> visitorsOf(long party, CaseNumber apartFrom) {
         return jdbc.sql("""
                         select t.person from sampling_team t join spot_case c on c.number = t.case_number
-                        where c.sampled_party = ? and c.number <> ?
+                        where c.sampled_party in (:parties) and c.number <> :number
                         """)
-                .params(party, apartFrom.value())
+                .param("parties", parties.sameFirm(party))
+                .param("number", apartFrom.value())
                 .query(String.class)
                 .set();
     }

@@ -21,8 +21,8 @@ final class OpeningForm {
                 sampledParty(form),
                 text(form, "violationRegion"),
                 text(form, "regionRemark"),
-                other(form, "producerName", "producerRegion"),
-                other(form, "platformName", "platformRegion"),
+                other(form, "producer"),
+                other(form, "platform"),
                 product(form),
                 text(form, "productUse"),
                 text(form, "samplingBody"),
@@ -47,10 +47,17 @@ final class OpeningForm {
     }
 
     /** A producer or platform elsewhere; without a region it counts as registered where the sampled party is. */
-    private static @Nullable Party other(FormData form, String name, String region) {
-        return form.findText(name)
+    private static @Nullable Party other(FormData form, String role) {
+        return form.findText(role + "Name")
                 .map(known -> new Party(
-                        null, known, null, form.findText(region).orElse(form.text("partyRegion")), null, null, null))
+                        null,
+                        known,
+                        text(form, role + "CreditCode"),
+                        form.findText(role + "Region").orElse(form.text("partyRegion")),
+                        null,
+                        null,
+                        null,
+                        text(form, role + "CreditCodeRemark")))
                 .orElse(null);
     }
 

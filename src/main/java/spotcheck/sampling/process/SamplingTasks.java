@@ -1,15 +1,20 @@
 package spotcheck.sampling.process;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.task.OnCompletion;
+import spotcheck.engine.task.OnOpening;
+import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
 import spotcheck.regulation.RuleIds;
 import spotcheck.sampling.EarlierCheck;
@@ -22,6 +27,8 @@ class SamplingTasks {
 
     private static final RuleIds NOTHING_SEEN =
             RuleIds.parse("CQ23-28a CQ23-29a CQ23-30e NMG-18f NMG-18h CQ20-24a CQ20-25a");
+
+    private static final RuleIds SAME_PRODUCT = RuleIds.parse("CQ23-24f NMG-8a CQ20-22d");
 
     private final SamplingPapers papers;
     private final EarlierChecks checks;
@@ -45,6 +52,15 @@ class SamplingTasks {
         this.clock = clock;
     }
 
+    /** What our own files leave in doubt is shown: a person says whether it is the same product (CQ23-24e, NMG-8a). */
+    @OnOpening("userTask_showNotice")
+    void showEarlierChecks(CaseNumber number, OpenedForm form) {
+        var labels = new LinkedHashMap<String, String>();
+        checks.doubtful(cases.get(number)).forEach(earlier -> labels.put(earlier.number(), earlier.shown()));
+        form.offer("earlierSameOptions", labels);
+        form.ask("earlierSame", !labels.isEmpty());
+    }
+
     /** The notice is served by being shown, and earlier checks are asked for; where nobody is there, neither is possible. */
     @OnCompletion("userTask_showNotice")
     void showNotice(CaseNumber number, FormData form, DelegateTask task) {
@@ -54,7 +70,29 @@ class SamplingTasks {
             papers.serveNotice(spotCase, "现场出示", form.date("visitDate"));
         }
         SamplingVariables.PARTY_ABSENT.set(task, absent);
-        pass(task, checks.weightiest(spotCase, absent ? EarlierCheck.none() : claimed(form)));
+        var confirmed = form.words("earlierSame");
+        if (!absent) {
+            enterDecision(spotCase, form, confirmed);
+        }
+        pass(task, checks.weightiest(spotCase, absent ? EarlierCheck.none() : claimed(form), confirmed));
+    }
+
+    private void enterDecision(SpotCase spotCase, FormData form, List<String> confirmed) {
+        var doubtful = checks.doubtful(spotCase);
+        if (doubtful.isEmpty()) {
+            return;
+        }
+        var reason = form.findText("earlierSameReason")
+                .orElseThrow(() -> new Refused(
+                        "earlierSameReason", "本机关此前抽查过疑似同一产品（" + doubtful.get(0).shown() + "），请逐项认定是否同一产品，并填写「认定的理由」"));
+        for (var earlier : doubtful) {
+            entries.add(
+                    spotCase.number(),
+                    "sampling.sameProduct",
+                    confirmed.contains(earlier.number()) ? "认定与此前抽查的是同一产品" : "认定与此前抽查的不是同一产品",
+                    Map.of("此前的抽查", earlier.shown(), "理由", reason),
+                    SAME_PRODUCT);
+        }
     }
 
     private static void pass(DelegateTask task, EarlierCheck earlier) {
