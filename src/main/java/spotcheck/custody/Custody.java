@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
-import spotcheck.registry.Institution;
 
 /** Front door to the samples of all cases. */
 @Service
@@ -16,30 +16,71 @@ public class Custody {
 
     private final Samples samples;
     private final SealedUnits units;
+    private final Transfers transfers;
+    private final Holders holders;
 
-    Custody(Samples samples, SealedUnits units) {
+    Custody(Samples samples, SealedUnits units, Transfers transfers, Holders holders) {
         this.samples = samples;
         this.units = units;
+        this.transfers = transfers;
+        this.holders = holders;
     }
 
     /**
-     * Keeps a sample that was taken: both its units, sealed apart (CQ23-35a, NMG-26b).
+     * Keeps a sample that was taken: both its units, sealed apart (CQ23-35a, NMG-26b). The sampler has them until a
+     * laboratory takes them; a reserve sample that stays with the party is left there.
      *
      * @throws Refused if a seal is already on another unit of the same sampling body
      */
-    public Sample seal(SpotCase spotCase, NewSample taken) {
+    public Sample seal(SpotCase spotCase, NewSample taken, Transport transport) {
         refuseUsedSeal(spotCase, "检验样品", taken.test());
         refuseUsedSeal(spotCase, "备用样品", taken.reserve());
         long id = samples.add(spotCase.number(), taken);
-        units.add(id, UnitKind.TEST, taken.test(), taken.priceBasis(), taken.price());
-        units.add(id, UnitKind.RESERVE, taken.reserve(), null, null);
+        var party = holders.party(spotCase);
+        units.add(id, spotCase.samplingBody(), UnitKind.TEST, taken.test(), party, taken.priceBasis(), taken.price());
+        units.add(id, spotCase.samplingBody(), UnitKind.RESERVE, taken.reserve(), party, null, null);
+        var sample = samples.get(id);
+        var sampler = holders.sampler(taken.takenBy());
+        bring(spotCase, sample.test(), sampler, transport);
+        bring(spotCase, sample.reserve(), sampler, transport);
         return samples.get(id);
+    }
+
+    private void bring(SpotCase spotCase, SealedUnit unit, Holder sampler, Transport transport) {
+        var party = holders.party(spotCase);
+        var laboratory = holders.laboratory(spotCase);
+        transfers.taken(unit, party, sampler);
+        if (unit.isKeptByParty()) {
+            transfers.leave(unit, sampler, party, "封存于被抽样对象处", "抽样文书");
+        } else if (transport.isSent()) {
+            transfers.send(unit, sampler, transport.courier(), laboratory, "快递单号 " + transport.waybill());
+        } else {
+            transfers.give(unit, sampler, laboratory, "抽样人员携带");
+        }
+        units.place(
+                unit,
+                unit.isKeptByParty()
+                        ? unit.place()
+                        : transfers.of(unit).holder().shown());
     }
 
     private void refuseUsedSeal(SpotCase spotCase, String unit, Sealing sealing) {
         units.caseOfSeal(spotCase.samplingBody(), sealing.sealNumber()).ifPresent(other -> {
             throw new Refused("%s的封条编号“%s”已在案卷 %s 中使用".formatted(unit, sealing.sealNumber(), other));
         });
+    }
+
+    /** A unit of which it was found out that it may not be used any more. */
+    public void spoil(CaseNumber number, long unit, LocalDate on, String reason) {
+        of(number).stream()
+                .flatMap(sample -> Stream.of(sample.test(), sample.reserve()))
+                .filter(one -> one.id() == unit)
+                .forEach(one -> find(one, UnitState.TAMPERED, on, reason));
+    }
+
+    /** A unit lies where its holder is. */
+    void lies(SealedUnit unit) {
+        units.place(unit, transfers.of(unit).holder().shown());
     }
 
     /** The sample with which the case goes on: the last one taken. */
@@ -59,24 +100,45 @@ public class Custody {
     }
 
     /**
-     * The next step of a unit where it is.
+     * The holder of a unit does something with it.
+     *
+     * @throws Refused if another has it, or the unit cannot get into that state any more
+     */
+    public SealedUnit act(SealedUnit unit, Holder by, UnitState next, LocalDate on, String remark) {
+        transfers.require(unit, by);
+        return find(unit, next, on, remark);
+    }
+
+    /**
+     * What is found of a unit where it is, by whoever finds it.
      *
      * @throws Refused if the unit cannot get into that state any more
      */
-    public SealedUnit change(SealedUnit unit, UnitState next, LocalDate on, String remark) {
+    public SealedUnit find(SealedUnit unit, UnitState next, LocalDate on, String remark) {
         units.change(checked(unit, next), next, on, remark);
         return units.get(unit.id());
     }
 
     /**
-     * A laboratory gets a unit.
+     * A laboratory takes a unit that was brought to it.
      *
-     * @throws Refused if the unit cannot get into that state any more
+     * @param proof task at which the evidence is filed
+     * @throws Refused if it was not given to this laboratory, or cannot get into that state any more
      */
-    public SealedUnit handOver(SealedUnit unit, UnitState next, LocalDate on, Institution laboratory, String remark) {
+    public SealedUnit receive(
+            SealedUnit unit,
+            Holder laboratory,
+            SealCondition seal,
+            UnitState next,
+            LocalDate on,
+            String remark,
+            String proof) {
         checked(unit, next);
-        units.handOver(unit, laboratory);
-        return change(unit, next, on, remark);
+        if (!transfers.of(unit).holder().isSame(laboratory)) {
+            transfers.take(unit, laboratory, seal, remark, proof);
+        }
+        units.receive(unit, laboratory);
+        return find(units.get(unit.id()), next, on, remark);
     }
 
     private SealedUnit checked(SealedUnit unit, UnitState next) {

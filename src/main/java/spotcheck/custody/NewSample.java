@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import spotcheck.casefile.Refused;
+import spotcheck.registry.Spelling;
 
 /**
  * A sample as the samplers took and sealed it.
@@ -30,7 +31,7 @@ public record NewSample(
 
     public NewSample {
         takenBy = List.copyOf(takenBy);
-        if (test.sealNumber().equals(reserve.sealNumber())) {
+        if (Spelling.fold(test.sealNumber()).equals(Spelling.fold(reserve.sealNumber()))) {
             throw new Refused("检验样品和备用样品应当分别封样，封条编号不得相同");
         }
         if (test.quantity().add(reserve.quantity()).compareTo(base) > 0) {

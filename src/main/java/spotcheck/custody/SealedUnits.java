@@ -16,7 +16,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.TransactionMemory;
-import spotcheck.registry.Institution;
+import spotcheck.registry.Spelling;
 
 /** The sealed units as rows, and every step of each. */
 @Repository
@@ -26,21 +26,37 @@ class SealedUnits {
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
+    private final HandOvers handOvers;
 
-    SealedUnits(JdbcClient jdbc, CurrentActor actor) {
+    SealedUnits(JdbcClient jdbc, CurrentActor actor, HandOvers handOvers) {
         this.jdbc = jdbc;
         this.actor = actor;
+        this.handOvers = handOvers;
     }
 
-    void add(long sample, UnitKind kind, Sealing sealing, @Nullable String priceBasis, @Nullable BigDecimal price) {
+    void add(
+            long sample,
+            String samplingBody,
+            UnitKind kind,
+            Sealing sealing,
+            Holder party,
+            @Nullable String priceBasis,
+            @Nullable BigDecimal price) {
         changed();
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into sealed_unit (sample, kind, quantity, seal_number, sealed_on, storage, place, state,
-                          price_basis, price)
-                        values (:sample, :kind, :quantity, :seal, :on, :storage, :place, 'sealed', :basis, :price)
+                        insert into sealed_unit (sample, sampling_body, kind, quantity, seal_number, seal_folded, sealed_on,
+                          storage, place, state, price_basis, price, holder_kind, holder_id, holder_name, held_since)
+                        values (:sample, :body, :kind, :quantity, :seal, :folded, :on, :storage, :place,
+                          'sealed', :basis, :price, :holderKind, :holder, :holderName, :since)
                         """)
+                .param("holderKind", party.kind().code())
+                .param("holder", party.id())
+                .param("holderName", party.name())
+                .param("since", handOvers.now())
                 .param("sample", sample)
+                .param("body", samplingBody)
+                .param("folded", Spelling.fold(sealing.sealNumber()))
                 .param("kind", kind.code())
                 .param("quantity", sealing.quantity())
                 .param("seal", sealing.sealNumber())
@@ -61,7 +77,14 @@ class SealedUnits {
         enter(unit.id(), next, on, unit.place(), remark);
     }
 
-    void handOver(SealedUnit unit, Institution laboratory) {
+    void place(SealedUnit unit, String place) {
+        changed();
+        jdbc.sql("update sealed_unit set place = ? where id = ?")
+                .params(place, unit.id())
+                .update();
+    }
+
+    void receive(SealedUnit unit, Holder laboratory) {
         changed();
         jdbc.sql("update sealed_unit set storage = ?, place = ?, holder = ? where id = ?")
                 .params(Sealing.LABORATORY, laboratory.name(), laboratory.id(), unit.id())
@@ -121,11 +144,9 @@ class SealedUnits {
     /** The case in which a sampling body has already used a seal. */
     Optional<String> caseOfSeal(String samplingBody, String sealNumber) {
         return jdbc.sql("""
-                        select c.number from sealed_unit u
-                          join sample s on s.id = u.sample
-                          join spot_case c on c.number = s.case_number
-                        where c.sampling_body = ? and u.seal_number = ?
-                        """).params(samplingBody, sealNumber).query(String.class).list().stream()
+                        select s.case_number from sealed_unit u join sample s on s.id = u.sample
+                        where u.sampling_body = ? and u.seal_folded = ?
+                        """).params(samplingBody, Spelling.fold(sealNumber)).query(String.class).list().stream()
                 .findFirst();
     }
 

@@ -3,11 +3,12 @@ package spotcheck.custody;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import spotcheck.casefile.Refused;
+import spotcheck.registry.Spelling;
 
 /**
  * How one unit was sealed.
  *
- * @param sealNumber number of the seal, which no other unit of the case's sampling body has
+ * @param sealNumber number of the seal, which no other unit of the same sampling body has, however it is written
  * @param storage word of {@code sampleDisposition}: laboratory or sampled-party
  * @param place where it is kept, in words
  */
@@ -20,7 +21,7 @@ public record Sealing(BigDecimal quantity, String sealNumber, LocalDate sealedOn
         if (quantity.signum() <= 0) {
             throw new Refused("样品数量必须大于零");
         }
-        if (sealNumber.isBlank()) {
+        if (Spelling.fold(sealNumber).isEmpty()) {
             throw new Refused("封条编号必须填写");
         }
         if (!storage.equals(LABORATORY) && !storage.equals(SAMPLED_PARTY)) {

@@ -15,10 +15,15 @@ import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.custody.Custody;
+import spotcheck.custody.Holder;
+import spotcheck.custody.Holders;
 import spotcheck.custody.Sample;
+import spotcheck.custody.SealCondition;
 import spotcheck.custody.SealedUnit;
+import spotcheck.custody.Transfers;
 import spotcheck.custody.UnitKind;
 import spotcheck.custody.UnitState;
+import spotcheck.registry.Institutions;
 import spotcheck.registry.Parties;
 import spotcheck.regulation.PaperTitles;
 
@@ -34,6 +39,9 @@ public class Disposal {
             Set.of(UnitState.RETURNED, UnitState.UNSEALED_BY_PARTY, UnitState.DISPOSED);
 
     private final Custody custody;
+    private final Transfers transfers;
+    private final Holders holders;
+    private final Institutions institutions;
     private final Proceedings proceedings;
     private final Cases cases;
     private final Deadlines deadlines;
@@ -43,6 +51,9 @@ public class Disposal {
 
     Disposal(
             Custody custody,
+            Transfers transfers,
+            Holders holders,
+            Institutions institutions,
             Proceedings proceedings,
             Cases cases,
             Deadlines deadlines,
@@ -50,6 +61,9 @@ public class Disposal {
             PaperTitles titles,
             Parties parties) {
         this.custody = custody;
+        this.transfers = transfers;
+        this.holders = holders;
+        this.institutions = institutions;
         this.proceedings = proceedings;
         this.cases = cases;
         this.deadlines = deadlines;
@@ -126,8 +140,28 @@ public class Disposal {
     public SealedUnit settle(
             CaseNumber number, UnitKey key, UnitState next, LocalDate on, String notBefore, String how) {
         proceedings.refuseBefore(number, notBefore);
-        var settled = custody.change(unit(number, key), next, on, how);
+        var settled = settle(number, key, next, on, how);
         deadlines.meet(number, PERIOD, key.code());
+        return settled;
+    }
+
+    /** The keeper settles what it has; the party breaks its own seal; what lies with the party is fetched to be disposed of. */
+    private SealedUnit settle(CaseNumber number, UnitKey key, UnitState next, LocalDate on, String how) {
+        var unit = unit(number, key);
+        var party = holders.party(cases.get(number));
+        if (next == UnitState.UNSEALED_BY_PARTY) {
+            return custody.act(unit, party, next, on, how);
+        }
+        var keeper = Holder.laboratory(
+                institutions.find(keeper(number, key).laboratory()).orElseThrow());
+        if (transfers.of(unit).holder().isSame(party) && next == UnitState.DISPOSED) {
+            transfers.give(unit, party, keeper, party.name(), "处置前收回");
+            transfers.take(unit, keeper, SealCondition.INTACT, "处置前收回", "");
+        }
+        var settled = custody.act(unit, keeper, next, on, how);
+        if (next == UnitState.RETURNED) {
+            transfers.leave(unit, keeper, party, "退还样品", how);
+        }
         return settled;
     }
 

@@ -6,6 +6,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.custody.Custody;
+import spotcheck.custody.Holders;
 import spotcheck.custody.UnitState;
 
 /** Front door: the laboratory of the first inspection tests, at the party's place or at its own. */
@@ -15,14 +16,21 @@ public class Laboratory {
     private final Cases cases;
     private final Inspectors inspectors;
     private final Custody custody;
+    private final Holders holders;
     private final OnSiteProtocols protocols;
     private final OrganizerLetters letters;
 
     Laboratory(
-            Cases cases, Inspectors inspectors, Custody custody, OnSiteProtocols protocols, OrganizerLetters letters) {
+            Cases cases,
+            Inspectors inspectors,
+            Custody custody,
+            Holders holders,
+            OnSiteProtocols protocols,
+            OrganizerLetters letters) {
         this.cases = cases;
         this.inspectors = inspectors;
         this.custody = custody;
+        this.holders = holders;
         this.protocols = protocols;
         this.letters = letters;
     }
@@ -43,7 +51,7 @@ public class Laboratory {
         inspectors.requireLaboratory(spotCase);
         var sample = custody.get(number);
         if (sample.test().state() != UnitState.OPENED) {
-            custody.change(sample.test(), UnitState.OPENED, startedOn, "启封检验");
+            custody.act(sample.test(), holders.laboratory(spotCase), UnitState.OPENED, startedOn, "启封检验");
         }
     }
 

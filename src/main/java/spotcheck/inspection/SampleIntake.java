@@ -7,10 +7,11 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.custody.Custody;
+import spotcheck.custody.Holders;
+import spotcheck.custody.SealCondition;
 import spotcheck.custody.SealedUnit;
 import spotcheck.custody.Sealing;
 import spotcheck.custody.UnitState;
-import spotcheck.registry.Institutions;
 
 /** Front door: the laboratory of the first inspection takes a sample in, or rejects it. */
 @Service
@@ -19,20 +20,25 @@ public class SampleIntake {
     private final Cases cases;
     private final Inspectors inspectors;
     private final Custody custody;
-    private final Institutions institutions;
+    private final Holders holders;
     private final OrganizerLetters letters;
 
-    SampleIntake(
-            Cases cases, Inspectors inspectors, Custody custody, Institutions institutions, OrganizerLetters letters) {
+    SampleIntake(Cases cases, Inspectors inspectors, Custody custody, Holders holders, OrganizerLetters letters) {
         this.cases = cases;
         this.inspectors = inspectors;
         this.custody = custody;
-        this.institutions = institutions;
+        this.holders = holders;
         this.letters = letters;
     }
 
-    /** Takes a sample in, or rejects it with reasons in writing to the organizer. */
-    public void receive(CaseNumber number, Intake intake) {
+    /**
+     * Takes a sample in, or rejects it with reasons in writing to the organizer; what is rejected lies with the laboratory
+     * until it is decided upon.
+     *
+     * @param proof task at which the evidence of the seals is filed
+     * @throws Refused if the sample was not brought to this laboratory
+     */
+    public void receive(CaseNumber number, Intake intake, String proof) {
         var spotCase = cases.get(number);
         inspectors.requireLaboratory(spotCase);
         var sample = custody.get(number);
@@ -40,18 +46,18 @@ public class SampleIntake {
             throw new Refused("receivedOn", "收到样品日期不得早于抽样日期（" + sample.takenOn() + "）");
         }
         var state = intake.isAccepted() ? UnitState.RECEIVED : UnitState.REJECTED;
-        arrive(spotCase, sample.test(), state, intake);
+        arrive(spotCase, sample.test(), state, intake, proof);
         if (sample.storage().equals(Sealing.LABORATORY)) {
-            arrive(spotCase, sample.reserve(), state, intake);
+            arrive(spotCase, sample.reserve(), state, intake, proof);
         }
         if (!intake.isAccepted()) {
             letters.write(spotCase, "sample-rejection");
         }
     }
 
-    private void arrive(SpotCase spotCase, SealedUnit unit, UnitState state, Intake intake) {
+    private void arrive(SpotCase spotCase, SealedUnit unit, UnitState state, Intake intake, String proof) {
         var remark = Optional.ofNullable(intake.rejectReason()).orElse("查验符合要求");
-        var laboratory = institutions.find(spotCase.laboratory()).orElseThrow();
-        custody.handOver(unit, state, intake.receivedOn(), laboratory, remark);
+        var seal = intake.sealIntact() ? SealCondition.INTACT : SealCondition.BROKEN;
+        custody.receive(unit, holders.laboratory(spotCase), seal, state, intake.receivedOn(), remark, proof);
     }
 }

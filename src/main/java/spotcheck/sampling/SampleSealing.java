@@ -10,6 +10,7 @@ import spotcheck.custody.Custody;
 import spotcheck.custody.NewSample;
 import spotcheck.custody.Sample;
 import spotcheck.custody.Sealing;
+import spotcheck.custody.Transport;
 import spotcheck.registry.Institutions;
 import spotcheck.registry.Parties;
 
@@ -73,7 +74,8 @@ public class SampleSealing {
                                 seals.reserve(),
                                 seals.sealedOn(),
                                 seals.storage(),
-                                seals.place().orElseGet(() -> place(spotCase, seals.storage())))));
+                                seals.place().orElseGet(() -> place(spotCase, seals.storage())))),
+                seals.transport());
     }
 
     private String place(SpotCase spotCase, String storage) {
@@ -93,6 +95,13 @@ public class SampleSealing {
      * @param reserve number of the seal of the reserve sample
      * @param storage where the reserve sample stays: laboratory or sampled-party
      * @param place in words; empty for the address of that storage
+     * @param transport how what does not stay with the party comes to the laboratory
      */
-    public record Seals(LocalDate sealedOn, String test, String reserve, String storage, Optional<String> place) {}
+    public record Seals(
+            LocalDate sealedOn,
+            String test,
+            String reserve,
+            String storage,
+            Optional<String> place,
+            Transport transport) {}
 }

@@ -21,6 +21,9 @@ class CustodyProcessTest extends StageTest {
     private Custody custody;
 
     @Autowired
+    private Transfers transfers;
+
+    @Autowired
     private Institutions institutions;
 
     @Autowired
@@ -34,7 +37,12 @@ class CustodyProcessTest extends StageTest {
     void theReserveSampleIsMovedAndPaidWithoutTheTestSample() {
         var sample = aSample(aCase("cq-2023", "seller"), "C1");
         var second = institutions.find("cq-lab2").orElseThrow();
-        var moved = custody.handOver(sample.reserve(), UnitState.RECEIVED, TODAY, second, "复检");
+        var body = Holder.retestLaboratory(second);
+        assertThatThrownBy(() -> custody.receive(
+                        sample.reserve(), body, SealCondition.INTACT, UnitState.RECEIVED, TODAY, "复检", ""))
+                .hasMessageContaining("尚未交给");
+        transfers.give(sample.reserve(), transfers.of(sample.reserve()).holder(), body, "现场");
+        var moved = custody.receive(sample.reserve(), body, SealCondition.INTACT, UnitState.RECEIVED, TODAY, "复检", "");
         assertThat(moved.isKeptByParty()).isFalse();
         assertThat(moved.place()).isEqualTo(second.name());
         var paid = custody.pay(moved, "market-price", new BigDecimal("88.00"));
@@ -48,8 +56,8 @@ class CustodyProcessTest extends StageTest {
     @Test
     void aReturnedUnitIsNotTestedAnyMore() {
         var sample = aSample(aCase("cq-2023", "seller"), "C2");
-        custody.change(sample.test(), UnitState.RETURNED, TODAY, "");
-        assertThatThrownBy(() -> custody.change(sample.test(), UnitState.OPENED, TODAY, ""))
+        custody.find(sample.test(), UnitState.RETURNED, TODAY, "");
+        assertThatThrownBy(() -> custody.find(sample.test(), UnitState.OPENED, TODAY, ""))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("检验样品已退还");
     }
@@ -67,7 +75,7 @@ class CustodyProcessTest extends StageTest {
     void theFileShowsBothUnitsAndEveryStep() {
         var number = aCase("cq-2023", "seller");
         var sample = aSample(number, "C5");
-        custody.change(sample.test(), UnitState.RECEIVED, TODAY, "完好");
+        custody.find(sample.test(), UnitState.RECEIVED, TODAY, "完好");
         JsonNode shown =
                 json.<JsonNode>valueToTree(section.of(cases.get(number))).get(0);
         assertThat(shown.at("/test/sealNumber").asText()).isEqualTo("C5-J");
@@ -95,6 +103,7 @@ class CustodyProcessTest extends StageTest {
                         "marked-price",
                         BigDecimal.TEN,
                         new Sealing(BigDecimal.ONE, seal + "-J", TODAY, Sealing.LABORATORY, "检验一所"),
-                        new Sealing(BigDecimal.ONE, seal + "-B", TODAY, Sealing.SAMPLED_PARTY, "成品库")));
+                        new Sealing(BigDecimal.ONE, seal + "-B", TODAY, Sealing.SAMPLED_PARTY, "成品库")),
+                Transport.CARRIED);
     }
 }

@@ -25,7 +25,29 @@ public final class SealedSamples {
         return seal(custody, spotCase, "free", BigDecimal.ZERO, Sealing.SAMPLED_PARTY);
     }
 
+    /** A bought sample that the samplers still have, on their way to the laboratory. */
+    public static Sample carried(Custody custody, SpotCase spotCase) {
+        return sealed(custody, spotCase, "marked-price", BigDecimal.TEN, Sealing.LABORATORY);
+    }
+
     private static Sample seal(
+            Custody custody, SpotCase spotCase, String priceBasis, BigDecimal price, String reserveStorage) {
+        var sample = sealed(custody, spotCase, priceBasis, price, reserveStorage);
+        arrived(custody, spotCase, sample.test());
+        if (!sample.reserve().isKeptByParty()) {
+            arrived(custody, spotCase, sample.reserve());
+        }
+        return custody.get(spotCase.number());
+    }
+
+    /** The laboratory has taken a unit in. */
+    public static void arrived(Custody custody, SpotCase spotCase, SealedUnit unit) {
+        var laboratory = new Holder(HolderKind.LABORATORY, spotCase.laboratory(), "检验机构");
+        custody.receive(
+                unit, laboratory, SealCondition.INTACT, UnitState.RECEIVED, LocalDate.of(2026, 3, 2), "查验符合要求", "");
+    }
+
+    private static Sample sealed(
             Custody custody, SpotCase spotCase, String priceBasis, BigDecimal price, String reserveStorage) {
         var day = LocalDate.of(2026, 3, 2);
         var prefix = spotCase.samplingBody().substring(0, 2);
@@ -42,6 +64,7 @@ public final class SealedSamples {
                         priceBasis,
                         price,
                         new Sealing(BigDecimal.ONE, seal + "A", day, Sealing.LABORATORY, "技术机构样品间"),
-                        new Sealing(BigDecimal.ONE, seal + "B", day, reserveStorage, "样品存放处")));
+                        new Sealing(BigDecimal.ONE, seal + "B", day, reserveStorage, "样品存放处")),
+                Transport.CARRIED);
     }
 }

@@ -26,8 +26,11 @@ import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.custody.Custody;
+import spotcheck.custody.Holder;
+import spotcheck.custody.SealCondition;
 import spotcheck.custody.SealedSamples;
 import spotcheck.custody.SealedUnit;
+import spotcheck.custody.Transfers;
 import spotcheck.custody.UnitState;
 import spotcheck.registry.Institution;
 import spotcheck.registry.Institutions;
@@ -37,6 +40,9 @@ class SampleDisposalProcessTest extends StageTest {
 
     @Autowired
     private Custody custody;
+
+    @Autowired
+    private Transfers transfers;
 
     @Autowired
     private Deadlines deadlines;
@@ -149,8 +155,9 @@ class SampleDisposalProcessTest extends StageTest {
     void afterARetestEachLaboratorySettlesWhatItHas() {
         number = aCase("cq-2023", "producer");
         var sample = SealedSamples.bought(custody, cases.get(number));
-        custody.handOver(sample.test(), UnitState.RECEIVED, TODAY, laboratory("cq-lab1"), "查验符合要求");
-        custody.handOver(sample.reserve(), UnitState.RECEIVED, TODAY, laboratory("cq-lab2"), "交复检机构");
+        var second = Holder.retestLaboratory(laboratory("cq-lab2"));
+        transfers.give(sample.reserve(), Holder.laboratory(laboratory("cq-lab1")), second, "移交单");
+        custody.receive(sample.reserve(), second, SealCondition.INTACT, UnitState.RECEIVED, TODAY, "交复检机构", "移交单");
         cases.conclude(number, Conclusion.UNQUALIFIED);
         var disposal = start("sampleDisposal", number, Map.of());
         assertThat(groups("disposeByRules")).containsExactly("inspector-cq-lab1");
@@ -164,7 +171,7 @@ class SampleDisposalProcessTest extends StageTest {
     void theUnitsOfASampleThatWasRejectedBeforeAreSettledToo() {
         number = aCase("nmg-trial", "producer");
         var rejected = SealedSamples.free(custody, cases.get(number));
-        custody.change(rejected.test(), UnitState.REJECTED, TODAY, "封条破损");
+        custody.find(rejected.test(), UnitState.REJECTED, TODAY, "封条破损");
         SealedSamples.bought(custody, cases.get(number));
         cases.conclude(number, Conclusion.UNQUALIFIED);
         var disposal = start("sampleDisposal", number, Map.of());

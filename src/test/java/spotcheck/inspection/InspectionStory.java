@@ -39,7 +39,7 @@ abstract class InspectionStory extends StageTest {
 
     final void delivered(String regime) {
         number = aCase(regime, "seller");
-        SealedSamples.bought(custody, cases.get(number));
+        SealedSamples.carried(custody, cases.get(number));
         inspection = start("inspection", number, Map.of());
     }
 

@@ -61,6 +61,11 @@ public final class ObjectionForms {
                 "reservePrice", 88);
     }
 
+    /** By the first laboratory, which has the reserve sample. */
+    public static Map<String, Object> sampleGiven() {
+        return Map.of("givenOn", "2026-03-02", "sealState", "intact", "transport", "carried");
+    }
+
     public static Map<String, Object> sampleReceived() {
         return Map.of(
                 "reserveReceivedOn", "2026-03-02",

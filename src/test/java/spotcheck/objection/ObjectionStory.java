@@ -6,6 +6,7 @@ import static spotcheck.objection.ObjectionForms.filing;
 import static spotcheck.objection.ObjectionForms.formalities;
 import static spotcheck.objection.ObjectionForms.noticeReceived;
 import static spotcheck.objection.ObjectionForms.sampleConfirmed;
+import static spotcheck.objection.ObjectionForms.sampleGiven;
 import static spotcheck.objection.ObjectionForms.sampleReceived;
 
 import java.math.BigDecimal;
@@ -25,7 +26,9 @@ import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.custody.Custody;
 import spotcheck.custody.NewSample;
+import spotcheck.custody.SealedSamples;
 import spotcheck.custody.Sealing;
+import spotcheck.custody.Transport;
 import spotcheck.inspection.ItemClass;
 import spotcheck.inspection.ItemResult;
 import spotcheck.inspection.Judgement;
@@ -81,7 +84,11 @@ abstract class ObjectionStory extends StageTest {
                                 Judgement.CONFORMS,
                                 false,
                                 false)));
-        custody.seal(cases.get(number), sample(number));
+        var sample = custody.seal(cases.get(number), sample(number), Transport.CARRIED);
+        SealedSamples.arrived(custody, cases.get(number), sample.test());
+        if (!sample.reserve().isKeptByParty()) {
+            SealedSamples.arrived(custody, cases.get(number), sample.reserve());
+        }
         return number;
     }
 
@@ -129,6 +136,7 @@ abstract class ObjectionStory extends StageTest {
         doFormalities(number, "2026-03-02", "2026-03-02");
         complete(number, "chooseRetestBody", body(otherLaboratory(number), true));
         complete(number, "confirmRetestSample", sampleConfirmed());
+        complete(number, "giveSample", sampleGiven());
         complete(number, "receiveRetestSample", sampleReceived());
     }
 
@@ -151,7 +159,7 @@ abstract class ObjectionStory extends StageTest {
     }
 
     private static Sealing sealing(String seal) {
-        return new Sealing(BigDecimal.ONE, seal, LocalDate.of(2026, 2, 2), Sealing.SAMPLED_PARTY, "某五金经营部库房");
+        return new Sealing(BigDecimal.ONE, seal, LocalDate.of(2026, 2, 2), Sealing.LABORATORY, "检验机构样品间");
     }
 
     ProcessInstance granted(CaseNumber number) {

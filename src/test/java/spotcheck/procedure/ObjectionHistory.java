@@ -72,9 +72,17 @@ abstract class ObjectionHistory extends SamplingHistory {
     void retested(String judgement) {
         formalitiesDone();
         does("confirmRetestSample", ObjectionForms.sampleConfirmed());
+        reserveGiven();
         does("receiveRetestSample", ObjectionForms.sampleReceived());
         does("performRetest", ObjectionForms.retestReport(ITEM, judgement));
         does("informRetestResult", ObjectionForms.informed());
+    }
+
+    /** The first laboratory gives the reserve sample that it has. */
+    void reserveGiven() {
+        if (openTasks(number).contains("giveSample")) {
+            does("giveSample", ObjectionForms.sampleGiven());
+        }
     }
 
     void leftUntold(String recipient) {

@@ -48,7 +48,7 @@ class InspectionTasks {
                 form.text("sheetMatch").equals("yes"),
                 form.text("orderMatch").equals("yes"),
                 rejectReason);
-        samples.receive(number, intake);
+        samples.receive(number, intake, task.getId());
         InspectionVariables.SAMPLE_ACCEPTED.set(task, intake.isAccepted());
         if (rejectReason == null) {
             InspectionVariables.AGREED_DUE.set(task, form.text("schemeReportDue"));

@@ -1,9 +1,12 @@
 package spotcheck.objection.process;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
+import spotcheck.engine.diagram.CaseMessages;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.task.OnCompletion;
 import spotcheck.engine.task.OnOpening;
@@ -25,12 +28,22 @@ class RetestTasks {
     private final RetestReports reports;
     private final Retests retests;
     private final Testers testers;
+    private final CaseMessages messages;
+    private final Cases cases;
 
-    RetestTasks(RetestSamples samples, RetestReports reports, Retests retests, Testers testers) {
+    RetestTasks(
+            RetestSamples samples,
+            RetestReports reports,
+            Retests retests,
+            Testers testers,
+            CaseMessages messages,
+            Cases cases) {
         this.testers = testers;
         this.samples = samples;
         this.reports = reports;
         this.retests = retests;
+        this.messages = messages;
+        this.cases = cases;
     }
 
     @OnCompletion("userTask_confirmRetestSample")
@@ -38,6 +51,9 @@ class RetestTasks {
         var causes = form.words("terminationCausesSeen");
         if (causes.isEmpty()) {
             samples.pay(number, form.text("reservePriceBasis"), new BigDecimal(form.text("reservePrice")));
+            if (samples.callFor(number)) {
+                messages.begin(cases.get(number), "reserveCalledFor", Map.of());
+            }
         }
         RetestVariables.observe(task, causes);
     }
@@ -47,7 +63,9 @@ class RetestTasks {
     void receiveRetestSample(CaseNumber number, FormData form, DelegateTask task) {
         var causes = form.words("terminationCausesSeen");
         if (causes.isEmpty()) {
-            samples.receive(number, ObjectionVariables.recipient(task), form.date("reserveReceivedOn"));
+            samples.receive(number, form.date("reserveReceivedOn"), task.getId());
+        } else {
+            messages.tell(number, "reserveNotCalledFor");
         }
         RetestVariables.observe(task, causes);
     }

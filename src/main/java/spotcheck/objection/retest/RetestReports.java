@@ -32,6 +32,7 @@ public class RetestReports {
     private final Cases cases;
     private final Reports reports;
     private final Custody custody;
+    private final RetestSamples samples;
     private final ObjectionPapers papers;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ public class RetestReports {
             Cases cases,
             Reports reports,
             Custody custody,
+            RetestSamples samples,
             ObjectionPapers papers,
             Clock clock) {
         this.objections = objections;
@@ -48,6 +50,7 @@ public class RetestReports {
         this.cases = cases;
         this.reports = reports;
         this.custody = custody;
+        this.samples = samples;
         this.papers = papers;
         this.clock = clock;
     }
@@ -109,7 +112,7 @@ public class RetestReports {
     private void open(CaseNumber number) {
         var reserve = custody.get(number).reserve();
         if (reserve.state() != UnitState.OPENED) {
-            custody.change(reserve, UnitState.OPENED, ChinaTime.today(clock), "启封复检");
+            custody.act(reserve, samples.retestBody(number), UnitState.OPENED, ChinaTime.today(clock), "启封复检");
         }
     }
 

@@ -4,28 +4,34 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.custody.Custody;
+import spotcheck.custody.Holder;
+import spotcheck.custody.HolderKind;
+import spotcheck.custody.SealCondition;
 import spotcheck.custody.SealedUnit;
+import spotcheck.custody.Transfers;
 import spotcheck.custody.UnitState;
-import spotcheck.notification.Recipient;
-import spotcheck.registry.Institution;
 import spotcheck.registry.Institutions;
 
 /** Front door: the reserve sample on its way into the retest. */
 @Component
 public class RetestSamples {
 
-    private final RetestRows rows;
+    private final Cases cases;
+    private final Transfers transfers;
     private final Custody custody;
     private final Institutions institutions;
     private final Clock clock;
 
-    RetestSamples(RetestRows rows, Custody custody, Institutions institutions, Clock clock) {
-        this.rows = rows;
+    RetestSamples(Cases cases, Transfers transfers, Custody custody, Institutions institutions, Clock clock) {
+        this.cases = cases;
+        this.transfers = transfers;
         this.custody = custody;
         this.institutions = institutions;
         this.clock = clock;
@@ -39,14 +45,39 @@ public class RetestSamples {
         custody.pay(reserve(number), priceBasis, price);
     }
 
-    /** The retest body has it and found it whole (NMG-46a, CQ23-61d). */
-    public void receive(CaseNumber number, Recipient applicant, LocalDate on) {
+    /**
+     * The parties to the retest have confirmed the sample together: it is to go to the retest body (CQ23-61c, NMG-46a). What
+     * lies with the party is given with that; a laboratory gives it by its own people.
+     *
+     * @return whether a laboratory has to give it
+     */
+    public boolean callFor(CaseNumber number) {
+        var reserve = reserve(number);
+        var now = transfers.of(reserve);
+        var body = retestBody(number);
+        if (now.holder().isSame(body) || now.offeredTo() != null) {
+            return false;
+        }
+        if (now.holder().kind() == HolderKind.PARTY) {
+            transfers.give(reserve, now.holder(), body, "共同确认备用样品");
+            return false;
+        }
+        return true;
+    }
+
+    /**
+     * The retest body has it and found it whole (NMG-46a, CQ23-61d).
+     *
+     * @param proof task at which the evidence is filed
+     * @throws Refused if who has the sample has not given it
+     */
+    public void receive(CaseNumber number, LocalDate on, String proof) {
         if (on.isAfter(ChinaTime.today(clock))) {
             throw new Refused("reserveReceivedOn", "接收日期不得晚于今天");
         }
         var reserve = reserve(number);
         if (reserve.state() == UnitState.SEALED || reserve.state() == UnitState.RECEIVED) {
-            custody.handOver(reserve, UnitState.RECEIVED, on, body(number, applicant), "交复检机构");
+            custody.receive(reserve, retestBody(number), SealCondition.INTACT, UnitState.RECEIVED, on, "交复检机构", proof);
         }
     }
 
@@ -55,7 +86,7 @@ public class RetestSamples {
         var reserve = reserve(number);
         var tampered = causes.stream().anyMatch(cause -> cause.startsWith("tampered") || cause.startsWith("damaged"));
         if (tampered && reserve.state() != UnitState.TAMPERED) {
-            custody.change(reserve, UnitState.TAMPERED, ChinaTime.today(clock), "复检时发现");
+            custody.find(reserve, UnitState.TAMPERED, ChinaTime.today(clock), "复检时发现");
         }
     }
 
@@ -63,9 +94,11 @@ public class RetestSamples {
         return custody.get(number).reserve();
     }
 
-    private Institution body(CaseNumber number, Recipient applicant) {
-        return institutions
-                .find(rows.in(Retest.Assigned.class, number, applicant).laboratory())
-                .orElseThrow();
+    /** The body that was chosen for the retest. */
+    Holder retestBody(CaseNumber number) {
+        return Optional.ofNullable(cases.get(number).retestLaboratory())
+                .flatMap(institutions::find)
+                .map(Holder::retestLaboratory)
+                .orElseThrow(() -> new IllegalStateException("No retest body in " + number));
     }
 }

@@ -5,6 +5,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.custody.Sealing;
+import spotcheck.custody.Transport;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.task.OnCompletion;
 import spotcheck.engine.task.OnOpening;
@@ -76,7 +77,10 @@ class OnlineSamplingTasks {
                         form.text("testSeal"),
                         form.text("reserveSeal"),
                         Sealing.LABORATORY,
-                        form.findText("reservePlace")));
+                        form.findText("reservePlace"),
+                        new Transport(
+                                form.text("transport"),
+                                form.findText("sampleTracking").orElse(null))));
     }
 
     /** Only now does the seller learn of the check: notice and sheet go out by post. */

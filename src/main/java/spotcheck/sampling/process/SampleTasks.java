@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
+import spotcheck.custody.Transport;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.task.OnCompletion;
 import spotcheck.engine.task.OnOpening;
@@ -95,7 +96,10 @@ class SampleTasks {
                         form.text("testSeal"),
                         form.text("reserveSeal"),
                         form.text("reserveStorage"),
-                        form.findText("reservePlace")));
+                        form.findText("reservePlace"),
+                        new Transport(
+                                form.text("transport"),
+                                form.findText("sampleTracking").orElse(null))));
         papers.serveSheet(spotCase, "现场交付", sealedOn);
     }
 }

@@ -1,0 +1,203 @@
+package spotcheck.custody;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.CurrentActor;
+import spotcheck.casefile.Forbidden;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.right.CaseVisibility;
+import spotcheck.registry.Authorities;
+import spotcheck.registry.Authority;
+import spotcheck.registry.Institutions;
+import spotcheck.registry.People;
+import spotcheck.registry.Person;
+import spotcheck.regulation.RuleIds;
+
+/** Hand-overs that no step of the procedure asks for: each by the login of the one who gives, and of the one who takes. */
+@Service
+public class SampleDesk {
+
+    private static final String ACT = "sample.hand-over";
+    private static final RuleIds BASIS = RuleIds.parse("NMG-27a CQ20-32a CQ23-36a O18-24");
+
+    private final SampleFlows flows;
+    private final Custody custody;
+    private final Transfers transfers;
+    private final Institutions institutions;
+    private final Authorities authorities;
+    private final People people;
+    private final CaseVisibility visibility;
+    private final Entries entries;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
+
+    SampleDesk(
+            SampleFlows flows,
+            Custody custody,
+            Transfers transfers,
+            Institutions institutions,
+            Authorities authorities,
+            People people,
+            CaseVisibility visibility,
+            Entries entries,
+            CurrentActor actor,
+            ApplicationEventPublisher events) {
+        this.flows = flows;
+        this.custody = custody;
+        this.transfers = transfers;
+        this.institutions = institutions;
+        this.authorities = authorities;
+        this.people = people;
+        this.visibility = visibility;
+        this.entries = entries;
+        this.actor = actor;
+        this.events = events;
+    }
+
+    /**
+     * The holder gives a unit to another.
+     *
+     * @param to id of a laboratory of the case, login of one of its samplers' body, or code of its authority
+     * @param waybill of the courier that brings it; empty where it goes from hand to hand
+     * @throws Refused if the person does not have the unit
+     */
+    @Transactional
+    public void give(CaseNumber number, long unitId, String to, String waybill) {
+        var spotCase = mine(number);
+        var unit = unit(number, unitId);
+        var by = self(spotCase);
+        var receiver = receiver(spotCase, to.strip());
+        if (waybill.isBlank()) {
+            transfers.give(unit, by, receiver, "");
+        } else {
+            transfers.send(unit, by, Holder.courier(waybill.strip()), receiver, "快递单号 " + waybill.strip());
+        }
+        custody.lies(unit);
+        enter(number, unit, "交出样品", Map.of("交给", receiver.shown(), "方式", waybill.isBlank() ? "当面交接" : "快递 " + waybill));
+    }
+
+    /**
+     * Takes a unit; a broken seal becomes a task of the organizer.
+     *
+     * @throws Refused if it was not given to the one who acts
+     */
+    @Transactional
+    public void take(CaseNumber number, long unitId, SealCondition seal, String remark) {
+        var spotCase = mine(number);
+        var unit = unit(number, unitId);
+        var by = self(spotCase);
+        if (seal != SealCondition.INTACT && remark.isBlank()) {
+            throw new Refused("remark", "封条不完好的，必须写明情况");
+        }
+        transfers.take(unit, by, seal, remark.strip(), "");
+        custody.lies(unit);
+        enter(number, unit, "接收样品", Map.of("接收", by.shown(), "封条", seal.title(), "说明", remark.strip()));
+        if (seal == SealCondition.BROKEN) {
+            events.publishEvent(new SampleDiffers(
+                    number, unitId, describe(unit) + "，" + by.shown() + "接收时封条" + seal.title() + "：" + remark.strip()));
+        }
+    }
+
+    /** The holder takes back what nobody has taken. */
+    @Transactional
+    public void withdraw(CaseNumber number, long unitId) {
+        var unit = unit(number, unitId);
+        transfers.withdraw(unit, self(mine(number)));
+        enter(number, unit, "收回未接收的样品", Map.of());
+    }
+
+    private void enter(CaseNumber number, SealedUnit unit, String title, Map<String, String> details) {
+        var told = new LinkedHashMap<String, String>();
+        told.put("样品", describe(unit));
+        told.putAll(details);
+        entries.add(number, "sample.handOver", title, told, BASIS);
+    }
+
+    private static String describe(SealedUnit unit) {
+        return unit.kind().title() + "（封条 " + unit.sealNumber() + "）";
+    }
+
+    private SpotCase mine(CaseNumber number) {
+        return Optional.of(flows.readable(number))
+                .filter(found -> visibility.holds(ACT, found))
+                .orElseThrow(() -> new Forbidden("样品只能由持有的一方交出、由对方接收"));
+    }
+
+    public boolean mayHandOver(CaseNumber number) {
+        return visibility.holds(ACT, flows.readable(number));
+    }
+
+    private SealedUnit unit(CaseNumber number, long id) {
+        return custody.of(number).stream()
+                .flatMap(sample -> Stream.of(sample.test(), sample.reserve()))
+                .filter(unit -> unit.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new Refused("unit", "本案没有这一件样品"));
+    }
+
+    /** As whom the person acts: a sampler for himself, others for their laboratory or authority. */
+    private Holder self(SpotCase spotCase) {
+        var person = people.find(actor.id()).orElseThrow(() -> new Forbidden("没有登记为本案的人员"));
+        return holder(spotCase, person);
+    }
+
+    private Holder holder(SpotCase spotCase, Person person) {
+        if (person.role().equals("sampler")) {
+            return new Holder(HolderKind.SAMPLER, person.id(), person.name());
+        }
+        return Optional.ofNullable(person.institution())
+                .flatMap(institutions::find)
+                .map(found -> found.id().equals(spotCase.retestLaboratory())
+                                && !found.id().equals(spotCase.laboratory())
+                        ? Holder.retestLaboratory(found)
+                        : Holder.laboratory(found))
+                .or(() -> Optional.ofNullable(person.authority())
+                        .flatMap(authorities::find)
+                        .map(SampleDesk::authority))
+                .orElseThrow(() -> new Forbidden("没有登记所在的机构或者部门"));
+    }
+
+    private static Holder authority(Authority authority) {
+        return new Holder(HolderKind.AUTHORITY, authority.code(), authority.name());
+    }
+
+    private Holder receiver(SpotCase spotCase, String to) {
+        if (to.equals(spotCase.laboratory()) || to.equals(spotCase.retestLaboratory())) {
+            var found = institutions.find(to).orElseThrow();
+            return to.equals(spotCase.laboratory()) ? Holder.laboratory(found) : Holder.retestLaboratory(found);
+        }
+        if (to.equals(spotCase.organizer()) || to.equals(spotCase.handler())) {
+            return authority(authorities.find(to).orElseThrow());
+        }
+        return people.of(spotCase.samplingBody(), "sampler").stream()
+                .filter(person -> person.id().equals(to))
+                .map(person -> new Holder(HolderKind.SAMPLER, person.id(), person.name()))
+                .findFirst()
+                .orElseThrow(() -> new Refused("to", "只能交给本案的检验机构、复检机构、抽样人员，或者组织、处理本案的部门"));
+    }
+
+    /** To whom a unit of the case may be given: name by id. */
+    public Map<String, String> receivers(CaseNumber number) {
+        var spotCase = flows.readable(number);
+        var receivers = new LinkedHashMap<String, String>();
+        Stream.of(
+                        spotCase.laboratory(),
+                        Optional.ofNullable(spotCase.retestLaboratory()).orElse(""))
+                .flatMap(id -> institutions.find(id).stream())
+                .forEach(found -> receivers.put(found.id(), found.name()));
+        Stream.of(spotCase.organizer(), spotCase.handler())
+                .flatMap(code -> authorities.find(code).stream())
+                .forEach(found -> receivers.put(found.code(), found.name()));
+        people.of(spotCase.samplingBody(), "sampler")
+                .forEach(person -> receivers.put(person.id(), "抽样人员 " + person.name()));
+        return receivers;
+    }
+}

@@ -1,0 +1,5 @@
+/** The process sampleHandOver. */
+@NullMarked
+package spotcheck.custody.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package spotcheck.custody.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import spotcheck.casefile.Forbidden;
+import spotcheck.casefile.Refused;
+import spotcheck.custody.SampleDesk;
+import spotcheck.custody.SampleFlows;
+import spotcheck.registry.People;
+
+/** 样品流转: one printable page a case; 未接收样品: what lies about. */
+@Controller
+class SamplePages {
+
+    private final SampleFlows flows;
+    private final SampleDesk desk;
+    private final People people;
+
+    SamplePages(SampleFlows flows, SampleDesk desk, People people) {
+        this.flows = flows;
+        this.desk = desk;
+        this.people = people;
+    }
+
+    @GetMapping("/samples")
+    String untaken(Model model) {
+        model.addAttribute("untaken", flows.untaken());
+        return "custody/untaken";
+    }
+
+    @GetMapping("/cases/{caseNumber}/samples")
+    String ofCase(@PathVariable String caseNumber, Model model) {
+        var number = SampleFlowController.number(caseNumber);
+        model.addAttribute("caseNumber", number.value());
+        model.addAttribute("units", flows.of(number));
+        model.addAttribute("people", this);
+        model.addAttribute("mayHandOver", desk.mayHandOver(number));
+        model.addAttribute("receivers", desk.receivers(number));
+        return "custody/samples";
+    }
+
+    /** A person by name; what is no login is in words already. */
+    public String name(String login) {
+        return people.find(login)
+                .map(person -> person.name() + "（" + login + "）")
+                .orElse(login);
+    }
+
+    @PostMapping("/cases/{caseNumber}/samples/{unit}/offer")
+    String offer(
+            @PathVariable String caseNumber,
+            @PathVariable long unit,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String waybill) {
+        desk.give(SampleFlowController.number(caseNumber), unit, to, waybill);
+        return "redirect:/cases/" + caseNumber + "/samples";
+    }
+
+    @PostMapping("/cases/{caseNumber}/samples/{unit}/receipt")
+    String take(
+            @PathVariable String caseNumber,
+            @PathVariable long unit,
+            @RequestParam(defaultValue = "") String sealState,
+            @RequestParam(defaultValue = "") String remark) {
+        desk.take(SampleFlowController.number(caseNumber), unit, SampleFlowController.condition(sealState), remark);
+        return "redirect:/cases/" + caseNumber + "/samples";
+    }
+
+    @PostMapping("/cases/{caseNumber}/samples/{unit}/withdrawal")
+    String withdraw(@PathVariable String caseNumber, @PathVariable long unit) {
+        desk.withdraw(SampleFlowController.number(caseNumber), unit);
+        return "redirect:/cases/" + caseNumber + "/samples";
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    String refused(Refused refused, Model model) {
+        model.addAttribute("message", refused.getMessage());
+        return "refused";
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    String forbidden(Forbidden forbidden, Model model) {
+        model.addAttribute("message", forbidden.getMessage());
+        return "refused";
+    }
+}
