@@ -18,6 +18,11 @@ public record Authority(
 
     static final String WHOLE_COUNTRY = "100000";
 
+    /** Whether a place lies in its area: a province has two digits of GB/T 2260, a city four, a county six; the country all. */
+    public boolean covers(String place) {
+        return region.equals(WHOLE_COUNTRY) || place.startsWith(region.replaceFirst("(00){1,2}$", ""));
+    }
+
     /** The level of the checks it organizes, in the words of {@code resultHandler}. */
     @LegalBasis(
             value = {"NMG-5c", "NMG-5f", "NMG-5j", "CQ20-5a", "CQ20-5b", "CQ23-4a", "CQ23-4b"},

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -23,6 +25,13 @@ public class Divisions {
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final List<Division> all = read("registry/divisions.csv");
+    /** Codes of cities that have counties. */
+    private final Set<String> divided = all.stream()
+            .map(Division::code)
+            .filter(code -> !code.endsWith("00"))
+            .map(county -> county.substring(0, 4) + "00")
+            .collect(Collectors.toSet());
+
     private final List<Division> abolished = read("registry/abolished-divisions.csv");
 
     public Divisions() {}
@@ -52,6 +61,11 @@ public class Divisions {
         return Optional.ofNullable(found);
     }
 
+    /** All of today, by code. */
+    public List<Division> all() {
+        return all;
+    }
+
     public Optional<Division> find(String code) {
         return all.stream().filter(division -> division.code().equals(code)).findFirst();
     }
@@ -65,7 +79,7 @@ public class Divisions {
 
     /** Whether nothing smaller lies in it: a county, or a city that has none, such as 东莞 or 儋州. */
     public boolean isCounty(Division division) {
-        return !division.isProvince() && all.stream().noneMatch(other -> other.isIn(division));
+        return !division.isProvince() && !divided.contains(division.code());
     }
 
     /** The name by which people elsewhere know it: that of a county with its city before it. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.Person;
 import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
@@ -96,6 +97,20 @@ class ResultHandlerProcessTest extends StageTest {
         var number = procedure.open(opening);
         assertThat(cases.get(number).handler()).isEqualTo("500000");
         assertThat(entries.of(number).get(0).details()).contains("店铺注册地在呼和浩特");
+    }
+
+    /** Given the form of the task list, then it lists whom and where that person may name, the own area first. */
+    @Test
+    void theFormListsWhoMayBeChosen() {
+        var form = door.asks(
+                        new Person("cq-organizer", "organizer-500000"),
+                        "GET",
+                        "/engine-rest/process-definition/key/spotCheck/deployed-start-form",
+                        "")
+                .body();
+        assertThat(form)
+                .contains("重庆市渝中区 500103", "呼和浩特市新城区 150102（辖区外，限网络交易）", "重庆产品质量检验二所（演示）")
+                .doesNotContain("内蒙古产品质量检验一所", "山西省市场监督管理局");
     }
 
     /** Given a label of before the county was abolished, then its code stands with a word about it, and the file says so. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.submission.FormDoor;
 import spotcheck.engine.submission.OnlyByForm;
+import spotcheck.engine.submission.StartFormLists;
 import spotcheck.engine.submission.TaskHolderGuard;
 import spotcheck.engine.table.DecisionEntries;
 import spotcheck.engine.table.ProgramAskings;
@@ -23,6 +24,7 @@ class CaseEnginePlugin extends AbstractProcessEnginePlugin {
     private final OnlyByForm forms;
     private final TaskHolderGuard holders;
     private final ProgramAskings askings;
+    private final StartFormLists lists;
 
     CaseEnginePlugin(
             CaseProcessListener processes,
@@ -30,21 +32,24 @@ class CaseEnginePlugin extends AbstractProcessEnginePlugin {
             FormDoor door,
             OnlyByForm forms,
             TaskHolderGuard holders,
-            ProgramAskings askings) {
+            ProgramAskings askings,
+            StartFormLists lists) {
         this.processes = processes;
         this.decisions = decisions;
         this.door = door;
         this.forms = forms;
         this.holders = holders;
         this.askings = askings;
+        this.lists = lists;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setCustomPostBPMNParseListeners(with(configuration.getCustomPostBPMNParseListeners(), processes));
         configuration.setDmnEngineConfiguration(tables());
-        configuration.setCustomPostCommandInterceptorsTxRequired(
-                with(with(with(configuration.getCustomPostCommandInterceptorsTxRequired(), door), forms), holders));
+        configuration.setCustomPostCommandInterceptorsTxRequired(with(
+                with(with(with(configuration.getCustomPostCommandInterceptorsTxRequired(), door), forms), holders),
+                lists));
         configuration.setHistoryEventHandler(new SpareHistory(askings));
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
     }

@@ -1,0 +1,110 @@
+package spotcheck.opening.process;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import spotcheck.casefile.CurrentActor;
+import spotcheck.engine.form.StartChoices;
+import spotcheck.registry.Authorities;
+import spotcheck.registry.Authority;
+import spotcheck.registry.Division;
+import spotcheck.registry.Divisions;
+import spotcheck.registry.Institution;
+import spotcheck.registry.Institutions;
+
+/** Whom and where a person may name when opening a case: the authorities, places and bodies of the own area come first. */
+@Component
+class OpeningChoices implements StartChoices {
+
+    private final Authorities authorities;
+    private final Divisions divisions;
+    private final Institutions institutions;
+    private final CurrentActor actor;
+    private final SingletonSupplier<Map<String, String>> places;
+
+    OpeningChoices(Authorities authorities, Divisions divisions, Institutions institutions, CurrentActor actor) {
+        this.authorities = authorities;
+        this.divisions = divisions;
+        this.institutions = institutions;
+        this.actor = actor;
+        this.places = SingletonSupplier.of(this::named);
+    }
+
+    @Override
+    public String process() {
+        return "spotCheck";
+    }
+
+    @Override
+    public Map<String, Map<String, String>> mine() {
+        var own = authorities.ofPerson(actor.id());
+        Predicate<String> inside = code -> own.isEmpty() || own.get().covers(code);
+        var choices = new LinkedHashMap<String, Map<String, String>>();
+        choices.put("organizer", organizers(own));
+        choices.put("partyRegion", sampledAt(inside));
+        choices.put("violationRegion", within(inside));
+        choices.put("producerRegion", places.obtain());
+        choices.put("platformRegion", places.obtain());
+        choices.put("samplingBody", bodies(own, "sampling"));
+        choices.put("laboratory", bodies(own, "laboratory"));
+        return choices;
+    }
+
+    private Map<String, String> organizers(Optional<Authority> own) {
+        var codes = own.map(authority -> authorities.atOrBelow(authority.code()))
+                .orElseGet(() -> authorities.all().stream().map(Authority::code).toList());
+        var named = new LinkedHashMap<String, String>();
+        codes.forEach(code -> authorities.find(code).ifPresent(found -> named.put(code, found.name())));
+        return named;
+    }
+
+    /** Those elsewhere can be met online alone; the label says so. */
+    private Map<String, String> sampledAt(Predicate<String> inside) {
+        var named = within(inside);
+        places.obtain().forEach((code, name) -> named.putIfAbsent(code, name + "（辖区外，限网络交易）"));
+        return named;
+    }
+
+    private Map<String, String> within(Predicate<String> inside) {
+        var named = new LinkedHashMap<String, String>();
+        places.obtain().forEach((code, name) -> {
+            if (inside.test(code)) {
+                named.put(code, name);
+            }
+        });
+        return named;
+    }
+
+    private Map<String, String> bodies(Optional<Authority> own, String kind) {
+        var serving = own.map(authority -> institutions.serving(authority.region(), kind))
+                .orElseGet(() -> institutions.all().stream()
+                        .filter(body -> body.kind().equals(kind))
+                        .toList());
+        var named = new LinkedHashMap<String, String>();
+        serving.forEach((Institution body) -> named.put(body.id(), body.name()));
+        return named;
+    }
+
+    /** Counties first; a city or province is there for who knows no more. */
+    private Map<String, String> named() {
+        var counties = new LinkedHashMap<String, String>();
+        var upper = new ArrayList<Division>();
+        for (var division : divisions.all()) {
+            if (divisions.isCounty(division)) {
+                counties.put(division.code(), shown(division));
+            } else {
+                upper.add(division);
+            }
+        }
+        upper.forEach(division -> counties.put(division.code(), shown(division) + "（只知到此，须说明）"));
+        return counties;
+    }
+
+    private String shown(Division division) {
+        return divisions.fullName(division) + " " + division.code();
+    }
+}
