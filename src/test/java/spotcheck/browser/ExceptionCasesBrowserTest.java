@@ -69,7 +69,7 @@ class ExceptionCasesBrowserTest extends DemoTest {
                 .answers("告知日期", today(), "告知时间", "00:00", "告知人（抽样人员）", "重庆抽样员甲")
                 .answers("被告知人及职务", "张三，经理", "告知后对方的态度", "同意配合抽样");
         page.submits();
-        takes("查验记录现场");
+        takes("查验记录现场").ticks("已逐项查验，没有上列任何一种情形");
         page.submits();
         takes("随机抽取样品");
         page.sees("重庆抽样员甲");
@@ -136,7 +136,7 @@ class ExceptionCasesBrowserTest extends DemoTest {
                 .ticksAll("应当留存的证据");
         page.submits();
         var report = takes("开展复检").answers("复检报告编号", "复检一", "报告出具日期", today(), "报告报送日期", today());
-        report.answers("主检人", "戊一", "审核人", "己二", "批准人", "庚三");
+        report.answers("审核人", "己二", "批准人", "庚三");
         report.row(0).answers("单项判定", "符合");
         page.submits();
     }

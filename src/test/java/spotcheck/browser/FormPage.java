@@ -14,6 +14,7 @@ import org.openqa.selenium.WrapsDriver;
  */
 final class FormPage {
 
+    private static final By SEARCH = By.cssSelector(".fjs-input-group input[type=text]");
     private static final By ROW = By.cssSelector(".fjs-repeat-row-container");
 
     private static final By BOX = By.cssSelector("input[type=checkbox]");
@@ -139,6 +140,10 @@ final class FormPage {
 
     /** Opens the list and chooses, until the answer stands there: a list may be open already, or close again. */
     private void choose(String question, String answer) {
+        if (!field(question).findElements(SEARCH).isEmpty()) {
+            search(question, answer);
+            return;
+        }
         patience.until(answer + " is chosen", browser -> {
             var field = field(question);
             if (field.findElement(By.cssSelector(".fjs-select-display"))
@@ -150,6 +155,21 @@ final class FormPage {
             press(found.isEmpty() ? field.findElement(By.cssSelector(".fjs-input-group")) : found.get(0));
             return false;
         });
+    }
+
+    /** A long list is searched: part of the name is written, and what is found chosen. */
+    private void search(String question, String answer) {
+        patience.until(answer + " is found and chosen", browser -> {
+            var found = field(question).findElements(item(answer));
+            if (found.isEmpty()) {
+                press(field(question).findElement(SEARCH));
+                write(field(question), answer);
+                return false;
+            }
+            press(found.get(0));
+            return true;
+        });
+        patience.until(answer + " stands there", browser -> written(question).startsWith(answer));
     }
 
     /** What stands at the edge may lie under the page's footer; a person scrolls. */

@@ -70,7 +70,7 @@ class TasklistBrowserTest {
                 .answers("抽样渠道", "生产者处")
                 .answers("被抽样对象名称", "重庆市某线缆有限公司")
                 .answers("统一社会信用代码", "915001030000000000")
-                .answers("所在县区代码", "500103")
+                .answers("所在县区代码", "重庆市渝中区")
                 .answers("产品名称", "铜芯电缆");
         page.clicks("启动");
         page.sees("第18位校验码不符");

@@ -75,7 +75,7 @@ class WholeCaseBrowserTest extends DemoTest {
         page.clicks("立案");
         page.clicks("监督抽查案件");
         page.form()
-                .answers("抽样渠道", "生产者处", "被抽样对象名称", "行走线缆有限公司", "所在县区代码", "500103")
+                .answers("抽样渠道", "生产者处", "被抽样对象名称", "行走线缆有限公司", "所在县区代码", "重庆市渝中区")
                 .answers("产品名称", product, "规格型号", "BV 2.5", "生产日期或批号", "20260901-3")
                 .answers("执行标准", "GB/T 5023.3-2008");
         page.clicks("启动");
@@ -95,7 +95,7 @@ class WholeCaseBrowserTest extends DemoTest {
                 .ticks("已主动询问六个月内同一产品是否接受过监督抽查")
                 .answers("对方提供材料、信息的情况", "要求提供的均已如实提供");
         page.submits();
-        takes("查验记录现场");
+        takes("查验记录现场").ticks("已逐项查验，没有上列任何一种情形");
         page.submits();
         takes("随机抽取样品")
                 .ticksAll("已核实的事项")
@@ -136,12 +136,12 @@ class WholeCaseBrowserTest extends DemoTest {
         takes("检验并记录").answers("检验开始日期", today(), "检验结束日期", today(), "原始记录编号", "原-1", "检验情况", "已完成");
         page.submits();
         var report = takes("出具检验报告").answers("报告编号", "检-1");
-        report.row(0).answers("检验项目", "导体电阻", "项目类别", "A类", "单项判定", "不符合");
+        report.row(0).answers("检验项目", "导体电阻", "项目类别", "A类", "标准或明示要求", "≤ 7.41", "实测值", "7.9", "单项判定", "不符合");
         report.addsARow();
         report.row(1).answers("检验项目", "标志", "所属部分", "标识", "项目类别", "C类", "单项判定", "符合");
         report.addsARow();
         report.removesRow(2);
-        report.answers("主检人", "甲一", "审核人", "甲一", "批准人", "丙三")
+        report.answers("审核人", "重庆检验员", "批准人", "丙三")
                 .answers("报告出具日期", today(), "报告报送日期", today())
                 .ticks("已加盖检验检测专用章");
         page.isRefused("主检、审核、批准应当是三个不同的人");
@@ -176,23 +176,14 @@ class WholeCaseBrowserTest extends DemoTest {
 
     private void reinspects() {
         takes("组织复查并抽样")
-                .answers(
-                        "复查日期",
-                        today(),
-                        "复查抽样人员",
-                        "王五、赵六",
-                        "被抽样对象是否配合",
-                        "配合",
-                        "样品数量",
-                        "2",
-                        "复查依据的实施细则",
-                        "电线电缆实施细则（2026年版）")
+                .answers("复查日期", today(), "被抽样对象是否配合", "配合", "样品数量", "2")
+                .answers("复查抽样人员", "重庆抽样员甲", "复查抽样人员", "渝中区结果处理人员")
                 .ticks("样品由被抽样对象无偿提供", "受托机构具备法定资质，委托协议有效");
         page.submits();
         page.changesTo("cq-inspector");
         var report = takes("检验并报送复查报告").answers("报告编号", "复-1");
-        report.row(0).answers("检验项目", "导体电阻", "项目类别", "A类", "单项判定", "符合");
-        report.answers("主检人", "甲一", "审核人", "乙二", "批准人", "丙三", "报告出具日期", today(), "报告报送日期", today());
+        report.row(0).answers("单项判定", "符合");
+        report.answers("审核人", "乙二", "批准人", "丙三", "报告出具日期", today(), "报告报送日期", today());
         page.submits();
         page.changesTo("cq-handler");
         takes("认定复查结论").ticks("已核对复查检验报告，按报告认定").answers("复查检验费（元）", "800");

@@ -16,7 +16,6 @@ public final class RefusalForms {
         var warning = new HashMap<String, Object>();
         warning.put("warnedOn", TODAYS);
         warning.put("warnedAt", "09:10");
-        warning.put("warnedBy", "抽样员甲");
         warning.put("warnedPerson", "店主张三");
         warning.put("reactionToWarning", reaction);
         return warning;

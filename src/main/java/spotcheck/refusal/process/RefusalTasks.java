@@ -25,11 +25,21 @@ class RefusalTasks {
     private final Cases cases;
     private final Refusals refusals;
     private final EnforcementTeams teams;
+    private final SamplersOnSite samplers;
 
-    RefusalTasks(Cases cases, Refusals refusals, EnforcementTeams teams) {
+    RefusalTasks(Cases cases, Refusals refusals, EnforcementTeams teams, SamplersOnSite samplers) {
+        this.samplers = samplers;
         this.cases = cases;
         this.refusals = refusals;
         this.teams = teams;
+    }
+
+    /** Those who were there: the samplers of the case. */
+    @OnOpening("userTask_warnOfConsequences")
+    void offerWarners(CaseNumber number, OpenedForm form) {
+        var warners = samplers.of(cases.get(number));
+        form.offer("warners", warners);
+        form.show("warnedBy", samplers.usual(warners));
     }
 
     /** The party was warned, and gives way or not. */
