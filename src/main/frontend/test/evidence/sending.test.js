@@ -56,6 +56,8 @@ test('a broken line heals as soon as the browser is online again', async () => {
   await settled();
   assert.equal(sending.message, '连接中断，稍后自动续传');
   window.dispatchEvent(new Event('online'));
+  await settled();
+  assert.equal(sending.state, 'done');
   await run;
   assert.deepEqual(told, ['sending', 'broken', 'sending', 'checking', 'done']);
 });
@@ -69,6 +71,15 @@ test('a file that is dropped while the line is broken is not sent when it is bac
   await run;
   assert.deepEqual(told, ['sending', 'broken']);
   assert.equal(transfer.givenUp, 1);
+});
+
+test('a file that is dropped when it has just arrived is told of no more', async () => {
+  serverKnows({ [TAKEN_IN]: null });
+  const { sending, told } = photo('u7');
+  const run = sending.run();
+  await sending.cancel();
+  await run;
+  assert.deepEqual(told, ['sending']);
 });
 
 test('an upload that the server refuses ends there', async () => {

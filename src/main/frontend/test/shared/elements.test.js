@@ -13,6 +13,7 @@ test('an attribute that is false or unknown is left out, an empty one stands', (
 
 test('of nested content what is empty is left out, also a zero is content', () => {
   assert.equal(el('p', {}, ['案', [null, '号'], false], undefined, '', 0).textContent, '案号0');
+  assert.equal(el('p', {}, '', [false]).childNodes.length, 0);
 });
 
 test('an attribute that begins with on listens', () => {

@@ -8,7 +8,8 @@ const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout
 test('many changes of a frame call back once', async () => {
   let called = 0;
   whenChanged(() => called++);
-  document.body.append(el('p'), el('p'));
+  document.body.append(el('p'));
+  await Promise.resolve();
   document.body.append(el('p'));
   await frame();
   await frame();
