@@ -28,6 +28,15 @@ test('an error that is shown keeps it closed', async () => {
   });
 });
 
+test('rows that an answer took away leave nothing behind', async () => {
+  const row = ROW();
+  await submitButton(row, el('div', { class: 'fjs-form-field-error' }));
+  row.remove();
+  document.querySelector('.fjs-form-field-error')?.remove();
+  await settled();
+  assert.equal(document.querySelector('button')?.disabled, false);
+});
+
 test('a form without rows is left to the vendor', async () => {
   assert.deepEqual(await submitButton(), { free: false, invalid: true });
 });
