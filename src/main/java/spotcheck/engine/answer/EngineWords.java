@@ -22,6 +22,12 @@ record EngineWords(int status, String message) {
     private static final Pattern ENGLISH =
             Pattern.compile("^[^\\p{IsHan}]*?([A-Za-z'-]{2,}[ ,:]+){3}|ENGINE-\\d|Unknown property used in expression");
 
+    /** What the engine itself says of an expression may quote a word of ours. */
+    private static final Pattern ENGINES = Pattern.compile("ENGINE-\\d|Unknown property used in expression");
+
+    private static final Pattern OURS = Pattern.compile(
+            "^[^\\p{IsHan}「“]+: ([「“]?\\p{IsHan}.*\\p{IsHan}.*\\p{IsHan}.*\\p{IsHan}.*)$", Pattern.DOTALL);
+
     private static final Pattern LOST = Pattern.compile(
             "OptimisticLocking|CrdbTransactionRetry|concurrent(ly)? (update|modif)|updated by another"
                     + "|ENGINE-03005|Deadlock|[Tt]imeout trying to lock|QueryTimeoutException|lock timeout|could not serialize");
@@ -33,6 +39,12 @@ record EngineWords(int status, String message) {
             405, "此地址不接受这种请求",
             409, BUSY,
             415, "内容的类型不对");
+
+    /** The reason of ours at the end of a sentence of the engine's; the same where there is none. */
+    static String ours(String message) {
+        var reason = OURS.matcher(message);
+        return !ENGINES.matcher(message).find() && reason.find() ? reason.group(1) : message;
+    }
 
     /** Whether people can read it. */
     static boolean isPlain(String message) {

@@ -45,8 +45,12 @@ class PlainAnswers extends OncePerRequestFilter {
 
     private byte[] plain(HttpServletRequest request, HttpServletResponse response, byte[] body) {
         var said = read(body);
-        if (said.isEmpty() || EngineWords.isPlain(said.get().path("message").asText())) {
+        if (said.isEmpty()) {
             return body;
+        }
+        var ours = EngineWords.ours(said.get().path("message").asText());
+        if (EngineWords.isPlain(ours)) {
+            return said.get().put("message", ours).toString().getBytes(StandardCharsets.UTF_8);
         }
         var words = said.get().path("type").asText() + " "
                 + said.get().path("message").asText();
