@@ -105,6 +105,7 @@ export interface Piece {
   at: string;
   sha256: string | null;
   state: string;
+  link: string | null;
 }
 
 export interface Paper {
@@ -114,6 +115,7 @@ export interface Paper {
   issuedOn: string;
   service: string | null;
   servedOn: string | null;
+  link: string | null;
 }
 
 export interface Review {
@@ -121,6 +123,7 @@ export interface Review {
   headline: string;
   closed: boolean;
   chain: Chain;
+  deviations: number[];
   facts: Record<string, unknown>;
   runs: Run[];
   entries: Entry[];
@@ -163,6 +166,7 @@ export interface FoundCase {
   closedOn: string | null;
   overdue: number;
   deviations: number;
+  broken: boolean;
 }
 
 export interface FoundCases extends Page {

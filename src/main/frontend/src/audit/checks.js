@@ -1,5 +1,6 @@
 /* What an auditor checks of a case: periods, separation of duties, evidence and papers. */
 
+import { address } from '../shared/address.js';
 import { second } from '../shared/days.js';
 import { el } from '../shared/elements.js';
 import { badge, rules, table } from './parts.js';
@@ -77,9 +78,10 @@ export function duties(node, review) {
  * @param {Piece} piece
  * @returns {Content[]}
  */
-function piece({ label, step, form, held, remark, actorName, at, sha256, state }) {
+function piece({ label, step, form, held, remark, actorName, at, sha256, state, link }) {
+  const href = link && address(link);
   return [
-    label,
+    href ? el('a', { href, target: '_blank', rel: 'noopener' }, label) : label,
     step,
     form,
     badge(held ? '有' : '缺', held ? 'good' : 'warn'),
@@ -95,7 +97,9 @@ function piece({ label, step, form, held, remark, actorName, at, sha256, state }
  * @returns {Content[]}
  */
 function paper(one) {
-  return [one.title, one.number, one.addressee, one.issuedOn, one.service, one.servedOn];
+  const href = one.link && address(one.link);
+  const title = href ? el('a', { href, target: '_blank', rel: 'noopener' }, one.title) : one.title;
+  return [title, one.number, one.addressee, one.issuedOn, one.service, one.servedOn];
 }
 
 /**

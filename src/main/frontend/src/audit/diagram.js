@@ -1,7 +1,10 @@
 /* Draws diagrams with the viewer that Cockpit brings. */
 
 import { el, fill } from '../shared/elements.js';
+import { repeated, taken } from './branches.js';
 import { text } from './parts.js';
+
+/** @import { Step } from './answers.js' */
 
 /**
  * @typedef {object} Drawn
@@ -41,27 +44,60 @@ function ready(view, done, tries = 0) {
 
 /**
  * @param {Drawn} view
- * @param {string[]} past
+ * @param {Step[]} past
  * @param {string} now
  */
 function mark(view, past, now) {
-  const canvas = view.scope.control.getViewer().get('canvas');
-  const registry = view.scope.control.getViewer().get('elementRegistry');
+  const viewer = view.scope.control.getViewer();
+  const canvas = viewer.get('canvas');
+  const registry = viewer.get('elementRegistry');
+  /** @param {string} element */
+  const incoming = (element) =>
+    (registry.get(element)?.incoming ?? []).map((/** @type {any} */ flow) => ({ id: flow.id, source: flow.source.id }));
+  const flows = taken(past, incoming);
   /** @param {[string, string]} marker */
   const isThere = ([id]) => Boolean(registry.get(id));
   view.marked.filter(isThere).forEach(([id, kind]) => canvas.removeMarker(id, kind));
-  view.marked = markers(past, now).filter(isThere);
+  view.marked = markers(past, flows, now).filter(isThere);
   view.marked.forEach(([id, kind]) => canvas.addMarker(id, kind));
+  count(viewer.get('overlays'), registry, new Map([...repeated(past), ...[...flows].filter(([, times]) => times > 1)]));
 }
 
 /**
- * @param {string[]} past
+ * @param {Step[]} past
+ * @param {Map<string, number>} flows
  * @param {string} now
  * @returns {[string, string][]}
  */
-function markers(past, now) {
-  const gone = [...new Set(past)].filter((id) => id !== now);
-  return [...gone.map((id) => /** @type {[string, string]} */ ([id, 'sa-past'])), [now, 'sa-current']];
+function markers(past, flows, now) {
+  const gone = [...new Set(past.map((step) => step.element))].filter((id) => id !== now);
+  return [
+    ...[...gone, ...flows.keys()].map((id) => /** @type {[string, string]} */ ([id, 'sa-past'])),
+    [now, 'sa-current'],
+  ];
+}
+
+/**
+ * How often, beside what was passed more than once.
+ *
+ * @param {any} overlays
+ * @param {any} registry
+ * @param {Map<string, number>} counts
+ */
+function count(overlays, registry, counts) {
+  overlays.remove({ type: 'sa-count' });
+  for (const [id, times] of counts) {
+    const element = registry.get(id);
+    if (!element) continue;
+    const middle = element.waypoints?.[Math.floor(element.waypoints.length / 2)];
+    const place = middle
+      ? {
+          top: middle.y - Math.min(...element.waypoints.map((/** @type {any} */ point) => point.y)) - 9,
+          left: middle.x - Math.min(...element.waypoints.map((/** @type {any} */ point) => point.x)),
+        }
+      : { top: -10, right: 10 };
+    overlays.add(id, 'sa-count', { position: place, html: el('span', { class: 'sa-times' }, `${times}次`) });
+  }
 }
 
 /**
@@ -88,7 +124,7 @@ export function diagrams(stage) {
   /** @type {Map<string, Promise<Drawn>>} */
   const views = new Map();
   let wanted = '';
-  /** @type {(diagram: string, past: string[], now: string) => Promise<void>} */
+  /** @type {(diagram: string, past: Step[], now: string) => Promise<void>} */
   return async (diagram, past, now) => {
     const mine = (wanted = diagram + now);
     const known = views.get(diagram) ?? text(`/diagrams/${encodeURIComponent(diagram)}`).then(drawn);

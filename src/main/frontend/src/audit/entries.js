@@ -3,16 +3,19 @@
 import { second } from '../shared/days.js';
 import { el, fill } from '../shared/elements.js';
 import { facts } from './facts.js';
-import { quiet, rules } from './parts.js';
+import { badge, quiet, rules } from './parts.js';
 
 /** @import { Entry, Review } from './answers.js' */
 
-/** @param {Entry} entry */
-export function fact(entry) {
+/**
+ * @param {Entry} entry
+ * @param {boolean} [deviates]
+ */
+export function fact(entry, deviates = false) {
   return el(
     'article',
-    { class: 'sa-entry' },
-    el('h4', {}, entry.title),
+    { class: deviates ? 'sa-entry sa-deviates' : 'sa-entry' },
+    el('h4', {}, entry.title, deviates && [' ', badge('偏离', 'warn')]),
     quiet(
       `第${entry.seq}条 · ${second(entry.at)} · `,
       el('strong', {}, entry.actorName),
@@ -40,7 +43,7 @@ function people(known) {
  * @param {HTMLElement} node
  * @param {Review} review
  */
-export function entries(node, { entries: known }) {
+export function entries(node, { entries: known, deviations }) {
   const list = el('div');
   const who = people(known);
   const label = '在记录中查找';
@@ -50,7 +53,11 @@ export function entries(node, { entries: known }) {
     const found = known
       .filter((entry) => !who.value || entry.actor === who.value)
       .filter((entry) => !sought || (entry.title + JSON.stringify(entry.details)).includes(sought));
-    fill(list, quiet(`${found.length} 条`), found.map(fact));
+    fill(
+      list,
+      quiet(`${found.length} 条`),
+      found.map((entry) => fact(entry, deviations.includes(entry.seq))),
+    );
   };
   who.addEventListener('change', show);
   words.addEventListener('input', show);

@@ -19,6 +19,18 @@ function dayField(name, query) {
   return el('input', { name, value: query[name], class: 'form-control', ...DAY_FIELD });
 }
 
+/** Lists of what people did, which one follows by person, case and act. */
+const BY_PERSON = ['acts', 'interventions', 'deviations', 'draws', 'reassigned'];
+
+/**
+ * @param {string} name
+ * @param {string} label
+ * @param {Query} query
+ */
+function wordField(name, label, query) {
+  return el('label', {}, `${label} `, el('input', { name, value: query[name], class: 'form-control' }));
+}
+
 /** @param {Query} query */
 function period(query) {
   return el(
@@ -26,6 +38,8 @@ function period(query) {
     { class: 'sa-filter', onsubmit: asks({ list: query.list }) },
     el('label', {}, '自 ', dayField('from', query)),
     el('label', {}, '至 ', dayField('to', query)),
+    BY_PERSON.includes(query.list) && [wordField('person', '人员', query), wordField('number', '案号', query)],
+    query.list === 'acts' && wordField('act', '事项', query),
     el('button', { class: 'btn btn-primary' }, '查看'),
     download(auditAddress(`/lists/${query.list}/list.xlsx`, query), '导出 Excel'),
   );

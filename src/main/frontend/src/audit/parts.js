@@ -79,7 +79,7 @@ export function badge(words, kind) {
  * @param {Chain} chain
  */
 export function chained(what, { intact, message }) {
-  return badge(`${what}${intact ? '记录链完好：' : '记录链已断：'}${message}`, intact ? 'good' : 'bad');
+  return badge(`${what}${intact ? '记录链完好：' : '核验不符：'}${message}`, intact ? 'good' : 'bad');
 }
 
 /**

@@ -22,12 +22,12 @@ function scrollTo(list, index) {
 }
 
 /**
- * @param {StepOnWay[]} way
- * @param {number} index
+ * All elements of the run that were reached by then, branches too.
+ *
+ * @param {StepOnWay} now
  */
-function passed(way, index) {
-  const before = way.slice(0, index).filter((one) => one.run === way[index].run);
-  return before.map((one) => one.element);
+function passed({ run, startedAt }) {
+  return run.steps.filter((one) => one.startedAt <= startedAt);
 }
 
 /**
@@ -50,7 +50,7 @@ export function replay(node, review) {
     fill(head, trail(review, step.run), version(step.run));
     fill(told, about(step));
     scrollTo(list, index);
-    draw(step.run.diagram, passed(way, index), step.element);
+    draw(step.run.diagram, passed(step), step.element);
   });
   list.append(...way.map((step, index) => line(step, index, () => player.go(index))));
   const middle = el('div', { class: 'sa-stage' }, head, stage, player.root);

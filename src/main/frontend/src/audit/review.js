@@ -1,6 +1,7 @@
 /* One case: what it is about, its way, who decided what, and whether the file is whole. */
 
 import { el, fill } from '../shared/elements.js';
+import { obtain } from '../shared/requests.js';
 import { duties, evidence, periods } from './checks.js';
 import { decisions } from './decisions.js';
 import { entries } from './entries.js';
@@ -24,6 +25,7 @@ const TABS = [
 function standing(review) {
   const broken = review.duties.filter((duty) => duty.state === 'BROKEN').length;
   const late = review.periods.filter((period) => ['late', 'overdue'].includes(period.timeliness)).length;
+  const past = review.entries.filter((entry) => entry.kind === 'intervention').length;
   const missing = review.evidence.filter((piece) => !piece.held).length;
   return el(
     'p',
@@ -33,6 +35,28 @@ function standing(review) {
     badge(broken ? `${broken}项职责未分离` : '职责分离未见违反', broken ? 'bad' : 'good'),
     badge(late ? `${late}项逾期` : '没有逾期', late ? 'bad' : 'good'),
     missing > 0 && badge(`缺少证据${missing}项`, 'warn'),
+    past > 0 && badge(`管理干预${past}次`, 'bad'),
+    review.deviations.length > 0 && badge(`偏离${review.deviations.length}处`, 'warn'),
+  );
+}
+
+/** Compares everything that is kept of the case at once; its files are read again. @param {Review} review */
+function verification({ number }) {
+  const told = el('span', { role: 'status' });
+  const verify = async () => {
+    fill(told, '正在核验…');
+    try {
+      const { intact, problems } = await obtain(`/api/audit/cases/${number.value}/verification`, {});
+      fill(told, badge(intact ? '核验完毕，全部相符' : problems.join('；'), intact ? 'good' : 'bad'));
+    } catch (refusal) {
+      fill(told, badge(/** @type {Error} */ (refusal).message, 'bad'));
+    }
+  };
+  return el(
+    'span',
+    { class: 'sa-verified' },
+    el('button', { type: 'button', class: 'btn btn-default', onclick: verify }, '立即核验'),
+    told,
   );
 }
 
@@ -73,7 +97,14 @@ export function review(node, query) {
     const tabs = tabsOver(body, found);
     fill(
       node,
-      el('header', { class: 'sa-head' }, el('h2', {}, found.headline), exports(found), standing(found)),
+      el(
+        'header',
+        { class: 'sa-head' },
+        el('h2', {}, found.headline),
+        exports(found),
+        standing(found),
+        verification(found),
+      ),
       el('details', { class: 'sa-about' }, el('summary', {}, '案件概况'), facts(found.facts)),
       el('div', { class: 'sa-tabs', role: 'tablist' }, tabs),
       body,

@@ -14,7 +14,7 @@ const STATUS = [
   { code: 'open', label: '办理中' },
   { code: 'closed', label: '已结案' },
 ];
-const HEADINGS = '案号 产品 被抽样对象 组织部门 适用办法 环节或结果 结论 立案 结案 逾期 偏离'.split(' ');
+const HEADINGS = '案号 产品 被抽样对象 组织部门 适用办法 环节或结果 结论 立案 结案 逾期 偏离 核验'.split(' ');
 
 /**
  * @param {string} label
@@ -79,6 +79,7 @@ function form(query, choices) {
       { class: 'sa-ticks' },
       tick('overdue', '有逾期', query),
       tick('deviations', '有偏离', query),
+      tick('broken', '核验不符', query),
       el('button', { class: 'btn btn-primary' }, '查找'),
       button('#/audit', '清空'),
     ),
@@ -102,6 +103,7 @@ function row(found) {
     found.closedOn,
     found.overdue > 0 && badge(`${found.overdue}项逾期`, 'bad'),
     found.deviations > 0 && badge(`${found.deviations}处`, 'warn'),
+    found.broken && badge('不符', 'bad'),
   ];
 }
 

@@ -4,13 +4,14 @@ import { el, fill } from '../shared/elements.js';
 import { chained, isCaseNumber, json, load } from './parts.js';
 
 /** @import { Chain } from './answers.js' */
-/** @typedef {Record<'open' | 'closed' | 'overdue', number>} Overview */
+/** @typedef {Record<'open' | 'closed' | 'overdue' | 'broken', number>} Overview */
 
 /** @type {[keyof Overview, string, string][]} */
 const FIGURES = [
   ['open', '办理中', '#/audit?status=open'],
   ['closed', '已结案', '#/audit?status=closed'],
   ['overdue', '有逾期', '#/audit?overdue=true'],
+  ['broken', '核验不符', '#/audit?list=breaks'],
 ];
 
 function search() {

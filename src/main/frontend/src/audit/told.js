@@ -5,17 +5,18 @@ import { el } from '../shared/elements.js';
 import { tableAsked } from './decisions.js';
 import { fact } from './entries.js';
 import { badge, quiet } from './parts.js';
-import { kindOf } from './way.js';
+import { kindOf, shownAt } from './way.js';
 
 /** @import { Content } from '../shared/elements.js' */
 /** @import { Review, Run } from './answers.js' */
 /** @import { StepOnWay } from './way.js' */
 
 /** @param {StepOnWay} step */
-function when({ startedAt, endedAt, entry, canceled }) {
+function when(step) {
+  const { endedAt, entry, canceled } = step;
   const who = entry ? ` · ${entry.actorName}` : '';
   const end = canceled ? ' · 未办而止' : endedAt ? '' : ' · 进行中';
-  return second(endedAt ?? startedAt) + who + end;
+  return second(shownAt(step)) + who + end;
 }
 
 /**

@@ -1,4 +1,4 @@
-/* The way of a case: all steps of all its processes in the order in which they began. */
+/* The way of a case: all steps of all its processes in the order of the moments that they show. */
 
 /** @import { Entry, Review, Run, Step } from './answers.js' */
 
@@ -26,6 +26,17 @@ export function kindOf(type) {
   return type.includes('imer') ? '期限' : '事件';
 }
 
+const AROUND = /^(callActivity|subProcess)/;
+
+/**
+ * When a step happened: what was done, when it was done; what is open or goes around others, when it began.
+ *
+ * @param {Step} step
+ */
+export function shownAt({ type, startedAt, endedAt }) {
+  return AROUND.test(type) ? startedAt : (endedAt ?? startedAt);
+}
+
 /**
  * @param {Review} review
  * @returns {StepOnWay[]} what tells something, each task with the entry that it left
@@ -33,7 +44,9 @@ export function kindOf(type) {
 export function wayOf({ runs, entries }) {
   /** @type {StepOnWay[]} */
   const steps = runs.flatMap((run) => run.steps.map((step) => ({ ...step, run })));
-  steps.sort((one, other) => one.startedAt.localeCompare(other.startedAt));
+  steps.sort(
+    (one, other) => shownAt(one).localeCompare(shownAt(other)) || one.startedAt.localeCompare(other.startedAt),
+  );
   const left = byKind(entries);
   for (const step of doneBy(steps)) step.entry = left.get(step.element.replace('userTask_', ''))?.shift();
   return steps.filter((step) => !QUIET.test(step.type));

@@ -65,6 +65,16 @@ export async function askText(path) {
 /**
  * @param {string} path
  * @param {unknown} body
+ * @returns {Promise<any>} what the server answers
+ */
+export async function obtain(path, body) {
+  const headers = { 'Content-Type': 'application/json' };
+  return (await answerTo(path, { method: 'POST', headers, body: JSON.stringify(body) })).json();
+}
+
+/**
+ * @param {string} path
+ * @param {unknown} body
  */
 export async function send(path, body) {
   const headers = { 'Content-Type': 'application/json' };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kindOf, wayOf } from '../../src/audit/way.js';
+import { kindOf, shownAt, wayOf } from '../../src/audit/way.js';
 
 /** @import { Review, Step } from '../../src/audit/answers.js' */
 
@@ -33,7 +33,19 @@ function way(kinds, ...runs) {
   return wayOf(/** @type {Review} */ (/** @type {unknown} */ (review)));
 }
 
-test('steps of all processes stand in the order in which they began', () => {
+test('steps stand in the order of what they show: what was done later stands later, though it began before', () => {
+  const found = way([], [step('a', '1', { endedAt: '9' }), step('b', '2'), step('c', '3', { endedAt: null })]);
+  assert.deepEqual(
+    found.map((one) => [one.element, shownAt(one)]),
+    [
+      ['b', '2'],
+      ['c', '3'],
+      ['a', '9'],
+    ],
+  );
+});
+
+test('steps of all processes stand in one order', () => {
   const found = way([], [step('a', '1'), step('c', '3')], [step('b', '2'), step('d', '3')]);
   assert.deepEqual(
     found.map((one) => one.element),

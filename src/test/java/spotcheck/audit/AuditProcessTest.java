@@ -7,6 +7,7 @@ import static spotcheck.refusal.RefusalForms.warning;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,9 +26,11 @@ import spotcheck.StageTest;
 import spotcheck.access.Denied;
 import spotcheck.audit.export.ReviewPaper;
 import spotcheck.audit.export.Sheets;
+import spotcheck.audit.review.Duty;
 import spotcheck.audit.review.Reviews;
 import spotcheck.audit.search.CaseQuery;
 import spotcheck.audit.search.CaseSearch;
+import spotcheck.audit.search.Choice;
 import spotcheck.audit.search.FoundCase;
 import spotcheck.audit.trail.EngineHistory;
 import spotcheck.audit.trail.Step;
@@ -35,6 +38,7 @@ import spotcheck.audit.trail.Ways;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Forbidden;
 import spotcheck.refusal.RefusalForms;
+import spotcheck.registry.People;
 import spotcheck.regulation.RuleIds;
 
 /** What an auditor finds, and what is left of it when the engine has forgotten the case. */
@@ -63,6 +67,9 @@ class AuditProcessTest extends StageTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private People people;
 
     @BeforeEach
     void anAuditorOfTheWholeCountry() {
@@ -178,6 +185,61 @@ class AuditProcessTest extends StageTest {
                 .contains("检验人员不得审核自己出具的报告", "填写拒检认定表的人不得自己核实认定");
     }
 
+    /** One person, once by the login and once by the name that somebody typed. */
+    @Test
+    void aSamplerWhoseNameIsTypedAsMainTesterIsNotApart() {
+        var number = running();
+        identity.setAuthentication("cq-sampler1", List.of("sampler-cq-body"));
+        entries.add(number, "drawSample", "随机抽取样品", Map.of(), RuleIds.none());
+        identity.setAuthentication("cq-inspector", List.of("inspector-cq-lab1"));
+        entries.add(number, "performTest", "检验", Map.of("主检人", nameOf("cq-sampler1") + " "), RuleIds.none());
+        logIn("auditor", "auditor");
+        var duties = json.valueToTree(reviews.of(number).orElseThrow().duties());
+        assertThat(duties)
+                .filteredOn(duty -> duty.path("stateLabel").asText().equals("违反"))
+                .extracting(duty -> duty.path("rule").asText())
+                .contains("抽样人员不得检验自己抽取的样品");
+    }
+
+    /** Also one who was drawn and wrote nothing. */
+    @Test
+    void aDrawnSamplerWhoTestsIsNotApart() {
+        var number = running();
+        asTheSystem(() -> entries.add(
+                number, "sampling.team", "选派抽样人员", Map.of("抽样人员", List.of(nameOf("cq-sampler2"))), RuleIds.none()));
+        identity.setAuthentication("cq-sampler2", List.of("inspector-cq-lab1"));
+        entries.add(number, "performTest", "检验", Map.of(), RuleIds.none());
+        logIn("auditor", "auditor");
+        assertThat(reviews.of(number).orElseThrow().duties())
+                .filteredOn(duty -> duty.state() == Duty.State.BROKEN)
+                .isNotEmpty();
+    }
+
+    @Test
+    void theSearchForDeviationsFindsWhatTheirListHas() {
+        var silent = running();
+        entries.add(silent, "decision.onlineReturn", "网购样品是否退回？", Map.of("结论", "silent"), RuleIds.none());
+        var plain = running();
+        var deviating = new CaseQuery(silent.value(), "", "", "", "", "", null, null, false, true, false);
+        assertThat(search.find(deviating, 0, 10).cases()).hasSize(1);
+        assertThat(search.find(new CaseQuery(plain.value(), "", "", "", "", "", null, null, false, true, false), 0, 10)
+                        .cases())
+                .isEmpty();
+        assertThat(reviews.of(silent).orElseThrow().deviations()).isNotEmpty();
+    }
+
+    @Test
+    void noOutcomeIsOfferedThatOnlyAPartOfACaseHas() {
+        assertThat(search.choices().get("outcome"))
+                .extracting(Choice::code)
+                .contains("closed", "notSampled", "refused")
+                .doesNotContain("heard", "notToBeTold", "climbed", "settled");
+    }
+
+    private String nameOf(String person) {
+        return people.find(person).orElseThrow().name();
+    }
+
     @Test
     void theReviewGoesOutAsPaperAndAsSheets(@TempDir Path folder) throws IOException {
         var review = reviews.of(ended()).orElseThrow();
@@ -185,14 +247,18 @@ class AuditProcessTest extends StageTest {
         paper.write(review, pdf);
         try (var document = Loader.loadPDF(pdf.toByteArray())) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("案卷审计", review.number().value(), "告知拒检后果");
+                    .contains("案卷审计", review.number().value(), "告知拒检后果", "发生了什么", "偏离与管理干预")
+                    .containsSubsequence("发生了什么", "如何判断", "期限是否遵守", "附件1", "附件8");
         }
         var book = folder.resolve("review.xlsx");
         try (var out = Files.newOutputStream(book)) {
             sheets.review(review, out);
         }
         try (var zip = new ZipFile(book.toFile())) {
-            assertThat(zip.getEntry("xl/worksheets/sheet9.xml")).isNotNull();
+            var last = zip.getEntry("xl/worksheets/sheet9.xml");
+            assertThat(last).isNotNull();
+            assertThat(new String(zip.getInputStream(last).readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("<autoFilter");
         }
     }
 

@@ -61,7 +61,7 @@ public class ReviewPaper {
                 var file = font.open()) {
             var letters = PDType0Font.load(paper, file, true);
             var first = true;
-            for (var portion : Table.portions(ReviewTables.of(review), PORTION)) {
+            for (var portion : Table.portions(ReviewSummary.of(review), PORTION)) {
                 print(page(review, portion, first), paper, letters);
                 first = false;
             }

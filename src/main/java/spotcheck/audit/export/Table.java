@@ -22,6 +22,10 @@ record Table(String title, List<String> headings, int[] widths, List<List<String
                         .toList());
     }
 
+    Table titled(String before) {
+        return new Table(before + title, headings, widths, rows);
+    }
+
     static <T> Column<T> column(String heading, int width, Function<T, String> cell) {
         return new Column<>(heading, width, cell);
     }

@@ -3,11 +3,16 @@ package spotcheck.audit.review;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A paper of the case. */
+/**
+ * A paper of the case.
+ *
+ * @param link where its file opens, within this server; null where none is kept
+ */
 public record PaperLine(
         String title,
         String number,
         String addressee,
         LocalDate issuedOn,
         @Nullable String service,
-        @Nullable LocalDate servedOn) {}
+        @Nullable LocalDate servedOn,
+        @Nullable String link) {}
