@@ -153,6 +153,17 @@ class ObjectionProcessTest extends ObjectionStory {
     }
 
     @Test
+    void underTheMeasuresOf2020ALateObjectorIsToldThatThereIsNoRetest() {
+        var number = failing("cq-2020");
+        var instance = served(number, PARTY, "2026-03-02");
+        dayComes(number, LocalDate.of(2026, 3, 18));
+        var late = filing("inspection-conclusion", "2026-03-18", "2026-03-18");
+        complete(number, "confirmObjectionPeriodOver", with(late, "objectionFound", "late"));
+        assertThat(outcome(instance)).isEqualTo("retestRefused");
+        assertThat(paperKinds(number)).containsExactly("retest-refusal");
+    }
+
+    @Test
     void samplersDoNotVerifyThemselvesNorVerifiersDecide() {
         var number = failing("cq-2023");
         served(number, PARTY, "2026-03-02");

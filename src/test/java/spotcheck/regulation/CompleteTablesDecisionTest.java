@@ -38,7 +38,8 @@ class CompleteTablesDecisionTest {
             service-by-publication|file-retention|laboratory-retention|body-suspension|review-application|lawsuit
             resultRecipients: conclusion=qualified|unqualified; channel=producer|seller|online; \
             recipient=sampled-party|labelled-producer|platform-operator
-            objectionAdmissibility: applicant=sampled-party|labelled-producer|other; inTime=?
+            objectionAdmissibility: applicant=sampled-party|labelled-producer|other; inTime=?; \
+            about=conclusion|sampling-or-authenticity
             retestRefusal: ground=out-of-time|formalities-missed|confirmed-on-site-result|item-not-retestable|\
             not-testable|other-legal-ground
             retestBody: qualified=?; sameAsFirst=?; onlyQualifiedBody=?

@@ -23,7 +23,8 @@ class ObjectionAdmissibilityDecisionTest {
             cq-2023,   other,             true,  not-entitled
             cq-2023,   other,             false, not-entitled
             cq-2020,   labelled-producer, true,  admit
-            cq-2020,   sampled-party,     false, authority-decides
+            cq-2020,   sampled-party,     false, out-of-time
+            cq-2020,   labelled-producer, false, out-of-time
             cq-2021,   sampled-party,     false, deemed-accepted
             cq-2021,   sampled-party,     true,  admit
             cq-2021,   labelled-producer, true,  admit
@@ -39,6 +40,24 @@ class ObjectionAdmissibilityDecisionTest {
     void aLateObjectionIsDeemedAccepted(String regime, String applicant, boolean inTime, String outcome) {
         assertThat(DecisionTables.only(
                         "objectionAdmissibility", Map.of("regime", regime, "applicant", applicant, "inTime", inTime)))
+                .containsEntry("outcome", outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            cq-2020,       sampled-party,     conclusion,               out-of-time
+            cq-2020,       labelled-producer, sampling-or-authenticity, authority-decides
+            cq-2021,       sampled-party,     sampling-or-authenticity, deemed-accepted
+            cq-2023,       labelled-producer, sampling-or-authenticity, deemed-accepted
+            cq-2023,       sampled-party,     conclusion,               deemed-accepted
+            nmg-trial,     sampled-party,     sampling-or-authenticity, deemed-accepted
+            sx-2023,       sampled-party,     conclusion,               deemed-accepted
+            national-2020, sampled-party,     sampling-or-authenticity, deemed-accepted
+            """)
+    void whatIsLateDependsOnWhatIsDisputed(String regime, String applicant, String about, String outcome) {
+        assertThat(DecisionTables.only(
+                        "objectionAdmissibility",
+                        Map.of("regime", regime, "applicant", applicant, "inTime", false, "about", about)))
                 .containsEntry("outcome", outcome);
     }
 }

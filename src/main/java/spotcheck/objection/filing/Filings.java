@@ -28,6 +28,7 @@ public class Filings {
     private final Deadlines deadlines;
     private final Entries entries;
     private final ObjectionPapers papers;
+    private final RetestDecisions decisions;
     private final Clock clock;
 
     Filings(
@@ -36,12 +37,14 @@ public class Filings {
             Deadlines deadlines,
             Entries entries,
             ObjectionPapers papers,
+            RetestDecisions decisions,
             Clock clock) {
         this.rows = rows;
         this.cases = cases;
         this.deadlines = deadlines;
         this.entries = entries;
         this.papers = papers;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -111,9 +114,13 @@ public class Filings {
         }
     }
 
-    /** Late, or from someone who may not object: told in writing why it is not taken up. */
-    public void notTakenUp(CaseNumber number, Recipient recipient) {
-        papers.issue(number, "objection-not-taken-up", recipient);
+    /** Late, or from someone who may not object: told in writing why it is not taken up, or not retested (CQ20-54e). */
+    public void notTakenUp(CaseNumber number, Recipient recipient, boolean tooLateForRetest) {
+        if (tooLateForRetest) {
+            decisions.refuseLate(number, recipient);
+        } else {
+            papers.issue(number, "objection-not-taken-up", recipient);
+        }
     }
 
     /** The objection is settled; its legal outcome stays in the file. */

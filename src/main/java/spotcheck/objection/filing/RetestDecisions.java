@@ -69,6 +69,13 @@ public class RetestDecisions {
         deadlines.meet(number, PERIOD, recipient.word());
     }
 
+    /** What is filed too late gets no retest, and the applicant is told so in writing (CQ20-55-1, CQ20-54e). */
+    public void refuseLate(CaseNumber number, Recipient recipient) {
+        var filedOn = undecided(number, recipient).filing().filedOn();
+        refuse(number, recipient, "书面异议于" + filedOn + "提出，已超过提出期限");
+        tellRefusal(number, recipient);
+    }
+
     /** The refusal is told in writing, with reasons and remedies (CQ23-57g, CQN-A3-2, CQN-A3-3). */
     public void tellRefusal(CaseNumber number, Recipient recipient) {
         var refused = rows.in(Objection.RetestRefused.class, number, recipient);

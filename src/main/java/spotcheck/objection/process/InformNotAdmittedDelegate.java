@@ -18,6 +18,9 @@ class InformNotAdmittedDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        filings.notTakenUp(CaseKey.of(execution), ObjectionVariables.recipient(execution));
+        filings.notTakenUp(
+                CaseKey.of(execution),
+                ObjectionVariables.recipient(execution),
+                ObjectionVariables.ADMISSIBILITY.get(execution).equals("out-of-time"));
     }
 }

@@ -23,5 +23,6 @@ class ObjectionBegunListener implements ExecutionListener {
         ObjectionVariables.DEADLINE_SUBJECT.set(execution, recipient.word());
         ObjectionVariables.APPLICANT.set(execution, recipient.applicant());
         ObjectionVariables.IN_TIME.set(execution, true);
+        ObjectionVariables.ABOUT.set(execution, "conclusion");
     }
 }

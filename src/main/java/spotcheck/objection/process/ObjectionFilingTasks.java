@@ -72,13 +72,22 @@ class ObjectionFilingTasks {
     }
 
     private static void filed(DelegateTask task, Filing filing, boolean inTime) {
+        var soughtLate = filing.isAgainstConclusion() && !inTime;
         ObjectionVariables.IN_TIME.set(task, inTime);
-        ObjectionVariables.AGAINST.set(task, filing.isAgainstConclusion() ? "conclusion" : "sampling");
+        ObjectionVariables.ABOUT.set(task, filing.isAgainstConclusion() ? "conclusion" : "sampling-or-authenticity");
+        ObjectionVariables.SOUGHT_LATE.set(task, soughtLate);
+        if (soughtLate) {
+            ObjectionVariables.GROUND.set(task, "out-of-time");
+        }
     }
 
-    /** The table leaves it to the authority. */
+    /** The table leaves it to the authority; what is too late for a retest it cannot take up (CQ20-55-1). */
     @OnCompletion("userTask_decideAdmission")
     void decideAdmission(FormData form, DelegateTask task) {
-        ObjectionVariables.TAKEN.set(task, form.text("admissionChoice").equals("admit"));
+        var taken = form.text("admissionChoice").equals("admit");
+        if (taken && "refuse".equals(ObjectionVariables.RETEST_REFUSAL.find(task))) {
+            throw new Refused("admissionChoice", "对检验结论的异议逾期提出，应当不予复检，不能受理");
+        }
+        ObjectionVariables.TAKEN.set(task, taken);
     }
 }

@@ -18,6 +18,9 @@ final class ObjectionVariables {
     /** Inputs of objectionAdmissibility. */
     static final ProcessVariable<String> APPLICANT = ProcessVariable.of("applicant", String.class);
 
+    /** Answer of objectionAdmissibility. */
+    static final ProcessVariable<String> ADMISSIBILITY = ProcessVariable.of("objectionAdmissibility", String.class);
+
     static final ProcessVariable<Boolean> IN_TIME = ProcessVariable.of("inTime", Boolean.class);
 
     static final ProcessVariable<Boolean> PERIOD_KNOWN = ProcessVariable.of("objectionPeriodKnown", Boolean.class);
@@ -28,8 +31,14 @@ final class ObjectionVariables {
     static final ProcessVariable<Boolean> RECEIVED = ProcessVariable.of("objectionReceived", Boolean.class);
     static final ProcessVariable<Boolean> TAKEN = ProcessVariable.of("objectionTaken", Boolean.class);
 
-    /** What is disputed: conclusion, or sampling. */
-    static final ProcessVariable<String> AGAINST = ProcessVariable.of("objectionAgainst", String.class);
+    /** What is disputed, an input of objectionAdmissibility: conclusion, or sampling-or-authenticity. */
+    static final ProcessVariable<String> ABOUT = ProcessVariable.of("about", String.class);
+
+    /** An objection to the conclusion that came too late, so that retestRefusal is asked for this ground. */
+    static final ProcessVariable<Boolean> SOUGHT_LATE = ProcessVariable.of("retestSoughtLate", Boolean.class);
+
+    /** The one ground of retestRefusal that a period brings about. */
+    static final ProcessVariable<String> GROUND = ProcessVariable.of("ground", String.class);
 
     static final ProcessVariable<Boolean> REVOKED = ProcessVariable.of("conclusionRevoked", Boolean.class);
 

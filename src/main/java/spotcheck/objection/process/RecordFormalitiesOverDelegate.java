@@ -19,5 +19,6 @@ class RecordFormalitiesOverDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         formalities.over(CaseKey.of(execution), ObjectionVariables.recipient(execution));
+        ObjectionVariables.GROUND.set(execution, "formalities-missed");
     }
 }

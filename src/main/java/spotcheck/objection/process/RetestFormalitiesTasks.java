@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Refused;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.task.OnCompletion;
 import spotcheck.engine.task.OnOpening;
@@ -52,7 +53,11 @@ class RetestFormalitiesTasks {
     /** Done in time after all, or the retest is given up. */
     @OnCompletion("userTask_confirmFormalitiesOver")
     void confirmFormalitiesOver(CaseNumber number, FormData form, DelegateTask task) {
-        settle(number, form, task, form.text("formalitiesFound").equals("in-time"));
+        var inTime = form.text("formalitiesFound").equals("in-time");
+        if (!inTime && !"refuse".equals(ObjectionVariables.RETEST_REFUSAL.find(task))) {
+            throw new Refused("formalitiesFound", "适用的办法没有规定逾期未办即不予复检，不能视为放弃，请催办后再登记");
+        }
+        settle(number, form, task, inTime);
     }
 
     private void settle(CaseNumber number, FormData form, DelegateTask task, boolean done) {
