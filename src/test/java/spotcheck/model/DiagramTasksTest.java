@@ -28,7 +28,6 @@ class DiagramTasksTest {
             "userTask_arrangeReturn",
             "userTask_carryOutMeasure",
             "userTask_confirmImpossible",
-            "userTask_decideOrderTiming",
             "userTask_receiveStandardText",
             "userTask_reportTextMissing",
             "userTask_sendClueOutside",

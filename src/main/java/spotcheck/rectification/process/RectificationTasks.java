@@ -10,6 +10,7 @@ import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
 import spotcheck.rectification.FailureRecords;
 import spotcheck.rectification.OrderDesk;
+import spotcheck.rectification.OrderTiming;
 
 /** The tasks of {@code rectification.bpmn}. */
 @TasksOf("rectification")
@@ -19,12 +20,22 @@ class RectificationTasks {
     private final FailureRecords failures;
     private final Cases cases;
     private final HandlingEnd end;
+    private final OrderTiming timing;
 
-    RectificationTasks(OrderDesk desk, FailureRecords failures, Cases cases, HandlingEnd end) {
+    RectificationTasks(OrderDesk desk, FailureRecords failures, Cases cases, HandlingEnd end, OrderTiming timing) {
+        this.timing = timing;
         this.desk = desk;
         this.failures = failures;
         this.cases = cases;
         this.end = end;
+    }
+
+    /** The regime names no moment: the handler, whose order it is, chooses one, and the order waits for it. */
+    @OnCompletion("userTask_decideOrderTiming")
+    void decideOrderTiming(DelegateTask task, CaseNumber number, FormData form) {
+        var chosen = form.text("orderTimingGround");
+        RectificationVariables.START.set(task.getExecution(), chosen);
+        RectificationVariables.ORDER_TIME_COME.set(task.getExecution(), timing.hasCome(number, chosen));
     }
 
     /** The handler issues the order to rectify, and says whether the product brings a major risk. */

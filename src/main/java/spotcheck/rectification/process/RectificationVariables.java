@@ -12,6 +12,12 @@ import spotcheck.engine.wait.EngineDate;
 /** What routes rectification, re-inspection and suspension. */
 final class RectificationVariables {
 
+    /** Word of rectificationStart; where the table is silent, what the handler chose. */
+    static final ProcessVariable<String> START = ProcessVariable.of("rectificationStart", String.class);
+
+    /** Whether the chosen moment of the order has come; else the order waits for it. */
+    static final ProcessVariable<Boolean> ORDER_TIME_COME = ProcessVariable.of("orderTimeCome", Boolean.class);
+
     /** What the party answered or the handler decided: rectified, halted, refused, urged, reinspect, resumed, stopped. */
     static final ProcessVariable<String> STEP = ProcessVariable.of("rectificationStep", String.class);
 
