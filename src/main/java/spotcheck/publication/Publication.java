@@ -12,20 +12,32 @@ public sealed interface Publication extends Stateful {
 
     PublicationFacts facts();
 
-    /** Proposed; another person looks at it (CQ23-66c). */
-    record Proposed(PublicationFacts facts, Notice notice) implements Publication {
+    /** Another person looks at it (CQ23-66c). */
+    sealed interface Reviewable extends Publication {
+
+        default Returned sendBack(Review review) {
+            return new Returned(facts(), review);
+        }
+
+        @Override
+        default String title() {
+            return "尚未审批";
+        }
+    }
+
+    /** To be made public. */
+    record Proposed(PublicationFacts facts, Notice notice) implements Reviewable {
 
         Approved approve(Review review) {
             return new Approved(facts, notice, review);
         }
+    }
 
-        Returned sendBack(Review review) {
-            return new Returned(facts, review);
-        }
+    /** To be kept from the public, the exception (CQ23-66a). */
+    record Withheld(PublicationFacts facts, Withholding withholding, String reason) implements Reviewable {
 
-        @Override
-        public String title() {
-            return "尚未审批";
+        Declined approve(Review review) {
+            return new Declined(facts, withholding, reason, review);
         }
     }
 
@@ -60,8 +72,9 @@ public sealed interface Publication extends Stateful {
         }
     }
 
-    /** The organizing authority publishes nothing, for a reason. */
-    record Declined(PublicationFacts facts, String reason) implements Publication {
+    /** The organizing authority publishes nothing, on a ground of law that a second person approved (CQ23-66a). */
+    record Declined(PublicationFacts facts, Withholding withholding, String reason, Review review)
+            implements Publication {
 
         @Override
         public String title() {

@@ -10,7 +10,8 @@ import spotcheck.casefile.CaseNumber;
  *
  * @param status proposed, returned, approved, published or not-published
  * @param corrects the publication that this one corrects
- * @param reason why it is corrected, or why nothing is published
+ * @param reason why it is corrected, or the facts for which nothing is published
+ * @param withholding the ground of law for which nothing is published
  */
 record PublicationRow(
         long id,
@@ -20,19 +21,28 @@ record PublicationRow(
         @JsonUnwrapped @Nullable Notice notice,
         @Nullable Long corrects,
         @Nullable String reason,
+        @JsonUnwrapped @Nullable Withholding withholding,
         @JsonUnwrapped PublicationFacts.Proposal proposal,
         @JsonUnwrapped Publication.@Nullable Review review,
         @JsonUnwrapped Publication.@Nullable Release release) {
 
     Publication publication() {
         return switch (status) {
-            case "proposed" -> proposed();
-            case "returned" -> proposed().sendBack(present(review));
+            case "proposed" -> reviewable();
+            case "returned" -> reviewable().sendBack(present(review));
             case "approved" -> proposed().approve(present(review));
             case "published" -> proposed().approve(present(review)).publish(present(release));
-            case "not-published" -> new Publication.Declined(facts(), present(reason));
+            case "not-published" -> withheld(present(withholding)).approve(present(review));
             default -> throw new IllegalStateException("No such state: " + status);
         };
+    }
+
+    private Publication.Reviewable reviewable() {
+        return withholding == null ? proposed() : withheld(withholding);
+    }
+
+    private Publication.Withheld withheld(Withholding why) {
+        return new Publication.Withheld(facts(), why, present(reason));
     }
 
     private Publication.Proposed proposed() {

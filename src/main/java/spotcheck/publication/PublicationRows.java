@@ -48,11 +48,19 @@ class PublicationRows {
         return key.getKeyAs(Long.class);
     }
 
-    void decline(CaseNumber number, String reason, String by, LocalDate on) {
-        jdbc.sql("insert into publication (case_number, kind, status, reason, proposed_by, proposed_on)"
-                        + " values (?, 'publication', 'not-published', ?, ?, ?)")
-                .params(number.value(), reason, by, on)
-                .update();
+    long addWithholding(CaseNumber number, Withholding withholding, String reason, String by, LocalDate on) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("insert into publication (case_number, kind, status, withheld_for, provision, reason, proposed_by,"
+                        + " proposed_on) values (?, 'publication', 'proposed', ?, ?, ?, ?, ?)")
+                .params(
+                        number.value(),
+                        withholding.withheldFor().word(),
+                        withholding.provision(),
+                        reason,
+                        by,
+                        on)
+                .update(key, "id");
+        return key.getKeyAs(Long.class);
     }
 
     void save(Publication.Returned returned) {
@@ -61,6 +69,10 @@ class PublicationRows {
 
     void save(Publication.Approved approved) {
         review(approved, "approved", approved.review());
+    }
+
+    void save(Publication.Declined declined) {
+        review(declined, "not-published", declined.review());
     }
 
     void save(Publication.Published published) {

@@ -56,6 +56,19 @@ class PublicationRules {
         }
     }
 
+    /** What is not published for want of a conclusion has none, and what stands as published was published. */
+    void refuseOtherGround(SpotCase spotCase, Withholding withholding, boolean publishedBefore) {
+        var ground = withholding.withheldFor();
+        if ((ground == WithholdingGround.NO_CONCLUSION) != (spotCase.conclusion() == null)) {
+            throw new Refused(
+                    "notPublishedGround",
+                    spotCase.conclusion() == null ? "本案结论已撤销，应选没有可以公开的结论" : "本案有有效的检验结论，不得以结论已撤销为由不公开");
+        }
+        if (ground == WithholdingGround.PUBLISHED_STANDS && !publishedBefore) {
+            throw new Refused("notPublishedGround", "本案此前没有公开过结果");
+        }
+    }
+
     void refuseMissingRecipients(SpotCase spotCase, Disclosure disclosure) {
         if (regimes.binds(THREE_ARE_TOLD, spotCase.regime())
                 && !disclosure

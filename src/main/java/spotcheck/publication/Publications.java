@@ -63,14 +63,21 @@ public class Publications {
         return rows.add(spotCase.number(), draft, null, actor.id(), today());
     }
 
-    /** The organizing authority decides that nothing is published, with its reason. */
-    public void decline(CaseNumber number, String reason) {
-        rows.decline(number, reason, actor.id(), today());
+    /**
+     * Proposes to keep the result from the public; it is the exception, and another person approves it (CQ23-66a).
+     *
+     * @throws Refused while an objection or retest is open, or if the ground contradicts the file
+     */
+    public long proposeToWithhold(SpotCase spotCase, Withholding withholding, String reason) {
+        rules.refuseWhileUndecided(spotCase.number());
+        rules.refuseOtherGround(
+                spotCase, withholding, rows.published(spotCase.number()).isPresent());
+        return rows.addWithholding(spotCase.number(), withholding, reason, actor.id(), today());
     }
 
     /** @throws Refused while what it would publish may still fall */
     public void review(long id, boolean approved) {
-        var proposed = rows.in(Publication.Proposed.class, id);
+        var proposed = rows.in(Publication.Reviewable.class, id);
         var review = new Publication.Review(actor.id(), today());
         if (!approved) {
             rows.save(proposed.sendBack(review));
@@ -79,7 +86,11 @@ public class Publications {
         if (proposed.facts().kind() == Kind.PUBLICATION) {
             rules.refuseWhileUndecided(proposed.facts().caseNumber());
         }
-        rows.save(proposed.approve(review));
+        if (proposed instanceof Publication.Withheld withheld) {
+            rows.save(withheld.approve(review));
+        } else if (proposed instanceof Publication.Proposed draft) {
+            rows.save(draft.approve(review));
+        }
     }
 
     /**

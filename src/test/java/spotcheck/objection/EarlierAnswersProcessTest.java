@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import spotcheck.publication.PublicationForms;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.refusal.RefusalForms;
 
@@ -48,8 +49,8 @@ class EarlierAnswersProcessTest extends ObjectionStory {
     void whatAnotherAnswerHidWasNotSaid() {
         var number = failing("cq-2023");
         start("publicNotice", number, Map.of("noticeKind", "publication"));
-        complete(number, "draftPublication", Map.of("publishOrNot", "not-publish", "notPublishedReason", "涉及商业秘密"));
-        assertThat(lastDetails(number, "draftPublication")).contains("涉及商业秘密").doesNotContain("产品名称");
+        complete(number, "draftPublication", PublicationForms.withheld("private-rights"));
+        assertThat(lastDetails(number, "draftPublication")).contains("商业秘密").doesNotContain("产品名称");
     }
 
     @Test

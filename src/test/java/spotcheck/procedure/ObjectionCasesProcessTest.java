@@ -42,7 +42,7 @@ class ObjectionCasesProcessTest extends Procedure {
         objects(PARTY, "sampling-process");
         samplingJudged(PARTY, "revoked");
         assertThat(openTasks(number)).containsExactly("draftPublication");
-        notPublished("结论已撤销");
+        notPublishedForWantOfAConclusion();
         disposed();
         isClosedAs("closed");
     }

@@ -98,8 +98,9 @@ abstract class Procedure extends ObjectionHistory {
         does("publishResult", PublicationForms.disclosure());
     }
 
-    void notPublished(String reason) {
-        does("draftPublication", Map.of("publishOrNot", "not-publish", "notPublishedReason", reason));
+    void notPublishedForWantOfAConclusion() {
+        does("draftPublication", PublicationForms.withheld("no-conclusion"));
+        does("approvePublication", Map.of("reviewAnswer", "approved"));
     }
 
     /** Whatever the rules say about each unit of the sample is done. */

@@ -154,7 +154,7 @@ class ProcedureProcessTest extends Procedure {
         objects(PARTY, "sampling-process");
         samplingJudged(PARTY, "revoked");
         assertThat(openTasks(number)).containsExactly("draftPublication");
-        notPublished("结论已撤销");
+        notPublishedForWantOfAConclusion();
         disposed();
         isClosedAs("closed");
         assertThat(cases.get(number).conclusion()).isNull();

@@ -63,7 +63,8 @@ class CorrectionProcessTest extends StageTest {
     void whatProvesToBeRightStaysAsItWasPublished() {
         var number = published();
         var correction = requested(number);
-        complete(number, "draftPublication", Map.of("publishOrNot", "not-publish", "notPublishedReason", "经核实，公开内容无误"));
+        complete(number, "draftPublication", PublicationForms.withheld("published-stands"));
+        complete(number, "approvePublication", Map.of("reviewAnswer", "approved"));
         assertThat(outcome(correction)).isEqualTo("notCorrected");
     }
 

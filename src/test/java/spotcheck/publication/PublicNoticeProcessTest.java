@@ -7,6 +7,7 @@ import static spotcheck.publication.PublicationForms.announcement;
 import static spotcheck.publication.PublicationForms.disclosure;
 import static spotcheck.publication.PublicationForms.draft;
 import static spotcheck.publication.PublicationForms.failure;
+import static spotcheck.publication.PublicationForms.withheld;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -62,13 +63,21 @@ class PublicNoticeProcessTest extends PublicationStory {
     }
 
     @Test
-    void theAuthorityMayDecideNotToPublishWithItsReason() {
+    void aResultIsKeptFromThePublicOnAGroundOfLawThatTheLeaderApproves() {
         var number = failing("nmg-trial", "producer");
         var process = start("publicNotice", number, PUBLICATION);
-        isRefused(number, "draftPublication", Map.of("publishOrNot", "not-publish"), "「不公开的理由」必须填写");
-        complete(number, "draftPublication", Map.of("publishOrNot", "not-publish", "notPublishedReason", "依法不予公开"));
+        isRefused(number, "draftPublication", Map.of("publishOrNot", "not-publish"), "「不公开的法定情形」必须填写");
+        var withheld = withheld("private-rights");
+        isRefused(number, "draftPublication", with(withheld, "notPublishedReason", "无"), "不得少于10个字符");
+        isRefused(number, "draftPublication", withheld("other-law"), "「禁止公开的法律、行政法规及条款」必须填写");
+        isRefused(number, "draftPublication", withheld("no-conclusion"), "不得以结论已撤销为由不公开");
+        isRefused(number, "draftPublication", withheld("published-stands"), "此前没有公开过");
+        complete(number, "draftPublication", withheld);
+        complete(number, "approvePublication", Map.of("reviewAnswer", "returned", "reviewReason", "不属商业秘密"));
+        complete(number, "draftPublication", withheld);
+        complete(number, "approvePublication", Map.of("reviewAnswer", "approved"));
         assertThat(outcome(process)).isEqualTo("notPublished");
-        assertThat(rows.rows(number).get(0).reason()).isEqualTo("依法不予公开");
+        assertThat(rows.rows(number).get(1).publication()).isInstanceOf(Publication.Declined.class);
     }
 
     @Test

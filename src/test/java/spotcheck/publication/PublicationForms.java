@@ -22,6 +22,17 @@ public final class PublicationForms {
         return draft;
     }
 
+    /** A draft by which nothing is published. */
+    public static Map<String, Object> withheld(String ground) {
+        return Map.of(
+                "publishOrNot",
+                "not-publish",
+                "notPublishedGround",
+                ground,
+                "notPublishedReason",
+                "经核实属于该情形，涉及配方等商业秘密，有申报材料为证");
+    }
+
     public static Map<String, Object> disclosure() {
         var disclosure = new HashMap<String, Object>();
         disclosure.put("publishedOn", TODAYS);

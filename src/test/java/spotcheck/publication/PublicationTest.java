@@ -19,6 +19,9 @@ class PublicationTest {
     private static final Notice NOTICE = new Notice(
             Conclusion.UNQUALIFIED, new Notice.Product("电线", null, "B1"), new Notice.Parties("某店", null), "导体电阻");
 
+    private static final Withholding WITHHOLDING = new Withholding(WithholdingGround.STATE_SECRET, null);
+
+    private final Publication.Withheld withheld = new Publication.Withheld(facts(), WITHHOLDING, "依法不予公开");
     private final Publication.Proposed proposed = new Publication.Proposed(facts(), NOTICE);
 
     @Test
@@ -42,8 +45,9 @@ class PublicationTest {
         assertThat(row("approved", REVIEW, null).publication()).isEqualTo(proposed.approve(REVIEW));
         assertThat(row("published", REVIEW, RELEASE).publication())
                 .isEqualTo(proposed.approve(REVIEW).publish(RELEASE));
-        assertThat(row("not-published", null, null).publication())
-                .isEqualTo(new Publication.Declined(facts(), "依法不予公开"));
+        assertThat(withheld("proposed", null).publication()).isEqualTo(withheld);
+        assertThat(withheld("returned", REVIEW).publication()).isEqualTo(withheld.sendBack(REVIEW));
+        assertThat(withheld("not-published", REVIEW).publication()).isEqualTo(withheld.approve(REVIEW));
         assertThatThrownBy(() -> row("withdrawn", null, null).publication()).hasMessage("No such state: withdrawn");
     }
 
@@ -57,9 +61,25 @@ class PublicationTest {
                 NOTICE,
                 null,
                 "依法不予公开",
+                null,
                 facts().proposal(),
                 review,
                 release);
+    }
+
+    private static PublicationRow withheld(String status, Publication.@Nullable Review review) {
+        return new PublicationRow(
+                1,
+                facts().caseNumber(),
+                facts().kind(),
+                status,
+                null,
+                null,
+                "依法不予公开",
+                WITHHOLDING,
+                facts().proposal(),
+                review,
+                null);
     }
 
     private static PublicationFacts facts() {

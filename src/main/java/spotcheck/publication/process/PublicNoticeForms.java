@@ -8,6 +8,8 @@ import spotcheck.publication.Disclosure;
 import spotcheck.publication.Draft;
 import spotcheck.publication.Kind;
 import spotcheck.publication.Notice;
+import spotcheck.publication.Withholding;
+import spotcheck.publication.WithholdingGround;
 
 /** Reads what the forms of {@code public-notice.bpmn} say. */
 final class PublicNoticeForms {
@@ -29,6 +31,12 @@ final class PublicNoticeForms {
                 form.findText("correctedPublication").orElse(null),
                 form.findText("correctionReason").orElse(null));
         return new Draft(Kind.PUBLICATION, notice, correction);
+    }
+
+    static Withholding withholding(FormData form) {
+        return new Withholding(
+                WithholdingGround.of(form.text("notPublishedGround")),
+                form.findText("notPublishedProvision").orElse(null));
     }
 
     static Draft announcement(FormData form) {

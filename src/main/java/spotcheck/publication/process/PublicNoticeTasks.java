@@ -48,16 +48,16 @@ class PublicNoticeTasks {
                         form.show("correctedPublication", earlier.release().number()));
     }
 
-    /** The organizing authority proposes what to publish, or decides to publish nothing. */
+    /** The organizing authority proposes what to publish, or to keep it from the public. */
     @OnCompletion("userTask_draftPublication")
     void draftPublication(DelegateTask task, CaseNumber number, FormData form) {
         var choice = form.text("publishOrNot");
-        if (choice.equals("publish")) {
-            long proposed = publications.proposeResult(cases.get(number), PublicNoticeForms.publication(form));
-            PublicationVariables.PUBLICATION.set(task.getExecution(), proposed);
-        } else {
-            publications.decline(number, form.text("notPublishedReason"));
-        }
+        var spotCase = cases.get(number);
+        long proposed = choice.equals("publish")
+                ? publications.proposeResult(spotCase, PublicNoticeForms.publication(form))
+                : publications.proposeToWithhold(
+                        spotCase, PublicNoticeForms.withholding(form), form.text("notPublishedReason"));
+        PublicationVariables.PUBLICATION.set(task.getExecution(), proposed);
         PublicationVariables.PUBLICATION_CHOICE.set(task.getExecution(), choice);
     }
 
