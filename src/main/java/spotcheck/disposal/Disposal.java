@@ -25,6 +25,7 @@ import spotcheck.custody.UnitKind;
 import spotcheck.custody.UnitState;
 import spotcheck.registry.Institutions;
 import spotcheck.registry.Parties;
+import spotcheck.evidence.keeping.LegalHolds;
 import spotcheck.regulation.PaperTitles;
 
 /** Front door to the disposal of samples. */
@@ -43,6 +44,7 @@ public class Disposal {
     private final Holders holders;
     private final Institutions institutions;
     private final Proceedings proceedings;
+    private final LegalHolds holds;
     private final Cases cases;
     private final Deadlines deadlines;
     private final Papers papers;
@@ -55,6 +57,7 @@ public class Disposal {
             Holders holders,
             Institutions institutions,
             Proceedings proceedings,
+            LegalHolds holds,
             Cases cases,
             Deadlines deadlines,
             Papers papers,
@@ -65,6 +68,7 @@ public class Disposal {
         this.holders = holders;
         this.institutions = institutions;
         this.proceedings = proceedings;
+        this.holds = holds;
         this.cases = cases;
         this.deadlines = deadlines;
         this.papers = papers;
@@ -135,11 +139,12 @@ public class Disposal {
      *
      * @param next returned, unsealed by the party or disposed of
      * @param notBefore word of {@code sampleDisposition}
-     * @throws Refused if it is too early
+     * @throws Refused if it is too early, or a legal hold stands on the case
      */
     public SealedUnit settle(
             CaseNumber number, UnitKey key, UnitState next, LocalDate on, String notBefore, String how) {
         proceedings.refuseBefore(number, notBefore);
+        holds.refuseDisposal(number);
         var settled = settle(number, key, next, on, how);
         deadlines.meet(number, PERIOD, key.code());
         return settled;

@@ -9,6 +9,7 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.OpenProceedings;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.RunningStages;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
 
@@ -18,11 +19,13 @@ class Proceedings {
 
     private final Deadlines deadlines;
     private final List<OpenProceedings> stages;
+    private final RunningStages running;
     private final Clock clock;
 
-    Proceedings(Deadlines deadlines, List<OpenProceedings> stages, Clock clock) {
+    Proceedings(Deadlines deadlines, List<OpenProceedings> stages, RunningStages running, Clock clock) {
         this.deadlines = deadlines;
         this.stages = stages;
+        this.running = running;
         this.clock = clock;
     }
 
@@ -36,6 +39,8 @@ class Proceedings {
 
     /**
      * An objection made in time outlives the period: no sample goes before it is decided, whichever word the regime has.
+     * All proceedings are over only when nothing is left of the handling, the publication and the enforcement either
+     * (CQ20-48b, CQ23-19).
      *
      * @param notBefore with-result, objection-period-over or all-proceedings-over
      */
@@ -44,7 +49,10 @@ class Proceedings {
             return;
         }
         refuseWithinObjectionPeriod(number);
-        refuseWhileUndecided(number);
+        refuseWhileOpen(stages.stream().flatMap(stage -> stage.open(number).stream()).toList());
+        if (notBefore.equals("all-proceedings-over")) {
+            refuseWhileOpen(running.needingSamples(number));
+        }
     }
 
     private void refuseWithinObjectionPeriod(CaseNumber number) {
@@ -57,8 +65,7 @@ class Proceedings {
                 });
     }
 
-    private void refuseWhileUndecided(CaseNumber number) {
-        var open = stages.stream().flatMap(stage -> stage.open(number).stream()).toList();
+    private static void refuseWhileOpen(List<String> open) {
         if (!open.isEmpty()) {
             throw new Refused("尚未办结：" + String.join("、", open) + "，样品应当继续保存");
         }

@@ -27,12 +27,24 @@ class ProceedingsTest {
     }
 
     @Test
+    void allProceedingsAreMoreThanTheObjections() {
+        var proceedings = new Proceedings(
+                mock(Deadlines.class), List.of(), number -> List.of("停业整顿", "执法衔接"), Clock.systemUTC());
+        assertThatThrownBy(() -> proceedings.refuseBefore(CASE, "all-proceedings-over"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("尚未办结：停业整顿、执法衔接");
+        assertThatCode(() -> proceedings.refuseBefore(CASE, "objection-period-over"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void aPartyToldOfItsGoodResultMayUnsealAtOnce() {
         assertThatCode(() -> proceedings("异议").refuseBefore(CASE, "with-result"))
                 .doesNotThrowAnyException();
     }
 
     private static Proceedings proceedings(String open) {
-        return new Proceedings(mock(Deadlines.class), List.of(number -> List.of(open)), Clock.systemUTC());
+        return new Proceedings(
+                mock(Deadlines.class), List.of(number -> List.of(open)), number -> List.of(), Clock.systemUTC());
     }
 }

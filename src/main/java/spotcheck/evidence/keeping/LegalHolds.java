@@ -48,7 +48,7 @@ public class LegalHolds {
         jdbc.sql("insert into legal_hold (case_number, reason, placed_by, placed_at) values (?, ?, ?, ?)")
                 .params(number.value(), reason.trim(), actor.id(), now())
                 .update();
-        entries.add(number, "legalHoldPlaced", "对证据实施保全，停止销毁", Map.of("原因", reason.trim()), RuleIds.none());
+        entries.add(number, "legalHoldPlaced", "对证据和样品实施保全，停止销毁和处置", Map.of("原因", reason.trim()), RuleIds.none());
     }
 
     @Transactional
@@ -61,7 +61,7 @@ public class LegalHolds {
         if (lifted == 0) {
             throw new Refused("没有这一保全，或者已经解除");
         }
-        entries.add(number, "legalHoldLifted", "解除对证据的保全", Map.of("原因", reason.trim()), RuleIds.none());
+        entries.add(number, "legalHoldLifted", "解除对证据和样品的保全", Map.of("原因", reason.trim()), RuleIds.none());
     }
 
     void demand(CaseNumber number, String reason) {
@@ -78,6 +78,13 @@ public class LegalHolds {
                 .param(number.value())
                 .query(LegalHold.class)
                 .list();
+    }
+
+    /** @throws Refused while what the case has in custody must be kept as it is */
+    public void refuseDisposal(CaseNumber number) {
+        of(number).stream().filter(LegalHold::stands).findFirst().ifPresent(hold -> {
+            throw new Refused("本案已实施保全（" + hold.reason() + "），解除以前不得处置样品");
+        });
     }
 
     /** Whether any of the cases is held. */

@@ -1,8 +1,10 @@
 package spotcheck.replay.process;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,6 +23,9 @@ class CaseWalker {
 
     static final String PREFIX = "userTask_";
     private static final int STEPS_AT_MOST = 150;
+
+    /** Come last, for whatever else is open may still need the samples. */
+    private static final Set<String> SAMPLES_GO = Set.of("returnSample", "tellToUnseal", "disposeByRules");
 
     private final TaskService tasks;
     private final FormService forms;
@@ -59,6 +64,7 @@ class CaseWalker {
             var known = answers.get();
             var task = open(number).stream()
                     .filter(open -> known.containsKey(idOf(open)) && goesOn.test(idOf(open)))
+                    .sorted(Comparator.comparing(open -> SAMPLES_GO.contains(idOf(open))))
                     .findFirst();
             if (task.isEmpty()) {
                 return;
