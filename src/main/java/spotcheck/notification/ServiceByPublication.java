@@ -15,6 +15,7 @@ import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
+import spotcheck.regulation.PeriodKind;
 import spotcheck.regulation.RuleIds;
 
 /** Front door: service by publication, the last resort when a notice cannot be delivered (CQ20-51d, CQ23-54f). */
@@ -103,6 +104,10 @@ public class ServiceByPublication {
     private LocalDate chosen(SpotCase spotCase, Recipient recipient, Publication publication) {
         if (publication.days() == null) {
             throw new Refused("publicationDays", "适用的办法未规定公告期限，请由组织机关确定天数并写明依据（民事诉讼法规定为三十日）");
+        }
+        var fewest = PeriodKind.SERVICE_BY_PUBLICATION.fewestDays();
+        if (publication.days() < fewest) {
+            throw new Refused("publicationDays", "公告送达不得少于" + fewest + "日（民事诉讼法），适用的办法没有另定较短的期限");
         }
         var length = new Period(publication.days(), Unit.CALENDAR_DAY);
         var why = "适用的办法未规定公告期限，组织机关确定为" + publication.days() + "日。";

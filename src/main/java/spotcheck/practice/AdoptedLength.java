@@ -43,6 +43,14 @@ final class AdoptedLength {
                 .findFirst();
     }
 
+    /** Whether the choice leaves less time than other law does where the measures are silent. */
+    static boolean isTooShort(Topic topic, String choice) {
+        return of(choice)
+                .filter(period -> period.unit() != Unit.MONTH)
+                .flatMap(period -> kind(topic).filter(kind -> period.amount() < kind.fewestDays()))
+                .isPresent();
+    }
+
     /** Empty if the choice is none. */
     static Optional<Period> of(String choice) {
         var parts = CHOICE.matcher(choice);

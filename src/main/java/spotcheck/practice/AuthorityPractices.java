@@ -57,6 +57,9 @@ class AuthorityPractices implements Practices {
         if (topics.choiceLabel(topic, proposal.choice()).isEmpty()) {
             throw new Refused("choice", "该事项没有这种做法可选");
         }
+        if (AdoptedLength.isTooShort(topic, proposal.choice())) {
+            throw new Refused("choice", "期限短于其他法律的规定（公告送达不得少于三十日）");
+        }
         if (proposal.validFrom() != null && proposal.validFrom().isBefore(today())) {
             throw new Refused("validFrom", "惯例不得溯及既往，生效日期不得早于今天");
         }

@@ -90,6 +90,14 @@ public enum PeriodKind {
         return label;
     }
 
+    /**
+     * The fewest days that an authority may fix where its measures name none: service by publication takes the thirty days
+     * of civil procedure, which bind beside them (CQ23-54f, NMG-41a, O18-35).
+     */
+    public int fewestDays() {
+        return this == SERVICE_BY_PUBLICATION ? 30 : 1;
+    }
+
     /** Who has to act within the period. */
     public Bearer bearer() {
         return bearer;

@@ -31,6 +31,22 @@ public final class NotificationForms {
                 "检2026-001");
     }
 
+    public static Map<String, Object> failed() {
+        return Map.of("serviceResult", "undeliverable", "serviceRemark", "地址不详，退回");
+    }
+
+    public static Map<String, Object> published(int days) {
+        return Map.of(
+                "publishedOn",
+                "2026-03-02",
+                "publicationMedium",
+                "本局网站",
+                "publicationDays",
+                days,
+                "publicationReason",
+                "地址不明，依照民事诉讼法");
+    }
+
     public static Map<String, Object> electronic() {
         return Map.of(
                 "serviceResult", "delivered",

@@ -65,6 +65,7 @@ public class RetestNotices {
         refuseImpossible(granted.facts().openedOn(), receivedOn);
         papers.serve(number, NOTICE, letters.addressee(number, applicant), service, receivedOn);
         var fixed = deadlines.start(cases.get(number), PERIOD, applicant.word(), receivedOn);
+        fixed.ifPresent(deadline -> refuseOther(deadline, days));
         var end = fixed.map(CaseDeadline::dueDate).orElseGet(() -> chosen(receivedOn, days));
         rows.save(granted.receive(new Retest.Notice(receivedOn, end)));
         return end;
@@ -77,6 +78,12 @@ public class RetestNotices {
         return calculator
                 .deadline(receivedOn, new Period(days, Unit.CALENDAR_DAY))
                 .dueDate();
+    }
+
+    private static void refuseOther(CaseDeadline deadline, @Nullable Integer days) {
+        if (days != null && days != deadline.length().amount()) {
+            throw new Refused("formalitiesDays", "本案办理复检手续的期限为" + deadline.length().amount() + "日，不得另定");
+        }
     }
 
     private void refuseImpossible(LocalDate openedOn, LocalDate receivedOn) {
