@@ -70,7 +70,7 @@ public final class ObjectionForms {
         return Map.of(
                 "reserveReceivedOn", "2026-03-02",
                 "reserveState", "完好",
-                "matchesPapers", true,
+                "reserveSeal", "intact",
                 "evidence",
                         List.of(
                                 "sample-appearance",

@@ -48,7 +48,7 @@ class RetestTasks {
 
     @OnCompletion("userTask_confirmRetestSample")
     void confirmRetestSample(CaseNumber number, FormData form, DelegateTask task) {
-        var causes = form.words("terminationCausesSeen");
+        var causes = ReserveDoubt.causes(form, task);
         if (causes.isEmpty()) {
             samples.pay(number, form.text("reservePriceBasis"), new BigDecimal(form.text("reservePrice")));
             if (samples.callFor(number)) {
@@ -61,7 +61,7 @@ class RetestTasks {
     /** By the retest body. */
     @OnCompletion("userTask_receiveRetestSample")
     void receiveRetestSample(CaseNumber number, FormData form, DelegateTask task) {
-        var causes = form.words("terminationCausesSeen");
+        var causes = ReserveDoubt.causes(form, task);
         if (causes.isEmpty()) {
             samples.receive(number, form.date("reserveReceivedOn"), task.getId());
         } else {

@@ -31,6 +31,9 @@ final class RetestVariables {
     static final ProcessVariable<Boolean> CAUSES_FOUND = ProcessVariable.of("terminationCausesFound", Boolean.class);
     static final ProcessVariable<Boolean> ENDED = ProcessVariable.of("retestEnded", Boolean.class);
 
+    /** What was wrong with the reserve sample when it was last looked at: damaged or differs. */
+    static final ProcessVariable<String> DOUBT = ProcessVariable.of("reserveDoubt", String.class);
+
     /** Inputs of retestFee. */
     static final ProcessVariable<String> FIRST_CONCLUSION = ProcessVariable.of("firstConclusion", String.class);
 
@@ -52,9 +55,17 @@ final class RetestVariables {
         return known == null ? List.of() : known;
     }
 
+    /** Whether the practice or the leader has let the retest go on in spite of the causes that were observed last. */
+    static boolean goesOn(DelegateTask task) {
+        return "continue".equals(task.getVariable(TERMINATION)) || Boolean.FALSE.equals(ENDED.find(task));
+    }
+
     /** Passes the observed causes on to the table; none lets the retest go on. */
     static void observe(DelegateTask task, List<String> causes) {
-        task.getExecution().removeVariable(TERMINATION);
+        if (!causes.isEmpty()) {
+            task.getExecution().removeVariable(TERMINATION);
+            task.getExecution().removeVariable(ENDED.name());
+        }
         CAUSES.set(task, causes);
         CAUSES_FOUND.set(task, !causes.isEmpty());
     }
