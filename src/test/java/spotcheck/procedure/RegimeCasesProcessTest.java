@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.Test;
 import spotcheck.Proves;
 import spotcheck.casefile.chain.Entry;
@@ -26,11 +27,12 @@ class RegimeCasesProcessTest extends Procedure {
         assertThat(openTasks(number)).contains("decideOrderTiming").doesNotContain("issueOrder");
         told(PARTY);
         timingDecided("after-objection-closed");
+        assertThat(openTasks(number)).doesNotContain("issueOrder", "decideOrderTiming");
         assertThat(statuses("result-service")).isEmpty();
+        objectionPeriodOver(PARTY);
         ordered();
         rectified();
         reinspected(true);
-        objectionPeriodOver(PARTY);
         handlingFiled();
         published();
         disposed();
@@ -75,13 +77,15 @@ class RegimeCasesProcessTest extends Procedure {
         isClosedAs("closed");
     }
 
-    /** CQN-4-1c: given an unqualified report, grave or not, then it is a clue, and no objection is waited for. */
+    /** CQN-4-1c: an unqualified report, grave or not, is a clue once it was served, and no objection is waited for. */
     @Test
     @Proves("CQN-4-1c")
     void underTheNoticeEveryFailureIsAClueForEnforcement() {
         opened(CHONGQING_NOTICE, "producer");
         sampled();
         failed();
+        assertThat(openTasks(number)).doesNotContain("listClues");
+        told(PARTY);
         assertThat(openTasks(number)).contains("listClues");
         assertThat(forms.getTaskFormVariables(task(number, "listClues").getId()).get("handOverReason"))
                 .isEqualTo("unqualified");
@@ -89,6 +93,41 @@ class RegimeCasesProcessTest extends Procedure {
         sampled();
         failed();
         assertThat(openTasks(number)).doesNotContain("listClues");
+    }
+
+    /** CQN-4-1c: the severe ones too, and those of a shop, where the maker is told as well. */
+    @Test
+    void underTheNoticeASevereFailureWaitsForTheServiceOnTheSampledPartyToo() {
+        opened(CHONGQING_NOTICE, "seller");
+        sampled();
+        failedSeriously();
+        assertThat(openTasks(number)).doesNotContain("listClues");
+        told(PRODUCER);
+        assertThat(openTasks(number)).doesNotContain("listClues");
+        told(PARTY);
+        handedOver();
+        assertThat(openTasks(number)).contains("decideFiling");
+        opened(CHONGQING, "producer");
+        sampled();
+        failedSeriously();
+        assertThat(openTasks(number)).contains("listClues");
+    }
+
+    /** CQ20-51c: the county bureau that tells the sampled party tells platform and maker of an online sample at the same time. */
+    @Test
+    @Proves("CQ20-51c")
+    void underTheTrialMeasuresTheCountyTellsPlatformAndMakerOfAFailureBoughtOnline() {
+        opened(CHONGQING_TRIAL, "online");
+        boughtOnline();
+        failed();
+        for (var recipient : List.of(PARTY, PRODUCER, PLATFORM)) {
+            var due = taskOf(recipient, "issueResultNotice");
+            assertThat(tasks.getIdentityLinksForTask(due.getId()))
+                    .as(recipient)
+                    .extracting(IdentityLink::getGroupId)
+                    .containsExactly("handler-" + cases.get(number).handler());
+            told(recipient);
+        }
     }
 
     /** CQN-3-3i: a third failure goes to the body that handles cases, and not for the licence. */

@@ -33,8 +33,8 @@ class ResultRecipientsDecisionTest {
             cq-2020,   unqualified, seller,   sampled-party,     notify,       result-handling-authority
             cq-2020,   qualified,   online,   platform-operator, notify,       organizing-authority
             cq-2020,   qualified,   online,   labelled-producer, silent,
-            cq-2020,   unqualified, online,   platform-operator, notify,       organizing-authority
-            cq-2020,   unqualified, online,   labelled-producer, notify,       organizing-authority
+            cq-2020,   unqualified, online,   platform-operator, notify,       result-handling-authority
+            cq-2020,   unqualified, online,   labelled-producer, notify,       result-handling-authority
             cq-2021,   qualified,   seller,   sampled-party,     notify,       result-handling-authority
             cq-2021,   unqualified, seller,   labelled-producer, notify,       organizing-authority
             national-2020, qualified,   producer, sampled-party,     notify,       organizing-authority

@@ -12,6 +12,9 @@ final class EnforcementVariables {
     /** Whether a list was handed over before the process began, as after a refusal. */
     static final ProcessVariable<Boolean> CLUES_LISTED = ProcessVariable.of("cluesListed", Boolean.class);
 
+    /** Whether the list may only be made once the sampled party has the first report (CQN-4-1c). */
+    static final ProcessVariable<Boolean> AWAITS_SERVICE = ProcessVariable.of("handOverAwaitsService", Boolean.class);
+
     /** Id of the hand-over that the process is about. */
     static final ProcessVariable<Long> HANDOVER = ProcessVariable.of("handover", Long.class);
 
