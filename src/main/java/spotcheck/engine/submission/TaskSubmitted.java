@@ -41,6 +41,7 @@ public class TaskSubmitted {
     private final OpenedForms forms;
     private final FormValues formValues;
     private final FormCheck check;
+    private final DaysInOrder days;
     private final NamedChecks named;
     private final FormAnswers answers;
     private final Entries entries;
@@ -53,6 +54,7 @@ public class TaskSubmitted {
             OpenedForms forms,
             FormValues formValues,
             FormCheck check,
+            DaysInOrder days,
             NamedChecks named,
             FormAnswers answers,
             Entries entries,
@@ -63,6 +65,7 @@ public class TaskSubmitted {
         this.forms = forms;
         this.formValues = formValues;
         this.check = check;
+        this.days = days;
         this.named = named;
         this.answers = answers;
         this.entries = entries;
@@ -83,6 +86,7 @@ public class TaskSubmitted {
         if (!problems.isEmpty()) {
             throw new Refused(String.join("；", problems));
         }
+        days.check(task, fields, values);
         task.setVariableLocal(FormData.VARIABLE, Variables.untypedValue(new FormData(values), true));
         entries.add(
                 CaseKey.of(task),

@@ -1,0 +1,105 @@
+package spotcheck.casefile.date;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.date.CaseDates.Told;
+import spotcheck.regulation.Regimes;
+
+/**
+ * Front door: each day that somebody enters lies between the days of the case before and after it, as
+ * {@code regulations/date-order.csv} declares for every question that asks for a day.
+ */
+@Component
+public class DateOrder {
+
+    private final CaseDates dates;
+    private final Cases cases;
+    private final Regimes regimes;
+    private final Clock clock;
+
+    DateOrder(CaseDates dates, Cases cases, Regimes regimes, Clock clock) {
+        this.dates = dates;
+        this.cases = cases;
+        this.regimes = regimes;
+        this.clock = clock;
+    }
+
+    /**
+     * @param answers the days of a form by their questions
+     * @param labels how the form calls its questions
+     * @return what is out of order, one Chinese sentence a day
+     */
+    public List<String> problems(Form form, Map<String, List<LocalDate>> answers, Map<String, String> labels) {
+        if (answers.isEmpty()) {
+            return List.of();
+        }
+        var spotCase = cases.get(form.number());
+        var known = new KnownDays(
+                form.task(),
+                form.subject(),
+                answers,
+                dates.of(form.number()),
+                spotCase.openedOn(),
+                ChinaTime.today(clock));
+        return answers.entrySet().stream()
+                .flatMap(answer -> DateRule.of(form.task(), answer.getKey()).stream()
+                        .filter(rule -> isAsked(rule, spotCase))
+                        .flatMap(rule -> problems(rule, answer.getValue(), known)))
+                .map(problem -> "「" + labels.get(problem.field()) + "」" + problem.text())
+                .toList();
+    }
+
+    /** Keeps what later days are held against. */
+    public void keep(Form form, Map<String, List<LocalDate>> answers) {
+        if (DateFact.isToldBy(form.task())) {
+            dates.keep(form.number(), new Told(form.task(), form.subject()), ChinaTime.today(clock));
+        }
+        answers.forEach((field, days) -> {
+            var place = form.task() + "." + field;
+            if (DateFact.isToldBy(place)) {
+                days.stream()
+                        .max(LocalDate::compareTo)
+                        .ifPresent(day -> dates.keep(form.number(), new Told(place, form.subject()), day));
+            }
+        });
+    }
+
+    private boolean isAsked(DateRule rule, SpotCase spotCase) {
+        return rule.where().ids().isEmpty() || regimes.binds(rule.where(), spotCase.regime());
+    }
+
+    private static Stream<Problem> problems(DateRule rule, List<LocalDate> days, KnownDays known) {
+        return days.stream()
+                .flatMap(day -> Stream.concat(
+                        broken(rule.notBefore(), known, day, LocalDate::isBefore)
+                                .map(limit -> new Problem(rule.field(), "不得早于" + limit)),
+                        broken(rule.notAfter(), known, day, LocalDate::isAfter)
+                                .map(limit -> new Problem(rule.field(), "不得晚于" + limit))));
+    }
+
+    private static Stream<String> broken(
+            List<DateFact> facts, KnownDays known, LocalDate day, BiPredicate<LocalDate, LocalDate> breaks) {
+        return facts.stream().flatMap(fact -> known.of(fact).stream()
+                .filter(limit -> breaks.test(day, limit))
+                .map(limit -> fact.label() + "（" + limit + "）"));
+    }
+
+    /**
+     * A form that is being submitted.
+     *
+     * @param task id of the task without prefix
+     * @param subject whose proceedings it concerns, such as {@code sampled-party}; empty if the whole case's
+     */
+    public record Form(CaseNumber number, String task, String subject) {}
+
+    private record Problem(String field, String text) {}
+}
