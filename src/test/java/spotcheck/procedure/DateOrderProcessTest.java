@@ -38,10 +38,10 @@ class DateOrderProcessTest extends Procedure {
         does("recordFindings", form("nothingSeen", true));
         does("drawSample", draw());
         refused("completeSheet", with(sheet(), "takenOn", "1999-01-01"), "「抽样日期」不得早于立案日期");
-        refused("completeSheet", with(sheet(), "takenOn", "2026-03-02"), "「抽样日期」不得早于到场日期（2026-03-03）");
+        refused("completeSheet", with(sheet(), "takenOn", BEFORE), "「抽样日期」不得早于到场日期（2026-03-03）");
         does("completeSheet", sheet());
         var sealed = with(seal(number + "-1"), "evidence", SamplingForms.CQ_EVIDENCE);
-        refused("sealSamples", with(sealed, "sealedOn", "2026-03-02"), "「封样日期」不得早于抽样日期（2026-03-03）");
+        refused("sealSamples", with(sealed, "sealedOn", BEFORE), "「封样日期」不得早于抽样日期（2026-03-03）");
     }
 
     @Test
@@ -50,7 +50,7 @@ class DateOrderProcessTest extends Procedure {
         daysPass(1);
         sampled();
         daysPass(1);
-        refused("receiveSample", with(accepted(), "receivedOn", "2026-03-02"), "「收到样品日期」不得早于封样日期（2026-03-03）");
+        refused("receiveSample", with(accepted(), "receivedOn", BEFORE), "「收到样品日期」不得早于封样日期（2026-03-03）");
         does("receiveSample", accepted());
         does("checkLicences", licenceInOrder());
         refused("performTest", with(tested(), "testStartedOn", "2020-01-01"), "「检验开始日期」不得早于检验机构收样日期（2026-03-04）");
@@ -77,17 +77,17 @@ class DateOrderProcessTest extends Procedure {
         does(PARTY, "issueResultNotice", NOTICE);
         refused(
                 "registerService",
-                NotificationForms.direct("2026-03-02"),
+                NotificationForms.direct(BEFORE),
                 "「收到日期」不得早于制作结果通知书的日期（2026-03-03）");
         does(PARTY, "registerService", NotificationForms.direct(TODAY.toString()));
         refused(
                 "registerObjection",
-                with(objection("inspection-conclusion"), "objectionFiledOn", "2026-03-02"),
+                with(objection("inspection-conclusion"), "objectionFiledOn", BEFORE),
                 "「提出日期」不得早于收到结果通知书的日期（2026-03-03）");
         ordered();
         refused(
                 "recordRectification",
-                with(LadderForms.report(today()), "reportedOn", "2026-03-02"),
+                with(LadderForms.report(today()), "reportedOn", BEFORE),
                 "「提交日期」不得早于责令整改通知书所署日期（2026-03-03）");
     }
 
@@ -99,7 +99,7 @@ class DateOrderProcessTest extends Procedure {
         retestGranted(PARTY);
         refused(
                 "registerRetestNotice",
-                ObjectionForms.noticeReceived("2026-03-02"),
+                ObjectionForms.noticeReceived(BEFORE),
                 "「收到日期」不得早于决定复检的日期（2026-03-03）");
         formalitiesDone();
         refused(
@@ -126,7 +126,7 @@ class DateOrderProcessTest extends Procedure {
         var purchase = OnlineForms.purchase(OnlineForms.CQ_PURCHASE);
         refused("buyOnline", with(purchase, "orderedOn", BEFORE), "「下单日期」不得早于立案日期（2026-03-02）");
         does("buyOnline", purchase);
-        refused("receiveParcel", with(OnlineForms.parcel(), "receivedOn", "2026-03-02"), "「收样日期」不得早于下单日期（2026-03-03）");
+        refused("receiveParcel", with(OnlineForms.parcel(), "receivedOn", BEFORE), "「收样日期」不得早于下单日期（2026-03-03）");
         opened(CHONGQING, "producer");
         failedAndOrdered();
         rectified();
