@@ -91,7 +91,7 @@ class SeparationCasesProcessTest extends Procedure {
         told(PARTY);
         objects(PARTY, "sampling-process");
         samplingJudged(PARTY, "revoked");
-        notPublished("结论已撤销");
+        notPublishedForWantOfAConclusion();
         disposed();
         isClosedAs("closed");
     }
