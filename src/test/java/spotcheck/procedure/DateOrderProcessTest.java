@@ -111,6 +111,7 @@ class DateOrderProcessTest extends Procedure {
                 "receiveRetestSample",
                 with(ObjectionForms.sampleReceived(), "reserveReceivedOn", BEFORE),
                 "「接收日期」不得早于确认备用样品的日期（2026-03-03）");
+        reserveGiven();
         does("receiveRetestSample", ObjectionForms.sampleReceived());
         refused(
                 "performRetest",

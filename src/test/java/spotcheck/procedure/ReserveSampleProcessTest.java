@@ -44,6 +44,7 @@ class ReserveSampleProcessTest extends Procedure {
     void theRetestBodyMaySayThatTheSampleIsNotThatOfThePapers(String regime, String found) {
         readyForTheRetest(regime);
         does("confirmRetestSample", ObjectionForms.sampleConfirmed());
+        reserveGiven();
         does("receiveRetestSample", received(found));
         assertThat(openTasks(number)).contains("decideTermination").doesNotContain("performRetest");
     }
@@ -54,10 +55,12 @@ class ReserveSampleProcessTest extends Procedure {
         does("confirmRetestSample", broken("other-legal-ground"));
         does("decideTermination", Map.of("terminationDecision", "continue", "terminationReasons", "各方确认样品未受影响"));
         does("confirmRetestSample", broken("other-legal-ground"));
+        reserveGiven();
         does("receiveRetestSample", received("differs"));
         assertThat(openTasks(number)).contains("decideTermination");
         does("decideTermination", Map.of("terminationDecision", "continue", "terminationReasons", "抽样文书笔误，已更正"));
         does("confirmRetestSample", ObjectionForms.sampleConfirmed());
+        reserveGiven();
         does("receiveRetestSample", received("differs"));
         does("performRetest", ObjectionForms.retestReport(ITEM, "conforms"));
         does("informRetestResult", ObjectionForms.informed());
