@@ -23,9 +23,9 @@ import spotcheck.custody.SealedUnit;
 import spotcheck.custody.Transfers;
 import spotcheck.custody.UnitKind;
 import spotcheck.custody.UnitState;
+import spotcheck.evidence.keeping.LegalHolds;
 import spotcheck.registry.Institutions;
 import spotcheck.registry.Parties;
-import spotcheck.evidence.keeping.LegalHolds;
 import spotcheck.regulation.PaperTitles;
 
 /** Front door to the disposal of samples. */

@@ -49,7 +49,8 @@ class Proceedings {
             return;
         }
         refuseWithinObjectionPeriod(number);
-        refuseWhileOpen(stages.stream().flatMap(stage -> stage.open(number).stream()).toList());
+        refuseWhileOpen(
+                stages.stream().flatMap(stage -> stage.open(number).stream()).toList());
         if (notBefore.equals("all-proceedings-over")) {
             refuseWhileOpen(running.needingSamples(number));
         }

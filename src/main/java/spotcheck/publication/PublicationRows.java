@@ -52,13 +52,7 @@ class PublicationRows {
         var key = new GeneratedKeyHolder();
         jdbc.sql("insert into publication (case_number, kind, status, withheld_for, provision, reason, proposed_by,"
                         + " proposed_on) values (?, 'publication', 'proposed', ?, ?, ?, ?, ?)")
-                .params(
-                        number.value(),
-                        withholding.withheldFor().word(),
-                        withholding.provision(),
-                        reason,
-                        by,
-                        on)
+                .params(number.value(), withholding.withheldFor().word(), withholding.provision(), reason, by, on)
                 .update(key, "id");
         return key.getKeyAs(Long.class);
     }

@@ -28,8 +28,8 @@ class ProceedingsTest {
 
     @Test
     void allProceedingsAreMoreThanTheObjections() {
-        var proceedings = new Proceedings(
-                mock(Deadlines.class), List.of(), number -> List.of("停业整顿", "执法衔接"), Clock.systemUTC());
+        var proceedings =
+                new Proceedings(mock(Deadlines.class), List.of(), number -> List.of("停业整顿", "执法衔接"), Clock.systemUTC());
         assertThatThrownBy(() -> proceedings.refuseBefore(CASE, "all-proceedings-over"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("尚未办结：停业整顿、执法衔接");

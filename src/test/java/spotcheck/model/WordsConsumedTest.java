@@ -43,26 +43,30 @@ class WordsConsumedTest {
 
     @Test
     void everyWordIsSaidOrLeadsWhereTheListHasIt() {
-        assertThat(rows().toList()).allSatisfy(row -> assertThat(holds(row.get("by"), row.get("table"), row.get("word")))
-                .as("%s %s %s by %s", row.get("table"), row.get("column"), row.get("word"), row.get("by"))
-                .isTrue());
+        assertThat(rows().toList())
+                .allSatisfy(row -> assertThat(holds(row.get("by"), row.get("table"), row.get("word")))
+                        .as("%s %s %s by %s", row.get("table"), row.get("column"), row.get("word"), row.get("by"))
+                        .isTrue());
     }
 
     private static boolean holds(String by, String table, String word) {
         var kind = by.substring(0, by.indexOf(':'));
         var place = by.substring(by.indexOf(':') + 1);
         return switch (kind) {
-            case "form" -> read(Path.of("forms", place.split("\\.")[0] + ".form")).contains("\"" + word + "\"");
+            case "form" ->
+                read(Path.of("forms", place.split("\\.")[0] + ".form")).contains("\"" + word + "\"");
             case "java" -> says(source(place), word);
             case "every" -> !source(place).isEmpty();
             case "diagram" -> diagram(place).contains("${" + table + " == '" + word + "'}");
             case "diagram-input" -> diagram(place).contains(">" + word + "<");
-            case "property" -> Diagram.all().stream().anyMatch(each -> diagram(each.toString().replace(".bpmn", ""))
-                    .contains("name=\"" + place + "\" value=\"" + word + "\""));
+            case "property" ->
+                Diagram.all().stream().anyMatch(each -> diagram(each.toString().replace(".bpmn", ""))
+                        .contains("name=\"" + place + "\" value=\"" + word + "\""));
             case "default" -> hasDefault(place.split("/")[0], place.split("/")[1]);
-            case "person" -> Diagram.all().stream()
-                    .flatMap(each -> each.elements(UserTask.class).stream())
-                    .anyMatch(task -> ElementIds.withoutPrefix(task).equals(place));
+            case "person" ->
+                Diagram.all().stream()
+                        .flatMap(each -> each.elements(UserTask.class).stream())
+                        .anyMatch(task -> ElementIds.withoutPrefix(task).equals(place));
             case "not-yet" -> place.matches(".*[\\u4e00-\\u9fff].*");
             default -> false;
         };
@@ -88,9 +92,9 @@ class WordsConsumedTest {
         var name = table.getParentElement().getAttributeValue("id") + " ";
         var asked = table.getInputs().stream()
                 .filter(input -> input.getInputValues() != null)
-                .filter(input -> !input.getInputExpression().getText().getTextContent().equals("regime"))
-                .flatMap(input -> QUOTED
-                        .matcher(input.getInputValues().getTextContent())
+                .filter(input ->
+                        !input.getInputExpression().getText().getTextContent().equals("regime"))
+                .flatMap(input -> QUOTED.matcher(input.getInputValues().getTextContent())
                         .results()
                         .map(word -> input.getInputExpression().getText().getTextContent() + " " + word.group(1)));
         var outputs = List.copyOf(table.getOutputs());
@@ -102,14 +106,17 @@ class WordsConsumedTest {
         var entries = List.copyOf(rule.getOutputEntries());
         return Stream.iterate(0, column -> column < outputs.size(), column -> column + 1)
                 .filter(column -> !outputs.get(column).getName().equals("legalBasis"))
-                .flatMap(column -> QUOTED
-                        .matcher(entries.get(column).getTextContent())
+                .flatMap(column -> QUOTED.matcher(entries.get(column).getTextContent())
                         .results()
                         .map(word -> outputs.get(column).getName() + " " + word.group(1)));
     }
 
     private static Stream<CSVRecord> rows() {
-        var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var file = WordsConsumedTest.class.getResourceAsStream("/written-out/words.csv");
                 var rows = format.parse(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return rows.getRecords().stream();

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import spotcheck.publication.PublicationForms;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.publication.PublicationForms;
 import spotcheck.refusal.RefusalForms;
 
 /** Who decides sees what was said before, and who has something back sees why. */

@@ -54,10 +54,7 @@ class DateOrderProcessTest extends Procedure {
         does("receiveSample", accepted());
         does("checkLicences", licenceInOrder());
         refused("performTest", with(tested(), "testStartedOn", "2020-01-01"), "「检验开始日期」不得早于检验机构收样日期（2026-03-04）");
-        refused(
-                "performTest",
-                with(tested(), "testEndedOn", "2026-03-03"),
-                "「检验结束日期」不得早于检验开始日期（2026-03-04）");
+        refused("performTest", with(tested(), "testEndedOn", "2026-03-03"), "「检验结束日期」不得早于检验开始日期（2026-03-04）");
         does("performTest", tested());
         refused("issueReport", with(report("fails"), "issuedOn", "2020-06-01"), "「报告出具日期」不得早于检验结束日期（2026-03-04）");
         does("issueReport", report("fails"));
@@ -69,16 +66,10 @@ class DateOrderProcessTest extends Procedure {
         sampled();
         failed();
         daysPass(1);
-        refused(
-                "receiveResultPapers",
-                NotificationForms.papersReceivedOn(BEFORE),
-                "「签收日期」不得早于检验报告出具日期（2026-03-02）");
+        refused("receiveResultPapers", NotificationForms.papersReceivedOn(BEFORE), "「签收日期」不得早于检验报告出具日期（2026-03-02）");
         does(PARTY, "receiveResultPapers", NotificationForms.papersReceivedOn(TODAY.toString()));
         does(PARTY, "issueResultNotice", NOTICE);
-        refused(
-                "registerService",
-                NotificationForms.direct(BEFORE),
-                "「收到日期」不得早于制作结果通知书的日期（2026-03-03）");
+        refused("registerService", NotificationForms.direct(BEFORE), "「收到日期」不得早于制作结果通知书的日期（2026-03-03）");
         does(PARTY, "registerService", NotificationForms.direct(TODAY.toString()));
         refused(
                 "registerObjection",
@@ -97,10 +88,7 @@ class DateOrderProcessTest extends Procedure {
         failedAndOrdered();
         daysPass(1);
         retestGranted(PARTY);
-        refused(
-                "registerRetestNotice",
-                ObjectionForms.noticeReceived(BEFORE),
-                "「收到日期」不得早于决定复检的日期（2026-03-03）");
+        refused("registerRetestNotice", ObjectionForms.noticeReceived(BEFORE), "「收到日期」不得早于决定复检的日期（2026-03-03）");
         formalitiesDone();
         refused(
                 "confirmRetestSample",

@@ -100,8 +100,6 @@ class ReserveSampleProcessTest extends Procedure {
 
     private static Map<String, Object> inDoubt(Map<String, Object> form, String found, String cause) {
         return with(
-                with(with(form, "reserveSeal", found), "reserveDoubtCause", cause),
-                "reserveDoubtFacts",
-                "交接时三方在场，见照片");
+                with(with(form, "reserveSeal", found), "reserveDoubtCause", cause), "reserveDoubtFacts", "交接时三方在场，见照片");
     }
 }

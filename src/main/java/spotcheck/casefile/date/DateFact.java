@@ -22,7 +22,9 @@ record DateFact(String name, String label, List<String> told) {
 
     private static final Map<String, DateFact> ALL = RegulationFile.rows("date-facts.csv").stream()
             .map(row -> new DateFact(
-                    row.get("fact"), row.get("label"), Arrays.asList(row.get("told").split(" "))))
+                    row.get("fact"),
+                    row.get("label"),
+                    Arrays.asList(row.get("told").split(" "))))
             .collect(Collectors.toMap(DateFact::name, Function.identity()));
 
     static List<DateFact> of(String names) {

@@ -32,8 +32,8 @@ class EngineStages implements RunningStages {
 
     @Override
     public List<String> needingSamples(CaseNumber number) {
-        return system.ask(() ->
-                runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+        return system.ask(
+                () -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
                         .map(ProcessInstance::getProcessDefinitionId)
                         .map(repository::getProcessDefinition)
                         .filter(stage -> !WITHOUT_SAMPLES.contains(stage.getKey()))

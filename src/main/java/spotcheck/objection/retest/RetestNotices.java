@@ -82,7 +82,8 @@ public class RetestNotices {
 
     private static void refuseOther(CaseDeadline deadline, @Nullable Integer days) {
         if (days != null && days != deadline.length().amount()) {
-            throw new Refused("formalitiesDays", "本案办理复检手续的期限为" + deadline.length().amount() + "日，不得另定");
+            throw new Refused(
+                    "formalitiesDays", "本案办理复检手续的期限为" + deadline.length().amount() + "日，不得另定");
         }
     }
 

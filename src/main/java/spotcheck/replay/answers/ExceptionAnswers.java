@@ -115,6 +115,13 @@ final class ExceptionAnswers {
 
     private static Answers revoked() {
         return againstSampling("revoke", "revoked")
-                .task("draftPublication", "publishOrNot", "not-publish", "notPublishedGround", "no-conclusion", "notPublishedReason", "异议成立，原检验结论已撤销（演示）");
+                .task(
+                        "draftPublication",
+                        "publishOrNot",
+                        "not-publish",
+                        "notPublishedGround",
+                        "no-conclusion",
+                        "notPublishedReason",
+                        "异议成立，原检验结论已撤销（演示）");
     }
 }
