@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.Test;
 import spotcheck.Proves;
 import spotcheck.casefile.chain.Entry;
@@ -111,23 +110,6 @@ class RegimeCasesProcessTest extends Procedure {
         sampled();
         failedSeriously();
         assertThat(openTasks(number)).contains("listClues");
-    }
-
-    /** CQ20-51c: the county bureau that tells the sampled party tells platform and maker of an online sample at the same time. */
-    @Test
-    @Proves("CQ20-51c")
-    void underTheTrialMeasuresTheCountyTellsPlatformAndMakerOfAFailureBoughtOnline() {
-        opened(CHONGQING_TRIAL, "online");
-        boughtOnline();
-        failed();
-        for (var recipient : List.of(PARTY, PRODUCER, PLATFORM)) {
-            var due = taskOf(recipient, "issueResultNotice");
-            assertThat(tasks.getIdentityLinksForTask(due.getId()))
-                    .as(recipient)
-                    .extracting(IdentityLink::getGroupId)
-                    .containsExactly("handler-" + cases.get(number).handler());
-            told(recipient);
-        }
     }
 
     /** CQN-3-3i: a third failure goes to the body that handles cases, and not for the licence. */
