@@ -25,9 +25,11 @@ record RowPrint(String whole, Map<String, String> columns) {
         var columns = new LinkedHashMap<String, String>();
         for (var column : content.split(String.valueOf(BETWEEN))) {
             var end = column.indexOf(AFTER_NAME);
-            columns.put(
-                    column.substring(0, end),
-                    Fingerprint.over("column-1", column).substring(0, SHORT));
+            if (end >= 0) { // a value that holds the mark itself goes on: the whole still covers it
+                columns.put(
+                        column.substring(0, end),
+                        Fingerprint.over("column-1", column).substring(0, SHORT));
+            }
         }
         return new RowPrint(Fingerprint.over("row-1", content).substring(0, WHOLE), columns);
     }

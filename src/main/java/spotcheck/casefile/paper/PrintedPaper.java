@@ -16,6 +16,10 @@ public record PrintedPaper(byte[] content, String sha256, String verifyCode) {
         this(content, sha256(content), verifyCode);
     }
 
+    boolean isUnaltered() {
+        return sha256.equals(sha256(content));
+    }
+
     public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
