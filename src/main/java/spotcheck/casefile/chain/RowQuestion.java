@@ -66,9 +66,7 @@ final class RowQuestion {
                 connection.getMetaData().getColumns(connection.getCatalog(), connection.getSchema(), "%", "%")) {
             while (found.next()) {
                 var table = small(found, "TABLE_NAME");
-                if (!table.startsWith("act_")
-                        && !table.startsWith("flyway")
-                        && !isFile(small(found, "TYPE_NAME"))) {
+                if (!table.startsWith("act_") && !table.startsWith("flyway") && !isFile(small(found, "TYPE_NAME"))) {
                     tables.computeIfAbsent(table, one -> new TreeMap<>())
                             .put(small(found, "COLUMN_NAME"), small(found, "TYPE_NAME"));
                 }
