@@ -12,7 +12,7 @@ class ChineseErrors extends DefaultErrorAttributes {
 
     private static final Map<Integer, String> MESSAGES = Map.of(
             400, "请求有误：地址或者所填内容的格式不对",
-            401, "请先登录：用户名或密码不正确",
+            401, "登录已过期，请重新登录",
             403, "您没有查看或者办理此事项的权限",
             404, "没有这个页面或者内容，请核对地址",
             405, "此地址不接受这种请求",

@@ -33,7 +33,7 @@ record EngineWords(int status, String message) {
                     + "|ENGINE-03005|Deadlock|[Tt]imeout trying to lock|QueryTimeoutException|lock timeout|could not serialize");
     private static final Map<Integer, String> BY_STATUS = Map.of(
             400, "请求有误：地址或者所填内容的格式不对",
-            401, "请先登录：用户名或密码不正确",
+            401, "登录已过期，请重新登录",
             403, "您没有查看或者办理此事项的权限",
             404, "没有所要的内容，或者您没有查看的权限",
             405, "此地址不接受这种请求",
