@@ -124,7 +124,7 @@ class EnforcementProcessTest extends StageTest {
 
     /** Given a serious ground, then the hand-over says so; and nothing is handed over for what did not happen in the case. */
     @ParameterizedTest
-    @ValueSource(strings = {"cq-2020", "cq-2021", "cq-2023", "nmg-trial"})
+    @ValueSource(strings = {"cq-2020", "cq-2023", "nmg-trial"})
     @Proves({"CQ20-71a", "CQ23-77a", "NMG-59-1", "NMG-59-3"})
     void whatIsSeriousIsNotHandedOverAsOrdinary(String regime) {
         var number = aCase(regime, "producer");
@@ -159,7 +159,7 @@ class EnforcementProcessTest extends StageTest {
         isRefused(number, "concludeCase", crime, "「移送公安机关日期」必须填写");
         var early = result();
         early.put("caseConcludedOn", TODAY.minusDays(3).toString());
-        isRefused(number, "concludeCase", early, "办结日期不得早于立案日期");
+        isRefused(number, "concludeCase", early, "「办结日期」不得早于立案或者不予立案的决定日期");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -54,6 +55,13 @@ class InterventionLog implements HistoryEventHandler {
     @Override
     public void handleEvents(List<HistoryEvent> events) {
         events.forEach(this::handleEvent);
+    }
+
+    /** What a person does is heard; what the engine does by itself is not past the procedure. */
+    void listenTo(@Nullable CommandContext context) {
+        if (context != null && context.getAuthenticatedUserId() != null) {
+            heard.computeIfAbsent(context, this::listen);
+        }
     }
 
     private Heard listen(CommandContext context) {

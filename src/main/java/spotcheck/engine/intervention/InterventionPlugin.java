@@ -1,9 +1,11 @@
 package spotcheck.engine.intervention;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.handler.CompositeHistoryEventHandler;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
 
 /** Lets the engine tell what it writes to its log, before it is written, whoever else has set how it is written. */
@@ -14,6 +16,16 @@ class InterventionPlugin extends AbstractProcessEnginePlugin {
 
     InterventionPlugin(InterventionLog log) {
         this.log = log;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        var interceptors = new ArrayList<CommandInterceptor>();
+        if (configuration.getCustomPostCommandInterceptorsTxRequired() != null) {
+            interceptors.addAll(configuration.getCustomPostCommandInterceptorsTxRequired());
+        }
+        interceptors.add(new HeardFromTheStart(log));
+        configuration.setCustomPostCommandInterceptorsTxRequired(interceptors);
     }
 
     @Override
