@@ -9,7 +9,6 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.deadline.Deadlines;
-import spotcheck.rectification.halt.HaltDesk;
 import spotcheck.regulation.LegalBasis;
 
 /** Which papers of the handling there are in a case: nothing is filed that does not exist. */
@@ -23,12 +22,10 @@ public class HandlingEvidence {
 
     private final Entries entries;
     private final Deadlines deadlines;
-    private final HaltDesk halts;
 
-    HandlingEvidence(Entries entries, Deadlines deadlines, HaltDesk halts) {
+    HandlingEvidence(Entries entries, Deadlines deadlines) {
         this.entries = entries;
         this.deadlines = deadlines;
-        this.halts = halts;
     }
 
     /** Chinese name by word, in the order of the file. */
@@ -36,15 +33,15 @@ public class HandlingEvidence {
         var done = entries.of(number).stream().map(Entry::kind).collect(Collectors.toSet());
         var reported = hasReported(number);
         var there = new LinkedHashMap<>(HandlingFile.KINDS);
-        there.keySet().removeIf(kind -> !isThere(kind, number, done, reported));
+        there.keySet().removeIf(kind -> !isThere(kind, done, reported));
         return there;
     }
 
-    private boolean isThere(String kind, CaseNumber number, Set<String> done, boolean reported) {
+    private boolean isThere(String kind, Set<String> done, boolean reported) {
         return switch (kind) {
             case "registration-form", "order" -> done.contains("issueOrder");
             case "application" -> reported;
-            case "rectification-report" -> reported || halts.wasReported(number);
+            case "rectification-report" -> reported || done.contains("productionHalt.reported");
             case "test-report" -> done.contains("reportReinspection");
             default -> done.contains("concludeReinspection");
         };

@@ -151,7 +151,7 @@ class AdoptedPracticeProcessTest extends PracticeStory {
         assertThat(forms.getTaskFormVariables(task(number, "decideOrderTiming").getId())
                         .get("adoptAsPracticeAsked"))
                 .isEqualTo(false);
-        as("cq-organizer", "organizer-500000", () -> {
+        as("cq-handler", "handler-500103", () -> {
             complete(number, "decideOrderTiming", answer);
             return number;
         });

@@ -105,9 +105,4 @@ public class HaltDesk {
     private LocalDate today() {
         return ChinaTime.today(clock);
     }
-
-    /** Whether the party ever told that it had stopped. */
-    public boolean wasReported(CaseNumber number) {
-        return !halts.rows(number).isEmpty();
-    }
 }
