@@ -14,6 +14,7 @@ import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.evidence.keeping.Integrity;
 import spotcheck.verification.anchor.AnchorCheck;
+import spotcheck.verification.trace.EngineTraces;
 
 /** Compares everything that is kept of one case, now: what differs is told and remembered. */
 @Component

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Chain;
 import spotcheck.casefile.chain.ChainEnd;
-import spotcheck.verification.EngineTraces;
+import spotcheck.verification.trace.EngineTraces;
 
 /** Whether the chains still go through the points at which they were anchored. */
 @Component

@@ -11,7 +11,7 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.chain.Chain;
 import spotcheck.casefile.chain.ChainEnd;
 import spotcheck.casefile.chain.ChainedLog;
-import spotcheck.verification.EngineTraces;
+import spotcheck.verification.trace.EngineTraces;
 
 /** At the end of each day writes down where the chains end, for each authority in a file of its own. */
 @Component

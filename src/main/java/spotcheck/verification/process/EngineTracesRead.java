@@ -14,7 +14,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Fingerprint;
 import spotcheck.engine.role.WithoutUser;
-import spotcheck.verification.EngineTraces;
+import spotcheck.verification.trace.EngineTraces;
 
 /** Reads the engine's log in its tables, as the lists of the audit do. */
 @Component

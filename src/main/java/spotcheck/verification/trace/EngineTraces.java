@@ -1,4 +1,4 @@
-package spotcheck.verification;
+package spotcheck.verification.trace;
 
 import java.time.Instant;
 import java.util.List;
