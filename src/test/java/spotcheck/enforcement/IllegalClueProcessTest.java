@@ -138,7 +138,7 @@ class IllegalClueProcessTest extends ClueStory {
         complete(number, "handOverClue", clue());
         var early = new HashMap<>(receipt("accepted"));
         early.put("receivedOn", TODAY.minusDays(1).toString());
-        isRefused(number, "receiveClue", early, "签收日期不得早于移交日期");
+        isRefused(number, "receiveClue", early, "「签收日期」不得早于线索移交日期");
     }
 
     @AfterAll

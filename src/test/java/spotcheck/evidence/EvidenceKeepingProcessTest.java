@@ -86,7 +86,7 @@ class EvidenceKeepingProcessTest extends StageTest {
                 .singleElement()
                 .extracting(one -> one.bytes().state().code())
                 .isEqualTo("destroyed");
-        assertThat(entryTitles(number)).contains("对证据实施保全，停止销毁", "解除对证据的保全", "保存期限届满，销毁证据文件");
+        assertThat(entryTitles(number)).contains("对证据和样品实施保全，停止销毁和处置", "解除对证据和样品的保全", "保存期限届满，销毁证据文件");
     }
 
     @Test

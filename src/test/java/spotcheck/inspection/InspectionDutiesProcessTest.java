@@ -160,7 +160,7 @@ class InspectionDutiesProcessTest extends InspectionStory {
         isRefused(number, "performTest", subcontracted, "「组织部门同意的文号」必须填写");
         clock.travelTo(TODAY.plusDays(3));
         var consent = with(subcontracted, "consentNumber", "渝市监检〔2026〕7号", "consentOn", "2026-03-03");
-        isRefused(number, "performTest", consent, "分包须在检验开始以前经组织部门同意");
+        isRefused(number, "performTest", consent, "「组织部门同意的日期」不得晚于检验开始日期");
         complete(number, "performTest", with(consent, "consentOn", "2026-03-02"));
         assertThat(openTasks(number)).containsExactly("issueReport");
     }
@@ -173,7 +173,7 @@ class InspectionDutiesProcessTest extends InspectionStory {
         var other = with(tested(), "testMethods", "other", "methodApproval", "FB-2026-3");
         isRefused(number, "performTest", other, "「方法认定的日期」必须填写");
         clock.travelTo(TODAY.plusDays(3));
-        isRefused(number, "performTest", with(other, "methodApprovedOn", "2026-03-04"), "须在检验开始以前取得认定");
+        isRefused(number, "performTest", with(other, "methodApprovedOn", "2026-03-04"), "「方法认定的日期」不得晚于检验开始日期");
         complete(number, "performTest", with(other, "methodApprovedOn", "2026-02-01"));
         assertThat(openTasks(number)).containsExactly("issueReport");
     }
@@ -259,7 +259,7 @@ class InspectionDutiesProcessTest extends InspectionStory {
     void theTestCannotEndBeforeItBegan() {
         complete(number, "receiveSample", accepted());
         complete(number, "checkLicences", licenceInOrder());
-        isRefused(number, "performTest", with(tested(), "testEndedOn", "2026-03-01"), "不得早于开始日期");
+        isRefused(number, "performTest", with(tested(), "testEndedOn", "2026-03-01"), "「检验结束日期」不得早于检验开始日期");
     }
 
     private String headline(String task) {

@@ -17,6 +17,8 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -54,7 +56,7 @@ class DiagramCallsTest {
                 Diagram.all().stream().collect(toMap(each -> each.process().getId(), each -> each));
         for (CallActivity call : diagram.elements(CallActivity.class)) {
             var needed = asked(processes.get(call.getCalledElement()), processes);
-            needed.retainAll(known(diagram));
+            needed.retainAll(known(diagram, call));
             Diagram.partsOf(call, CamundaOut.class)
                     .map(CamundaOut::getCamundaSource)
                     .forEach(needed::remove);
@@ -64,15 +66,21 @@ class DiagramCallsTest {
         }
     }
 
-    private static Set<String> known(Diagram diagram) {
+    /** What a loop goes through is known inside it alone. */
+    private static Set<String> known(Diagram diagram, CallActivity call) {
         var known = new HashSet<>(OF_THE_CASE);
         diagram.elements(CamundaOut.class).stream()
                 .map(CamundaOut::getCamundaTarget)
                 .forEach(known::add);
         diagram.elements(CamundaInputParameter.class).forEach(local -> known.add(local.getCamundaName()));
-        diagram.elements(MultiInstanceLoopCharacteristics.class)
+        diagram.elements(MultiInstanceLoopCharacteristics.class).stream()
+                .filter(loop -> isWithin(loop.getParentElement(), call))
                 .forEach(loop -> known.add(String.valueOf(loop.getCamundaElementVariable())));
         return known;
+    }
+
+    private static boolean isWithin(ModelElementInstance outer, @Nullable ModelElementInstance inner) {
+        return inner != null && (outer.equals(inner) || isWithin(outer, inner.getParentElement()));
     }
 
     /** Names that a diagram, its tables and those that it calls read and do not find out themselves. */

@@ -224,7 +224,7 @@ class ObjectionProcessTest extends ObjectionStory {
         isRefused(number, "registerObjection", with(good, "objectionWritten", false), "「为书面申请并附有相关材料」必须填写");
         isRefused(number, "registerObjection", with(good, "disputedItems", List.of()), "「有异议的检验项目」必须填写");
         isRefused(number, "registerObjection", with(good, "objectionReceivedOn", "2026-03-03"), "不得晚于今天");
-        isRefused(number, "registerObjection", with(good, "objectionReceivedOn", "2026-03-01"), "收到日期不得早于提出日期");
+        isRefused(number, "registerObjection", with(good, "objectionReceivedOn", "2026-03-01"), "「收到日期」不得早于异议提出日期");
         isRefused(number, "registerObjection", with(good, "disputedItems", List.of("不存在的项目")), "只能从给出的选项中选择");
     }
 

@@ -131,10 +131,10 @@ class LadderCasesProcessTest extends Procedure {
         reinspected(true);
         handlingFiled();
         published();
-        disposed();
         assertThat(cases.get(number).isClosed()).isFalse();
         does("decideFiling", ClueForms.filing("filed", "caseReference", "渝中市监立〔2026〕2号"));
         enforcementFedBack();
+        disposed();
         isClosedAs("closed");
     }
 

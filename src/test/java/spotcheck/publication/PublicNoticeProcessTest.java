@@ -141,7 +141,7 @@ class PublicNoticeProcessTest extends PublicationStory {
                         number, "approveAnnouncement", Map.of("reviewAnswer", "returned", "reviewReason", "补充情况")));
         as("nm-handler", () -> complete(number, "reportFailure", failure(UPWARD)));
         as("nm-leader", () -> complete(number, "approveAnnouncement", Map.of("reviewAnswer", "approved")));
-        isRefused(number, "announceFailure", announcement(TODAY.minusDays(1)), "公告日期不得早于");
+        isRefused(number, "announceFailure", announcement(TODAY.minusDays(1)), "「公告日期」不得早于批准公告的日期");
         complete(number, "announceFailure", announcement(TODAY));
         assertThat(outcome(process)).isEqualTo("announced");
         assertThat(deadlines.of(number))

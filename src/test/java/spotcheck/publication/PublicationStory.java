@@ -2,6 +2,7 @@ package spotcheck.publication;
 
 import static spotcheck.publication.PublicationForms.draft;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -60,7 +61,8 @@ abstract class PublicationStory extends StageTest {
     }
 
     static Map<String, Object> with(Map<String, Object> form, String field, Object value) {
-        form.put(field, value);
-        return form;
+        var other = new HashMap<>(form);
+        other.put(field, value);
+        return other;
     }
 }

@@ -49,7 +49,7 @@ public final class OnlineForms {
     public static Map<String, Object> purchase(List<String> evidence) {
         return form(
                 "orderedOn",
-                "2026-02-24",
+                "2026-03-02",
                 "onlineScope",
                 "local-operator",
                 "shopName",
@@ -57,7 +57,7 @@ public final class OnlineForms {
                 "shopUrl",
                 "https://example.com/shop",
                 "orderNumber",
-                "20260224001",
+                "20260302001",
                 "buyerAccount",
                 "buyer01",
                 "paymentAccount",
@@ -81,7 +81,7 @@ public final class OnlineForms {
     public static Map<String, Object> parcel() {
         return form(
                 "receivedOn",
-                "2026-03-01",
+                "2026-03-02",
                 "courierNumber",
                 "SF100",
                 "parcelState",
