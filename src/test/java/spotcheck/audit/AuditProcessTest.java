@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
@@ -246,7 +247,7 @@ class AuditProcessTest extends StageTest {
         var pdf = new ByteArrayOutputStream();
         paper.write(review, pdf);
         try (var document = Loader.loadPDF(pdf.toByteArray())) {
-            assertThat(new PDFTextStripper().getText(document))
+            assertThat(Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC))
                     .contains("案卷审计", review.number().value(), "告知拒检后果", "发生了什么", "偏离与管理干预")
                     .containsSubsequence("发生了什么", "如何判断", "期限是否遵守", "附件1", "附件8");
         }

@@ -50,6 +50,10 @@ class PlainAnswers extends OncePerRequestFilter {
         }
         var ours = EngineWords.ours(said.get().path("message").asText());
         if (EngineWords.isPlain(ours)) {
+            if (response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+                response.setStatus(
+                        HttpServletResponse.SC_BAD_REQUEST); // refused in our words is no error of the server
+            }
             return said.get().put("message", ours).toString().getBytes(StandardCharsets.UTF_8);
         }
         var words = said.get().path("type").asText() + " "

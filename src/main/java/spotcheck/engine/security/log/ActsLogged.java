@@ -43,8 +43,14 @@ class ActsLogged extends OncePerRequestFilter {
                     Objects.requireNonNullElse(request.getRemoteUser(), ""),
                     request.getRemoteAddr(),
                     door,
-                    request.getMethod() + " " + request.getRequestURI());
+                    request.getMethod() + " " + request.getRequestURI() + made(response));
         }
+    }
+
+    /** What a request made, such as a case: its number does not stand in the address. */
+    private static String made(HttpServletResponse response) {
+        var place = response.getHeader("Location");
+        return place == null || !place.startsWith("/") ? "" : " " + place;
     }
 
     private static boolean isChange(HttpServletRequest request) {
