@@ -25,6 +25,8 @@ import spotcheck.Proves;
 import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.custody.UnitState;
+import spotcheck.enforcement.ClueForms;
+import spotcheck.refusal.RefusalForms;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class InspectionProcessTest extends InspectionStory {
@@ -53,7 +55,7 @@ class InspectionProcessTest extends InspectionStory {
         assertThat(variable("rectificationStart")).isEqualTo("with-failing-notice");
         assertThat(variable("handOver")).isEqualTo(true);
         assertThat(variable("handOverGround")).isEqualTo("S1");
-        assertThat(verdict().details()).contains("绝缘电阻（A类）", "严重不合格");
+        assertThat(verdict().details()).contains("绝缘电阻（A类，要求 ≥ 5，实测 4.8 MΩ）", "严重不合格");
     }
 
     @Test
@@ -235,6 +237,37 @@ class InspectionProcessTest extends InspectionStory {
         isRefused(number, "inspectOnSite", with(onSite(), "onSiteDate", "2026-03-01"), "不得早于抽样日期");
         complete(number, "inspectOnSite", onSite());
         assertThat(openTasks(number)).containsExactly("performTest");
+    }
+
+    /** Given no signature under the record, then that is a refusal in Chongqing of 2020: the party gives way, or nothing is tested. */
+    @Test
+    @Proves({"CQ20-28a", "CQ20-28-3"})
+    void aPartyThatRefusesOnSiteGivesWayOrIsNotTested() {
+        delivered("cq-2020");
+        complete(number, "receiveSample", accepted());
+        complete(number, "checkLicences", with(licenceInOrder(), "onSiteItems", true));
+        var unsigned = with(onSite(), "recordSignature", "refused", "refusalNote", "负责人拒绝签字，已录像");
+        complete(number, "inspectOnSite", with(unsigned, "evidenceMissingReason", "规程见实施细则"));
+        refused("cooperates");
+        assertThat(openTasks(number)).containsExactly("inspectOnSite");
+        complete(number, "inspectOnSite", with(unsigned, "evidenceMissingReason", "规程见实施细则"));
+        refused("confirmed");
+        complete(
+                number,
+                "dealWithRefusal",
+                RefusalForms.handling("product-quality-law", cases.get(number).handler()));
+        complete(number, "receiveClues", ClueForms.receipt("accepted"));
+        complete(number, "decideFiling", ClueForms.filing("not-filed", "filingReason", "已补签"));
+        complete(number, "listNotFiled", ClueForms.feedback());
+        assertThat(outcome(inspection)).isEqualTo("refused");
+        assertThat(reports.of(number)).isEmpty();
+    }
+
+    private void refused(String review) {
+        complete(number, "collectProof", RefusalForms.proof());
+        complete(number, "findRefusal", RefusalForms.finding("refuses-to-sign"));
+        complete(number, "reportRefusal", RefusalForms.report());
+        complete(number, "confirmRefusal", RefusalForms.review(review));
     }
 
     @Test

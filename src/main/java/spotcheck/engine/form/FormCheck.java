@@ -55,11 +55,11 @@ public class FormCheck {
     }
 
     private Optional<String> problem(FormField field, @Nullable Object value, Map<String, Object> values) {
-        if (field.isReadOnly()) {
-            return Optional.empty(); // nobody can put right what nobody writes
-        }
         if (value == null || isMissing(field, value)) {
             return field.isRequired() ? Optional.of("必须填写") : Optional.empty();
+        }
+        if (field.isReadOnly()) {
+            return Optional.empty(); // nobody can put right what nobody writes
         }
         return typed(field, value).or(() -> named.problem(field, value, values));
     }

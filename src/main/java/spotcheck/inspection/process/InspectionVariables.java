@@ -44,6 +44,9 @@ final class InspectionVariables {
     private static final ProcessVariable<ArrayList> REFUSAL_GROUNDS =
             ProcessVariable.of("refusalGrounds", ArrayList.class);
 
+    /** What became of the refusal; none until there was one. */
+    private static final ProcessVariable<String> REFUSAL_OUTCOME = ProcessVariable.of("refusalOutcome", String.class);
+
     /** The strongest answer; of an earlier visit until the table is asked again. */
     private static final ProcessVariable<String> REFUSAL = ProcessVariable.of("samplingRefusal", String.class);
 
@@ -69,5 +72,6 @@ final class InspectionVariables {
     static void hindered(DelegateTask task, ArrayList<String> grounds) {
         REFUSAL_GROUNDS.set(task.getExecution(), grounds);
         REFUSAL.set(task.getExecution(), "note-and-continue");
+        REFUSAL_OUTCOME.set(task.getExecution(), "none");
     }
 }
