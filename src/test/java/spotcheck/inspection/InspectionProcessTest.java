@@ -244,7 +244,7 @@ class InspectionProcessTest extends InspectionStory {
     @Proves({"CQ20-28a", "CQ20-28-3"})
     void aPartyThatRefusesOnSiteGivesWayOrIsNotTested() {
         delivered("cq-2020");
-        complete(number, "receiveSample", accepted());
+        complete(number, "receiveSample", with(accepted(), "evidence", InspectionForms.NMG_RECEIPT));
         complete(number, "checkLicences", with(licenceInOrder(), "onSiteItems", true));
         var unsigned = with(onSite(), "recordSignature", "refused", "refusalNote", "负责人拒绝签字，已录像");
         complete(number, "inspectOnSite", with(unsigned, "evidenceMissingReason", "规程见实施细则"));
