@@ -58,7 +58,8 @@ public class HandOverGrounds {
         }
         var happened = kinds(number);
         CONDUCT.keySet().stream()
-                .filter(ground -> CONDUCT.get(ground).stream().anyMatch(happened::contains))
+                .filter(ground ->
+                        CONDUCT.getOrDefault(ground, List.of()).stream().anyMatch(happened::contains))
                 .sorted()
                 .forEach(ground -> grounds.put(ground, CONDUCT_NAMES.get(ground)));
         return grounds;

@@ -73,7 +73,7 @@ public class Authorities {
         var above = new ArrayList<Authority>();
         var next = find(code);
         while (next.map(Authority::parent).isPresent()) {
-            next = find(next.get().parent());
+            next = next.map(Authority::parent).flatMap(this::find);
             next.ifPresent(above::add);
         }
         return above.isEmpty() ? next.map(List::of).orElse(List.of()) : List.copyOf(above);

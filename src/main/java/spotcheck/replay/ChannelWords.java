@@ -1,6 +1,7 @@
 package spotcheck.replay;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import spotcheck.casefile.Channel;
 
@@ -37,6 +38,6 @@ final class ChannelWords {
     }
 
     private static boolean isNamed(Channel channel, PublishedRow row) {
-        return WORDS.get(channel).matcher(row.channel()).find();
+        return Objects.requireNonNull(WORDS.get(channel)).matcher(row.channel()).find();
     }
 }

@@ -3,6 +3,7 @@ package spotcheck.casefile.chain;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,7 @@ record RowPrint(String whole, Map<String, String> columns) {
     List<String> differing(RowPrint other) {
         return columns.keySet().stream()
                 .filter(other.columns::containsKey)
-                .filter(column -> !columns.get(column).equals(other.columns.get(column)))
+                .filter(column -> !Objects.equals(columns.get(column), other.columns.get(column)))
                 .sorted()
                 .toList();
     }

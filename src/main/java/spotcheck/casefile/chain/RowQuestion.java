@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,7 +46,7 @@ final class RowQuestion {
         columns();
         part("spot_case", "from spot_case x where x.number = :number", List.of("number"));
         for (var table : List.copyOf(tables.keySet())) {
-            if (tables.get(table).containsKey(NUMBER) && !LEFT_OUT.contains(table)) {
+            if (of(table).containsKey(NUMBER) && !LEFT_OUT.contains(table)) {
                 below(table, "from " + table + " x where x." + NUMBER + " = :number", new TreeSet<>(Set.of(table)));
             }
         }
@@ -84,7 +85,7 @@ final class RowQuestion {
         part(table, from, keys(table));
         for (var child : children(table)) {
             if (tables.containsKey(child.table())
-                    && !tables.get(child.table()).containsKey(NUMBER)
+                    && !of(child.table()).containsKey(NUMBER)
                     && !LEFT_OUT.contains(child.table())
                     && seen.add(child.table())) {
                 var inside = "select x." + child.key() + " " + from;
@@ -98,7 +99,7 @@ final class RowQuestion {
     }
 
     private void part(String table, String from, List<String> keys) {
-        part(table, from, keys, List.copyOf(tables.get(table).keySet()));
+        part(table, from, keys, List.copyOf(of(table).keySet()));
     }
 
     private void part(String table, String from, List<String> keys, List<String> columns) {
@@ -107,9 +108,13 @@ final class RowQuestion {
         var content = columns.stream()
                 .sorted()
                 .map(column -> "'" + column + RowPrint.AFTER_NAME + "' || coalesce("
-                        + text(column, tables.get(table).get(column)) + ", '')")
+                        + text(column, Objects.requireNonNull(of(table).get(column))) + ", '')")
                 .collect(Collectors.joining(" || '" + RowPrint.BETWEEN + "' || "));
         parts.add("select '" + table + "' as kind, " + place + " as place, " + content + " as content " + from);
+    }
+
+    private TreeMap<String, String> of(String table) {
+        return Objects.requireNonNull(tables.get(table), table);
     }
 
     /** The same text whatever the zone of the session is. */
@@ -126,7 +131,7 @@ final class RowQuestion {
                 keys.add(small(found, "COLUMN_NAME"));
             }
         }
-        return keys.isEmpty() ? List.copyOf(tables.get(table).keySet()) : keys;
+        return keys.isEmpty() ? List.copyOf(of(table).keySet()) : keys;
     }
 
     private List<Child> children(String table) throws SQLException {

@@ -1,5 +1,6 @@
 package spotcheck.enforcement.process;
 
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
@@ -52,7 +53,7 @@ class IllegalClueTasks {
                 origin,
                 form.text("clueConduct"),
                 form.text("clueFacts"),
-                routing.receivers(spotCase, origin).get(form.text("clueReceiver")),
+                Objects.requireNonNull(routing.receivers(spotCase, origin).get(form.text("clueReceiver"))),
                 EnforcementVariables.ENFORCER_BODY.find(task),
                 form.date("clueHandedOn"));
         var at = new ToldAt(
