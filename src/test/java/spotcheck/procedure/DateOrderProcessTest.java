@@ -15,6 +15,7 @@ import static spotcheck.sampling.SamplingForms.sheet;
 import static spotcheck.sampling.SamplingForms.team;
 import static spotcheck.sampling.SamplingForms.with;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import spotcheck.notification.NotificationForms;
@@ -119,7 +120,10 @@ class DateOrderProcessTest extends Procedure {
         opened(CHONGQING, "producer");
         failedAndOrdered();
         rectified();
-        refused("holdReinspection", LadderForms.held(today().minusDays(1)), "「复查日期」不得早于责令整改通知书所署日期");
+        refused(
+                "holdReinspection",
+                LadderForms.by(region(), LadderForms.held(LocalDate.parse(BEFORE))),
+                "「复查日期」不得早于责令整改通知书所署日期");
     }
 
     private void refused(String task, Map<String, Object> form, String because) {
