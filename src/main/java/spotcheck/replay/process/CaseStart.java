@@ -27,7 +27,7 @@ class CaseStart {
                 .singleResult()
                 .getId();
         return people.as(
-                people.someoneOf("organizer-" + opening.organizer(), opening.organizer()),
+                people.someoneOf("organizer-" + opening.organizer()),
                 () -> new CaseNumber(
                         forms.submitStartForm(overview, opening.answers()).getBusinessKey()));
     }

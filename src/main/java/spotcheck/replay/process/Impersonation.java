@@ -1,15 +1,19 @@
 package spotcheck.replay.process;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.role.Candidates;
+import spotcheck.registry.Authorities;
 import spotcheck.registry.People;
+import spotcheck.registry.Person;
 import spotcheck.replay.CannotRun;
 
 /** Lets a person of the group that has a task do it, with that person's rights and no others. */
@@ -19,11 +23,13 @@ class Impersonation {
     private final IdentityService identity;
     private final TaskService tasks;
     private final People registered;
+    private final Authorities authorities;
 
-    Impersonation(IdentityService identity, TaskService tasks, People registered) {
+    Impersonation(IdentityService identity, TaskService tasks, People registered, Authorities authorities) {
         this.identity = identity;
         this.tasks = tasks;
         this.registered = registered;
+        this.authorities = authorities;
     }
 
     String someoneFor(Task task) {
@@ -35,23 +41,25 @@ class Impersonation {
                 .orElseThrow(() -> new CannotRun("任务“" + task.getName() + "”的岗位" + candidates.posts() + "没有任何人员"));
     }
 
-    /** Somebody of the group, who works for that authority if anybody of it does. */
-    String someoneOf(String group, String authority) {
-        var members = membersOf(group);
-        return members.stream()
-                .filter(member -> registered
-                        .find(member)
-                        .filter(person -> authority.equals(person.authority()))
-                        .isPresent())
-                .findFirst()
-                .or(() -> members.stream().findFirst())
-                .orElseThrow(() -> new CannotRun("岗位" + group + "没有任何人员"));
+    String someoneOf(String group) {
+        return membersOf(group).stream().findFirst().orElseThrow(() -> new CannotRun("岗位" + group + "没有任何人员"));
     }
 
+    /** Who works at the body of the post comes first, then who works above it: others hold it without being there. */
     private List<String> membersOf(String group) {
+        var body = group.substring(group.indexOf('-') + 1);
         return identity.createUserQuery().memberOfGroup(group).orderByUserId().asc().list().stream()
-                .map(user -> user.getId())
+                .map(User::getId)
+                .sorted(Comparator.comparingInt(member -> distance(member, body)))
                 .toList();
+    }
+
+    private int distance(String member, String body) {
+        var employer = registered.find(member).map(Person::authority);
+        if (employer.filter(body::equals).isPresent()) {
+            return 0;
+        }
+        return employer.filter(above -> authorities.isOrIsBelow(body, above)).isPresent() ? 1 : 2;
     }
 
     <T> T as(String user, Supplier<T> act) {
