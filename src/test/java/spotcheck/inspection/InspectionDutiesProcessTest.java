@@ -12,6 +12,7 @@ import static spotcheck.inspection.InspectionForms.with;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,8 +132,9 @@ class InspectionDutiesProcessTest extends InspectionStory {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> without(Map<String, Object> report, String cell) {
-        var rows = ((List<Map<String, Object>>) report.get("items"))
-                .stream().map(row -> with(row, cell, null)).toList();
+        var rows = Objects.requireNonNull((List<Map<String, Object>>) report.get("items")).stream()
+                .map(row -> with(row, cell, null))
+                .toList();
         return with(report, "items", rows);
     }
 

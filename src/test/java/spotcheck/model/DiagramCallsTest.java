@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
@@ -55,7 +56,7 @@ class DiagramCallsTest {
         var processes =
                 Diagram.all().stream().collect(toMap(each -> each.process().getId(), each -> each));
         for (CallActivity call : diagram.elements(CallActivity.class)) {
-            var needed = asked(processes.get(call.getCalledElement()), processes);
+            var needed = asked(Objects.requireNonNull(processes.get(call.getCalledElement())), processes);
             needed.retainAll(known(diagram, call));
             Diagram.partsOf(call, CamundaOut.class)
                     .map(CamundaOut::getCamundaSource)
@@ -91,7 +92,8 @@ class DiagramCallsTest {
         diagram.elements(BusinessRuleTask.class)
                 .forEach(decision -> asked.addAll(inputs(decision.getCamundaDecisionRef())));
         diagram.elements(CallActivity.class)
-                .forEach(call -> asked.addAll(asked(processes.get(call.getCalledElement()), processes)));
+                .forEach(call ->
+                        asked.addAll(asked(Objects.requireNonNull(processes.get(call.getCalledElement())), processes)));
         diagram.elements(CamundaInputParameter.class).forEach(local -> asked.remove(local.getCamundaName()));
         diagram.elements(CamundaOut.class).stream()
                 .map(CamundaOut::getCamundaTarget)

@@ -149,7 +149,7 @@ class RetestProcessTest extends ObjectionStory {
         handOverSample(number);
         isRefused(number, "performRetest", retestReport("绝缘厚度", "conforms"), "不在异议范围内");
         isRefused(number, "performRetest", retestReport("菌落总数", "conforms"), "“菌落总数”不复检");
-        isRefused(number, "performRetest", with(retestReport("导体电阻", "conforms"), "reviewer", "甲"), "应当是三个不同的人");
+        isRefused(number, "performRetest", with(retestReport("导体电阻", "conforms"), "reviewer", "丙"), "应当是三个不同的人");
         isRefused(number, "performRetest", with(retestReport("导体电阻", "conforms"), "submittedOn", "2026-03-03"), "晚于今天");
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -92,7 +93,7 @@ class PaperLayoutTest {
     @Test
     void aRareCharacterOfANameIsNeverLost() throws IOException {
         var facts = facts(items(1));
-        ((Facts) facts.get("party")).put("name", "𠮷野家龘䶮㛃喆垚𬭊〇堃商行𰻞");
+        ((Facts) Objects.requireNonNull(facts.get("party"))).put("name", "𠮷野家龘䶮㛃喆垚𬭊〇堃商行𰻞");
         try (var pdf = printed("result-notice", facts)) {
             assertThat(text(pdf)).doesNotContain("#").contains("龘", "喆垚", "堃商行");
             assertThat(text(pdf)).matches("(?s).*(𠮷|〔U\\+20BB7〕)野家.*");
@@ -102,7 +103,7 @@ class PaperLayoutTest {
     @Test
     void aNameOfTwoHundredCharactersIsWrapped() throws IOException {
         var facts = facts(items(1));
-        ((Facts) facts.get("party")).put("name", "甲乙丙丁".repeat(50));
+        ((Facts) Objects.requireNonNull(facts.get("party"))).put("name", "甲乙丙丁".repeat(50));
         try (var pdf = printed("result-notice", facts)) {
             assertThat(text(pdf)).contains("甲乙丙丁".repeat(50));
         }

@@ -58,7 +58,10 @@ class ConcurrencyProcessTest extends Procedure {
         var succeeded = AtOnce.succeeded(
                 () -> management.executeJob(timer.getId()),
                 () -> complete(taskOf(PARTY, "registerObjection"), objection("inspection-conclusion")));
-        assertThat(succeeded).isEqualTo(1);
+        assertThat(succeeded).isLessThanOrEqualTo(1);
+        if (succeeded == 0) { // each was in the other's way: the executor tries a timer again
+            management.executeJob(timer.getId());
+        }
         var missed = !entriesOf("objectionPeriodOver").isEmpty();
         assertThat(taskOf(PARTY, "confirmObjectionPeriodOver") != null).isEqualTo(missed);
         assertThat(taskOf(PARTY, "studyObjection") != null).isEqualTo(!missed);

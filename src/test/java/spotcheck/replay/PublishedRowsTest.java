@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -58,20 +59,22 @@ class PublishedRowsTest extends DemoTest {
             assertThat(row.reason()).as(row.row()).isNull();
             assertThat(row.outcome()).as(row.row()).isEqualTo(expected.getOrDefault(row.row(), "不合格"));
         });
-        assertThat(results.get("N10").notes()).anyMatch(note -> note.contains("不另下达责令整改通知书"));
-        assertThat(results.get("N16").notes())
+        assertThat(Objects.requireNonNull(results.get("N10")).notes()).anyMatch(note -> note.contains("不另下达责令整改通知书"));
+        assertThat(Objects.requireNonNull(results.get("N16")).notes())
                 .anyMatch(note -> note.contains("复检"))
                 .anyMatch(note -> note.contains("经复检"));
-        var sale = cases.get(number(results.get("N24")));
+        var sale = cases.get(number(Objects.requireNonNull(results.get("N24"))));
         assertThat(sale.channel()).isEqualTo(Channel.SELLER);
-        assertThat(parties.get(sale.labelledProducer()).name()).isEqualTo("中山市示例卅二电器有限公司");
-        assertThat(cases.get(number(results.get("N30"))).labelledProducer()).isNull();
-        assertThat(reports.get(number(results.get("N01")), TestReport.FIRST)
+        assertThat(parties.get(Objects.requireNonNull(sale.labelledProducer())).name())
+                .isEqualTo("中山市示例卅二电器有限公司");
+        assertThat(cases.get(number(Objects.requireNonNull(results.get("N30")))).labelledProducer())
+                .isNull();
+        assertThat(reports.get(number(Objects.requireNonNull(results.get("N01"))), TestReport.FIRST)
                         .report()
                         .items())
                 .extracting(item -> item.item())
                 .containsExactly("厚度和厚度偏差", "拉伸负荷");
-        assertThat(reports.get(number(results.get("N12")), TestReport.FIRST)
+        assertThat(reports.get(number(Objects.requireNonNull(results.get("N12"))), TestReport.FIRST)
                         .report()
                         .items())
                 .as("commas inside brackets divide nothing")

@@ -57,7 +57,7 @@ class OnlineSamplingProcessTest extends StageTest {
         var instance = untilParcel(number, "cq", OnlineForms.CQ_PURCHASE);
         complete(number, "receiveParcel", parcel());
         var sealed = OnlineForms.seal("N1", OnlineForms.CQ_RECEIPT);
-        isRefused(number, "sealParcel", SamplingForms.with(sealed, "sampleTracking", null), "「寄送样品的快递单号」必须填写");
+        isRefused(number, "sealParcel", SamplingForms.with(sealed, "sampleTracking", ""), "「寄送样品的快递单号」必须填写");
         complete(number, "sealParcel", sealed);
         assertThat(notice(number).servedOn()).isNull();
         complete(number, "sendPapers", OnlineForms.papers());
