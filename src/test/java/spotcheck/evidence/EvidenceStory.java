@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
@@ -35,6 +36,9 @@ abstract class EvidenceStory extends DemoTest {
 
     @Autowired
     private SamplingPapers papers;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     EvidenceSettings settings;
@@ -71,8 +75,10 @@ abstract class EvidenceStory extends DemoTest {
     /** The sealing, as if all before it had been done: the notice was shown. */
     String aTask(String caseNumber) {
         var spotCase = cases.get(new CaseNumber(caseNumber));
-        papers.prepare(spotCase);
-        papers.serveNotice(spotCase, "现场出示", ChinaTime.today(Clock.systemUTC()));
+        transactions.executeWithoutResult(within -> {
+            papers.prepare(spotCase);
+            papers.serveNotice(spotCase, "现场出示", ChinaTime.today(Clock.systemUTC()));
+        });
         aTask(caseNumber, "userTask_sealSamples");
         return sealing(caseNumber);
     }

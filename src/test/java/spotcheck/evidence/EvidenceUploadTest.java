@@ -57,7 +57,9 @@ class EvidenceUploadTest extends EvidenceStory {
         assertThat(sampler.json("/api/cases/" + number + "/evidence").path("files"))
                 .hasSize(100);
         var file = new EvidenceClient(port, "cq-organizer").json("/api/cases/" + number);
-        assertThat(file.path("chain").path("intact").asBoolean(true)).isTrue();
+        assertThat(file.path("chain").path("intact").asBoolean(true))
+                .as(file.path("chain").path("message").asText())
+                .isTrue();
     }
 
     @Test

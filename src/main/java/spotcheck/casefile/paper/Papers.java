@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Numbers;
@@ -54,6 +55,7 @@ public class Papers {
      * @param issuer code of the issuing authority
      * @return the document number
      */
+    @Transactional
     public String issue(
             SpotCase spotCase, String kind, String title, String issuer, String addressee, RuleIds legalBasis) {
         LocalDate today = ChinaTime.today(clock);

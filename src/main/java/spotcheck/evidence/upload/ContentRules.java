@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import javax.imageio.ImageIO;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,10 +30,6 @@ class ContentRules {
     private static final int SECONDS = 3;
     private static final int SECONDS_OF_EACH_STEP = 10;
 
-    /** The law has these looked at together, on one sample (CQ23-44a, NMG-33a, CQ23-61d, NMG-46a). */
-    private static final Set<String> ONE_LOOK =
-            Set.of("sample-appearance", "sample-state", "seal-integrity", "other-influences");
-
     private static final Logger LOG = LoggerFactory.getLogger(ContentRules.class);
 
     /** @throws Refused if the file cannot stand for the records */
@@ -42,20 +37,10 @@ class ContentRules {
         if (pieces.isEmpty()) {
             return;
         }
-        refuseOneForMany(type, pieces);
         if (type.startsWith("image/")) {
             refuseSmall(file);
         } else if (type.startsWith("video/")) {
             refuseShort(file, pieces);
-        }
-    }
-
-    /** One picture stands for one record; a recording may show several, one after the other. */
-    static void refuseOneForMany(String type, List<EvidencePiece> pieces) {
-        if (type.startsWith("image/")
-                && pieces.size() > 1
-                && !pieces.stream().map(EvidencePiece::code).allMatch(ONE_LOOK::contains)) {
-            throw new Refused("codes", "一张照片只能证明一项，请逐项拍照上传；录像可以证明多项");
         }
     }
 

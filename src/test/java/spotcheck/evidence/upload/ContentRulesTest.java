@@ -31,19 +31,6 @@ class ContentRulesTest {
     }
 
     @Test
-    void onePictureIsOneRecordUnlessTheLawHasThemLookedAtTogether() {
-        assertThatThrownBy(() -> ContentRules.refuseOneForMany(
-                        "image/jpeg", pieces(MediaForm.PHOTO_OR_VIDEO, "sealing-process", "sampling-sheet")))
-                .hasMessageContaining("一张照片只能证明一项");
-        assertThatNoException()
-                .isThrownBy(() -> ContentRules.refuseOneForMany(
-                        "image/jpeg", pieces(MediaForm.PHOTO_OR_VIDEO, "sample-appearance", "seal-integrity")));
-        assertThatNoException()
-                .isThrownBy(() -> ContentRules.refuseOneForMany(
-                        "video/mp4", pieces(MediaForm.PHOTO_OR_VIDEO, "sealing-process", "sampling-sheet")));
-    }
-
-    @Test
     void twoSecondsAreNotAWholePurchase() {
         var purchase = pieces(MediaForm.CONTINUOUS_VIDEO, "1", "2", "3", "4", "5", "6", "7");
         assertThatThrownBy(() -> ContentRules.refuseShort(2, purchase)).hasMessageContaining("至少 70 秒");
