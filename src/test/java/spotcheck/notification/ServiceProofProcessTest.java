@@ -47,7 +47,7 @@ class ServiceProofProcessTest extends StageTest {
         told(number, "unqualified", "labelled-producer");
         isRefused(number, "issueResultNotice", Map.of("objectionContact", "李四"), "「已写明提出异议的权利");
         complete(number, "issueResultNotice", NOTICE);
-        isRefused(number, "registerService", direct("2026-03-01"), "不得早于通知发出日期（2026-03-02）");
+        isRefused(number, "registerService", direct("2026-03-01"), "「收到日期」不得早于制作结果通知书的日期（2026-03-02）");
         isRefused(number, "registerService", direct("2026-03-03"), "晚于今天");
         isRefused(number, "registerService", left("witness"), "「见证人」必须填写");
         isRefused(
