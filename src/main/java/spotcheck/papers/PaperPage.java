@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -19,22 +18,18 @@ class PaperPage {
     private final SpringTemplateEngine templates = new SpringTemplateEngine();
     private final String style = shared("paper.css");
     private final String frame = shared("frame.xhtml");
-    private final String address;
 
-    PaperPage(@Value("${spotcheck.public-address:}") String address) {
+    PaperPage() {
         var resolver = new StringTemplateResolver();
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCacheable(true);
         templates.setTemplateResolver(resolver);
-        this.address = address;
     }
 
     String of(PaperTemplate template, Facts facts, String code) {
         var context = new Context(Locale.SIMPLIFIED_CHINESE);
         facts.forEach(context::setVariable);
         context.setVariable("code", code);
-        context.setVariable("qr", QrPicture.of(address + "/verify/" + code));
-        context.setVariable("address", address);
         var body = templates
                 .process(template.body(), context)
                 .replaceAll("</?span[^>]*>", "") // one run of text a paragraph, so that it is also read in order

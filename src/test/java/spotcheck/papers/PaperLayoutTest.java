@@ -33,7 +33,7 @@ class PaperLayoutTest {
     static void fontsAreReadOnce() {
         var forms = new StepForms(FILES, new ObjectMapper());
         templates = new PaperTemplates(FILES, new TemplateCheck(new FactNames(forms)));
-        page = new PaperPage("https://spotcheck.example");
+        page = new PaperPage();
         printer = new PdfPrinter(new PaperFonts(new DefaultResourceLoader()));
     }
 
