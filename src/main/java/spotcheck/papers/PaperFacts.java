@@ -59,10 +59,11 @@ class PaperFacts {
     Facts of(SpotCase spotCase, Paper paper, RuleIds legalBasis) {
         var facts = new Facts();
         facts.put("paper", paper(paper, basis(spotCase, legalBasis)));
-        facts.put("case", standing(spotCase));
+        var said = steps.of(spotCase.number());
+        facts.put("case", standing(spotCase, said.samplers()));
         facts.putAll(parties(spotCase));
         facts.put("period", periods.of(spotCase.regime()));
-        facts.put("step", steps.of(spotCase.number()));
+        facts.put("step", said.steps());
         return facts;
     }
 
@@ -83,7 +84,7 @@ class PaperFacts {
         return articles.isEmpty() ? "《" + regimes.profile(spotCase.regime()).title() + "》" : articles;
     }
 
-    private Facts standing(SpotCase spotCase) {
+    private Facts standing(SpotCase spotCase, String samplers) {
         var facts = new Facts();
         facts.put("number", spotCase.number().value());
         facts.put("regime", regimes.profile(spotCase.regime()).title());
@@ -92,7 +93,7 @@ class PaperFacts {
         facts.put("handler", nameOf(spotCase.handler()));
         facts.put("samplingBody", nameOf(spotCase.samplingBody()));
         facts.put("laboratory", nameOf(spotCase.laboratory()));
-        facts.put("samplers", steps.samplers(spotCase.number()));
+        facts.put("samplers", samplers);
         facts.put("conclusion", conclusion(spotCase));
         var retestLaboratory = spotCase.retestLaboratory();
         facts.put("retestLaboratory", retestLaboratory == null ? null : nameOf(retestLaboratory));

@@ -1,5 +1,6 @@
 package spotcheck.papers;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
@@ -41,7 +42,7 @@ class StatutoryPress implements PaperPress {
                     var value = known.at(fact.getKey());
                     return value == null || value.toString().isBlank();
                 })
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .toList();
         if (!missing.isEmpty()) {
             throw new Refused("不能制发《" + paper.title() + "》，案卷中缺少：" + String.join("、", missing));

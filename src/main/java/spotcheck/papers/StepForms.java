@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +83,7 @@ class StepForms {
     private record Rows(String key, Map<String, Object> keys) {
 
         Object of(Iterable<?> list) {
-            var rows = new java.util.ArrayList<Facts>();
+            var rows = new ArrayList<Facts>();
             list.forEach(row -> rows.add(row instanceof Map<?, ?> byLabel ? byKey(keys, byLabel) : Facts.none()));
             return rows;
         }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.chain.Entries;
@@ -28,8 +30,13 @@ class Steps {
     }
 
     /** Of steps that are done for each recipient those of the recipient whom the step now done concerns. */
-    Facts of(CaseNumber number) {
-        var said = entries.of(number).stream()
+    Said of(CaseNumber number) {
+        var all = entries.of(number);
+        return new Said(steps(all), samplers(all));
+    }
+
+    private Facts steps(List<Entry> all) {
+        var said = all.stream()
                 .filter(entry -> forms.steps().contains(entry.kind()))
                 .map(this::said)
                 .toList();
@@ -42,21 +49,20 @@ class Steps {
         return steps;
     }
 
-    /** Names of those who were drawn last, without their logins; empty before. */
-    String samplers(CaseNumber number) {
-        var drawn = entries.of(number).stream()
+    private String samplers(List<Entry> all) {
+        var drawn = all.stream()
                 .filter(entry -> entry.kind().equals("sampling.team"))
                 .reduce((first, second) -> second)
                 .map(entry -> read(entry).get("抽样人员"));
         return drawn.map(names -> names instanceof List<?> list ? list : List.of(names)).orElse(List.of()).stream()
                 .map(name -> String.valueOf(name).replaceAll("（[^）]*）$", ""))
-                .collect(java.util.stream.Collectors.joining("、"));
+                .collect(Collectors.joining("、"));
     }
 
-    private Said said(Entry entry) {
+    private Step said(Entry entry) {
         var details = read(entry);
-        return new Said(entry.kind(), String.valueOf(details.getOrDefault(CONCERNED, "")), (Facts)
-                java.util.Objects.requireNonNull(Wording.of(forms.byKey(entry.kind(), details))));
+        return new Step(entry.kind(), String.valueOf(details.getOrDefault(CONCERNED, "")), (Facts)
+                Objects.requireNonNull(Wording.of(forms.byKey(entry.kind(), details))));
     }
 
     private Map<String, Object> read(Entry entry) {
@@ -67,5 +73,12 @@ class Steps {
         }
     }
 
-    private record Said(String kind, String concerned, Facts facts) {}
+    private record Step(String kind, String concerned, Facts facts) {}
+
+    /**
+     * What the entries of a case say.
+     *
+     * @param samplers names of those who were drawn last, without their logins; empty before
+     */
+    record Said(Facts steps, String samplers) {}
 }

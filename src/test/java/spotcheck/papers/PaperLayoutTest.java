@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,11 +68,8 @@ class PaperLayoutTest {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
             assertThat(pdf.getDocumentInformation().getTitle()).contains("某某文书〔2026〕1号");
-            assertThat(pdf.getDocumentCatalog()
-                            .getStructureTreeRoot()
-                            .getCOSObject()
-                            .toString())
-                    .isNotEmpty();
+            assertThat(tags(pdf.getDocumentCatalog().getStructureTreeRoot()))
+                    .contains("H1", "P", "Table", "TR", "TH", "TD");
             for (var sheet : pdf.getPages()) {
                 for (var name : sheet.getResources().getFontNames()) {
                     assertThat(sheet.getResources().getFont(name).isEmbedded()).isTrue();
@@ -107,6 +109,26 @@ class PaperLayoutTest {
         try (var pdf = printed("result-notice", facts)) {
             assertThat(text(pdf)).contains("甲乙丙丁".repeat(50));
         }
+    }
+
+    /** Every kind that an act issues, by the list written from the law, can be printed. */
+    @Test
+    void everyKindHasATemplate() throws IOException {
+        var kinds = Files.readAllLines(Path.of("src/test/resources/written-out/papers.csv")).stream()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .distinct()
+                .toList();
+        assertThat(kinds).hasSizeGreaterThan(20).allSatisfy(kind -> assertThat(templates.of(kind))
+                .isNotNull());
+    }
+
+    private static List<String> tags(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(element -> Stream.concat(Stream.of(element.getStructureType()), tags(element).stream()))
+                .toList();
     }
 
     private static PDDocument printed(String kind, Facts facts) throws IOException {

@@ -1,8 +1,12 @@
 package spotcheck.casefile.paper;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 
 /** The files of all papers, kept beside the case tables; only added to. */
@@ -33,11 +37,18 @@ public class PaperFiles {
         return file;
     }
 
-    /** @return id of the paper with this code */
-    public Optional<Long> byCode(String verifyCode) {
-        return jdbc.sql("select paper from paper_file where verify_code = ?")
-                .param(verifyCode)
-                .query(Long.class)
-                .optional();
+    /** What is known of the files of a case without reading them, by paper. */
+    public Map<Long, Print> prints(CaseNumber number) {
+        return jdbc
+                .sql("select f.paper, f.sha256, f.verify_code from paper_file f"
+                        + " join paper p on p.id = f.paper where p.case_number = ?")
+                .param(number.value())
+                .query(Print.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Print::paper, Function.identity()));
     }
+
+    /** Fingerprint and code of the file of a paper. */
+    public record Print(long paper, String sha256, String verifyCode) {}
 }

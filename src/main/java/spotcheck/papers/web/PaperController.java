@@ -2,7 +2,9 @@ package spotcheck.papers.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -42,8 +44,11 @@ class PaperController {
         if (!CaseNumber.isOne(caseNumber) || !isReadable(new CaseNumber(caseNumber))) {
             return unseen();
         }
-        return ResponseEntity.ok(
-                papers.of(new CaseNumber(caseNumber)).stream().map(this::shown).toList());
+        var number = new CaseNumber(caseNumber);
+        var prints = files.prints(number);
+        return ResponseEntity.ok(papers.of(number).stream()
+                .map(paper -> shown(paper, prints.get(paper.id())))
+                .toList());
     }
 
     @Operation(summary = "文书文件", description = "制发时生成的 PDF，内容始终不变；ETag 为其 SHA-256")
@@ -62,8 +67,7 @@ class PaperController {
                 .isPresent();
     }
 
-    private PaperShown shown(Paper paper) {
-        var file = files.of(paper.id());
+    private static PaperShown shown(Paper paper, PaperFiles.@Nullable Print print) {
         return new PaperShown(
                 paper.id(),
                 paper.kind(),
@@ -74,8 +78,8 @@ class PaperController {
                 paper.addressee(),
                 paper.state(),
                 paper.replacedBy(),
-                file.map(PrintedPaper::sha256).orElse(null),
-                file.map(PrintedPaper::verifyCode).orElse(null),
+                print == null ? null : print.sha256(),
+                print == null ? null : print.verifyCode(),
                 paper.legalBasis(),
                 paper.service());
     }
@@ -105,13 +109,13 @@ class PaperController {
             String kind,
             String title,
             String number,
-            java.time.LocalDate issuedOn,
+            LocalDate issuedOn,
             String issuer,
             String addressee,
             String state,
-            @org.jspecify.annotations.Nullable Long replacedBy,
-            @org.jspecify.annotations.Nullable String sha256,
-            @org.jspecify.annotations.Nullable String verifyCode,
+            @Nullable Long replacedBy,
+            @Nullable String sha256,
+            @Nullable String verifyCode,
             String legalBasis,
-            @org.jspecify.annotations.Nullable String service) {}
+            @Nullable String service) {}
 }
