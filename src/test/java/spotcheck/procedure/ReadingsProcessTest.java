@@ -47,6 +47,14 @@ class ReadingsProcessTest extends CaseHistory {
                 .isEmpty();
     }
 
+    /** A paper is opened by its own number, which tells no case. */
+    @Test
+    void whoOpensAPaperOfACaseOfOthersIsLogged() {
+        does("assignSamplers", SamplingForms.team("cq"));
+        ask(LEADER, "/api/papers/" + papers.of(number).get(0).id() + ".pdf");
+        assertThat(words("person=cq-leader&number=" + number)).isNotEmpty();
+    }
+
     @Test
     void everyReviewExportAndSearchOfAnAuditorIsLogged() {
         ask(AUDITOR, "/api/audit/cases/" + number);

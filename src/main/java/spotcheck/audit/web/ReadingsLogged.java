@@ -16,6 +16,8 @@ import spotcheck.access.KeptActs;
 import spotcheck.access.LoggedIn;
 import spotcheck.access.Rights;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.paper.Paper;
+import spotcheck.casefile.paper.Papers;
 import spotcheck.casefile.right.CaseWorkers;
 import spotcheck.evidence.EvidenceFiles;
 
@@ -41,13 +43,16 @@ class ReadingsLogged implements HandlerInterceptor {
     private final Rights rights;
     private final CaseWorkers workers;
     private final EvidenceFiles files;
+    private final Papers papers;
 
-    ReadingsLogged(KeptActs log, LoggedIn person, Rights rights, CaseWorkers workers, EvidenceFiles files) {
+    ReadingsLogged(
+            KeptActs log, LoggedIn person, Rights rights, CaseWorkers workers, EvidenceFiles files, Papers papers) {
         this.log = log;
         this.person = person;
         this.rights = rights;
         this.workers = workers;
         this.files = files;
+        this.papers = papers;
     }
 
     @Override
@@ -76,6 +81,16 @@ class ReadingsLogged implements HandlerInterceptor {
                 .orElse(path);
     }
 
+    /** The case to which a file belongs that is opened by its own number. */
+    private Optional<CaseNumber> ofFile(String pattern, String id) {
+        return switch (pattern) {
+            case "/api/evidence/{id}/content" -> files.find(Long.parseLong(id)).map(file -> file.number());
+            case "/api/papers/{id}.pdf" ->
+                papers.find(Long.parseLong(id)).map(Paper::caseNumber).map(CaseNumber::new);
+            default -> Optional.empty();
+        };
+    }
+
     private Optional<CaseNumber> number(HttpServletRequest request, String pattern) {
         if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)) {
             return Optional.empty();
@@ -84,9 +99,6 @@ class ReadingsLogged implements HandlerInterceptor {
                 .map(Object::toString)
                 .filter(CaseNumber::isOne)
                 .map(CaseNumber::new);
-        return named.isPresent() || !pattern.equals("/api/evidence/{id}/content")
-                ? named
-                : files.find(Long.parseLong(String.valueOf(variables.get("id"))))
-                        .map(file -> file.number());
+        return named.isPresent() ? named : ofFile(pattern, String.valueOf(variables.get("id")));
     }
 }
