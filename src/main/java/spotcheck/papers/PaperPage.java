@@ -33,7 +33,7 @@ class PaperPage {
         var body = templates
                 .process(template.body(), context)
                 .replaceAll("</?span[^>]*>", "") // one run of text a paragraph, so that it is also read in order
-                .replaceAll("<td([^>]*)></td>", "<td$1>／</td>");
+                .replaceAll("<td([^>]*)>[\\s　]*</td>", "<td$1>／</td>");
         return printable(
                 templates.process(frame, context).replace("<!--style-->", style).replace("<!--body-->", body));
     }

@@ -113,7 +113,6 @@ class InspectionTasks {
 
     @OnCompletion("userTask_performTest")
     void performTest(CaseNumber number, FormData form, DelegateTask task) {
-        refuseTestOutOfOrder(form);
         laboratory.test(number, form.date("testStartedOn"));
         var progress = form.text("testResult");
         InspectionVariables.TEST_PROGRESS.set(task, progress);
@@ -122,23 +121,6 @@ class InspectionTasks {
             case "suspected" -> InspectionVariables.suspect(task, form.words("suspectedGrounds"));
             default -> reportImpossible(number, task, form);
         }
-    }
-
-    /** A subcontract needs a consent, a method of its own an approval, both before the work (CQ20-44d, CQ20-45d, NMG-16-2b). */
-    private static void refuseTestOutOfOrder(FormData form) {
-        if (form.date("testEndedOn").isBefore(form.date("testStartedOn"))) {
-            throw new Refused("testEndedOn", "检验结束日期不得早于开始日期");
-        }
-        refuseLater(form, "consentOn", "分包须在检验开始以前经组织部门同意");
-        refuseLater(form, "methodApprovedOn", "非标准方法须在检验开始以前取得认定");
-    }
-
-    private static void refuseLater(FormData form, String key, String rule) {
-        form.findDate(key)
-                .filter(given -> given.isAfter(form.date("testStartedOn")))
-                .ifPresent(given -> {
-                    throw new Refused(key, rule);
-                });
     }
 
     private void reportImpossible(CaseNumber number, DelegateTask task, FormData form) {
