@@ -3,7 +3,6 @@ package spotcheck.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.util.ReflectionTestUtils;
 import spotcheck.Proves;
-import spotcheck.calendar.ChinaTime;
 import spotcheck.evidence.given.GivenEvidence;
 import spotcheck.sampling.SamplingForms;
 
@@ -35,7 +33,7 @@ class EvidenceStepTest extends EvidenceStory {
         var strict = new EvidenceSettings(
                 true, settings.folder(), settings.largest(), settings.uploadsKept(), settings.recheck(), null);
         ReflectionTestUtils.setField(given, "settings", strict);
-        var today = ChinaTime.today(Clock.systemUTC()).toString();
+        var today = today().toString();
         number = aCase();
         task = aTask(number, "userTask_completeSheet");
         assertThat(complete(SamplingForms.with(SamplingForms.sheet(), "takenOn", today)))

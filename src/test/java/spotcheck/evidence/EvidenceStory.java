@@ -1,6 +1,7 @@
 package spotcheck.evidence;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,6 +44,9 @@ abstract class EvidenceStory extends DemoTest {
     @Autowired
     EvidenceSettings settings;
 
+    @Autowired
+    private Clock time;
+
     @SuppressWarnings("NullAway.Init") // made before each test
     String number;
 
@@ -77,7 +81,7 @@ abstract class EvidenceStory extends DemoTest {
         var spotCase = cases.get(new CaseNumber(caseNumber));
         transactions.executeWithoutResult(within -> {
             papers.prepare(spotCase);
-            papers.serveNotice(spotCase, "现场出示", ChinaTime.today(Clock.systemUTC()));
+            papers.serveNotice(spotCase, "现场出示", today());
         });
         aTask(caseNumber, "userTask_sealSamples");
         return sealing(caseNumber);
@@ -95,6 +99,11 @@ abstract class EvidenceStory extends DemoTest {
                 .processInstanceId(instance.getId())
                 .singleResult()
                 .getId();
+    }
+
+    /** Today in this world: another story of it may have moved its clock. */
+    LocalDate today() {
+        return ChinaTime.today(time);
     }
 
     String sealing(String caseNumber) {
