@@ -1,0 +1,30 @@
+package spotcheck;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.ToIntBiFunction;
+import spotcheck.draw.VerifyDraw;
+
+/** Commands of those who check what an authority gave them and have nothing but the file: no server, no database. */
+final class OfflineCommands {
+
+    private static final Map<String, ToIntBiFunction<Path, PrintStream>> COMMANDS =
+            Map.of("--verify-draw", VerifyDraw::run);
+
+    private OfflineCommands() {}
+
+    /** @return the exit code, if the first argument is such a command */
+    static OptionalInt run(String[] arguments, PrintStream out) {
+        var command = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        if (command == null) {
+            return OptionalInt.empty();
+        }
+        if (arguments.length != 2) {
+            out.println("用法：java -jar spotcheck.jar " + arguments[0] + " 文件");
+            return OptionalInt.of(1);
+        }
+        return OptionalInt.of(command.applyAsInt(Path.of(arguments[1]), out));
+    }
+}
