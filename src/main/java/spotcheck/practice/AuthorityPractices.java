@@ -78,7 +78,7 @@ class AuthorityPractices implements Practices {
     public Practice approve(long id) {
         var proposal = get(id);
         var approver = members.leaderOf(proposal.authority());
-        if (approver.id().equals(proposal.proposedBy())) {
+        if (members.areOne(approver.id(), proposal.proposedBy())) {
             throw new Refused("提出人不得批准自己提出的惯例，请由另一名负责人批准");
         }
         refuseSpeaking(proposal.regime(), proposal.about());

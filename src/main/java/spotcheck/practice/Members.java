@@ -114,6 +114,11 @@ public class Members {
         return member;
     }
 
+    /** Whether two logins are one person's. */
+    boolean areOne(String one, String other) {
+        return people.everyLogin(List.of(one)).contains(other);
+    }
+
     String nameOf(String person) {
         return people.find(person).map(Person::name).orElse(person);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,12 +40,42 @@ public class People {
     public Set<String> everyLogin(Collection<String> ids) {
         var logins = new HashSet<>(ids);
         if (!ids.isEmpty()) {
-            logins.addAll(jdbc.sql("select id from person where name in (select name from person where id in (:ids))")
-                    .param("ids", ids)
-                    .query(String.class)
-                    .set());
+            var register = register();
+            logins.addAll(called(
+                    register,
+                    ids.stream().filter(register::containsKey).map(register::get).toList()));
         }
         return logins;
+    }
+
+    /** All logins of the persons who bear one of these names, however they were keyed in. */
+    public Set<String> called(Collection<String> names) {
+        return names.isEmpty() ? Set.of() : called(register(), names);
+    }
+
+    /** How many persons these logins are: two logins of one person are one. */
+    public int persons(Collection<String> ids) {
+        var names = names(ids);
+        return (int) ids.stream()
+                .map(id -> names.containsKey(id) ? Person.fold(names.get(id)) : id)
+                .distinct()
+                .count();
+    }
+
+    private static Set<String> called(Map<String, String> register, Collection<String> names) {
+        var folded = names.stream().map(Person::fold).collect(Collectors.toSet());
+        return register.entrySet().stream()
+                .filter(person -> folded.contains(Person.fold(person.getValue())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, String> register() {
+        var names = new HashMap<String, String>();
+        jdbc.sql("select id, name from person")
+                .query((row, number) -> names.put(row.getString("id"), row.getString("name")))
+                .list();
+        return names;
     }
 
     public void add(Person person) {

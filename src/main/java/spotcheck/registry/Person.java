@@ -2,6 +2,7 @@ package spotcheck.registry;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,11 @@ public record Person(
         return fold(name).equals(fold(written));
     }
 
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    /** A name as people compare it: width, case, blanks and the dot between the parts of a name count for nothing. */
+    public static String fold(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Punct}·•‧・]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     public boolean isTrainedOn(LocalDate day) {

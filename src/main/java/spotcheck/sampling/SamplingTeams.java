@@ -59,14 +59,22 @@ public class SamplingTeams {
 
     /** Draws a team by lot. */
     public List<String> draw(SpotCase spotCase, int count) {
-        var drawn = new ArrayList<>(eligible(spotCase));
-        if (drawn.size() < count) {
-            throw new Refused("samplerCount", "抽样单位只有%d名培训有效的抽样人员，不足%d名".formatted(drawn.size(), count));
+        var persons = persons(eligible(spotCase));
+        if (persons.size() < count) {
+            throw new Refused("samplerCount", "抽样单位只有%d名培训有效的抽样人员，不足%d名".formatted(persons.size(), count));
         }
-        Collections.shuffle(drawn, random);
+        Collections.shuffle(persons, random);
         var visitors = visitors(spotCase);
-        drawn.sort(Comparator.comparing(person -> visitors.contains(person.id())));
-        return assign(spotCase, drawn.subList(0, count).stream().map(Person::id).toList());
+        persons.sort(Comparator.comparing(person -> visitors.contains(person.id())));
+        return assign(
+                spotCase, persons.subList(0, count).stream().map(Person::id).toList());
+    }
+
+    /** One login of each person. */
+    private static List<Person> persons(List<Person> logins) {
+        var persons = new LinkedHashMap<String, Person>();
+        logins.forEach(login -> persons.putIfAbsent(Person.fold(login.name()), login));
+        return new ArrayList<>(persons.values());
     }
 
     /**
@@ -80,6 +88,9 @@ public class SamplingTeams {
             throw new Refused("samplerIds", "抽样人员不得少于2人");
         }
         team.forEach(person -> refuseUnfit(spotCase, person));
+        if (people.persons(team) < team.size()) {
+            throw new Refused("samplerIds", "同一人的几个账号只算一人，抽样人员应当是不同的人");
+        }
         refuseSameVisitors(spotCase, team);
         rows.add(spotCase.number(), team, today());
         return team;
@@ -111,7 +122,7 @@ public class SamplingTeams {
 
     private Set<String> visitors(SpotCase spotCase) {
         return regimes.binds(CROSSWISE, spotCase.regime())
-                ? rows.visitorsOf(spotCase.sampledParty(), spotCase.number())
+                ? people.everyLogin(rows.visitorsOf(spotCase.sampledParty(), spotCase.number()))
                 : Set.of();
     }
 

@@ -40,6 +40,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Forbidden;
 import spotcheck.refusal.RefusalForms;
 import spotcheck.registry.People;
+import spotcheck.registry.Person;
 import spotcheck.regulation.RuleIds;
 
 /** What an auditor finds, and what is left of it when the engine has forgotten the case. */
@@ -200,6 +201,27 @@ class AuditProcessTest extends StageTest {
                 .filteredOn(duty -> duty.path("stateLabel").asText().equals("违反"))
                 .extracting(duty -> duty.path("rule").asText())
                 .contains("抽样人员不得检验自己抽取的样品");
+    }
+
+    /** One person under two logins, each of which did one of two things. */
+    @Test
+    void aPersonWithTwoLoginsIsNotApart() {
+        var number = running();
+        people.add(new Person(
+                "2-cq-leader", " " + nameOf("cq-leader").replace("人", "人 "), "organizer", "500000", null, null));
+        try {
+            identity.setAuthentication("2-cq-leader", List.of("organizer-500000"));
+            entries.add(number, "draftPublication", "拟稿", Map.of(), RuleIds.none());
+            identity.setAuthentication("cq-leader", List.of("leader-500000"));
+            entries.add(number, "approvePublication", "审批", Map.of(), RuleIds.none());
+            logIn("auditor", "auditor");
+            assertThat(reviews.of(number).orElseThrow().duties())
+                    .filteredOn(duty -> duty.state() == Duty.State.BROKEN)
+                    .extracting(Duty::rule)
+                    .containsExactly("拟稿人与审批人不得为同一人");
+        } finally {
+            jdbc.sql("delete from person where id = '2-cq-leader'").update();
+        }
     }
 
     /** Also one who was drawn and wrote nothing. */

@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import spotcheck.casefile.secret.DrawnFirms;
+import spotcheck.registry.People;
 import spotcheck.FrontDoor.TurnedAway;
 import spotcheck.Person;
 import spotcheck.Proves;
@@ -19,7 +25,8 @@ import spotcheck.casefile.chain.Entry;
 
 /**
  * Whole cases in which, before each step that must be somebody else's, whoever did the earlier one tries it first, with the
- * post of the step: the case comes to its end only where the refusal changed nothing.
+ * post of the step, under the own login and under a second one, and every drawn sampler too: the case comes to its end only
+ * where the refusals changed nothing.
  */
 class SeparationCasesProcessTest extends Procedure {
 
@@ -30,6 +37,15 @@ class SeparationCasesProcessTest extends Procedure {
     private static final Map<String, Duty> DUTIES = duties();
 
     private static final Set<String> TRIED = new TreeSet<>();
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private DrawnFirms drawn;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private static Map<String, Duty> duties() {
         var duties = new LinkedHashMap<String, Duty>();
@@ -72,14 +88,39 @@ class SeparationCasesProcessTest extends Procedure {
                 .collect(Collectors.toSet());
         assertThat(excluded).as("who did what excludes from %s", step).isNotEmpty();
         for (var person : excluded) {
-            assertThatThrownBy(
-                            () -> door.submits(new Person(person, whoActs(task).post()), task.getId(), form))
-                    .as("%s by %s", step, person)
-                    .isInstanceOf(TurnedAway.class)
-                    .hasMessageContaining(duty.message());
-            tasks.setAssignee(task.getId(), null);
+            isRefused(person, task, form, duty.message());
+            otherLoginOf(person).ifPresent(other -> isRefused(other, task, form, duty.message()));
+        }
+        if (duty.after().contains("drawSample")) {
+            drawn.samplers(number)
+                    .forEach(sampler -> isRefused(otherLoginOf(sampler).orElseThrow(), task, form, duty.message()));
         }
         TRIED.add(step);
+    }
+
+    private void isRefused(String person, Task task, Map<String, Object> form, String message) {
+        assertThatThrownBy(() -> door.submits(new Person(person, whoActs(task).post()), task.getId(), form))
+                .as("%s by %s", task.getName(), person)
+                .isInstanceOf(TurnedAway.class)
+                .hasMessageContaining(message);
+        tasks.setAssignee(task.getId(), null);
+    }
+
+    /** Who did the earlier step has a second login, whose name was keyed in another way. */
+    private Optional<String> otherLoginOf(String person) {
+        var other = "2-" + person;
+        if (people.find(other).isEmpty()) {
+            people.find(person)
+                    .map(known -> "　" + known.name().charAt(0) + " " + known.name().substring(1))
+                    .ifPresent(name -> people.add(
+                            new spotcheck.registry.Person(other, name, "sampler", null, null, null)));
+        }
+        return people.find(other).map(spotcheck.registry.Person::id);
+    }
+
+    @AfterEach
+    void theOtherLoginsAreGone() {
+        jdbc.update("delete from person where id like '2-%'");
     }
 
     @Test

@@ -75,6 +75,27 @@ class SamplingTeamProcessTest extends SamplingStory {
         }
     }
 
+    /** Two logins of one person are no team of two, whoever chooses them (CQ23-22b). */
+    @Test
+    @Proves({"CQ23-22b", "NMG-18a"})
+    void twoLoginsOfOnePersonAreNoTeam() {
+        var number = aCase("cq-2023", "seller");
+        start("sampling", number, Map.of());
+        hire("cq-sampler8");
+        jdbc.sql("update person set name = '重庆 抽样员甲' where id = 'cq-sampler8'").update();
+        try {
+            isRefused(
+                    number,
+                    "assignSamplers",
+                    with(team("cq"), "samplerIds", List.of("cq-sampler1", "cq-sampler8")),
+                    "同一人的几个账号只算一人");
+            isRefused(
+                    number, "assignSamplers", form("drawMode", "system", "samplerCount", 3, "rulesKnown", true), "不足3名");
+        } finally {
+            dismiss("cq-sampler8");
+        }
+    }
+
     private void trained(String person, String until) {
         jdbc.sql("update person set trained_until = ? where id = ?")
                 .params(until, person)

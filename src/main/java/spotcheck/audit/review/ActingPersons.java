@@ -3,10 +3,8 @@ package spotcheck.audit.review;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import spotcheck.audit.Names;
 import spotcheck.casefile.chain.Entry;
+import spotcheck.registry.Person;
 
 /**
  * Who did something, as persons: whoever is logged in, for whom a deputy acts, and who is named in the form. A name that was
@@ -87,7 +86,7 @@ class ActingPersons {
         private void add(String word) {
             var known = directory.names().entrySet().stream()
                     .filter(person -> person.getKey().equals(word)
-                            || folded(person.getValue()).equals(folded(word)))
+                            || person.getValue() != null && Person.fold(person.getValue()).equals(Person.fold(word)))
                     .map(Map.Entry::getKey)
                     .toList();
             if (known.size() == 1) {
@@ -101,11 +100,9 @@ class ActingPersons {
             return ids.isEmpty() && typed.isEmpty();
         }
 
-        /** A person of the register is one, whatever the login; a name alone is whoever bears it. */
+        /** A person is one, whatever the login: whoever bears the name. */
         boolean meet(Persons others) {
-            return ids.stream().anyMatch(others.ids::contains)
-                    || foldedTyped().stream().anyMatch(others.foldedAll()::contains)
-                    || others.foldedTyped().stream().anyMatch(foldedAll()::contains);
+            return ids.stream().anyMatch(others.ids::contains) || folded().stream().anyMatch(others.folded()::contains);
         }
 
         String told() {
@@ -114,20 +111,10 @@ class ActingPersons {
                     .collect(Collectors.joining("、"));
         }
 
-        private Set<String> foldedTyped() {
-            return typed.stream().map(Persons::folded).collect(Collectors.toSet());
-        }
-
-        private Set<String> foldedAll() {
+        private Set<String> folded() {
             return Stream.concat(ids.stream().map(directory::of), typed.stream())
-                    .map(Persons::folded)
+                    .map(Person::fold)
                     .collect(Collectors.toSet());
-        }
-
-        private static String folded(String name) {
-            return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                    .replaceAll("\\s", "")
-                    .toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -30,7 +30,8 @@ class Duties {
             "buyOnline",
             "receiveParcel",
             "sealParcel");
-    private static final Set<String> TESTING = Set.of("receiveSample", "inspectOnSite", "performTest", "issueReport");
+    private static final Set<String> TESTING = Set.of(
+            "receiveSample", "inspectOnSite", "performTest", "issueReport", "receiveRetestSample", "performRetest");
     private static final Pair SAMPLERS_TEST = new Pair(
             "抽样人员不得检验自己抽取的样品", SAMPLING, TESTING, "CQ23-18a CQ23-18b CQ20-16a CQN-2-3f NMG-9a NMG-9b SX23-3-1 O18-9");
 
@@ -58,7 +59,7 @@ class Duties {
     private Stream<Pair> pairs() {
         var others = new LinkedHashMap<String, Pair>();
         table.pairs().stream()
-                .filter(pair -> !TESTING.contains(pair.task()))
+                .filter(pair -> !pair.message().startsWith(SAMPLERS_TEST.rule()))
                 .map(pair -> new Pair(pair.message(), pair.after(), Set.of(pair.task()), ""))
                 .forEach(pair -> others.merge(pair.rule(), pair, Pair::and));
         return Stream.concat(Stream.of(SAMPLERS_TEST), others.values().stream());

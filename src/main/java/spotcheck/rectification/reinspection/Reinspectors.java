@@ -41,10 +41,10 @@ public class Reinspectors {
         return offered;
     }
 
-    /** @throws Refused if they are fewer than two */
+    /** @throws Refused if they are fewer than two persons, however many logins they have */
     public void refuseAlone(List<String> chosen) {
-        if (chosen.stream().distinct().count() < SMALLEST) {
-            throw new Refused("reinspectors", "复查抽样人员不得少于二人");
+        if (people.persons(chosen) < SMALLEST) {
+            throw new Refused("reinspectors", "复查抽样人员不得少于二人，同一人的几个账号只算一人");
         }
     }
 

@@ -49,6 +49,8 @@ class SeparationOfDutiesProcessTest extends StageTest {
             issueReport after drawSample, sealSamples, completeSheet, buyOnline, sealParcel: 抽样人员不得检验自己抽取的样品
             reportReinspection after holdReinspection: 复查抽样的人不得检验自己抽取的样品
             acceptReport after performTest, issueReport: 检验人员不得审核自己出具的报告
+            receiveRetestSample after drawSample, sealSamples, completeSheet, buyOnline, sealParcel: 抽样人员不得检验自己抽取的样品
+            performRetest after drawSample, sealSamples, completeSheet, buyOnline, sealParcel: 抽样人员不得检验自己抽取的样品
             receiveRetestSample after performTest, issueReport: 初检人员不得承担本案复检
             performRetest after performTest, issueReport: 初检人员不得承担本案复检
             confirmRefusal after findRefusal: 填写拒检认定表的人不得自己核实认定
@@ -91,7 +93,13 @@ class SeparationOfDutiesProcessTest extends StageTest {
     void whoTookTheSampleWithAnotherIsNoFreerThanTheOneWhoEnteredIt() {
         var number = aCase("cq-2023", "seller");
         SealedSamples.bought(custody, cases.get(number));
-        for (var task : List.of("verifyObjection", "receiveSample", "performTest", "issueReport")) {
+        for (var task : List.of(
+                "verifyObjection",
+                "receiveSample",
+                "performTest",
+                "issueReport",
+                "receiveRetestSample",
+                "performRetest")) {
             for (var sampler : List.of("cq-sampler1", "cq-sampler2")) {
                 assertThatThrownBy(() -> tries(sampler, number, task))
                         .as("%s by %s", task, sampler)
