@@ -110,7 +110,7 @@ class UnderEachRegimeProcessTest extends ObjectionStory {
             complete(number, "decideAdmission", Map.of("admissionChoice", "admit", "admissionReason", "确有必要"));
         }
         study(number, List.of());
-        complete(number, "decideRetest", Map.of("retestDecision", "retest", "decisionReasons", "同意"));
+        complete(number, "decideRetest", Map.of("retestDecision", "shared", "decisionReasons", "复检结论为最终结论"));
 
         assertThat(outcome(second)).isEqualTo("retestConfirmed");
         assertThat(retests.of(number)).hasSize(1);

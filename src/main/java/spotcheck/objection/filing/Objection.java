@@ -71,6 +71,15 @@ public sealed interface Objection extends Stateful {
         RetestRefused refuseRetest(String reasons) {
             return new RetestRefused(facts, reasons);
         }
+
+        RetestShared shareRetest(String reasons) {
+            return new RetestShared(facts, reasons);
+        }
+
+        /** What only this objector disputed does not stand, and nothing else makes the sample fail. */
+        Decided revoke(String reasons) {
+            return new Decided(facts, true, reasons);
+        }
     }
 
     /** The sampling was verified; its result waits for another person (CQ23-57b). */
@@ -110,6 +119,15 @@ public sealed interface Objection extends Stateful {
         @Override
         public String title() {
             return "已经决定不予复检";
+        }
+    }
+
+    /** Nothing is tested for it: the retest that another party had is its own, too (CQ23-64d, CQ20-58d, NMG-48d). */
+    record RetestShared(ObjectionFacts facts, String reasons) implements Open {
+
+        @Override
+        public String title() {
+            return "已经决定适用本案复检结论";
         }
     }
 

@@ -55,6 +55,7 @@ record ObjectionRow(
                 case RETEST ->
                     new Objection.RetestGranted(filed.facts(), filed.filing().disputedItems(), reasons);
                 case NO_RETEST -> new Objection.RetestRefused(filed.facts(), reasons);
+                case SHARED -> new Objection.RetestShared(filed.facts(), reasons);
             };
         }
     }

@@ -90,6 +90,10 @@ public class ObjectionRows {
         decide(refused, Ruling.NO_RETEST, refused.reasons());
     }
 
+    void save(Objection.RetestShared shared) {
+        decide(shared, Ruling.SHARED, shared.reasons());
+    }
+
     void save(Objection.Closed closed) {
         var ending = closed.ending();
         update(closed, "status = 'closed', outcome = ?, closed_on = ?", ending.outcome(), ending.closedOn());

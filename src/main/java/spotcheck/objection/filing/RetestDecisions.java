@@ -69,6 +69,23 @@ public class RetestDecisions {
         deadlines.meet(number, PERIOD, recipient.word());
     }
 
+    /** Nothing is tested for who comes after the retest: its conclusion is his, and so he is told (CQ23-57c, CQ20-54b, NMG-43b). */
+    public void share(CaseNumber number, Recipient recipient, String reasons) {
+        rows.save(undecided(number, recipient).shareRetest(reasons));
+        settle(number, recipient);
+    }
+
+    /** What he alone disputed was examined and does not stand, and nothing else makes the sample fail. */
+    public void revoke(CaseNumber number, Recipient recipient, String reasons) {
+        rows.save(undecided(number, recipient).revoke(reasons));
+        settle(number, recipient);
+    }
+
+    private void settle(CaseNumber number, Recipient recipient) {
+        papers.issue(number, "objection-conclusion", recipient);
+        deadlines.meet(number, PERIOD, recipient.word());
+    }
+
     /** What is filed too late gets no retest, and the applicant is told so in writing (CQ20-55-1, CQ20-54e). */
     public void refuseLate(CaseNumber number, Recipient recipient) {
         var filedOn = undecided(number, recipient).filing().filedOn();

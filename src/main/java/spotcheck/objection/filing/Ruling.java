@@ -8,7 +8,8 @@ enum Ruling {
     MAINTAINED,
     REVOKED,
     RETEST,
-    NO_RETEST;
+    NO_RETEST,
+    SHARED;
 
     static Ruling of(String word) {
         return valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT));

@@ -15,6 +15,11 @@ public sealed interface Retest extends Stateful {
 
     RetestFacts facts();
 
+    /** Whether it leaves nothing to test for who objects from now on: it has its result, or was ended for good (G13). */
+    default boolean settlesForAll() {
+        return false;
+    }
+
     /** Has not ended. */
     sealed interface Open extends Retest {
 
@@ -97,6 +102,11 @@ public sealed interface Retest extends Stateful {
         }
 
         @Override
+        public boolean settlesForAll() {
+            return true;
+        }
+
+        @Override
         public String title() {
             return "已经报送复检报告，尚未告知申请人";
         }
@@ -104,6 +114,11 @@ public sealed interface Retest extends Stateful {
 
     /** @param feePayer applicant or organizing-authority */
     record Settled(RetestFacts facts, Conclusion conclusion, String feePayer) implements Open {
+
+        @Override
+        public boolean settlesForAll() {
+            return true;
+        }
 
         @Override
         public String title() {
@@ -127,6 +142,11 @@ public sealed interface Retest extends Stateful {
         }
 
         @Override
+        public boolean settlesForAll() {
+            return !GIVEN_UP.containsAll(causes);
+        }
+
+        @Override
         public String title() {
             return "已经终止复检";
         }
@@ -134,6 +154,11 @@ public sealed interface Retest extends Stateful {
 
     /** Over; it settles the matter for all applicants, unless its own one gave it up. */
     record Concluded(RetestFacts facts, boolean givenUp, Ending ending) implements Retest {
+
+        @Override
+        public boolean settlesForAll() {
+            return !givenUp;
+        }
 
         @Override
         public String title() {

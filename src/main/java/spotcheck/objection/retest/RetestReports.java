@@ -17,6 +17,7 @@ import spotcheck.notification.Service;
 import spotcheck.objection.filing.Objection;
 import spotcheck.objection.filing.ObjectionPapers;
 import spotcheck.objection.filing.ObjectionRows;
+import spotcheck.registry.Person;
 
 /**
  * Front door: the retest report, on the disputed items only (NMG-48a, CQ23-64a). There is one retest for all applicants,
@@ -82,7 +83,7 @@ public class RetestReports {
             throw new Refused("submittedOn", "报送日期不得晚于今天");
         }
         var first = reports.get(number, TestReport.FIRST).report();
-        if (first.mainTester().equals(report.mainTester())) {
+        if (Person.fold(first.mainTester()).equals(Person.fold(report.mainTester()))) {
             throw new Refused("mainTester", "初检主检“" + first.mainTester() + "”不得承担本案复检");
         }
         checkItems(disputed(number), first.items(), report.items());
