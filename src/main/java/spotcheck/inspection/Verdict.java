@@ -8,7 +8,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
-import spotcheck.regulation.Regimes;
+import spotcheck.regulation.ClueNotice;
 import spotcheck.regulation.RuleIds;
 
 /** Front door of the organizer: takes the report of the first inspection as the result of the case, or returns it. */
@@ -18,16 +18,13 @@ public class Verdict {
     private static final RuleIds BASIS =
             RuleIds.parse("CQ23-49b CQ23-49g NMG-13f NMG-37a CQ20-44b CQ20-46b O18-12 O18-32");
 
-    /** Every failure is a clue for enforcement, grave or not. */
-    private static final RuleIds EVERY_FAILURE = RuleIds.parse("CQN-4-1c");
-
     private final Reports reports;
     private final Cases cases;
     private final Entries entries;
-    private final Regimes regimes;
+    private final ClueNotice notice;
 
-    Verdict(Reports reports, Cases cases, Entries entries, Regimes regimes) {
-        this.regimes = regimes;
+    Verdict(Reports reports, Cases cases, Entries entries, ClueNotice notice) {
+        this.notice = notice;
         this.reports = reports;
         this.cases = cases;
         this.entries = entries;
@@ -44,7 +41,8 @@ public class Verdict {
 
     /** Whether a failing result goes to enforcement whatever a person thinks of its gravity. */
     public boolean handsOverEveryFailure(CaseNumber number) {
-        return regimes.binds(EVERY_FAILURE, cases.get(number).regime());
+        var spotCase = cases.get(number);
+        return notice.binds(spotCase.regime(), spotCase.openedOn());
     }
 
     public void returnForCorrection(CaseNumber number) {

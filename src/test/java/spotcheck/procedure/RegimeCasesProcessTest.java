@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import spotcheck.Person;
 import spotcheck.Proves;
+import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.enforcement.ClueForms;
+import spotcheck.enforcement.EnforcementForms;
 import spotcheck.objection.ObjectionForms;
 import spotcheck.sampling.OnlineForms;
 import spotcheck.sampling.SamplingForms;
@@ -48,8 +53,69 @@ class RegimeCasesProcessTest extends Procedure {
         does(
                 "completeSheet",
                 SamplingForms.with(
-                        SamplingForms.sheet(), "signatureState", "refused", "signatureNote", "负责人拒签", "witness", "王五"));
+                        SamplingForms.sheet(),
+                        "signatureState",
+                        "refused",
+                        "signatureGround",
+                        "none",
+                        "signatureNote",
+                        "负责人拒签",
+                        "witness",
+                        "王五"));
         assertThat(openTasks(number)).containsExactly("collectProof");
+    }
+
+    /** K18: a district's own check of 2022 goes by the measures of 2020; of the notice its section four alone binds it. */
+    @Test
+    @Proves({"CQ20-76", "CQN-4-1c"})
+    void aDistrictsOwnCheckIsNoMunicipalOne() {
+        openedByTheDistrict("2022-03-02");
+        assertThat(regime()).isEqualTo(CHONGQING_TRIAL);
+        sampled();
+        failed();
+        assertThat(openTasks(number)).doesNotContain("listClues");
+        told(PARTY);
+        assertThat(statuses("result-service")).isEmpty();
+        does("listClues", EnforcementForms.list("unqualified", "500103"));
+        does("receiveClues", ClueForms.receipt("accepted"));
+        does("decideFiling", ClueForms.filing("not-filed", "filingReason", "情节轻微，已改正"));
+        does("listNotFiled", ClueForms.feedback());
+        objectionPeriodOver(PARTY);
+        timingDecided("on-failing-report");
+        ordered();
+        rectified();
+        reinspected(true);
+        handlingFiled();
+        published();
+        disposed();
+        isClosedAs("closed");
+        assertThat(rules()).allMatch(rule -> rule.startsWith("CQ20-") || rule.equals("CQN-4-1c"));
+    }
+
+    private void openedByTheDistrict(String day) {
+        var answers = opening(CHONGQING_TRIAL, "producer");
+        answers.put("organizer", "500103");
+        answers.put("openedOn", day);
+        number = new CaseNumber(door.opens(new Person("organizer-500103", "organizer-500103"), answers));
+    }
+
+    /** CQ20-28-3: 无正当理由. Who has a good reason not to sign refuses nothing; whether there was one is asked, and is in the file. */
+    @ParameterizedTest
+    @ValueSource(strings = {CHONGQING_TRIAL, CHONGQING_NOTICE})
+    @Proves("CQ20-28-3")
+    void underTheTrialMeasuresWhoHasAGoodReasonNotToSignRefusesNothing(String regime) {
+        opened(regime, "producer");
+        found("nothingSeen", true);
+        does("drawSample", SamplingForms.draw());
+        var unsigned = SamplingForms.with(
+                SamplingForms.sheet(), "signatureState", "refused", "signatureNote", "负责人住院，委托书未到", "witness", "王五");
+        isRefused(number, "completeSheet", unsigned, "拒绝签字盖章有无正当理由");
+        does("completeSheet", SamplingForms.with(unsigned, "signatureGround", "justified"));
+        assertThat(openTasks(number)).containsExactly("sealSamples");
+        assertThat(entries.of(number))
+                .filteredOn(entry -> entry.kind().equals("completeSheet"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details()).contains("有正当理由", "负责人住院"));
     }
 
     /** CQN-3-3a: the order waits until every objection is closed. */

@@ -33,8 +33,10 @@ class ApplicableRegimeDecisionTest {
             500000, 2021-07-25, cq-2020
             500000, 2021-07-26, cq-2021
             500103, 2021-07-25, cq-2020
-            500103, 2021-07-26, cq-2021
-            500103, 2023-08-29, cq-2021
+            500103, 2021-07-26, cq-2020
+            500240, 2022-03-02, cq-2020
+            500103, 2023-08-29, cq-2020
+            500000, 2023-08-29, cq-2021
             500103, 2023-08-30, cq-2023
             500000, 2026-11-21, cq-2023
             140000, 2020-01-01, national-2020
@@ -59,7 +61,7 @@ class ApplicableRegimeDecisionTest {
     @ValueSource(strings = {"UTC", "Asia/Shanghai", "America/Los_Angeles", "Pacific/Kiritimati", "GMT+08:00", "-03:30"})
     void theLegalDayIsThatOfShanghaiWhateverTheMachine(String zone) {
         TimeZone.setDefault(TimeZone.getTimeZone(ZoneId.of(zone)));
-        theRegimeFollowsFromRegionAndDay("500103", LocalDate.parse("2023-08-29"), "cq-2021");
+        theRegimeFollowsFromRegionAndDay("500000", LocalDate.parse("2023-08-29"), "cq-2021");
         theRegimeFollowsFromRegionAndDay("500103", LocalDate.parse("2023-08-30"), "cq-2023");
     }
 
@@ -69,7 +71,7 @@ class ApplicableRegimeDecisionTest {
         var nextDay = Date.from(Instant.parse("2021-07-25T16:00:00Z"));
         assertThat(DecisionTables.only("applicableRegime", Map.of("authorityRegion", "500103", "openedOn", lastMinute)))
                 .containsEntry("regime", "cq-2023");
-        assertThat(DecisionTables.only("applicableRegime", Map.of("authorityRegion", "500103", "openedOn", nextDay)))
+        assertThat(DecisionTables.only("applicableRegime", Map.of("authorityRegion", "500000", "openedOn", nextDay)))
                 .containsEntry("regime", "cq-2021");
     }
 

@@ -102,7 +102,10 @@ class InspectionTasks {
 
     private static ArrayList<String> grounds(FormData form) {
         var grounds = new ArrayList<String>();
-        if (form.text("recordSignature").equals("refused")) {
+        if (form.text("recordSignature").equals("refused")
+                && form.findText("recordSignatureGround")
+                        .filter("justified"::equals)
+                        .isEmpty()) {
             grounds.add("refuses-to-sign");
         }
         if (form.findText("installationHelp").filter("not-helped"::equals).isPresent()) {

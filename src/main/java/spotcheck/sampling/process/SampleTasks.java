@@ -81,7 +81,13 @@ class SampleTasks {
         }
         sheets.enter(spotCase, sheet);
         promised.watch(spotCase, form);
-        SamplingVariables.SIGNATURE_REFUSED.set(task, sheet.signature().equals(SamplingSheet.REFUSED));
+        SamplingVariables.SIGNATURE_REFUSED.set(
+                task, sheet.signature().equals(SamplingSheet.REFUSED) && !isJustified(form));
+    }
+
+    /** Only who refuses to sign without good reason refuses the check (CQ20-28-3). */
+    private static boolean isJustified(FormData form) {
+        return form.findText("signatureGround").filter("justified"::equals).isPresent();
     }
 
     /** Both samples are sealed apart and come into custody; the party has its copy of the sheet. */
