@@ -6,7 +6,6 @@ import spotcheck.casefile.Cases;
 import spotcheck.notification.Recipient;
 import spotcheck.notification.ResultNotices;
 import spotcheck.regulation.ClueNotice;
-import spotcheck.regulation.RuleIds;
 
 /** Front door: from when on a failing result may be handed over as a clue. */
 @Component

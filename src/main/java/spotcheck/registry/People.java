@@ -43,7 +43,10 @@ public class People {
             var register = register();
             logins.addAll(called(
                     register,
-                    ids.stream().filter(register::containsKey).map(register::get).toList()));
+                    ids.stream()
+                            .filter(register::containsKey)
+                            .map(register::get)
+                            .toList()));
         }
         return logins;
     }

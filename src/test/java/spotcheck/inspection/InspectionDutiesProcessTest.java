@@ -76,7 +76,14 @@ class InspectionDutiesProcessTest extends InspectionStory {
         tillOnSite(regime);
         var usual = with(onSite(), "evidenceMissingReason", "规程见实施细则");
         var hindered = ground.equals("refuses-to-sign")
-                ? with(usual, "recordSignature", "refused", "recordSignatureGround", "none", "refusalNote", "负责人拒绝签字，已录像")
+                ? with(
+                        usual,
+                        "recordSignature",
+                        "refused",
+                        "recordSignatureGround",
+                        "none",
+                        "refusalNote",
+                        "负责人拒绝签字，已录像")
                 : with(
                         usual,
                         "installationNeeded",

@@ -246,7 +246,8 @@ class InspectionProcessTest extends InspectionStory {
         delivered("cq-2020");
         complete(number, "receiveSample", with(accepted(), "evidence", InspectionForms.NMG_RECEIPT));
         complete(number, "checkLicences", with(licenceInOrder(), "onSiteItems", true));
-        var unsigned = with(onSite(), "recordSignature", "refused", "recordSignatureGround", "none", "refusalNote", "负责人拒绝签字，已录像");
+        var unsigned = with(
+                onSite(), "recordSignature", "refused", "recordSignatureGround", "none", "refusalNote", "负责人拒绝签字，已录像");
         complete(number, "inspectOnSite", with(unsigned, "evidenceMissingReason", "规程见实施细则"));
         refused("cooperates");
         assertThat(openTasks(number)).containsExactly("inspectOnSite");

@@ -88,9 +88,7 @@ class LaterObjectorProcessTest extends Procedure {
 
     private void isNotExaminedWithoutAFinding() {
         assertThatThrownBy(() -> does(
-                        PRODUCER,
-                        "studyObjection",
-                        Map.of("bodyOpinion", "记录完整", "refusalGroundsSeen", List.of())))
+                        PRODUCER, "studyObjection", Map.of("bodyOpinion", "记录完整", "refusalGroundsSeen", List.of())))
                 .hasMessageContaining("核查结果」必须填写");
     }
 
@@ -98,18 +96,12 @@ class LaterObjectorProcessTest extends Procedure {
         does(
                 PRODUCER,
                 "studyObjection",
-                Map.of(
-                        "bodyOpinion",
-                        "记录完整",
-                        "ownItemsFinding",
-                        "绝缘厚度：核对原始记录和仪器校准",
-                        "refusalGroundsSeen",
-                        List.of()));
+                Map.of("bodyOpinion", "记录完整", "ownItemsFinding", "绝缘厚度：核对原始记录和仪器校准", "refusalGroundsSeen", List.of()));
     }
 
     private void isNotGrantedARetest() {
-        assertThatThrownBy(() -> does(
-                        PRODUCER, "decideRetest", Map.of("retestDecision", "retest", "decisionReasons", "同意")))
+        assertThatThrownBy(() ->
+                        does(PRODUCER, "decideRetest", Map.of("retestDecision", "retest", "decisionReasons", "同意")))
                 .hasMessageContaining("「决定」");
     }
 

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import spotcheck.casefile.secret.DrawnFirms;
-import spotcheck.registry.People;
 import spotcheck.FrontDoor.TurnedAway;
 import spotcheck.Person;
 import spotcheck.Proves;
 import spotcheck.casefile.chain.Entry;
+import spotcheck.casefile.secret.DrawnFirms;
+import spotcheck.registry.People;
 
 /**
  * Whole cases in which, before each step that must be somebody else's, whoever did the earlier one tries it first, with the
@@ -111,9 +111,10 @@ class SeparationCasesProcessTest extends Procedure {
         var other = "2-" + person;
         if (people.find(other).isEmpty()) {
             people.find(person)
-                    .map(known -> "　" + known.name().charAt(0) + " " + known.name().substring(1))
-                    .ifPresent(name -> people.add(
-                            new spotcheck.registry.Person(other, name, "sampler", null, null, null)));
+                    .map(known ->
+                            "　" + known.name().charAt(0) + " " + known.name().substring(1))
+                    .ifPresent(name ->
+                            people.add(new spotcheck.registry.Person(other, name, "sampler", null, null, null)));
         }
         return people.find(other).map(spotcheck.registry.Person::id);
     }

@@ -90,7 +90,10 @@ class SamplingTeamProcessTest extends SamplingStory {
                     with(team("cq"), "samplerIds", List.of("cq-sampler1", "cq-sampler8")),
                     "同一人的几个账号只算一人");
             isRefused(
-                    number, "assignSamplers", form("drawMode", "system", "samplerCount", 3, "rulesKnown", true), "不足3名");
+                    number,
+                    "assignSamplers",
+                    form("drawMode", "system", "samplerCount", 3, "rulesKnown", true),
+                    "不足3名");
         } finally {
             dismiss("cq-sampler8");
         }

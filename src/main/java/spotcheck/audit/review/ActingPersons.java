@@ -86,7 +86,8 @@ class ActingPersons {
         private void add(String word) {
             var known = directory.names().entrySet().stream()
                     .filter(person -> person.getKey().equals(word)
-                            || person.getValue() != null && Person.fold(person.getValue()).equals(Person.fold(word)))
+                            || person.getValue() != null
+                                    && Person.fold(person.getValue()).equals(Person.fold(word)))
                     .map(Map.Entry::getKey)
                     .toList();
             if (known.size() == 1) {
@@ -102,7 +103,8 @@ class ActingPersons {
 
         /** A person is one, whatever the login: whoever bears the name. */
         boolean meet(Persons others) {
-            return ids.stream().anyMatch(others.ids::contains) || folded().stream().anyMatch(others.folded()::contains);
+            return ids.stream().anyMatch(others.ids::contains)
+                    || folded().stream().anyMatch(others.folded()::contains);
         }
 
         String told() {

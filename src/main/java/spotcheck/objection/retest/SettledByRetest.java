@@ -54,7 +54,8 @@ public class SettledByRetest {
         var failing = first.items().stream()
                 .filter(ItemResult::fails)
                 .map(ItemResult::item)
-                .filter(item -> retest.stream().noneMatch(report -> names(report).contains(item)))
+                .filter(item ->
+                        retest.stream().noneMatch(report -> names(report).contains(item)))
                 .toList();
         return !failing.isEmpty()
                 && own.containsAll(failing)
@@ -82,11 +83,7 @@ public class SettledByRetest {
      * @param failsByOwnAlone whether the conclusion rests on these items alone
      */
     public record Settled(
-            Optional<String> report,
-            List<String> tested,
-            List<String> own,
-            Conclusion last,
-            boolean failsByOwnAlone) {
+            Optional<String> report, List<String> tested, List<String> own, Conclusion last, boolean failsByOwnAlone) {
 
         public Settled {
             tested = List.copyOf(tested);
