@@ -48,8 +48,11 @@ class ObjectionTasks {
     void showRetest(CaseNumber number, OpenedForm form, DelegateTask task) {
         var settled = retest.of(number, ObjectionVariables.recipient(task));
         form.show("settledByRetest", settled.map(Settled::inWords).orElse(null));
-        form.ask(
-                "ownItemsFinding", settled.filter(each -> !each.own().isEmpty()).isPresent());
+        form.show(
+                "ownItems",
+                settled.map(each -> String.join("、", each.own()))
+                        .filter(items -> !items.isEmpty())
+                        .orElse(null));
     }
 
     /** What speaks against a retest, seen by people or shown by the report. */
@@ -68,7 +71,6 @@ class ObjectionTasks {
     void offerDecisions(CaseNumber number, OpenedForm form, DelegateTask task) {
         var settled = retest.of(number, ObjectionVariables.recipient(task));
         form.show("settledByRetest", settled.map(Settled::inWords).orElse(null));
-        form.ask("sharedRetest", settled.isPresent());
         form.offer("retestDecisions", settled.map(ObjectionTasks::afterRetest).orElse(beforeRetest()));
     }
 
