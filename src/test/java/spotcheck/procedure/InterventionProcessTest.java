@@ -105,6 +105,59 @@ class InterventionProcessTest extends Procedure {
         assertThat(words()).contains("任务：" + task.getName(), "办理人：" + person.id());
     }
 
+    /** Given a case whose sampling runs, when a message from outside ends what rests on the conclusion, then that is told too. */
+    @Test
+    void aMessageFromOutsideIsToldWithTheStepsThatItMoved() {
+        sampled();
+        failed();
+        told(PARTY);
+        var message = Map.of("messageName", "conclusionOverturned", "businessKey", number.value(), "all", true);
+        isRefused("POST", "/engine-rest/message", message);
+        assertThat(openTasks(number)).contains("issueOrder");
+        isDone("POST", "/engine-rest/message", message);
+        assertThat(openTasks(number)).doesNotContain("issueOrder");
+        assertThat(last().title()).isEqualTo("管理干预：发送消息：流程");
+        assertThat(words()).contains("理由：" + REASON, "conclusionOverturned", "由步骤：");
+        assertThat(listed()).contains("发送消息", REASON, "conclusionOverturned");
+        assertThat(chain.check(number).intact()).isTrue();
+    }
+
+    @Test
+    void aMessageToOneExecutionIsToldAndOneToAllCasesIsRefused() {
+        sampled();
+        failed();
+        told(PARTY);
+        var waiting = runtime.createEventSubscriptionQuery().eventName("conclusionOverturned").list().stream()
+                .filter(one -> runtime.createProcessInstanceQuery()
+                                .processInstanceId(one.getProcessInstanceId())
+                                .processInstanceBusinessKey(number.value())
+                                .count()
+                        == 1)
+                .findFirst()
+                .orElseThrow()
+                .getExecutionId();
+        var path = "/engine-rest/execution/" + waiting + "/messageSubscriptions/conclusionOverturned/trigger";
+        isRefused("POST", path, Map.of("variables", Map.of()));
+        isDone("POST", path, Map.of("variables", Map.of()));
+        assertThat(last().title()).isEqualTo("管理干预：发送消息：流程");
+        var all = asks(
+                "POST", "/engine-rest/message", Map.of("messageName", "conclusionOverturned", "all", true), REASON);
+        assertThat(all.statusCode()).as(all.body()).isBetween(400, 403);
+        assertThat(all.body()).contains("只发给一个案件");
+        var signal = asks("POST", "/engine-rest/signal", Map.of("name", "anything"), REASON);
+        assertThat(signal.statusCode()).as(signal.body()).isBetween(400, 403);
+        assertThat(signal.body()).contains("只发给一个案件");
+    }
+
+    /** What a task tells other stages stands in the midst of its completion, and is the procedure itself. */
+    @Test
+    void whatATaskTellsOtherStagesIsNoIntervention() {
+        failedAndOrdered();
+        objects(PARTY, "sampling-process");
+        samplingJudged(PARTY, "revoked");
+        assertThat(entries.of(number)).extracting(Entry::kind).doesNotContain("intervention");
+    }
+
     @Test
     void manyCasesAtOnceAreRefused() {
         var answer = asks(

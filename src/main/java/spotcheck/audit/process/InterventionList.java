@@ -19,6 +19,7 @@ import spotcheck.audit.lists.AuditLists.Title;
 import spotcheck.audit.lists.ListQuery;
 import spotcheck.intervention.Interventions;
 import spotcheck.intervention.OperationWords;
+import spotcheck.intervention.Sendings;
 
 /**
  * What administrators and owners did past the tasks, from the engine's own log; what concerns no case is for the whole
@@ -44,7 +45,9 @@ class InterventionList extends AuditList {
                     UserOperationLogEntry.OPERATION_TYPE_RESTART_PROCESS_INSTANCE,
                     UserOperationLogEntry.OPERATION_TYPE_MIGRATE,
                     UserOperationLogEntry.OPERATION_TYPE_SUSPEND,
-                    UserOperationLogEntry.OPERATION_TYPE_ACTIVATE),
+                    UserOperationLogEntry.OPERATION_TYPE_ACTIVATE,
+                    Sendings.MESSAGE,
+                    Sendings.SIGNAL),
             "asking",
             UserOperationLogEntry.OPERATION_TYPE_EVALUATE,
             "things",

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class InterventionPlugin extends AbstractProcessEnginePlugin {
 
     private final InterventionLog log;
+    private final EngineLook look;
 
-    InterventionPlugin(InterventionLog log) {
+    InterventionPlugin(InterventionLog log, EngineLook look) {
         this.log = log;
+        this.look = look;
     }
 
     @Override
@@ -25,6 +27,7 @@ class InterventionPlugin extends AbstractProcessEnginePlugin {
             interceptors.addAll(configuration.getCustomPostCommandInterceptorsTxRequired());
         }
         interceptors.add(new HeardFromTheStart(log));
+        interceptors.add(new SentPastTheProcedure(look));
         configuration.setCustomPostCommandInterceptorsTxRequired(interceptors);
     }
 

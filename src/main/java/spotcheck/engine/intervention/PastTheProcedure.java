@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntit
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.DispatcherServlet;
+import spotcheck.intervention.Sendings;
 
 /** Which operations of the engine's log are no daily work on a case. */
 final class PastTheProcedure {
@@ -20,7 +21,9 @@ final class PastTheProcedure {
             UserOperationLogEntry.OPERATION_TYPE_RESTART_PROCESS_INSTANCE,
             UserOperationLogEntry.OPERATION_TYPE_MIGRATE,
             UserOperationLogEntry.OPERATION_TYPE_SUSPEND,
-            UserOperationLogEntry.OPERATION_TYPE_ACTIVATE);
+            UserOperationLogEntry.OPERATION_TYPE_ACTIVATE,
+            Sendings.MESSAGE,
+            Sendings.SIGNAL);
     private static final Set<String> DAILY = Set.of(
             UserOperationLogEntry.OPERATION_TYPE_CLAIM,
             UserOperationLogEntry.OPERATION_TYPE_COMPLETE,
