@@ -1,6 +1,6 @@
 // Makes what the server gives to browsers: public/ as it stands, and of each script below one file with all that it
 // imports, at the address by which the webapps load it. One file each, so that a browser never mixes two versions.
-import { cp } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -37,3 +37,24 @@ await build({
   legalComments: 'inline',
   logLevel: 'warning',
 });
+
+// The page that verifies a package is one file that needs no other: it lies in each package (docs/volume.md).
+const [script] = (
+  await build({
+    entryPoints: [join(front, 'src/volume/page.js')],
+    write: false,
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    minify: true,
+    logLevel: 'warning',
+  })
+).outputFiles;
+const page = await readFile(join(front, 'src/volume/page.html'), 'utf8');
+const classes = resolve(target, '../../volume');
+await mkdir(classes, { recursive: true });
+await writeFile(
+  join(classes, 'verify-package.html'),
+  page.replace('<script></script>', () => `<script>${script.text.trim()}</script>`),
+);

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.ToIntBiFunction;
 import spotcheck.draw.VerifyDraw;
+import spotcheck.volume.proof.PackageCommand;
 
 /** Commands of those who check what an authority gave them and have nothing but the file: no server, no database. */
 final class OfflineCommands {
 
     private static final Map<String, ToIntBiFunction<Path, PrintStream>> COMMANDS =
-            Map.of("--verify-draw", VerifyDraw::run);
+            Map.of("--verify-draw", VerifyDraw::run, "--verify-package", PackageCommand::run);
 
     private OfflineCommands() {}
 

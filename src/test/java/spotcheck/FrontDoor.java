@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -60,8 +61,18 @@ public class FrontDoor {
         }
     }
 
+    /** A file, as the browser keeps it. */
+    public HttpResponse<byte[]> fetches(Person person, String path) {
+        return asks(person, "GET", path, "", BodyHandlers.ofByteArray());
+    }
+
     /** Any request, with whatever the server answers. */
     public HttpResponse<String> asks(Person person, String method, String path, String body, String... headers) {
+        return asks(person, method, path, body, BodyHandlers.ofString(), headers);
+    }
+
+    private <T> HttpResponse<T> asks(
+            Person person, String method, String path, String body, BodyHandler<T> answer, String... headers) {
         comes(person);
         try {
             var request = HttpRequest.newBuilder(
@@ -72,7 +83,7 @@ public class FrontDoor {
             if (headers.length > 0) {
                 request.headers(headers);
             }
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), answer);
         } catch (IOException broken) {
             throw new AssertionError(path, broken);
         } catch (InterruptedException stopped) {

@@ -19,6 +19,12 @@ class OfflineCommandsTest {
     }
 
     @Test
+    void aPackageIsCheckedWithoutTheServer() {
+        assertThat(run("--verify-package", "src/main/frontend/test/volume/package.zip")).hasValue(0);
+        assertThat(run("--verify-package", "pom.xml")).hasValue(1);
+    }
+
+    @Test
     void whoForgetsTheFileIsToldSo() {
         assertThat(run("--verify-draw")).hasValue(1);
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("用法：", "--verify-draw 文件");

@@ -84,6 +84,12 @@ export interface Entries {
   older: number | null;
 }
 
+/** What may be taken along: what it is, and where. */
+export interface Taken {
+  label: string;
+  address: string;
+}
+
 export interface Panel {
   caseNumber: string;
   blind: string | null;
@@ -97,4 +103,5 @@ export interface Panel {
   evidence: Entry[];
   remarks: Entry[];
   entries: Entries;
+  takings: Taken[];
 }

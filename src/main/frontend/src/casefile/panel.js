@@ -9,7 +9,7 @@ import { entry, history } from './entries.js';
 import { folded, list, quiet, refused, section } from './parts.js';
 import { remarks } from './remarks.js';
 import { head, stages, step } from './step.js';
-import { facts, papers, samples } from './things.js';
+import { facts, papers, samples, takings } from './things.js';
 
 /** @import { TaskPlugin } from '../shared/plugins.js' */
 /** @import { Panel } from './answers.js' */
@@ -43,6 +43,7 @@ async function draw(node, taskId, files) {
     samples(panel),
     evidence(panel, files),
     papers(panel),
+    takings(panel),
     remarks(panel, () => draw(node, taskId, files)),
     history(panel),
   );

@@ -5,7 +5,7 @@ import { day } from '../shared/days.js';
 import { el } from '../shared/elements.js';
 import { facts as factList, list, section } from './parts.js';
 
-/** @import { Panel, Paper, SampleUnit } from './answers.js' */
+/** @import { Panel, Paper, SampleUnit, Taken } from './answers.js' */
 
 /** @param {Panel} panel */
 export function facts(panel) {
@@ -38,4 +38,14 @@ function paper(one) {
 /** @param {Panel} panel */
 export function papers(panel) {
   return panel.papers.length ? section('文书', list(panel.papers, paper)) : null;
+}
+
+/** @param {Taken} one */
+function taken(one) {
+  return el('li', {}, el('a', { href: address(one.address), target: '_blank' }, one.label));
+}
+
+/** @param {Panel} panel */
+export function takings(panel) {
+  return panel.takings.length ? section('案卷导出', list(panel.takings, taken)) : null;
 }

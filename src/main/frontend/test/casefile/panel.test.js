@@ -17,6 +17,7 @@ const PANEL = {
   evidence: [],
   remarks: [],
   entries: { total: 0, newest: [], older: null },
+  takings: [],
 };
 const EVIDENCE = { required: [], files: [], mine: true, filesRequired: true, largest: 10, me: 'a' };
 const CASEFILE = '/sc/api/tasks/t1/casefile';

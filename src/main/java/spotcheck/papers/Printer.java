@@ -1,7 +1,7 @@
 package spotcheck.papers;
 
 /** Makes a file of a page. */
-interface Printer {
+public interface Printer {
 
     /** @param page XHTML with its styles inside */
     byte[] print(String page);

@@ -18,11 +18,12 @@ class HandlingFile {
     private static final RuleIds SIX_KINDS = RuleIds.parse("NMG-57b");
     private static final RuleIds ORDER_FILED = RuleIds.parse("CQN-A5-6");
     private static final String ORDER = "order";
+    private static final String ORDER_NAME = "责令整改通知书";
     static final Map<String, String> KINDS = new LinkedHashMap<>();
 
     static {
         KINDS.put("registration-form", "后处理登记表");
-        KINDS.put(ORDER, "责令整改通知书");
+        KINDS.put(ORDER, ORDER_NAME);
         KINDS.put("application", "复查申请");
         KINDS.put("rectification-report", "整改报告或停产停售报告");
         KINDS.put("test-report", "复查检验报告");
@@ -33,6 +34,14 @@ class HandlingFile {
 
     HandlingFile(Regimes regimes) {
         this.regimes = regimes;
+    }
+
+    /** Chinese name by word of what the regime asks for: six kinds, the order alone, or nothing. */
+    static Map<String, String> asked(Regime regime, Regimes regimes) {
+        if (regimes.binds(SIX_KINDS, regime)) {
+            return KINDS;
+        }
+        return regimes.binds(ORDER_FILED, regime) ? Map.of(ORDER, ORDER_NAME) : Map.of();
     }
 
     void refuseIncomplete(Regime regime, Collection<String> kept, Optional<String> missingReason) {

@@ -16,7 +16,7 @@ import spotcheck.regulation.LawWords;
 
 /** The details of an entry as people read them: code words of tables, yes and no, days. */
 @Component
-class EntryWords {
+public class EntryWords {
 
     private static final String OF_A_TABLE = "decision.";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
@@ -30,7 +30,7 @@ class EntryWords {
     }
 
     /** Values in words by Chinese label. */
-    Map<String, String> of(Entry entry) {
+    public Map<String, String> of(Entry entry) {
         var said = new LinkedHashMap<String, String>();
         read(entry).properties().forEach(detail -> said.put(detail.getKey(), said(entry.kind(), detail.getValue())));
         return said;

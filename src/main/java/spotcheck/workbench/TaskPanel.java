@@ -25,7 +25,11 @@ public record TaskPanel(
         List<Paper> papers,
         List<Entry> evidence,
         List<Entry> remarks,
-        Entries entries) {
+        Entries entries,
+        List<Taken> takings) {
+
+    /** What the reader may take along: what it is, and its address within this server. */
+    public record Taken(String label, String address) {}
 
     /** @param daysLeft negative once it is late */
     public record Asked(

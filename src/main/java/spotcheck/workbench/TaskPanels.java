@@ -31,6 +31,7 @@ public class TaskPanels {
     private final DeadlineReading deadlines;
     private final FactReading facts;
     private final EntryReading entries;
+    private final Takings takings;
 
     TaskPanels(
             OpenTasks tasks,
@@ -41,7 +42,9 @@ public class TaskPanels {
             RuleTexts rules,
             DeadlineReading deadlines,
             FactReading facts,
-            EntryReading entries) {
+            EntryReading entries,
+            Takings takings) {
+        this.takings = takings;
         this.tasks = tasks;
         this.cases = cases;
         this.visibility = visibility;
@@ -85,7 +88,8 @@ public class TaskPanels {
                 facts.papers(number),
                 entries.ofKind(number, EVIDENCE),
                 entries.ofKind(number, Remarks.KIND),
-                entries.page(number, EntryPages.NEWEST));
+                entries.page(number, EntryPages.NEWEST),
+                takings.of(spotCase));
     }
 
     /** Of a blind sample, and to those whom the case was not given, only what the task itself says. */
@@ -104,7 +108,8 @@ public class TaskPanels {
                 List.of(),
                 List.of(),
                 List.of(),
-                new TaskPanel.Entries(0, List.of(), null));
+                new TaskPanel.Entries(0, List.of(), null),
+                List.of());
     }
 
     private TaskPanel.Asked asked(OpenTask task, SpotCase spotCase) {

@@ -125,6 +125,21 @@ class HandlingDutiesProcessTest extends LadderStory {
                         .doesNotContain("复查申请", "整改报告"));
     }
 
+    /** Given a party that kept silent, when the file is opened, then the form names what lacks, and the article that asks for it. */
+    @Test
+    @Proves({"NMG-57a", "NMG-57b"})
+    void whatTheFileLacksIsNamedWithItsArticle() {
+        var number = failing("nmg-trial");
+        ordered(number);
+        dayComes(number, LocalDate.of(2026, 5, 7));
+        complete(number, "handleOverdue", Map.of("overdueHandling", "reinspect", "overdueReason", "多次联系未果，组织复查"));
+        reinspected(number, LocalDate.of(2026, 5, 7), true);
+        assertThat(forms.getTaskFormVariables(
+                                task(number, "fileResultHandling").getId())
+                        .get("papersLacking"))
+                .isEqualTo("案卷中还没有：复查申请、整改报告或停产停售报告（《内蒙古自治区市场监管部门产品质量监督抽查管理办法（试行）》第五十七条第一款）");
+    }
+
     /** Given a stop, when the party goes on before it may, then that is a step, a fact of the file, and a clue; and not before. */
     @ParameterizedTest
     @ValueSource(strings = {"nmg-trial", "cq-2023", "cq-2020"})

@@ -9,6 +9,9 @@ final class RequestWords {
     private static final List<Word> WORDS = List.of(
             new Word("^GET .*/review\\.pdf", "GET %/review.pdf%", "导出案卷（PDF）"),
             new Word("^GET .*/review\\.xlsx", "GET %/review.xlsx%", "导出案卷（Excel）"),
+            new Word("^GET .*/volume\\.pdf", "GET %/volume.pdf%", "导出案卷（装订成卷的PDF）"),
+            new Word("^GET .*/package\\.zip", "GET %/package.zip%", "导出案卷包"),
+            new Word("^GET .*/referral\\.zip", "GET %/referral.zip%", "导出移交材料包"),
             new Word("^GET .*/audit/cases\\.xlsx", "GET %/audit/cases.xlsx%", "导出查到的案件（Excel）"),
             new Word("^GET .*/list\\.xlsx", "GET %/list.xlsx%", "导出清单（Excel）"),
             new Word("^GET .*/audit/lists/", "GET %/audit/lists/%", "查阅清单"),

@@ -35,6 +35,12 @@ class ReadingsLogged implements HandlerInterceptor {
             "/api/audit/cases/{caseNumber}/review.pdf",
             "/api/audit/cases/{caseNumber}/review.xlsx");
 
+    /** Of whoever takes a case along. */
+    private static final Set<String> TAKEN = Set.of(
+            "/api/cases/{caseNumber}/volume.pdf",
+            "/api/cases/{caseNumber}/package.zip",
+            "/api/cases/{caseNumber}/referral.zip");
+
     /** Of an auditor who searches where everybody does. */
     private static final Set<String> SEARCHES = Set.of("/api/cases", "/cases");
 
@@ -64,6 +70,7 @@ class ReadingsLogged implements HandlerInterceptor {
         }
         var number = number(request, pattern);
         if (AUDITS.contains(pattern)
+                || TAKEN.contains(pattern)
                 || SEARCHES.contains(pattern) && rights.roles().contains("auditor")
                 || number.filter(one -> !workers.include(one)).isPresent()) {
             log.add(person.id(), request.getRemoteAddr(), "GET " + pattern, told(request, number));

@@ -19,7 +19,8 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(Entry entry) {
+    /** What the entry was bound by when it was written. */
+    public static String of(Entry entry) {
         var rows = entry.caseRows();
         return over(Stream.concat(fields(entry, rows == null ? FORM : WITH_ROWS), Stream.ofNullable(rows))
                 .toArray(String[]::new));

@@ -19,6 +19,7 @@ import spotcheck.casefile.Refused;
 import spotcheck.evidence.EvidenceAccess;
 import spotcheck.evidence.EvidenceFile;
 import spotcheck.evidence.keeping.EvidenceContent;
+import spotcheck.evidence.keeping.Thumbnail;
 
 /** Gives files out, none that is not what was taken in. A browser shows pictures and videos, and keeps all else. */
 @RestController

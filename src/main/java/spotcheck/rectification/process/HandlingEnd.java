@@ -36,11 +36,12 @@ class HandlingEnd {
         this.cases = cases;
     }
 
-    /** The papers that there are; all of them are ticked. */
+    /** The papers that there are; all of them are ticked. What lacks is named with its rule. */
     void offerPapers(CaseNumber number, OpenedForm form) {
         var there = evidence.of(number);
         form.offer("keptPapers", there);
         form.show("handlingPapers", List.copyOf(there.keySet()));
+        form.show("papersLacking", evidence.lacking(cases.get(number)));
     }
 
     /** The enforcement teams of the province; that of the county is chosen already. */

@@ -25,7 +25,9 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 class PageChain {
 
     /** Without a login: the way to it, the answer that the server is well, and what the webapps load before it. */
-    private static final String[] OPEN = {"/", LoginWays.PATH, "/actuator/health/**", "/casefile/**", "/favicon.ico"};
+    private static final String[] OPEN = {
+        "/", LoginWays.PATH, "/actuator/health/**", "/casefile/**", "/favicon.ico", "/verify-package"
+    };
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, LoginWays.Ways ways) throws Exception {

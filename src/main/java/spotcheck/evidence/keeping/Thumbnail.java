@@ -1,4 +1,4 @@
-package spotcheck.evidence.web;
+package spotcheck.evidence.keeping;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -20,7 +20,7 @@ import org.springframework.core.io.Resource;
  * A small upright copy of a picture, read with gaps so that a large one takes little memory; two at once at most. What
  * claims to be larger than any camera makes is not unfolded.
  */
-final class Thumbnail {
+public final class Thumbnail {
 
     private static final Logger LOG = LoggerFactory.getLogger(Thumbnail.class);
     private static final int EDGE = 320;
@@ -31,7 +31,7 @@ final class Thumbnail {
     private Thumbnail() {}
 
     /** @param orientation as the camera held it (EXIF); empty for pictures that Java cannot read, or are no real ones */
-    static Optional<byte[]> of(Resource picture, int orientation) throws IOException {
+    public static Optional<byte[]> of(Resource picture, int orientation) throws IOException {
         SLOTS.acquireUninterruptibly();
         try (var bytes = picture.getInputStream();
                 var image = ImageIO.createImageInputStream(bytes)) {

@@ -1,0 +1,99 @@
+package spotcheck.volume.bound;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/** One file of many: the pages one after the other, each leaf found by the marks beside them. What is large waits on disk. */
+final class Binding implements Closeable {
+
+    private final PDDocument volume = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+    private final List<PDDocument> sources = new ArrayList<>();
+    private final PDDocumentOutline marks = new PDDocumentOutline();
+
+    void add(String title, List<PDDocument> documents) throws IOException {
+        var first = volume.getNumberOfPages();
+        for (var document : documents) {
+            sources.add(document);
+            flatten(document);
+            for (var page : document.getPages()) {
+                add(page);
+            }
+        }
+        if (volume.getNumberOfPages() > first) {
+            mark(title, volume.getPage(first));
+        }
+    }
+
+    /** What was filled in or signed is shown as it stands; the file itself, with its signature, is in the package. */
+    private static void flatten(PDDocument document) throws IOException {
+        var form = document.getDocumentCatalog().getAcroForm();
+        if (form != null) {
+            form.flatten();
+        }
+    }
+
+    private void add(PDPage page) throws IOException {
+        var copy = volume.importPage(page);
+        copy.setResources(page.getResources());
+        copy.setRotation(page.getRotation());
+        copy.getCOSObject().removeItem(COSName.STRUCT_PARENTS);
+        var kept = new ArrayList<PDAnnotation>();
+        for (var note : page.getAnnotations()) {
+            if (!note.getSubtype().equals("Link") && !note.getSubtype().equals("Widget")) {
+                note.getCOSObject().removeItem(COSName.PARENT);
+                note.setPage(copy);
+                kept.add(note);
+            }
+        }
+        copy.setAnnotations(kept);
+    }
+
+    private void mark(String title, PDPage page) {
+        var mark = new PDOutlineItem();
+        mark.setTitle(title);
+        var place = new PDPageFitDestination();
+        place.setPage(page);
+        mark.setDestination(place);
+        marks.addLast(mark);
+    }
+
+    int pages() {
+        return volume.getNumberOfPages();
+    }
+
+    void save(String title, String author, String caseNumber, OutputStream out) throws IOException {
+        new PageNumbers(volume, caseNumber).stamp();
+        var about = volume.getDocumentInformation();
+        about.setTitle(title);
+        about.setAuthor(author);
+        about.setProducer("spotcheck");
+        var catalog = volume.getDocumentCatalog();
+        catalog.setLanguage("zh-CN");
+        catalog.setDocumentOutline(marks);
+        var shown = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        shown.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(shown);
+        volume.save(out, CompressParameters.NO_COMPRESSION);
+    }
+
+    @Override
+    public void close() throws IOException {
+        volume.close();
+        for (var source : sources) {
+            source.close();
+        }
+    }
+}

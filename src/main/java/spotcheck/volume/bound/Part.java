@@ -1,0 +1,12 @@
+package spotcheck.volume.bound;
+
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Pages that are bound in. */
+@FunctionalInterface
+interface Part {
+
+    /** @throws IOException if they are no pages that can be bound */
+    PDDocument open() throws IOException;
+}
