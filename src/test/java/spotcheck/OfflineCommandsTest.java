@@ -20,7 +20,8 @@ class OfflineCommandsTest {
 
     @Test
     void aPackageIsCheckedWithoutTheServer() {
-        assertThat(run("--verify-package", "src/main/frontend/test/volume/package.zip")).hasValue(0);
+        assertThat(run("--verify-package", "src/main/frontend/test/volume/package.zip"))
+                .hasValue(0);
         assertThat(run("--verify-package", "pom.xml")).hasValue(1);
     }
 

@@ -93,11 +93,7 @@ public class Volumes {
         }
         var part = ReferredPart.of(holding, referral);
         return volume(
-                VolumeKind.REFERRAL,
-                spotCase,
-                part.holding(),
-                part.readable(),
-                lacks.of(spotCase, holding, referral));
+                VolumeKind.REFERRAL, spotCase, part.holding(), part.readable(), lacks.of(spotCase, holding, referral));
     }
 
     private Holding holding(CaseNumber number) {

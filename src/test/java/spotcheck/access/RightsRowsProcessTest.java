@@ -35,6 +35,8 @@ class RightsRowsProcessTest extends StageTest {
             "case.entries",
             "case.remark",
             "case.audit",
+            "case.take-along",
+            "case.take-referral",
             "evidence.read",
             "evidence.read-blind");
 

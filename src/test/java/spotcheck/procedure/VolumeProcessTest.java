@@ -75,12 +75,20 @@ class VolumeProcessTest extends Procedure {
             assertThat(papers.of(number)).hasSizeGreaterThan(5).allSatisfy(paper -> assertThat(read)
                     .contains(paper.number().replaceAll("\\s", "")));
             assertThat(read).contains(chain.check(number).head());
-            assertThat(read).contains("缺少的材料", "检验报告原件".substring(0, 4));
+            assertThat(read).contains("缺少的材料", "检验原始记录");
             assertThat(volume.getDocumentCatalog().getDocumentOutline().children())
                     .hasSizeGreaterThan(10);
             assertThat(volume.getDocumentInformation().getTitle()).isEqualTo("监督抽查案卷 " + number);
         }
         assertThat(logged("volume.pdf")).isEqualTo(1);
+        assertThat(door.asks(ORGANIZER, "GET", "/cases/" + number, "").body())
+                .contains(
+                        "/api/cases/" + number + "/volume.pdf",
+                        "/api/cases/" + number + "/package.zip",
+                        "/verify-package")
+                .doesNotContain("referral.zip");
+        assertThat(door.asks(INSPECTOR, "GET", "/cases/" + number, "").body())
+                .doesNotContain("volume.pdf", "package.zip");
     }
 
     /** A package needs nothing of the system to be read and to be proved. */

@@ -134,8 +134,7 @@ class HandlingDutiesProcessTest extends LadderStory {
         dayComes(number, LocalDate.of(2026, 5, 7));
         complete(number, "handleOverdue", Map.of("overdueHandling", "reinspect", "overdueReason", "多次联系未果，组织复查"));
         reinspected(number, LocalDate.of(2026, 5, 7), true);
-        assertThat(forms.getTaskFormVariables(
-                                task(number, "fileResultHandling").getId())
+        assertThat(forms.getTaskFormVariables(task(number, "fileResultHandling").getId())
                         .get("papersLacking"))
                 .isEqualTo("案卷中还没有：复查申请、整改报告或停产停售报告（《内蒙古自治区市场监管部门产品质量监督抽查管理办法（试行）》第五十七条第一款）");
     }

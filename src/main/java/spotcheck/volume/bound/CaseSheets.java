@@ -190,11 +190,11 @@ class CaseSheets {
                         "",
                         "没有记录。",
                         volume.readableEntries(),
-                        column("序", 10, entry -> String.valueOf(entry.seq())),
-                        column("时间", 26, CaseSheets::moment),
-                        column("人员", 20, persons::of),
-                        column("事项和内容", 76, entry -> entry.title() + lineBefore(details(entry))),
-                        column("依据", 30, Entry::legalBasis))));
+                        column("序", 9, entry -> String.valueOf(entry.seq())),
+                        column("时间", 31, CaseSheets::moment),
+                        column("人员", 22, persons::of),
+                        column("事项和内容", 71, entry -> entry.title() + lineBefore(details(entry))),
+                        column("依据", 29, Entry::legalBasis))));
     }
 
     private static String lineBefore(String details) {

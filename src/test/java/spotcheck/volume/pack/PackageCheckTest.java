@@ -153,7 +153,8 @@ class PackageCheckTest {
         var said = new ByteArrayOutputStream();
         var out = new PrintStream(said, true, StandardCharsets.UTF_8);
         assertThat(PackageCommand.run(MadePackage.whole().written(folder), out)).isZero();
-        assertThat(PackageCommand.run(MadePackage.whole().flipped(MadePackage.PHOTO).written(folder), out))
+        assertThat(PackageCommand.run(
+                        MadePackage.whole().flipped(MadePackage.PHOTO).written(folder), out))
                 .isEqualTo(1);
         assertThat(PackageCommand.run(folder.resolve("none"), out)).isEqualTo(1);
         assertThat(said.toString(StandardCharsets.UTF_8))
