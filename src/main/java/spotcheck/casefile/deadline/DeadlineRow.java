@@ -11,8 +11,14 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.regulation.PeriodKind;
 import spotcheck.regulation.RuleIds;
 
-/** A row of {@code deadline}. */
-record DeadlineRow(
+/**
+ * A row of {@code deadline}, and as JSON; the names are part of the interface.
+ *
+ * @param status open, suspended (does not run for the time being), met, ended (ran out in silence, with effect) or
+ *     withdrawn
+ * @param suspendedOn the last day that was counted before a suspension; null unless it is suspended
+ */
+public record DeadlineRow(
         long id,
         CaseNumber caseNumber,
         String period,
@@ -29,6 +35,26 @@ record DeadlineRow(
         @Nullable LocalDate settledOn,
         String legalBasis,
         @Nullable LocalDate suspendedOn) {
+
+    public static DeadlineRow of(CaseDeadline deadline) {
+        return new DeadlineRow(
+                deadline.id(),
+                deadline.number(),
+                deadline.period(),
+                deadline.subject(),
+                deadline.startEvent(),
+                deadline.startDate(),
+                deadline.length().amount(),
+                deadline.length().unit().code(),
+                deadline.rawDate(),
+                deadline.dueDate(),
+                deadline.isProvisional(),
+                deadline.explanation(),
+                deadline.status(),
+                deadline.settledOn().orElse(null),
+                deadline.legalBasis().toString(),
+                deadline instanceof CaseDeadline.Suspended suspended ? suspended.since() : null);
+    }
 
     CaseDeadline deadline() {
         return switch (status) {

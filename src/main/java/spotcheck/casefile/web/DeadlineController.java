@@ -11,6 +11,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.deadline.DeadlineInterruptions;
 import spotcheck.casefile.deadline.DeadlineInterruptions.Ground;
+import spotcheck.casefile.deadline.DeadlineRow;
 
 /** Suspends and resumes a deadline of a case. */
 @RestController
@@ -25,18 +26,18 @@ class DeadlineController {
 
     @Operation(summary = "中止期限", description = "写明日期、理由和依据；计时和任务随之停止。办理该事项的机关")
     @PostMapping("/suspension")
-    StoredDeadline suspend(@PathVariable String caseNumber, @PathVariable long id, @RequestBody Ground ground) {
-        return StoredDeadline.of(interruptions.suspend(number(caseNumber), id, ground));
+    DeadlineRow suspend(@PathVariable String caseNumber, @PathVariable long id, @RequestBody Ground ground) {
+        return DeadlineRow.of(interruptions.suspend(number(caseNumber), id, ground));
     }
 
     @Operation(summary = "恢复期限", description = "计算剩余期限；anew=true 时重新计算。办理该事项的机关")
     @PostMapping("/resumption")
-    StoredDeadline resume(
+    DeadlineRow resume(
             @PathVariable String caseNumber,
             @PathVariable long id,
             @RequestParam(defaultValue = "false") boolean anew,
             @RequestBody Ground ground) {
-        return StoredDeadline.of(interruptions.resume(number(caseNumber), id, ground, anew));
+        return DeadlineRow.of(interruptions.resume(number(caseNumber), id, ground, anew));
     }
 
     private static CaseNumber number(String caseNumber) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import spotcheck.casefile.deadline.DeadlineChange;
+import spotcheck.casefile.deadline.DeadlineRow;
 
 /**
  * A deadline as the file shows it: its dates, what they mean and for whom, and each date it had before.
@@ -16,7 +17,7 @@ import spotcheck.casefile.deadline.DeadlineChange;
  * @param timeliness code and words of where it stands today
  */
 record DeadlineInFile(
-        @JsonUnwrapped StoredDeadline deadline,
+        @JsonUnwrapped DeadlineRow deadline,
         String label,
         String from,
         Word bearer,

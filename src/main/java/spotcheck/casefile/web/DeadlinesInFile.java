@@ -8,6 +8,7 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.DeadlineChanges;
+import spotcheck.casefile.deadline.DeadlineRow;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.casefile.deadline.Timeliness;
 import spotcheck.casefile.web.DeadlineInFile.Effect;
@@ -43,7 +44,7 @@ class DeadlinesInFile {
     private DeadlineInFile shown(SpotCase spotCase, CaseDeadline deadline) {
         var timeliness = Timeliness.of(deadline, ChinaTime.today(clock));
         return new DeadlineInFile(
-                StoredDeadline.of(deadline),
+                DeadlineRow.of(deadline),
                 deadline.kind().label(),
                 StartEvent.labelOf(deadline.startEvent()),
                 bearer(deadline.kind().bearer()),

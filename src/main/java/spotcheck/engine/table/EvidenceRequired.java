@@ -16,33 +16,33 @@ public class EvidenceRequired {
 
     static final String DECISION = "evidenceRequired";
 
-    private final CaseTables tables;
+    private final DeployedTables tables;
     private final EvidenceLabels labels;
     private final Map<Asked, List<EvidencePiece>> known = new ConcurrentHashMap<>();
 
-    public EvidenceRequired(CaseTables tables, EvidenceLabels labels) {
+    public EvidenceRequired(DeployedTables tables, EvidenceLabels labels) {
         this.tables = tables;
         this.labels = labels;
     }
 
     /** @return the pieces in the order of the table; none where the regime asks for none */
     public List<EvidencePiece> of(Regime regime, String step) {
-        return pieces(tables.ask(DECISION, inputs(regime, step)));
+        return pieces(tables.find(DECISION, inputs(regime, step)));
     }
 
     /** The same from outside of a case, by the tables with which its process was deployed; these never change. */
     public List<EvidencePiece> of(Regime regime, String step, String deployment) {
         return known.computeIfAbsent(
                 new Asked(regime, step, deployment),
-                asked -> pieces(tables.ask(DECISION, inputs(regime, step), deployment)));
+                asked -> pieces(tables.find(DECISION, inputs(regime, step), deployment)));
     }
 
     private static Map<String, Object> inputs(Regime regime, String step) {
         return Map.of("regime", regime.code(), "step", step);
     }
 
-    private List<EvidencePiece> pieces(List<Map<String, Object>> rows) {
-        return rows.stream().map(row -> piece(new Answer(row))).toList();
+    private List<EvidencePiece> pieces(List<Answer> rows) {
+        return rows.stream().map(this::piece).toList();
     }
 
     private EvidencePiece piece(Answer row) {

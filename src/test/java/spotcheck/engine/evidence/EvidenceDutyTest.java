@@ -20,8 +20,6 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +31,7 @@ import spotcheck.casefile.chain.Entries;
 import spotcheck.engine.form.FormConditions;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.form.FormSchemas;
-import spotcheck.engine.table.CaseTables;
+import spotcheck.engine.table.DeployedTables;
 import spotcheck.engine.table.EvidenceRequired;
 import spotcheck.evidence.EvidenceFile;
 import spotcheck.evidence.EvidenceLabels;
@@ -41,6 +39,7 @@ import spotcheck.evidence.EvidencePiece;
 import spotcheck.evidence.given.Given;
 import spotcheck.evidence.given.GivenEvidence;
 import spotcheck.evidence.given.Waiver;
+import spotcheck.regulation.Answer;
 import spotcheck.regulation.Regime;
 
 /** A step does not end while a record that its article names is neither there nor explained; each is an entry with its rule. */
@@ -49,12 +48,11 @@ class EvidenceDutyTest {
     private static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
-    private final DecisionService decisions = mock(DecisionService.class);
+    private final DeployedTables tables = mock(DeployedTables.class);
     private final Cases cases = mock(Cases.class);
     private final Entries entries = mock(Entries.class);
     private final EvidenceLabels labels = new EvidenceLabels();
-    private final EvidenceRequired required =
-            new EvidenceRequired(new CaseTables(decisions, mock(RepositoryService.class)), labels);
+    private final EvidenceRequired required = new EvidenceRequired(tables, labels);
     private final GivenEvidence given = mock(GivenEvidence.class);
     private final EvidenceDuty duty =
             new EvidenceDuty(mock(FormSchemas.class), mock(FormConditions.class), required, cases, entries, given);
@@ -163,8 +161,14 @@ class EvidenceDutyTest {
         when(spotCase.regime()).thenReturn(new Regime(regime));
         when(cases.get(any())).thenReturn(spotCase);
         var table = table();
-        when(decisions.evaluateDecisionTableByKey(anyString(), anyMap()))
-                .thenAnswer(call -> ENGINE.evaluateDecisionTable(table, call.<Map<String, Object>>getArgument(1)));
+        when(tables.find(anyString(), anyMap()))
+                .thenAnswer(call ->
+                        ENGINE
+                                .evaluateDecisionTable(table, call.<Map<String, Object>>getArgument(1))
+                                .getResultList()
+                                .stream()
+                                .map(Answer::new)
+                                .toList());
     }
 
     private static DmnDecision table() throws IOException {

@@ -83,7 +83,7 @@ class RegimeChangesDecisionTest {
     private static List<LawTable> tables() {
         try (Stream<Path> files = Files.list(Path.of("dmn"))) {
             return files.sorted()
-                    .map(file -> (LawTable) new ReadLawTable(read(file)))
+                    .map(file -> (LawTable) new DeployedTable(read(file)))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

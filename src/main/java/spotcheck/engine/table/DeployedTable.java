@@ -14,8 +14,8 @@ import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
 import spotcheck.regulation.LawTable;
 
-/** A table read from its file and asked apart from the process engine, so that no question enters the history. */
-final class ReadLawTable implements LawTable {
+/** A table as it was deployed, asked apart from the process engine, so that no question enters the history. */
+final class DeployedTable implements LawTable {
 
     private static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
@@ -24,7 +24,7 @@ final class ReadLawTable implements LawTable {
     private final DecisionTable table;
     private final DmnDecision parsed;
 
-    ReadLawTable(DmnModelInstance model) {
+    DeployedTable(DmnModelInstance model) {
         decision = model.getModelElementsByType(Decision.class).iterator().next();
         table = (DecisionTable) decision.getExpression();
         parsed = ENGINE.parseDecision(decision.getId(), model);
