@@ -1,14 +1,19 @@
 package spotcheck;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,6 +22,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
 
 /** What the structure promises; each rule was seen to fail. */
 @AnalyzeClasses(packages = "spotcheck", importOptions = DoNotIncludeTests.class)
@@ -143,6 +149,22 @@ class ArchitectureTest {
             .notBePublic();
 
     @ArchTest
+    static final ArchRule aRefusalIsToldWhereItWasAsked = noClasses()
+            .that()
+            .areNotAnnotations()
+            .should()
+            .beAnnotatedWith(Controller.class)
+            .because("a page for people is a @Page, so that all tell a refusal in the same way");
+
+    @ArchTest
+    static final ArchRule nobodyAsksMoreThanNineOthers = constructors()
+            .that()
+            .areDeclaredInClassesThat()
+            .areNotRecords()
+            .should(haveAtMost(9))
+            .because("who asks ten others answers more than one question");
+
+    @ArchTest
     static final ArchRule timeIsAnArgument = noClasses()
             .should()
             .callMethod(LocalDate.class, "now")
@@ -232,5 +254,17 @@ class ArchitectureTest {
     @Test
     void stagesMeetOnlyAtTheirFrontDoor() {
         ApplicationModules.of(SpotcheckApplication.class).verify();
+    }
+
+    private static ArchCondition<JavaConstructor> haveAtMost(int collaborators) {
+        return new ArchCondition<>("have at most " + collaborators + " collaborators") {
+            @Override
+            public void check(JavaConstructor constructor, ConditionEvents events) {
+                var asked = constructor.getRawParameterTypes().size();
+                if (asked > collaborators) {
+                    events.add(SimpleConditionEvent.violated(constructor, constructor.getFullName() + " has " + asked));
+                }
+            }
+        };
     }
 }

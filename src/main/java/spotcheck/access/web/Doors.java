@@ -5,9 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.error.ErrorController;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -39,10 +37,10 @@ class Doors implements HandlerInterceptor {
         }
         var acts = acts(request.getMethod(), request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         if (acts.isEmpty()) {
-            throw denied(method, "权限表中没有这一事项，任何人都不能办理");
+            throw new Denied("权限表中没有这一事项，任何人都不能办理");
         }
         if (acts.stream().noneMatch(act -> rights.may(act.word()))) {
-            throw denied(method, "您的岗位没有“" + acts.get(0).label() + "”的权限");
+            throw new Denied("您的岗位没有“" + acts.get(0).label() + "”的权限");
         }
         return true;
     }
@@ -51,11 +49,5 @@ class Doors implements HandlerInterceptor {
     private List<Act> acts(String method, @Nullable Object pattern) {
         var own = table.behind(method + " " + pattern);
         return own.isEmpty() && method.equals("HEAD") ? table.behind("GET " + pattern) : own;
-    }
-
-    private static Denied denied(HandlerMethod method, String message) {
-        return AnnotatedElementUtils.hasAnnotation(method.getBeanType(), RestController.class)
-                ? new Denied(message)
-                : new PageDenied(message);
     }
 }

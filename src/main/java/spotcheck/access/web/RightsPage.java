@@ -1,12 +1,12 @@
 package spotcheck.access.web;
 
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import spotcheck.access.Page;
 import spotcheck.access.SeparationTable;
 
 /** The page 权限表: who may do what, for everybody to read, and by which posts the reader may. */
-@Controller
+@Page
 class RightsPage {
 
     private final RightsShown shown;

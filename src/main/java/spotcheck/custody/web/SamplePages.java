@@ -1,22 +1,17 @@
 package spotcheck.custody.web;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
-import spotcheck.casefile.Forbidden;
-import spotcheck.casefile.Refused;
+import spotcheck.access.Page;
 import spotcheck.custody.SampleDesk;
 import spotcheck.custody.SampleFlows;
 import spotcheck.registry.People;
 
 /** 样品流转: one printable page a case; 未接收样品: what lies about. */
-@Controller
+@Page
 class SamplePages {
 
     private final SampleFlows flows;
@@ -77,19 +72,5 @@ class SamplePages {
     String withdraw(@PathVariable String caseNumber, @PathVariable long unit) {
         desk.withdraw(SampleFlowController.number(caseNumber), unit);
         return "redirect:/cases/" + caseNumber + "/samples";
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    String refused(Refused refused, Model model) {
-        model.addAttribute("message", refused.getMessage());
-        return "refused";
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.FORBIDDEN)
-    String forbidden(Forbidden forbidden, Model model) {
-        model.addAttribute("message", forbidden.getMessage());
-        return "refused";
     }
 }

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,13 +13,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import spotcheck.access.Denied;
 import spotcheck.access.LoggedIn;
+import spotcheck.access.Page;
 import spotcheck.calendar.WrittenDay;
 import spotcheck.casefile.Refused;
 import spotcheck.deputy.Deputies;
 import spotcheck.deputy.PostNames;
 
 /** The page 代理 and its form; what it refuses, it says on the page. */
-@Controller
+@Page
 @RequestMapping("/deputies")
 class DeputyPage {
 

@@ -3,18 +3,14 @@ package spotcheck.evidence.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import spotcheck.access.Page;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.evidence.EvidenceAccess;
 import spotcheck.evidence.EvidenceTasks;
@@ -23,7 +19,7 @@ import spotcheck.evidence.keeping.Integrity;
 import spotcheck.evidence.keeping.LegalHolds;
 
 /** The page 证据文件: what is damaged, and of one case its files, what its steps still lack and why, and holds. */
-@Controller
+@Page
 @RequestMapping("/evidence")
 class EvidencePage {
 
@@ -111,20 +107,6 @@ class EvidencePage {
             Model model,
             HttpServletResponse response) {
         return done(caseNumber, () -> holds.lift(CaseEvidences.number(caseNumber), id, reason), model, response);
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    String refused(Refused refused, Model model) {
-        model.addAttribute("message", refused.getMessage());
-        return "refused";
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.FORBIDDEN)
-    String forbidden(Forbidden forbidden, Model model) {
-        model.addAttribute("message", forbidden.getMessage());
-        return "refused";
     }
 
     private String done(String caseNumber, Runnable act, Model model, HttpServletResponse response) {

@@ -1,7 +1,6 @@
 package spotcheck.intervention.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,11 +8,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import spotcheck.access.Denied;
+import spotcheck.access.Page;
 import spotcheck.casefile.Refused;
 import spotcheck.intervention.Interventions;
 
 /** The page 说明干预理由: before an administrator goes to Cockpit. */
-@Controller
+@Page
 @RequestMapping("/cases/{caseNumber}/intervention")
 class InterventionPage {
 

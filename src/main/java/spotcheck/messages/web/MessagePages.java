@@ -1,13 +1,13 @@
 package spotcheck.messages.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import spotcheck.access.Page;
 import spotcheck.access.Rights;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
@@ -18,7 +18,7 @@ import spotcheck.messages.MailRound;
 import spotcheck.messages.Outbox;
 
 /** A person's own messages and what he or she wants to be told; for administrators the mails that did not go out. */
-@Controller
+@Page
 @RequestMapping("/messages")
 class MessagePages {
 

@@ -2,23 +2,20 @@ package spotcheck.practice.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import spotcheck.access.Page;
 import spotcheck.casefile.Refused;
 import spotcheck.practice.Members;
 import spotcheck.practice.PracticeBook;
 import spotcheck.practice.Practices;
 
 /** The page 采用惯例 of an authority and its forms; what it refuses, it says on the page. */
-@Controller
+@Page
 @RequestMapping("/practices")
 class PracticePage {
 
@@ -59,14 +56,6 @@ class PracticePage {
             Model model,
             HttpServletResponse response) {
         return done(() -> practices.end(id, reason), model, response);
-    }
-
-    /** Whom not even the page may be shown. */
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    String refused(Refused refused, Model model) {
-        model.addAttribute("message", refused.getMessage());
-        return "refused";
     }
 
     private String done(Runnable act, Model model, HttpServletResponse response) {

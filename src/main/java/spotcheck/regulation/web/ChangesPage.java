@@ -2,18 +2,18 @@ package spotcheck.regulation.web;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import spotcheck.access.Page;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.catalogue.CatalogueWords;
 import spotcheck.regulation.changes.RegimeChanges;
 
 /** What two regimes answer differently, for people. */
-@Controller
+@Page
 class ChangesPage {
 
     private final RegimeChanges changes;

@@ -3,7 +3,6 @@ package spotcheck.regulation.web;
 import java.util.Arrays;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import spotcheck.access.Page;
 import spotcheck.regulation.catalogue.CatalogueWords;
 import spotcheck.regulation.catalogue.Rule;
 import spotcheck.regulation.catalogue.citation.PlaceKind;
@@ -20,7 +20,7 @@ import spotcheck.regulation.catalogue.reading.Regulations;
 import spotcheck.regulation.catalogue.reading.RuleQuery;
 
 /** The catalogue of rules for people: find one, see where it is carried out, see what is missing. */
-@Controller
+@Page
 @RequestMapping("/regulations")
 class RegulationPages {
 

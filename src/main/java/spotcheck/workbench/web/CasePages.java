@@ -1,15 +1,12 @@
 package spotcheck.workbench.web;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import spotcheck.access.Page;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Forbidden;
@@ -23,7 +20,7 @@ import spotcheck.workbench.EntryReading;
 import spotcheck.workbench.TaskPanels;
 
 /** Finding a case, and its file for people. */
-@Controller
+@Page
 @RequestMapping("/cases")
 class CasePages {
 
@@ -72,19 +69,5 @@ class CasePages {
             throw new Refused("案号格式应为：行政区划代码-年份-五位流水号");
         }
         return cases.find(new CaseNumber(caseNumber)).orElseThrow(() -> new Forbidden(CaseVisibility.UNSEEN));
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    String refused(Refused refused, Model model) {
-        model.addAttribute("message", refused.getMessage());
-        return "refused";
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.FORBIDDEN)
-    String forbidden(Forbidden forbidden, Model model) {
-        model.addAttribute("message", forbidden.getMessage());
-        return "refused";
     }
 }

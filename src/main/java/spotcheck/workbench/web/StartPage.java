@@ -1,16 +1,16 @@
 package spotcheck.workbench.web;
 
 import java.util.List;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import spotcheck.access.Page;
 import spotcheck.access.Rights;
 import spotcheck.workbench.Show;
 import spotcheck.workbench.WeekAhead;
 import spotcheck.workbench.Worklist;
 
 /** Where a person's day begins: what waits, what is late, what ends this week. */
-@Controller
+@Page
 class StartPage {
 
     private final Worklist worklist;

@@ -2,12 +2,12 @@ package spotcheck.workbench.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import spotcheck.access.Page;
 import spotcheck.casefile.Refused;
 import spotcheck.workbench.Assignments;
 import spotcheck.workbench.ChosenTask;
@@ -16,7 +16,7 @@ import spotcheck.workbench.Show;
 import spotcheck.workbench.Worklist;
 
 /** The tasks to be handed out, over several pages: what is chosen on one stays chosen on the others. */
-@Controller
+@Page
 @RequestMapping("/tasks")
 class TaskPages {
 

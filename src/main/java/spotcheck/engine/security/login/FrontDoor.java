@@ -2,11 +2,11 @@ package spotcheck.engine.security.login;
 
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import spotcheck.access.Page;
 
 /** The address without a path: to the start page of who is logged in, everybody else to the login. */
-@Controller
+@Page
 class FrontDoor {
 
     private final String login;
