@@ -74,7 +74,6 @@ public class Handovers {
     /** The receiver takes the clue; its verification begins. */
     public Deadline receive(long id, Receipt receipt) {
         var handed = rows.in(Handover.Handed.class, id);
-        refuseBeforeHandover("receivedOn", receipt.receivedOn(), handed, "签收日期不得早于移交日期");
         var verification = period.from(receipt.receivedOn());
         rows.save(handed.receive(receipt, verification.dueDate()));
         enterPeriod(handed, "线索核查期限", verification);
@@ -83,9 +82,7 @@ public class Handovers {
 
     /** The receiver sends the clue back to be completed. */
     public void sendBack(long id, Receipt receipt) {
-        var handed = rows.in(Handover.Handed.class, id);
-        refuseBeforeHandover("receivedOn", receipt.receivedOn(), handed, "退回日期不得早于移交日期");
-        rows.save(handed.sendBack(receipt));
+        rows.save(rows.in(Handover.Handed.class, id).sendBack(receipt));
     }
 
     /** @throws Refused if verification was extended before */
@@ -102,7 +99,6 @@ public class Handovers {
     /** @return when the case is to be decided and its result fed back */
     public Deadline file(long id, Filing filing) {
         var verifying = rows.in(Handover.Verifying.class, id);
-        refuseBeforeReceipt(filing, verifying);
         var decision = period.ofDecision(filing.on());
         rows.save(verifying.file(filing, decision.dueDate()));
         enterPeriod(verifying, "案件办理期限", decision);
@@ -110,16 +106,12 @@ public class Handovers {
     }
 
     public void declineToFile(long id, Filing filing) {
-        var verifying = rows.in(Handover.Verifying.class, id);
-        refuseBeforeReceipt(filing, verifying);
-        rows.save(verifying.decline(filing));
+        rows.save(rows.in(Handover.Verifying.class, id).decline(filing));
     }
 
     /** The conclusion fell, and nothing else carries the hand-over. */
     public void withdraw(long id, LocalDate on, String reason) {
-        var standing = rows.in(Handover.Standing.class, id);
-        refuseBeforeHandover("reconsideredOn", on, standing, "决定日期不得早于移交日期");
-        rows.save(standing.withdraw(on, reason));
+        rows.save(rows.in(Handover.Standing.class, id).withdraw(on, reason));
     }
 
     /**
@@ -128,9 +120,7 @@ public class Handovers {
      * @param opened whether it has opened a case
      */
     public void answeredOutside(long id, boolean opened, Filing filing) {
-        var handed = rows.in(Handover.Handed.class, id);
-        refuseBeforeHandover("filingDecidedOn", filing.on(), handed, "对方决定日期不得早于移交日期");
-        rows.save(handed.answer(opened, filing));
+        rows.save(rows.in(Handover.Handed.class, id).answer(opened, filing));
     }
 
     /** @throws Refused if the new day is not later than the one it replaces */
@@ -149,23 +139,18 @@ public class Handovers {
 
     /**
      * @param penaltyBasis {@code measures} where no law provides a penalty, so that the measures' own limit holds
-     * @throws Refused if the case ended before it began, or the fine is above that limit (NMG-59b, O18-51)
+     * @throws Refused if the fine is above that limit (NMG-59b, O18-51)
      */
     public void conclude(long id, CaseResult result, LocalDate fedBackOn, Optional<String> penaltyBasis) {
         if (penaltyBasis.filter("measures"::equals).isPresent() && result.isFinedAbove(MOST_BY_MEASURES)) {
             throw new Refused("fine", "法律、行政法规没有规定而依据监督抽查办法处罚的，罚款不得超过三万元");
         }
-        var filed = rows.in(Handover.Filed.class, id);
-        refuseBefore("caseConcludedOn", result.concludedOn(), filed.filing().on(), "办结日期不得早于立案日期");
-        refuseEarlyFeedback(fedBackOn, result.concludedOn());
-        rows.save(filed.conclude(result, fedBackOn));
+        rows.save(rows.in(Handover.Filed.class, id).conclude(result, fedBackOn));
     }
 
     /** The organizing authority is told whether a case was opened (CQN-A8-1). */
     public void feedBack(long id, LocalDate on) {
-        var decided = rows.in(Handover.Decided.class, id);
-        refuseEarlyFeedback(on, decided.filing().on());
-        rows.save(decided.feedBack(on));
+        rows.save(rows.in(Handover.Decided.class, id).feedBack(on));
     }
 
     public List<Handover> of(CaseNumber number) {
@@ -192,23 +177,5 @@ public class Handovers {
         details.put("截止日期", deadline.dueDate().toString());
         details.put("计算", deadline.explanation());
         entries.add(handover.facts().caseNumber(), "handover.period", title, details, HANDLING);
-    }
-
-    private static void refuseBeforeHandover(String field, LocalDate on, Handover handover, String message) {
-        refuseBefore(field, on, handover.facts().clue().handedOn(), message);
-    }
-
-    private static void refuseBeforeReceipt(Filing filing, Handover.Verifying verifying) {
-        refuseBefore("filingDecidedOn", filing.on(), verifying.receipt().receivedOn(), "决定日期不得早于签收日期");
-    }
-
-    private static void refuseEarlyFeedback(LocalDate on, LocalDate answered) {
-        refuseBefore("fedBackOn", on, answered, "反馈日期不得早于决定或办结日期");
-    }
-
-    private static void refuseBefore(String field, LocalDate on, LocalDate earliest, String message) {
-        if (on.isBefore(earliest)) {
-            throw new Refused(field, message + "（" + earliest + "）");
-        }
     }
 }

@@ -42,9 +42,6 @@ public class SampleIntake {
         var spotCase = cases.get(number);
         inspectors.requireLaboratory(spotCase);
         var sample = custody.get(number);
-        if (intake.receivedOn().isBefore(sample.takenOn())) {
-            throw new Refused("receivedOn", "收到样品日期不得早于抽样日期（" + sample.takenOn() + "）");
-        }
         var state = intake.isAccepted() ? UnitState.RECEIVED : UnitState.REJECTED;
         arrive(spotCase, sample.test(), state, intake, proof);
         if (sample.storage().equals(Sealing.LABORATORY)) {

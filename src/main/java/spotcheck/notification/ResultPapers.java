@@ -1,9 +1,7 @@
 package spotcheck.notification;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
@@ -18,21 +16,16 @@ public class ResultPapers {
     private final Cases cases;
     private final Reports reports;
     private final Deadlines deadlines;
-    private final Clock clock;
 
-    ResultPapers(NotificationRows rows, Cases cases, Reports reports, Deadlines deadlines, Clock clock) {
+    ResultPapers(NotificationRows rows, Cases cases, Reports reports, Deadlines deadlines) {
         this.rows = rows;
         this.cases = cases;
         this.reports = reports;
         this.deadlines = deadlines;
-        this.clock = clock;
     }
 
     /** The handling authority has the papers; its duty to tell runs from that day (CQ23-54a, CQN-3-1a). */
     public void received(CaseNumber number, Recipient recipient, LocalDate on) {
-        if (on.isAfter(ChinaTime.today(clock))) {
-            throw new Refused("papersReceivedOn", "签收日期不得晚于今天");
-        }
         reports.issuedOn(number, cases.get(number).conclusion())
                 .filter(on::isBefore)
                 .ifPresent(ResultPapers::refuseBeforeReport);

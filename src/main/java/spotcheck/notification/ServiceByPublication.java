@@ -1,11 +1,9 @@
 package spotcheck.notification;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.Unit;
 import spotcheck.casefile.CaseNumber;
@@ -30,25 +28,21 @@ public class ServiceByPublication {
     private final Cases cases;
     private final Deadlines deadlines;
     private final Entries entries;
-    private final Clock clock;
 
-    ServiceByPublication(
-            NotificationRows rows, NoticeDesk desk, Cases cases, Deadlines deadlines, Entries entries, Clock clock) {
+    ServiceByPublication(NotificationRows rows, NoticeDesk desk, Cases cases, Deadlines deadlines, Entries entries) {
         this.rows = rows;
         this.desk = desk;
         this.cases = cases;
         this.deadlines = deadlines;
         this.entries = entries;
-        this.clock = clock;
     }
 
     /**
      * @return the last day of the publication, after which the notice counts as served
-     * @throws Refused if the day cannot be true, or the length does not go with the regime
+     * @throws Refused if the length does not go with the regime
      */
     public LocalDate order(CaseNumber number, Recipient recipient, Publication publication) {
         var sent = rows.in(Notification.Sent.class, number, recipient);
-        checkDay(sent.dispatch().sentOn(), publication.publishedOn());
         var spotCase = cases.get(number);
         var fixed = deadlines.start(spotCase, PERIOD, recipient.word(), publication.publishedOn());
         var ends = fixed.map(deadline -> ofRegime(deadline, publication))
@@ -82,15 +76,6 @@ public class ServiceByPublication {
                 .newest(number, PERIOD, recipient.word())
                 .map(CaseDeadline::dueDate)
                 .orElse(published.announced().publicationEnds());
-    }
-
-    private void checkDay(LocalDate sentOn, LocalDate publishedOn) {
-        if (publishedOn.isAfter(ChinaTime.today(clock))) {
-            throw new Refused("publishedOn", "公告日期不得晚于今天");
-        }
-        if (publishedOn.isBefore(sentOn)) {
-            throw new Refused("publishedOn", "公告日期不得早于通知发出日期（" + sentOn + "）");
-        }
     }
 
     private static LocalDate ofRegime(CaseDeadline deadline, Publication publication) {

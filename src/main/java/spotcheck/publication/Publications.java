@@ -127,9 +127,6 @@ public class Publications {
     public void announce(SpotCase spotCase, long id, LocalDate on, String place) {
         rules.refuseWhileUndecided(spotCase.number());
         var approved = rows.in(Publication.Approved.class, id);
-        if (on.isBefore(approved.facts().proposal().proposedOn())) {
-            throw new Refused("announcedOn", "公告日期不得早于上报登记之日");
-        }
         var number = issue(spotCase, "failure-announcement");
         rows.save(approved.publish(new Publication.Release(number, on, place, null)));
     }

@@ -45,12 +45,9 @@ public class SampleSealing {
         this.deadlines = deadlines;
     }
 
-    /** @throws Refused if a seal was used before or the sealing lies before the sampling */
+    /** @throws Refused if a seal was used before */
     public Sample seal(SpotCase spotCase, Seals seals) {
         var sheet = sheets.latest(spotCase.number());
-        if (seals.sealedOn().isBefore(sheet.takenOn())) {
-            throw new Refused("sealedOn", "封样日期不得早于抽样日期（" + sheet.takenOn() + "）");
-        }
         deadlines.withdraw(spotCase.number(), REPEAT_CHECK, WHOLE_CASE); // where the case is sampled again
         deadlines.start(spotCase, REPEAT_CHECK, WHOLE_CASE, sheet.takenOn());
         return custody.seal(

@@ -7,7 +7,6 @@ import org.springframework.context.event.EventListener;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.Refused;
 import spotcheck.custody.Custody;
 import spotcheck.custody.ReserveGiving;
 import spotcheck.custody.SampleDiffers;
@@ -72,9 +71,6 @@ class HandOverTasks {
     /** The laboratory gives the reserve sample; it answers for it until the other, or the courier, has it. */
     @OnCompletion("userTask_giveSample")
     void giveSample(CaseNumber number, FormData form) {
-        if (form.date("givenOn").isBefore(custody.get(number).takenOn())) {
-            throw new Refused("givenOn", "交出日期不得早于抽样日期（" + custody.get(number).takenOn() + "）");
-        }
         giving.give(
                 number,
                 SealCondition.of(form.text("sealState")),

@@ -20,11 +20,8 @@ public record Filing(
         String statement,
         DisputedItems disputedItems) {
 
-    /** @throws Refused if the days or the disputed items contradict the rest */
+    /** @throws Refused if the disputed items are missing */
     public Filing {
-        if (receivedOn.isBefore(filedOn)) {
-            throw new Refused("objectionReceivedOn", "收到日期不得早于提出日期");
-        }
         if (kind == Ground.INSPECTION_CONCLUSION && disputedItems.names().isEmpty()) {
             throw new Refused("disputedItems", "对检验结论有异议的，应当写明有异议的检验项目");
         }

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
@@ -61,9 +60,6 @@ public class Filings {
 
     /** The organizer's own last day where the regime is silent. */
     public void setPeriod(CaseNumber number, Recipient recipient, LocalDate lastDay) {
-        if (lastDay.isBefore(ChinaTime.today(clock))) {
-            throw new Refused("objectionLastDay", "异议期限的最后一日不得早于今天");
-        }
         save(number, recipient, lastDay);
     }
 
@@ -73,9 +69,6 @@ public class Filings {
      * @return whether it was filed in time
      */
     public boolean file(CaseNumber number, Recipient recipient, Filing filing) {
-        if (filing.receivedOn().isAfter(ChinaTime.today(clock))) {
-            throw new Refused("objectionReceivedOn", "收到日期不得晚于今天");
-        }
         var awaited = rows.in(Objection.Awaited.class, number, recipient);
         var inTime = isSuspended(number, recipient) || !filing.filedOn().isAfter(periodEnd(awaited));
         rows.save(awaited.file(filing, inTime));

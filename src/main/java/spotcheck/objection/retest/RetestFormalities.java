@@ -39,12 +39,12 @@ public class RetestFormalities {
     /**
      * The applicant completed its formalities; the organizer's time to name a retest body runs from that day.
      *
-     * @throws Refused if the day lies outside the period
+     * @throws Refused if the period was over
      */
     public void done(CaseNumber number, Recipient applicant, Formalities formalities) {
         var retest = notified(number, applicant);
         var doneOn = formalities.formalitiesDoneOn();
-        refuseOutside(retest, doneOn);
+        refuseLate(retest, doneOn);
         rows.save(retest.complete(formalities));
         deadlines.meet(number, PERIOD, applicant.word(), doneOn);
         deadlines.start(cases.get(number), CHOICE, applicant.word(), doneOn);
@@ -83,13 +83,7 @@ public class RetestFormalities {
                 .orElse(retest.notice().formalitiesEnd());
     }
 
-    private void refuseOutside(Retest.Notified retest, LocalDate doneOn) {
-        if (doneOn.isAfter(ChinaTime.today(clock))) {
-            throw new Refused("formalitiesDoneOn", "日期不得晚于今天");
-        }
-        if (doneOn.isBefore(retest.notice().noticeReceivedOn())) {
-            throw new Refused("formalitiesDoneOn", "办结日期不得早于收到复检通知的日期");
-        }
+    private void refuseLate(Retest.Notified retest, LocalDate doneOn) {
         if (doneOn.isAfter(end(retest))) {
             throw new Refused("formalitiesDoneOn", "办结日期已超过期限（" + end(retest) + "），逾期视为放弃复检");
         }

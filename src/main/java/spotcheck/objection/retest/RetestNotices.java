@@ -1,10 +1,8 @@
 package spotcheck.objection.retest;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.Unit;
 import spotcheck.calendar.count.DeadlineCalculator;
@@ -30,7 +28,6 @@ public class RetestNotices {
     private final Cases cases;
     private final Deadlines deadlines;
     private final DeadlineCalculator calculator;
-    private final Clock clock;
 
     RetestNotices(
             RetestRows rows,
@@ -38,15 +35,13 @@ public class RetestNotices {
             Papers papers,
             Cases cases,
             Deadlines deadlines,
-            DeadlineCalculator calculator,
-            Clock clock) {
+            DeadlineCalculator calculator) {
         this.rows = rows;
         this.letters = letters;
         this.papers = papers;
         this.cases = cases;
         this.deadlines = deadlines;
         this.calculator = calculator;
-        this.clock = clock;
     }
 
     public void issue(CaseNumber number, Recipient applicant) {
@@ -62,7 +57,6 @@ public class RetestNotices {
     public LocalDate received(
             CaseNumber number, Recipient applicant, LocalDate receivedOn, String service, @Nullable Integer days) {
         var granted = rows.in(Retest.Granted.class, number, applicant);
-        refuseImpossible(granted.facts().openedOn(), receivedOn);
         papers.serve(number, NOTICE, letters.addressee(number, applicant), service, receivedOn);
         var fixed = deadlines.start(cases.get(number), PERIOD, applicant.word(), receivedOn);
         fixed.ifPresent(deadline -> refuseOther(deadline, days));
@@ -84,15 +78,6 @@ public class RetestNotices {
         if (days != null && days != deadline.length().amount()) {
             throw new Refused(
                     "formalitiesDays", "本案办理复检手续的期限为" + deadline.length().amount() + "日，不得另定");
-        }
-    }
-
-    private void refuseImpossible(LocalDate openedOn, LocalDate receivedOn) {
-        if (receivedOn.isAfter(ChinaTime.today(clock))) {
-            throw new Refused("noticeReceivedOn", "日期不得晚于今天");
-        }
-        if (receivedOn.isBefore(openedOn)) {
-            throw new Refused("noticeReceivedOn", "收到日期不得早于复检通知制发日期");
         }
     }
 }

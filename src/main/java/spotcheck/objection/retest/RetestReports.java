@@ -79,9 +79,6 @@ public class RetestReports {
      * @throws Refused if it tests other items than those in dispute, or one that is never retested
      */
     public RetestConclusion submit(CaseNumber number, Recipient applicant, TestReport report) {
-        if (report.submittedOn().isAfter(ChinaTime.today(clock))) {
-            throw new Refused("submittedOn", "报送日期不得晚于今天");
-        }
         var first = reports.get(number, TestReport.FIRST).report();
         if (Person.fold(first.mainTester()).equals(Person.fold(report.mainTester()))) {
             throw new Refused("mainTester", "初检主检“" + first.mainTester() + "”不得承担本案复检");

@@ -72,9 +72,6 @@ public class RetestSamples {
      * @throws Refused if who has the sample has not given it
      */
     public void receive(CaseNumber number, LocalDate on, String proof) {
-        if (on.isAfter(ChinaTime.today(clock))) {
-            throw new Refused("reserveReceivedOn", "接收日期不得晚于今天");
-        }
         var reserve = reserve(number);
         if (reserve.state() == UnitState.SEALED || reserve.state() == UnitState.RECEIVED) {
             custody.receive(reserve, retestBody(number), SealCondition.INTACT, UnitState.RECEIVED, on, "交复检机构", proof);

@@ -80,9 +80,6 @@ public class ReinspectionDesk {
     }
 
     private void checkDay(LocalDate heldOn, int round, ReinspectionTerm term) {
-        if (heldOn.isAfter(today())) {
-            throw new Refused("heldOn", "复查日期不得晚于今天（" + today() + "）");
-        }
         if (term.isTooEarly(heldOn)) {
             throw new Refused("heldOn", "第" + round + "次复查应当在" + term.chinese() + "组织，填写的" + heldOn + "过早");
         }

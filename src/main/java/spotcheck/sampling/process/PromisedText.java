@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.engine.ProcessVariable;
 import spotcheck.engine.diagram.CaseMessages;
@@ -40,9 +39,6 @@ class PromisedText {
 
     private void watch(SpotCase spotCase, FormData form, String by) {
         var day = form.date(by);
-        if (day.isBefore(form.date("takenOn"))) {
-            throw new Refused(by, "提供标准文本的期限不得早于抽样日期");
-        }
         var promise = "%s，%s前以“%s”方式提供"
                 .formatted(form.text("appliedStandard"), ChinaTime.inWords(day), form.text("standardChannel"));
         messages.begin(
