@@ -8,17 +8,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.right.CaseVisibility;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
-import spotcheck.registry.Institutions;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
 import spotcheck.regulation.RuleIds;
 
 /** Hand-overs that no step of the procedure asks for: each by the login of the one who gives, and of the one who takes. */
@@ -31,34 +25,25 @@ public class SampleDesk {
     private final SampleFlows flows;
     private final Custody custody;
     private final Transfers transfers;
-    private final Institutions institutions;
-    private final Authorities authorities;
-    private final People people;
+    private final SampleParties parties;
     private final CaseVisibility visibility;
     private final Entries entries;
-    private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
     SampleDesk(
             SampleFlows flows,
             Custody custody,
             Transfers transfers,
-            Institutions institutions,
-            Authorities authorities,
-            People people,
+            SampleParties parties,
             CaseVisibility visibility,
             Entries entries,
-            CurrentActor actor,
             ApplicationEventPublisher events) {
         this.flows = flows;
         this.custody = custody;
         this.transfers = transfers;
-        this.institutions = institutions;
-        this.authorities = authorities;
-        this.people = people;
+        this.parties = parties;
         this.visibility = visibility;
         this.entries = entries;
-        this.actor = actor;
         this.events = events;
     }
 
@@ -73,8 +58,8 @@ public class SampleDesk {
     public void give(CaseNumber number, long unitId, String to, String waybill) {
         var spotCase = mine(number);
         var unit = unit(number, unitId);
-        var by = self(spotCase);
-        var receiver = receiver(spotCase, to.strip());
+        var by = parties.self(spotCase);
+        var receiver = parties.receiver(spotCase, to.strip());
         if (waybill.isBlank()) {
             transfers.give(unit, by, receiver, "");
         } else {
@@ -93,7 +78,7 @@ public class SampleDesk {
     public void take(CaseNumber number, long unitId, SealCondition seal, String remark) {
         var spotCase = mine(number);
         var unit = unit(number, unitId);
-        var by = self(spotCase);
+        var by = parties.self(spotCase);
         if (seal != SealCondition.INTACT && remark.isBlank()) {
             throw new Refused("remark", "封条不完好的，必须写明情况");
         }
@@ -110,7 +95,7 @@ public class SampleDesk {
     @Transactional
     public void withdraw(CaseNumber number, long unitId) {
         var unit = unit(number, unitId);
-        transfers.withdraw(unit, self(mine(number)));
+        transfers.withdraw(unit, parties.self(mine(number)));
         enter(number, unit, "收回未接收的样品", Map.of());
     }
 
@@ -143,61 +128,8 @@ public class SampleDesk {
                 .orElseThrow(() -> new Refused("unit", "本案没有这一件样品"));
     }
 
-    /** As whom the person acts: a sampler for himself, others for their laboratory or authority. */
-    private Holder self(SpotCase spotCase) {
-        var person = people.find(actor.id()).orElseThrow(() -> new Forbidden("没有登记为本案的人员"));
-        return holder(spotCase, person);
-    }
-
-    private Holder holder(SpotCase spotCase, Person person) {
-        if (person.role().equals("sampler")) {
-            return new Holder(HolderKind.SAMPLER, person.id(), person.name());
-        }
-        return Optional.ofNullable(person.institution())
-                .flatMap(institutions::find)
-                .map(found -> found.id().equals(spotCase.retestLaboratory())
-                                && !found.id().equals(spotCase.laboratory())
-                        ? Holder.retestLaboratory(found)
-                        : Holder.laboratory(found))
-                .or(() -> Optional.ofNullable(person.authority())
-                        .flatMap(authorities::find)
-                        .map(SampleDesk::authority))
-                .orElseThrow(() -> new Forbidden("没有登记所在的机构或者部门"));
-    }
-
-    private static Holder authority(Authority authority) {
-        return new Holder(HolderKind.AUTHORITY, authority.code(), authority.name());
-    }
-
-    private Holder receiver(SpotCase spotCase, String to) {
-        if (to.equals(spotCase.laboratory()) || to.equals(spotCase.retestLaboratory())) {
-            var found = institutions.find(to).orElseThrow();
-            return to.equals(spotCase.laboratory()) ? Holder.laboratory(found) : Holder.retestLaboratory(found);
-        }
-        if (to.equals(spotCase.organizer()) || to.equals(spotCase.handler())) {
-            return authority(authorities.find(to).orElseThrow());
-        }
-        return people.of(spotCase.samplingBody(), "sampler").stream()
-                .filter(person -> person.id().equals(to))
-                .map(person -> new Holder(HolderKind.SAMPLER, person.id(), person.name()))
-                .findFirst()
-                .orElseThrow(() -> new Refused("to", "只能交给本案的检验机构、复检机构、抽样人员，或者组织、处理本案的部门"));
-    }
-
     /** To whom a unit of the case may be given: name by id. */
     public Map<String, String> receivers(CaseNumber number) {
-        var spotCase = flows.readable(number);
-        var receivers = new LinkedHashMap<String, String>();
-        Stream.of(
-                        spotCase.laboratory(),
-                        Optional.ofNullable(spotCase.retestLaboratory()).orElse(""))
-                .flatMap(id -> institutions.find(id).stream())
-                .forEach(found -> receivers.put(found.id(), found.name()));
-        Stream.of(spotCase.organizer(), spotCase.handler())
-                .flatMap(code -> authorities.find(code).stream())
-                .forEach(found -> receivers.put(found.code(), found.name()));
-        people.of(spotCase.samplingBody(), "sampler")
-                .forEach(person -> receivers.put(person.id(), "抽样人员 " + person.name()));
-        return receivers;
+        return parties.receivers(flows.readable(number));
     }
 }

@@ -4,6 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.custody.UnitState;
 import spotcheck.disposal.Disposal;
+import spotcheck.disposal.KeptUnits;
+import spotcheck.disposal.UnsealNotices;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.task.OnCompletion;
 import spotcheck.engine.task.OnOpening;
@@ -15,15 +17,19 @@ import spotcheck.engine.task.TasksOf;
 class SampleDisposalTasks {
 
     private final Disposal disposal;
+    private final KeptUnits kept;
+    private final UnsealNotices notices;
 
-    SampleDisposalTasks(Disposal disposal) {
+    SampleDisposalTasks(Disposal disposal, KeptUnits kept, UnsealNotices notices) {
         this.disposal = disposal;
+        this.kept = kept;
+        this.notices = notices;
     }
 
     /** Says which unit is in hand. */
     @OnOpening({"userTask_returnSample", "userTask_tellToUnseal", "userTask_disposeByRules"})
     void showUnit(DelegateTask task, CaseNumber number, OpenedForm form) {
-        var unit = disposal.unit(number, DisposalVariables.unit(task));
+        var unit = kept.unit(number, DisposalVariables.unit(task));
         form.show(
                 "unitDescription",
                 "%s，封条编号 %s，存放于%s，%s"
@@ -46,7 +52,7 @@ class SampleDisposalTasks {
     @OnCompletion("userTask_tellToUnseal")
     void tellToUnseal(DelegateTask task, CaseNumber number, FormData form) {
         settle(task, number, form, UnitState.UNSEALED_BY_PARTY, "通知对象：" + form.text("receiver"));
-        disposal.issueUnsealNotice(number);
+        notices.issue(number);
     }
 
     @OnCompletion("userTask_disposeByRules")

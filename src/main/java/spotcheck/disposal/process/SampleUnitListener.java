@@ -3,17 +3,17 @@ package spotcheck.disposal.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
-import spotcheck.disposal.Disposal;
+import spotcheck.disposal.KeptUnits;
 import spotcheck.engine.CaseKey;
 
 /** Start of one unit: what the table sampleDisposition asks about it, and who settles it. */
 @Component
 class SampleUnitListener implements ExecutionListener {
 
-    private final Disposal disposal;
+    private final KeptUnits kept;
 
-    SampleUnitListener(Disposal disposal) {
-        this.disposal = disposal;
+    SampleUnitListener(KeptUnits kept) {
+        this.kept = kept;
     }
 
     @Override
@@ -22,10 +22,10 @@ class SampleUnitListener implements ExecutionListener {
         var unit = DisposalVariables.unit(execution);
         DisposalVariables.SUBJECT.set(execution, unit.code());
         var untested = DisposalVariables.UNTESTED.find(execution) != null;
-        var conclusion = untested ? Disposal.WITHOUT : disposal.conclusion(number, unit);
+        var conclusion = untested ? KeptUnits.WITHOUT : kept.conclusion(number, unit);
         DisposalVariables.DISPOSITION_CONCLUSION.set(execution, conclusion.word());
-        DisposalVariables.setKeeper(execution, disposal.keeper(number, unit));
-        DisposalVariables.PROVISION.set(execution, disposal.provision(number, unit));
-        DisposalVariables.STORAGE.set(execution, disposal.unit(number, unit).storage());
+        DisposalVariables.setKeeper(execution, kept.keeper(number, unit));
+        DisposalVariables.PROVISION.set(execution, kept.provision(number, unit));
+        DisposalVariables.STORAGE.set(execution, kept.unit(number, unit).storage());
     }
 }

@@ -1,8 +1,6 @@
 package spotcheck.replay.process;
 
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,13 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
-import spotcheck.rectification.reinspection.Reinspectors;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
 import spotcheck.replay.CannotRun;
 import spotcheck.replay.CaseReplay;
 import spotcheck.replay.Openings;
@@ -42,11 +35,8 @@ class RowReplay implements CaseReplay {
     private final CaseWalker walker;
     private final OutcomeReached reached;
     private final RowReport report;
-    private final Cases cases;
-    private final Authorities authorities;
-    private final Reinspectors reinspectors;
+    private final StoryBeginning beginning;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
     RowReplay(
             Openings openings,
@@ -54,21 +44,15 @@ class RowReplay implements CaseReplay {
             CaseWalker walker,
             OutcomeReached reached,
             RowReport report,
-            Cases cases,
-            Authorities authorities,
-            Reinspectors reinspectors,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+            StoryBeginning beginning,
+            PlatformTransactionManager transactions) {
         this.openings = openings;
         this.start = start;
         this.walker = walker;
         this.reached = reached;
         this.report = report;
-        this.cases = cases;
-        this.authorities = authorities;
-        this.reinspectors = reinspectors;
+        this.beginning = beginning;
         this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
     }
 
     @Override
@@ -86,15 +70,7 @@ class RowReplay implements CaseReplay {
         var published = Published.of(row);
         var opening = openings.of(row, mode);
         var number = start.open(opening);
-        var story = new StoryOf(
-                number,
-                row,
-                published.outcome(),
-                published.round(),
-                1,
-                ChinaTime.today(clock),
-                superiors(number),
-                reinspectors(number));
+        var story = beginning.of(number, row, published);
         walker.walk(number, () -> AnswerBook.of(story.inRound(nextRound(number))), task -> isNext(task, number, story));
         var notes = new ArrayList<>(opening.notes());
         notes.addAll(published.notes());
@@ -103,16 +79,6 @@ class RowReplay implements CaseReplay {
 
     private int nextRound(CaseNumber number) {
         return reached.failedReinspections(number) + 1;
-    }
-
-    private List<String> reinspectors(CaseNumber number) {
-        return reinspectors.of(cases.get(number)).keySet().stream().limit(2).toList();
-    }
-
-    private List<String> superiors(CaseNumber number) {
-        return authorities.above(cases.get(number).handler()).stream()
-                .map(Authority::code)
-                .toList();
     }
 
     /**
