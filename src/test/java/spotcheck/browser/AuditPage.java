@@ -1,7 +1,7 @@
 package spotcheck.browser;
 
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** The plugin 案卷审计 of Cockpit as a person uses it. */
@@ -12,7 +12,7 @@ final class AuditPage {
     private final TasklistPage webapp;
     private final Patience patience;
 
-    AuditPage(WebDriver browser, int port) {
+    AuditPage(ChromeDriver browser, int port) {
         this.webapp = new TasklistPage(browser, port);
         this.patience = new Patience(browser);
     }

@@ -2,46 +2,48 @@ package spotcheck.browser;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** The task list as a person uses it: by what is written on the page. */
 final class TasklistPage {
 
+    private static final By NAME = By.cssSelector("input[ng-model=username]");
     private static final By PASSWORD = By.cssSelector("input[type=password]");
     private static final By NO_TASK = By.cssSelector(".no-task");
     private static final By SUBMIT = By.xpath("//button[normalize-space(.)='提交']");
 
-    private final WebDriver browser;
+    private final ChromeDriver browser;
     private final Patience patience;
     private final int port;
 
-    TasklistPage(WebDriver browser, int port) {
+    TasklistPage(ChromeDriver browser, int port) {
         this.browser = browser;
         this.port = port;
         this.patience = new Patience(browser);
     }
 
-    /** A page whose scripts come late stays empty, or loses a key; a person loads it again. */
+    /** The page before is left first: what it still asks would bring its session along and shut the new one out. */
     void login(String app, String user) {
-        var address = "http://localhost:" + port + "/camunda/app/" + app + "/default/";
-        patience.until(user + " logs in", page -> hasLoggedIn(address, user));
+        browser.get("about:blank");
+        browser.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        browser.get("http://localhost:" + port + "/camunda/app/" + app + "/default/");
+        write(NAME, user);
+        write(PASSWORD, user);
+        browser.findElement(PASSWORD).sendKeys(Keys.ENTER);
+        patience.until(user + " is in", ExpectedConditions.invisibilityOfElementLocated(PASSWORD));
     }
 
-    private boolean hasLoggedIn(String address, String user) {
-        browser.manage().deleteAllCookies();
-        browser.get(address);
-        if (!patience.soon(ExpectedConditions.elementToBeClickable(PASSWORD))) {
-            return false;
-        }
-        browser.findElement(By.cssSelector("input[ng-model=username]")).sendKeys(user);
-        browser.findElement(PASSWORD).sendKeys(user, Keys.ENTER);
-        return patience.soon(ExpectedConditions.invisibilityOfElementLocated(PASSWORD));
+    private void write(By field, String text) {
+        patience.until(text + " can be written", ExpectedConditions.elementToBeClickable(field))
+                .sendKeys(text);
+        patience.until(text + " is written", ExpectedConditions.attributeToBe(field, "value", text));
     }
 
     /** The next person sits down. */
