@@ -208,7 +208,9 @@ class EnforcementProcessTest extends StageTest {
 
     @AfterAll
     void everyElementWasWalked() {
-        assertThat(notWalked("enforcement")).isEmpty();
+        assertThat(notWalked("enforcement"))
+                .as("but the wait of 2021 for the service of the report, in RegimeCasesProcessTest")
+                .isSubsetOf("event_reportServed");
     }
 
     private void filed(CaseNumber number) {

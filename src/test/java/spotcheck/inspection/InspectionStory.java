@@ -4,6 +4,7 @@ import static spotcheck.inspection.InspectionForms.accepted;
 import static spotcheck.inspection.InspectionForms.licenceInOrder;
 import static spotcheck.inspection.InspectionForms.tested;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.date.DateOrder;
 import spotcheck.custody.Custody;
 import spotcheck.custody.SealedSamples;
 
@@ -22,6 +24,9 @@ abstract class InspectionStory extends StageTest {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    private DateOrder order;
 
     CaseNumber number;
 
@@ -40,6 +45,9 @@ abstract class InspectionStory extends StageTest {
     final void delivered(String regime) {
         number = aCase(regime, "seller");
         SealedSamples.carried(custody, cases.get(number));
+        order.keep(
+                new DateOrder.Form(number, "completeSheet", ""),
+                Map.of("takenOn", List.of(custody.get(number).takenOn())));
         inspection = start("inspection", number, Map.of());
     }
 

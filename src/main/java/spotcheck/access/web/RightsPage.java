@@ -2,8 +2,8 @@ package spotcheck.access.web;
 
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import spotcheck.access.Page;
 import spotcheck.access.SeparationTable;
+import spotcheck.page.Page;
 
 /** The page 权限表: who may do what, for everybody to read, and by which posts the reader may. */
 @Page

@@ -5,9 +5,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import spotcheck.access.Page;
 import spotcheck.custody.SampleDesk;
 import spotcheck.custody.SampleFlows;
+import spotcheck.page.Page;
 import spotcheck.registry.People;
 
 /** 样品流转: one printable page a case; 未接收样品: what lies about. */

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import spotcheck.access.Denied;
 import spotcheck.access.LoggedIn;
-import spotcheck.access.Page;
 import spotcheck.calendar.WrittenDay;
 import spotcheck.casefile.Refused;
 import spotcheck.deputy.Deputies;
 import spotcheck.deputy.PostNames;
+import spotcheck.page.Page;
 
 /** The page 代理 and its form; what it refuses, it says on the page. */
 @Page

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import spotcheck.access.Denied;
-import spotcheck.access.Page;
 import spotcheck.casefile.Refused;
+import spotcheck.page.Page;
 
 /** Tells people on a page why an act was refused, or that a page is not for them. */
 @ControllerAdvice(annotations = Page.class)

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import spotcheck.access.Page;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.evidence.EvidenceAccess;
@@ -17,6 +16,7 @@ import spotcheck.evidence.EvidenceTasks;
 import spotcheck.evidence.given.Waivers;
 import spotcheck.evidence.keeping.Integrity;
 import spotcheck.evidence.keeping.LegalHolds;
+import spotcheck.page.Page;
 
 /** The page 证据文件: what is damaged, and of one case its files, what its steps still lack and why, and holds. */
 @Page

@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import spotcheck.access.Denied;
-import spotcheck.access.Page;
 import spotcheck.casefile.Refused;
 import spotcheck.intervention.Interventions;
+import spotcheck.page.Page;
 
 /** The page 说明干预理由: before an administrator goes to Cockpit. */
 @Page

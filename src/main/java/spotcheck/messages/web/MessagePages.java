@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import spotcheck.access.Page;
 import spotcheck.access.Rights;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
@@ -16,6 +15,7 @@ import spotcheck.messages.Choices;
 import spotcheck.messages.Inbox;
 import spotcheck.messages.MailRound;
 import spotcheck.messages.Outbox;
+import spotcheck.page.Page;
 
 /** A person's own messages and what he or she wants to be told; for administrators the mails that did not go out. */
 @Page

@@ -5,8 +5,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import spotcheck.access.Page;
 import spotcheck.opening.CaseFirms;
+import spotcheck.page.Page;
 
 /** 主体核对: the firms of a case, and which of those near them are the same. */
 @Page

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import spotcheck.access.Page;
+import spotcheck.page.Page;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.catalogue.CatalogueWords;
 import spotcheck.regulation.changes.RegimeChanges;

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import spotcheck.access.Page;
+import spotcheck.page.Page;
 import spotcheck.regulation.catalogue.CatalogueWords;
 import spotcheck.regulation.catalogue.Rule;
 import spotcheck.regulation.catalogue.citation.PlaceKind;

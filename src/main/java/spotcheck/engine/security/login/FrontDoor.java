@@ -3,7 +3,7 @@ package spotcheck.engine.security.login;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import spotcheck.access.Page;
+import spotcheck.page.Page;
 
 /** The address without a path: to the start page of who is logged in, everybody else to the login. */
 @Page

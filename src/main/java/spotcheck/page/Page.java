@@ -1,4 +1,4 @@
-package spotcheck.access;
+package spotcheck.page;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
