@@ -7,6 +7,7 @@ import spotcheck.casefile.Cases;
 import spotcheck.custody.Custody;
 import spotcheck.custody.Holders;
 import spotcheck.custody.UnitState;
+import spotcheck.inspection.report.Reports;
 
 /** Front door: the laboratory of the first inspection tests, at the party's place or at its own. */
 @Service

@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseClosed;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.deadline.Deadlines;
+import spotcheck.inspection.report.FiledReport;
+import spotcheck.inspection.report.Reports;
 
 /** How long a laboratory keeps records and report: from the issue of each, shown once the case is closed (CQ23-50c). */
 @Component

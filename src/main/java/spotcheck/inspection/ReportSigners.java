@@ -5,6 +5,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.right.Companions;
+import spotcheck.inspection.report.FiledReport;
+import spotcheck.inspection.report.Reports;
+import spotcheck.inspection.report.TestReport;
 import spotcheck.registry.People;
 
 /** Who signs the first report took part in the first inspection, whoever entered it; the report knows their names. */

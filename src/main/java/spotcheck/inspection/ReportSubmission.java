@@ -12,6 +12,8 @@ import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.casefile.secret.BlindSamples;
 import spotcheck.custody.Custody;
+import spotcheck.inspection.report.Reports;
+import spotcheck.inspection.report.TestReport;
 import spotcheck.regulation.RuleIds;
 
 /** Front door: the laboratory of the first inspection submits its report, in time or late (CQ23-49a, NMG-38). */

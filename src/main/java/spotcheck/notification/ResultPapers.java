@@ -6,7 +6,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.deadline.Deadlines;
-import spotcheck.inspection.Reports;
+import spotcheck.inspection.report.Reports;
 
 /** Front door: the handling authority gets the papers, and its duty to tell the result begins (CQ23-54a, CQN-3-1a). */
 @Component

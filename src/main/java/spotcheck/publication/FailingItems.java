@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.inspection.ItemResult;
-import spotcheck.inspection.Reports;
-import spotcheck.inspection.TestReport;
+import spotcheck.inspection.report.ItemResult;
+import spotcheck.inspection.report.Reports;
+import spotcheck.inspection.report.TestReport;
 
 /** Which items of a case failed, the retest's result in place of the first one (CQ23-64a). */
 @Component

@@ -1,5 +1,7 @@
 package spotcheck.replay;
 
+import spotcheck.replay.published.PublishedRow;
+
 /** Runs one published row from the opening of its case to the published outcome: wholly, or not at all. */
 public interface CaseReplay {
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import spotcheck.replay.published.RowFile;
 
 /** Replays all rows of a file, each by itself. */
 @Component

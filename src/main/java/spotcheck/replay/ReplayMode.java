@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import spotcheck.replay.published.CannotRun;
+import spotcheck.replay.published.PublishedRow;
 
 /**
  * How published results are run again.
@@ -16,7 +18,7 @@ public record ReplayMode(boolean asOfToday, @Nullable String standIn) {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d{2}");
 
     /** The day on which a case is opened; notices tell the year of a check and hardly ever its day. */
-    Optional<LocalDate> openedOn(PublishedRow row) {
+    public Optional<LocalDate> openedOn(PublishedRow row) {
         return asOfToday ? Optional.empty() : Optional.of(LocalDate.of(year(row), 1, 1));
     }
 

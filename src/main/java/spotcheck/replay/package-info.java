@@ -3,3 +3,4 @@
 package spotcheck.replay;
 
 import org.jspecify.annotations.NullMarked;
+import spotcheck.replay.published.Published;

@@ -14,10 +14,10 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import spotcheck.replay.CaseReplay;
-import spotcheck.replay.PublishedRow;
 import spotcheck.replay.ReplayMode;
-import spotcheck.replay.RowFile;
 import spotcheck.replay.RowResult;
+import spotcheck.replay.published.PublishedRow;
+import spotcheck.replay.published.RowFile;
 
 /**
  * A handful of cases in different stages, so that a newcomer finds tasks of every kind. They are made once, in an empty

@@ -15,7 +15,7 @@ import spotcheck.registry.Institution;
 import spotcheck.registry.Institutions;
 import spotcheck.registry.People;
 import spotcheck.registry.Person;
-import spotcheck.replay.Newcomers;
+import spotcheck.replay.opening.Newcomers;
 
 /** Authorities of other regions with invented bodies and people: published results come from everywhere. */
 @Component

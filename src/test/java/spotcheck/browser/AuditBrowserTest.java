@@ -14,7 +14,7 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import spotcheck.replay.CaseReplay;
 import spotcheck.replay.ReplayMode;
-import spotcheck.replay.RowFile;
+import spotcheck.replay.published.RowFile;
 import spotcheck.training.DemoTest;
 
 /** An auditor in Cockpit, which by itself shows nothing that has ended. */

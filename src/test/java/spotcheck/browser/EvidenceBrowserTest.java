@@ -25,7 +25,7 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.evidence.Pictures;
 import spotcheck.replay.CaseReplay;
 import spotcheck.replay.ReplayMode;
-import spotcheck.replay.RowFile;
+import spotcheck.replay.published.RowFile;
 import spotcheck.training.DemoTest;
 
 /** A sampler seals the samples and photographs them, on a phone of 390 points. */

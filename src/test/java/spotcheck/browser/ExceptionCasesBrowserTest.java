@@ -20,7 +20,7 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.evidence.Pictures;
 import spotcheck.replay.CaseReplay;
 import spotcheck.replay.ReplayMode;
-import spotcheck.replay.RowFile;
+import spotcheck.replay.published.RowFile;
 import spotcheck.training.DemoTest;
 
 /** Where a case leaves the usual way, in front of the screen; what comes before is filled in by the replay. */

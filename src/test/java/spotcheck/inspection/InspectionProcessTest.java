@@ -26,6 +26,7 @@ import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.custody.UnitState;
 import spotcheck.enforcement.ClueForms;
+import spotcheck.inspection.report.FiledReport;
 import spotcheck.refusal.RefusalForms;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -15,6 +15,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.date.DateOrder;
 import spotcheck.custody.Custody;
 import spotcheck.custody.SealedSamples;
+import spotcheck.inspection.report.Reports;
 
 /** A sealed sample on its way through the laboratory. */
 abstract class InspectionStory extends StageTest {

@@ -2,8 +2,8 @@ package spotcheck.notification;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static spotcheck.inspection.SampleReports.item;
-import static spotcheck.inspection.SampleReports.report;
+import static spotcheck.inspection.report.SampleReports.item;
+import static spotcheck.inspection.report.SampleReports.report;
 import static spotcheck.notification.NotificationForms.NOTICE;
 import static spotcheck.notification.NotificationForms.direct;
 import static spotcheck.notification.NotificationForms.papersReceivedOn;
@@ -16,9 +16,9 @@ import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Conclusion;
-import spotcheck.inspection.ItemClass;
-import spotcheck.inspection.Judgement;
-import spotcheck.inspection.Reports;
+import spotcheck.inspection.report.ItemClass;
+import spotcheck.inspection.report.Judgement;
+import spotcheck.inspection.report.Reports;
 
 /** What a service of the result must show, and on which days it cannot have been. */
 class ServiceProofProcessTest extends StageTest {

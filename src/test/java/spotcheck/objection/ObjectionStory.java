@@ -1,6 +1,6 @@
 package spotcheck.objection;
 
-import static spotcheck.inspection.SampleReports.item;
+import static spotcheck.inspection.report.SampleReports.item;
 import static spotcheck.objection.ObjectionForms.body;
 import static spotcheck.objection.ObjectionForms.filing;
 import static spotcheck.objection.ObjectionForms.formalities;
@@ -29,13 +29,13 @@ import spotcheck.custody.NewSample;
 import spotcheck.custody.SealedSamples;
 import spotcheck.custody.Sealing;
 import spotcheck.custody.Transport;
-import spotcheck.inspection.ItemClass;
-import spotcheck.inspection.ItemResult;
-import spotcheck.inspection.Judgement;
-import spotcheck.inspection.ReportPart;
-import spotcheck.inspection.Reports;
-import spotcheck.inspection.SampleReports;
-import spotcheck.inspection.TestReport;
+import spotcheck.inspection.report.SampleReports;
+import spotcheck.inspection.report.ItemClass;
+import spotcheck.inspection.report.ItemResult;
+import spotcheck.inspection.report.Judgement;
+import spotcheck.inspection.report.ReportPart;
+import spotcheck.inspection.report.Reports;
+import spotcheck.inspection.report.TestReport;
 import spotcheck.objection.filing.ObjectionRows;
 import spotcheck.objection.retest.RetestRows;
 

@@ -22,10 +22,10 @@ import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.custody.UnitState;
-import spotcheck.inspection.ItemClass;
-import spotcheck.inspection.Judgement;
-import spotcheck.inspection.SampleReports;
-import spotcheck.inspection.TestReport;
+import spotcheck.inspection.report.SampleReports;
+import spotcheck.inspection.report.ItemClass;
+import spotcheck.inspection.report.Judgement;
+import spotcheck.inspection.report.TestReport;
 import spotcheck.objection.retest.Retest;
 
 class RetestProcessTest extends ObjectionStory {

@@ -15,9 +15,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Channel;
-import spotcheck.inspection.Reports;
-import spotcheck.inspection.TestReport;
+import spotcheck.inspection.report.Reports;
+import spotcheck.inspection.report.TestReport;
 import spotcheck.registry.Parties;
+import spotcheck.replay.published.RowFile;
 import spotcheck.training.DemoTest;
 
 /** Rows as authorities of many provinces published them, and what was published of each. */

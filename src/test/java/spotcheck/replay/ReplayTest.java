@@ -16,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.chain.Entry;
+import spotcheck.replay.published.PublishedRow;
+import spotcheck.replay.published.RowFile;
 import spotcheck.training.DemoTest;
 
 /** Real published results, through the tasks and forms that people have. */

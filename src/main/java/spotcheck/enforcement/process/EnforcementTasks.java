@@ -15,8 +15,8 @@ import spotcheck.engine.task.OnCompletion;
 import spotcheck.engine.task.OnOpening;
 import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
-import spotcheck.inspection.Reports;
-import spotcheck.inspection.TestReport;
+import spotcheck.inspection.report.Reports;
+import spotcheck.inspection.report.TestReport;
 
 /**
  * The tasks of {@code enforcement.bpmn} at the beginning and the end; receipt and filing are in {@link FilingTasks}, a

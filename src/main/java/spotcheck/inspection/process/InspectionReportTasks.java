@@ -15,12 +15,12 @@ import spotcheck.engine.task.OnCompletion;
 import spotcheck.engine.task.OnOpening;
 import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
-import spotcheck.inspection.ItemResult;
 import spotcheck.inspection.ReportSubmission;
-import spotcheck.inspection.Reports;
-import spotcheck.inspection.TestReport;
 import spotcheck.inspection.Testers;
 import spotcheck.inspection.Verdict;
+import spotcheck.inspection.report.ItemResult;
+import spotcheck.inspection.report.Reports;
+import spotcheck.inspection.report.TestReport;
 
 /** The laboratory issues the report, and the organizer accepts it or has it corrected. */
 @TasksOf("inspection")

@@ -6,9 +6,9 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.deadline.Deadlines;
-import spotcheck.inspection.ItemResult;
-import spotcheck.inspection.Reports;
-import spotcheck.inspection.TestReport;
+import spotcheck.inspection.report.ItemResult;
+import spotcheck.inspection.report.Reports;
+import spotcheck.inspection.report.TestReport;
 import spotcheck.notification.Recipient;
 
 /** Front door: whether an objection against the conclusion leads to a retest (CQ23-57e, NMG-43d). */

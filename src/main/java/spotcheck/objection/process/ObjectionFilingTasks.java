@@ -10,8 +10,8 @@ import spotcheck.engine.task.OnOpening;
 import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
 import spotcheck.engine.wait.EngineDate;
-import spotcheck.inspection.Reports;
-import spotcheck.inspection.TestReport;
+import spotcheck.inspection.report.Reports;
+import spotcheck.inspection.report.TestReport;
 import spotcheck.objection.filing.Filing;
 import spotcheck.objection.filing.Filings;
 

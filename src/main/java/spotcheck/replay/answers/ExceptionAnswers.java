@@ -2,7 +2,7 @@ package spotcheck.replay.answers;
 
 import java.util.List;
 import java.util.Set;
-import spotcheck.replay.PublishedOutcome;
+import spotcheck.replay.published.PublishedOutcome;
 
 /**
  * What no published result tells: an objection and its retest, an illegal clue. Given only where a row is to be left at

@@ -3,7 +3,7 @@ package spotcheck.replay.answers;
 import static spotcheck.replay.answers.StoryOf.NOT_PUBLISHED;
 
 import java.util.List;
-import spotcheck.replay.PublishedOutcome;
+import spotcheck.replay.published.PublishedOutcome;
 
 /** Sampling on site. */
 final class SamplingAnswers {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.replay.PublishedOutcome;
-import spotcheck.replay.PublishedRow;
+import spotcheck.replay.published.PublishedOutcome;
+import spotcheck.replay.published.PublishedRow;
 
 /**
  * What the people of a case know about it.

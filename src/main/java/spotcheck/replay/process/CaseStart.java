@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.replay.Opening;
+import spotcheck.replay.opening.Opening;
 
 /** Opens a case with the start form, as somebody of the organizing authority. */
 @Component

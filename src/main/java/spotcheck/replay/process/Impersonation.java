@@ -14,7 +14,7 @@ import spotcheck.engine.role.Candidates;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.People;
 import spotcheck.registry.Person;
-import spotcheck.replay.CannotRun;
+import spotcheck.replay.published.CannotRun;
 
 /** Lets a person of the group that has a task do it, with that person's rights and no others. */
 @Component

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Conclusion;
-import spotcheck.replay.PublishedOutcome;
+import spotcheck.replay.published.PublishedOutcome;
 
 /** Whether a case came to what was published. */
 @Component

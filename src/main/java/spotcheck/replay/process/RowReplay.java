@@ -12,15 +12,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
-import spotcheck.replay.CannotRun;
 import spotcheck.replay.CaseReplay;
-import spotcheck.replay.Openings;
-import spotcheck.replay.Published;
-import spotcheck.replay.PublishedRow;
 import spotcheck.replay.ReplayMode;
 import spotcheck.replay.RowResult;
 import spotcheck.replay.answers.AnswerBook;
 import spotcheck.replay.answers.StoryOf;
+import spotcheck.replay.opening.Openings;
+import spotcheck.replay.published.CannotRun;
+import spotcheck.replay.published.Published;
+import spotcheck.replay.published.PublishedRow;
 
 /** Runs one published row from the opening of its case to the published outcome: wholly, or not at all. */
 @Component

@@ -10,9 +10,9 @@ import spotcheck.casefile.SpotCase;
 import spotcheck.rectification.reinspection.Reinspectors;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Authority;
-import spotcheck.replay.Published;
-import spotcheck.replay.PublishedRow;
 import spotcheck.replay.answers.StoryOf;
+import spotcheck.replay.published.Published;
+import spotcheck.replay.published.PublishedRow;
 
 /** What is known when the case of a published row was opened, so that its forms can be answered. */
 @Component
