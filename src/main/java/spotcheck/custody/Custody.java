@@ -9,6 +9,15 @@ import org.springframework.stereotype.Service;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
+import spotcheck.custody.holding.Holder;
+import spotcheck.custody.holding.Holders;
+import spotcheck.custody.holding.SealCondition;
+import spotcheck.custody.holding.Transfers;
+import spotcheck.custody.holding.Transport;
+import spotcheck.custody.unit.SealedUnit;
+import spotcheck.custody.unit.Sealing;
+import spotcheck.custody.unit.UnitKind;
+import spotcheck.custody.unit.UnitState;
 
 /** Front door to the samples of all cases. */
 @Service

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import spotcheck.casefile.Refused;
+import spotcheck.custody.unit.Sealing;
 import spotcheck.registry.Spelling;
 
 /**

@@ -4,6 +4,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
+import spotcheck.custody.holding.Holder;
+import spotcheck.custody.holding.SealCondition;
+import spotcheck.custody.holding.Transfers;
+import spotcheck.custody.holding.Transport;
 import spotcheck.registry.Institutions;
 
 /** Front door: the laboratory that has the reserve sample gives it to the body that retests it (CQ23-61c, CQ20-57a). */

@@ -3,6 +3,7 @@ package spotcheck.custody;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import spotcheck.custody.unit.SealedUnit;
 
 /** What was taken at one visit: a test sample and a reserve sample of the same product. */
 public record Sample(

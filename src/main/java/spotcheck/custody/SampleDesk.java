@@ -13,6 +13,10 @@ import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.right.CaseVisibility;
+import spotcheck.custody.holding.Holder;
+import spotcheck.custody.holding.SealCondition;
+import spotcheck.custody.holding.Transfers;
+import spotcheck.custody.unit.SealedUnit;
 import spotcheck.regulation.RuleIds;
 
 /** Hand-overs that no step of the procedure asks for: each by the login of the one who gives, and of the one who takes. */

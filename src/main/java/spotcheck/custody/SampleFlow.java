@@ -4,6 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import spotcheck.custody.holding.Holder;
+import spotcheck.custody.holding.HolderKind;
+import spotcheck.custody.holding.SealCondition;
+import spotcheck.custody.unit.UnitKind;
+import spotcheck.custody.unit.UnitState;
 
 /**
  * Where one sealed unit is, and how it came there.

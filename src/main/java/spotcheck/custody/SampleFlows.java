@@ -11,6 +11,11 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.right.CaseVisibility;
+import spotcheck.custody.holding.HandOver;
+import spotcheck.custody.holding.HandOvers;
+import spotcheck.custody.holding.HolderKind;
+import spotcheck.custody.unit.SealedUnit;
+import spotcheck.custody.unit.UnitKind;
 import spotcheck.evidence.EvidenceFile;
 import spotcheck.evidence.given.GivenEvidence;
 

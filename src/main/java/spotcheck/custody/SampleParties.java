@@ -9,6 +9,8 @@ import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
+import spotcheck.custody.holding.Holder;
+import spotcheck.custody.holding.HolderKind;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Authority;
 import spotcheck.registry.Institutions;

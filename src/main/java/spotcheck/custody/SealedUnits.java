@@ -16,6 +16,12 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.TransactionMemory;
+import spotcheck.custody.holding.HandOvers;
+import spotcheck.custody.holding.Holder;
+import spotcheck.custody.unit.SealedUnit;
+import spotcheck.custody.unit.Sealing;
+import spotcheck.custody.unit.UnitKind;
+import spotcheck.custody.unit.UnitState;
 import spotcheck.registry.Spelling;
 
 /** The sealed units as rows, and every step of each. */

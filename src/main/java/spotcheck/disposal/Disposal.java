@@ -9,12 +9,12 @@ import spotcheck.casefile.Refused;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.custody.Custody;
-import spotcheck.custody.Holder;
-import spotcheck.custody.Holders;
-import spotcheck.custody.SealCondition;
-import spotcheck.custody.SealedUnit;
-import spotcheck.custody.Transfers;
-import spotcheck.custody.UnitState;
+import spotcheck.custody.holding.Holder;
+import spotcheck.custody.holding.Holders;
+import spotcheck.custody.holding.SealCondition;
+import spotcheck.custody.holding.Transfers;
+import spotcheck.custody.unit.SealedUnit;
+import spotcheck.custody.unit.UnitState;
 import spotcheck.evidence.keeping.LegalHolds;
 import spotcheck.registry.Institutions;
 

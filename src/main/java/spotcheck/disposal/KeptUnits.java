@@ -11,9 +11,9 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.Conclusion;
 import spotcheck.custody.Custody;
 import spotcheck.custody.Sample;
-import spotcheck.custody.SealedUnit;
-import spotcheck.custody.UnitKind;
-import spotcheck.custody.UnitState;
+import spotcheck.custody.unit.SealedUnit;
+import spotcheck.custody.unit.UnitKind;
+import spotcheck.custody.unit.UnitState;
 
 /** Front door: what is left of the samples of a case, and what the table {@code sampleDisposition} asks about it. */
 @Service

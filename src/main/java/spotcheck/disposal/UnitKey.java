@@ -1,7 +1,7 @@
 package spotcheck.disposal;
 
 import java.util.Locale;
-import spotcheck.custody.UnitKind;
+import spotcheck.custody.unit.UnitKind;
 
 /**
  * One sealed unit among all of a case.

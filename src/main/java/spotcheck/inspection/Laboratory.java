@@ -5,9 +5,8 @@ import org.springframework.stereotype.Service;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.custody.Custody;
-import spotcheck.custody.Holders;
-import spotcheck.custody.UnitState;
-import spotcheck.inspection.report.Reports;
+import spotcheck.custody.holding.Holders;
+import spotcheck.custody.unit.UnitState;
 
 /** Front door: the laboratory of the first inspection tests, at the party's place or at its own. */
 @Service

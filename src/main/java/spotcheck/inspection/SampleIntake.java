@@ -7,11 +7,11 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.custody.Custody;
-import spotcheck.custody.Holders;
-import spotcheck.custody.SealCondition;
-import spotcheck.custody.SealedUnit;
-import spotcheck.custody.Sealing;
-import spotcheck.custody.UnitState;
+import spotcheck.custody.holding.Holders;
+import spotcheck.custody.holding.SealCondition;
+import spotcheck.custody.unit.SealedUnit;
+import spotcheck.custody.unit.Sealing;
+import spotcheck.custody.unit.UnitState;
 
 /** Front door: the laboratory of the first inspection takes a sample in, or rejects it. */
 @Service

@@ -3,4 +3,3 @@
 package spotcheck.replay;
 
 import org.jspecify.annotations.NullMarked;
-import spotcheck.replay.published.Published;

@@ -9,8 +9,8 @@ import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.custody.Custody;
 import spotcheck.custody.NewSample;
 import spotcheck.custody.Sample;
-import spotcheck.custody.Sealing;
-import spotcheck.custody.Transport;
+import spotcheck.custody.holding.Transport;
+import spotcheck.custody.unit.Sealing;
 import spotcheck.registry.Institutions;
 import spotcheck.registry.Parties;
 

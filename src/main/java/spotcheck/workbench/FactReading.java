@@ -10,7 +10,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.casefile.secret.CaseFacts;
 import spotcheck.custody.Custody;
-import spotcheck.custody.SealedUnit;
+import spotcheck.custody.unit.SealedUnit;
 
 /** Product, parties, samples and papers of a case in words. */
 @Component

@@ -13,6 +13,12 @@ import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
+import spotcheck.custody.holding.Holder;
+import spotcheck.custody.holding.SealCondition;
+import spotcheck.custody.holding.Transfers;
+import spotcheck.custody.holding.Transport;
+import spotcheck.custody.unit.Sealing;
+import spotcheck.custody.unit.UnitState;
 import spotcheck.registry.Institutions;
 
 class CustodyProcessTest extends StageTest {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import spotcheck.Proves;
 import spotcheck.casefile.Refused;
+import spotcheck.custody.unit.Sealing;
 
 class NewSampleTest {
 

@@ -10,6 +10,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import spotcheck.casefile.Refused;
+import spotcheck.custody.holding.Holder;
+import spotcheck.custody.holding.HolderKind;
+import spotcheck.custody.holding.Possession;
 
 /** Whatever people try with a unit, one has it at every moment, and nobody else does anything with it. */
 class PossessionPropertiesTest {

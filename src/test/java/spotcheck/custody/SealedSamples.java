@@ -4,6 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import spotcheck.casefile.SpotCase;
+import spotcheck.custody.holding.Holder;
+import spotcheck.custody.holding.HolderKind;
+import spotcheck.custody.holding.SealCondition;
+import spotcheck.custody.holding.Transport;
+import spotcheck.custody.unit.SealedUnit;
+import spotcheck.custody.unit.Sealing;
+import spotcheck.custody.unit.UnitState;
 
 /** Samples for tests of the stages after sampling. */
 public final class SealedSamples {

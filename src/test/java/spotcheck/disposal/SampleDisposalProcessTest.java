@@ -26,12 +26,12 @@ import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.custody.Custody;
-import spotcheck.custody.Holder;
-import spotcheck.custody.SealCondition;
 import spotcheck.custody.SealedSamples;
-import spotcheck.custody.SealedUnit;
-import spotcheck.custody.Transfers;
-import spotcheck.custody.UnitState;
+import spotcheck.custody.holding.Holder;
+import spotcheck.custody.holding.SealCondition;
+import spotcheck.custody.holding.Transfers;
+import spotcheck.custody.unit.SealedUnit;
+import spotcheck.custody.unit.UnitState;
 import spotcheck.registry.Institution;
 import spotcheck.registry.Institutions;
 

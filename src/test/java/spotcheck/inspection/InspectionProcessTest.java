@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import spotcheck.Proves;
 import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.chain.Entry;
-import spotcheck.custody.UnitState;
+import spotcheck.custody.unit.UnitState;
 import spotcheck.enforcement.ClueForms;
 import spotcheck.inspection.report.FiledReport;
 import spotcheck.refusal.RefusalForms;

@@ -21,10 +21,10 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.paper.Paper;
-import spotcheck.custody.UnitState;
-import spotcheck.inspection.report.SampleReports;
+import spotcheck.custody.unit.UnitState;
 import spotcheck.inspection.report.ItemClass;
 import spotcheck.inspection.report.Judgement;
+import spotcheck.inspection.report.SampleReports;
 import spotcheck.inspection.report.TestReport;
 import spotcheck.objection.retest.Retest;
 

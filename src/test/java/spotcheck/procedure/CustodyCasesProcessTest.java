@@ -16,9 +16,9 @@ import spotcheck.Proves;
 import spotcheck.custody.SampleDesk;
 import spotcheck.custody.SampleFlow;
 import spotcheck.custody.SampleFlows;
-import spotcheck.custody.SealCondition;
-import spotcheck.custody.UnitKind;
-import spotcheck.custody.UnitState;
+import spotcheck.custody.holding.SealCondition;
+import spotcheck.custody.unit.UnitKind;
+import spotcheck.custody.unit.UnitState;
 import spotcheck.objection.ObjectionForms;
 import spotcheck.sampling.SamplingForms;
 

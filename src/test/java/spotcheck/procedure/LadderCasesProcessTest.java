@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import spotcheck.Proves;
 import spotcheck.casefile.deadline.CaseDeadline;
-import spotcheck.custody.UnitState;
+import spotcheck.custody.unit.UnitState;
 import spotcheck.enforcement.ClueForms;
 import spotcheck.rectification.LadderForms;
 import spotcheck.rectification.Order;

@@ -28,7 +28,7 @@ import spotcheck.audit.lists.ListFilter;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Conclusion;
-import spotcheck.custody.UnitState;
+import spotcheck.custody.unit.UnitState;
 
 /** The database of an authority: PostgreSQL, without the people of the demo profile. */
 @ActiveProfiles(profiles = "production", inheritProfiles = false)

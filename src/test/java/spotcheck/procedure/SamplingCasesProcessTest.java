@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.casefile.deadline.CaseDeadline;
-import spotcheck.custody.UnitState;
+import spotcheck.custody.unit.UnitState;
 import spotcheck.enforcement.ClueForms;
 import spotcheck.inspection.InspectionForms;
 import spotcheck.refusal.RefusalForms;

@@ -23,10 +23,10 @@ import spotcheck.Proves;
 import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
-import spotcheck.inspection.report.SampleReports;
 import spotcheck.inspection.report.ItemClass;
 import spotcheck.inspection.report.Judgement;
 import spotcheck.inspection.report.Reports;
+import spotcheck.inspection.report.SampleReports;
 import spotcheck.inspection.report.TestReport;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -24,7 +24,7 @@ import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.custody.Custody;
-import spotcheck.custody.UnitState;
+import spotcheck.custody.unit.UnitState;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SamplingProcessTest extends SamplingStory {

@@ -14,7 +14,7 @@ import spotcheck.casefile.Refused;
 import spotcheck.custody.SampleDesk;
 import spotcheck.custody.SampleFlow;
 import spotcheck.custody.SampleFlows;
-import spotcheck.custody.SealCondition;
+import spotcheck.custody.holding.SealCondition;
 
 /** Who has which sample of a case, and hand-overs between two logins. */
 @RestController

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import spotcheck.custody.SealedUnit;
+import spotcheck.custody.unit.SealedUnit;
 import spotcheck.disposal.Keeper;
 import spotcheck.disposal.UnitKey;
 import spotcheck.engine.ProcessVariable;

@@ -2,7 +2,7 @@ package spotcheck.disposal.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.custody.UnitState;
+import spotcheck.custody.unit.UnitState;
 import spotcheck.disposal.Disposal;
 import spotcheck.disposal.KeptUnits;
 import spotcheck.disposal.UnsealNotices;

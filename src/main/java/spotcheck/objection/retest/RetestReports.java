@@ -8,7 +8,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.custody.Custody;
-import spotcheck.custody.UnitState;
+import spotcheck.custody.unit.UnitState;
 import spotcheck.inspection.report.ItemResult;
 import spotcheck.inspection.report.Reports;
 import spotcheck.inspection.report.TestReport;

@@ -11,12 +11,12 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.custody.Custody;
-import spotcheck.custody.Holder;
-import spotcheck.custody.HolderKind;
-import spotcheck.custody.SealCondition;
-import spotcheck.custody.SealedUnit;
-import spotcheck.custody.Transfers;
-import spotcheck.custody.UnitState;
+import spotcheck.custody.holding.Holder;
+import spotcheck.custody.holding.HolderKind;
+import spotcheck.custody.holding.SealCondition;
+import spotcheck.custody.holding.Transfers;
+import spotcheck.custody.unit.SealedUnit;
+import spotcheck.custody.unit.UnitState;
 import spotcheck.registry.Institutions;
 
 /** Front door: the reserve sample on its way into the retest. */

@@ -1,4 +1,4 @@
-package spotcheck.custody;
+package spotcheck.custody.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package spotcheck.custody;
+package spotcheck.custody.holding;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +13,7 @@ import spotcheck.calendar.ChinaTime;
 
 /** Who had a unit, from whom and since when; the last one taken says who has it now. */
 @Repository
-class HandOvers {
+public class HandOvers {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -33,7 +33,7 @@ class HandOvers {
                 .orElseThrow();
     }
 
-    Possession of(long unit) {
+    public Possession of(long unit) {
         return new Possession(holder(unit), open(unit).map(HandOver::to).orElse(null));
     }
 
@@ -44,7 +44,7 @@ class HandOvers {
                 .single();
     }
 
-    OffsetDateTime since(long unit) {
+    public OffsetDateTime since(long unit) {
         return jdbc.sql("select held_since from sealed_unit where id = ?")
                 .param(unit)
                 .query(OffsetDateTime.class)
@@ -93,14 +93,14 @@ class HandOvers {
         return flow(unit).stream().filter(HandOver::isOpen).findFirst();
     }
 
-    List<HandOver> flow(long unit) {
+    public List<HandOver> flow(long unit) {
         return jdbc.sql("select * from hand_over where unit = ? order by id")
                 .param(unit)
                 .query(HandOvers::handOver)
                 .list();
     }
 
-    OffsetDateTime now() {
+    public OffsetDateTime now() {
         return OffsetDateTime.ofInstant(clock.instant(), ChinaTime.ZONE);
     }
 

@@ -1,4 +1,4 @@
-package spotcheck.custody;
+package spotcheck.custody.unit;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
@@ -25,7 +25,7 @@ public enum UnitKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static UnitKind of(String code) {
+    public static UnitKind of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,9 +1,10 @@
-package spotcheck.custody;
+package spotcheck.custody.holding;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.casefile.CurrentActor;
+import spotcheck.custody.unit.SealedUnit;
 
 /** Front door to the hand-overs: who has a unit gives it, who gets it takes it, and nobody else may do anything with it. */
 @Service
@@ -82,7 +83,7 @@ public class Transfers {
     }
 
     /** The samplers take the unit from the party and seal it. */
-    void taken(SealedUnit unit, Holder party, Holder sampler) {
+    public void taken(SealedUnit unit, Holder party, Holder sampler) {
         rows.offer(unit.id(), party, sampler, party.name(), "抽样文书");
         rows.take(unit.id(), sampler.id(), SealCondition.INTACT, "抽取并封样", "");
     }

@@ -1,4 +1,4 @@
-package spotcheck.custody;
+package spotcheck.custody.unit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

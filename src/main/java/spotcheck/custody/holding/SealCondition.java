@@ -1,4 +1,4 @@
-package spotcheck.custody;
+package spotcheck.custody.holding;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;

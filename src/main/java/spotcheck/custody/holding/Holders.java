@@ -1,4 +1,4 @@
-package spotcheck.custody;
+package spotcheck.custody.holding;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ public class Holders {
     }
 
     /** The one of the samplers who seals; where a program acts, the first of them. */
-    Holder sampler(List<String> team) {
+    public Holder sampler(List<String> team) {
         var sealer = team.contains(actor.id()) || team.isEmpty() ? actor.id() : team.get(0);
         return new Holder(
                 HolderKind.SAMPLER,

@@ -1,4 +1,4 @@
-package spotcheck.custody;
+package spotcheck.custody.unit;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
@@ -25,7 +25,7 @@ public enum UnitState {
         return title;
     }
 
-    boolean mayBecome(UnitState next) {
+    public boolean mayBecome(UnitState next) {
         return switch (this) {
             case SEALED -> next != SEALED;
             case RECEIVED ->
@@ -43,7 +43,7 @@ public enum UnitState {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static UnitState of(String code) {
+    public static UnitState of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -1,4 +1,4 @@
-package spotcheck.custody;
+package spotcheck.custody.holding;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public record Transport(String way, @Nullable String waybill) {
         }
     }
 
-    boolean isSent() {
+    public boolean isSent() {
         return isPosted(way);
     }
 
@@ -33,7 +33,7 @@ public record Transport(String way, @Nullable String waybill) {
     }
 
     /** The courier who brings them. */
-    Holder courier() {
+    public Holder courier() {
         return Holder.courier(Objects.requireNonNull(waybill));
     }
 }

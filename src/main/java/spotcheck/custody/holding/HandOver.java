@@ -1,4 +1,4 @@
-package spotcheck.custody;
+package spotcheck.custody.holding;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;

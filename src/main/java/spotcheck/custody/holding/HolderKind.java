@@ -1,4 +1,4 @@
-package spotcheck.custody;
+package spotcheck.custody.holding;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
@@ -31,7 +31,7 @@ public enum HolderKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static HolderKind of(String code) {
+    public static HolderKind of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

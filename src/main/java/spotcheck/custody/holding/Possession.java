@@ -1,4 +1,4 @@
-package spotcheck.custody;
+package spotcheck.custody.holding;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import spotcheck.casefile.Refused;
  */
 public record Possession(Holder holder, @Nullable Holder offeredTo) {
 
-    static Possession of(Holder holder) {
+    public static Possession of(Holder holder) {
         return new Possession(holder, null);
     }
 
@@ -23,7 +23,7 @@ public record Possession(Holder holder, @Nullable Holder offeredTo) {
     }
 
     /** The holder offers the unit to another; it stays his until that one has taken it. */
-    Possession offer(Holder by, Holder to) {
+    public Possession offer(Holder by, Holder to) {
         require(by);
         if (offeredTo != null) {
             throw new Refused("样品已经交给" + offeredTo.shown() + "，尚待对方接收");
@@ -35,13 +35,13 @@ public record Possession(Holder holder, @Nullable Holder offeredTo) {
     }
 
     /** The holder leaves the unit with one who has no login, such as a courier, on its way to another or for good. */
-    Possession leave(Holder by, Holder with, @Nullable Holder onTheWayTo) {
+    public Possession leave(Holder by, Holder with, @Nullable Holder onTheWayTo) {
         offer(by, with);
         return new Possession(with, onTheWayTo);
     }
 
     /** @throws Refused unless the unit was offered to the one who takes it */
-    Possession take(Holder by) {
+    public Possession take(Holder by) {
         if (Optional.ofNullable(offeredTo).filter(by::isSame).isEmpty()) {
             throw new Refused("样品由" + holder.shown() + "持有，尚未交给" + by.shown() + "，不能接收");
         }
@@ -49,7 +49,7 @@ public record Possession(Holder holder, @Nullable Holder offeredTo) {
     }
 
     /** The holder takes back what nobody has taken. */
-    Possession withdraw(Holder by) {
+    public Possession withdraw(Holder by) {
         require(by);
         if (offeredTo == null) {
             throw new Refused("样品没有待接收的交接");
