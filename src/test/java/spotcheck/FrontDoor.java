@@ -51,7 +51,7 @@ public class FrontDoor {
         });
     }
 
-    /** @return the number of the case that was opened */
+    /** {@return the number of the case that was opened} */
     public String opens(Person person, Map<String, Object> form) {
         var opened = onDuty(person, () -> send(person, "/api/cases", form));
         try {

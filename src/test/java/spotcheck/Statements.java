@@ -15,12 +15,12 @@ public final class Statements implements BeanPostProcessor {
 
     private static final ThreadLocal<List<String>> ASKED = new ThreadLocal<>();
 
-    /** @return how many statements it took; a batch is one */
+    /** {@return how many statements it took; a batch is one} */
     public static int during(Runnable work) {
         return of(work).size();
     }
 
-    /** @return the statements that it took */
+    /** {@return the statements that it took} */
     public static List<String> of(Runnable work) {
         var asked = new ArrayList<String>();
         ASKED.set(asked);

@@ -4,6 +4,8 @@ package spotcheck.access;
 public interface KeptActs {
 
     /**
+     * Keeps one act at a door that is logged.
+     *
      * @param person empty where nobody is known
      * @param door method and pattern, as the table of rights names it
      * @param request method and path, with what was asked

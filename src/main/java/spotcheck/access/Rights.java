@@ -60,7 +60,7 @@ public class Rights {
 
     /** Whether the person may do it, always or on the one condition that is looked at here. */
     public boolean may(String act, String condition, Predicate<Post> met) {
-        return may(act, held -> held.always() || held.condition().equals(condition) && met.test(held.post()));
+        return may(act, held -> held.always() || (held.condition().equals(condition) && met.test(held.post())));
     }
 
     /** Whether the person may do it in any case at all. */
@@ -68,7 +68,11 @@ public class Rights {
         return !held(act).isEmpty();
     }
 
-    /** @throws Denied if no condition on which the person may do it is met */
+    /**
+     * Lets the act pass, or refuses it.
+     *
+     * @throws Denied if no condition on which the person may do it is met
+     */
     public void require(String act, Predicate<Held> met) {
         if (!may(act, met)) {
             throw new Denied("您没有“" + table.act(act).label() + "”的权限");

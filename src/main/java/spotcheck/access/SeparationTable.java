@@ -41,6 +41,8 @@ public class SeparationTable {
     }
 
     /**
+     * Two acts that the same person may not do in one case.
+     *
      * @param task id of a task
      * @param after ids of tasks: who did one of them must not do the first
      * @param message why, in Chinese

@@ -33,7 +33,11 @@ public class Auditors {
         return new Area(visibility.where(AUDIT), everything, everything ? List.of() : below(held));
     }
 
-    /** @throws Forbidden if the case is outside the area */
+    /**
+     * Refuses who audits another area.
+     *
+     * @throws Forbidden if the case is outside the area
+     */
     public void refuseStranger(SpotCase spotCase) {
         if (!visibility.holds(AUDIT, spotCase)) {
             throw stranger();

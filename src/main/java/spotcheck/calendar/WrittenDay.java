@@ -11,7 +11,11 @@ public final class WrittenDay {
 
     private WrittenDay() {}
 
-    /** @throws DateTimeException if it is none */
+    /**
+     * The day that somebody wrote.
+     *
+     * @throws DateTimeException if it is none
+     */
     public static LocalDate read(String text) {
         var found = WRITTEN.matcher(text.strip());
         if (!found.matches()) {

@@ -38,7 +38,11 @@ public class Cases {
                 .optional();
     }
 
-    /** @throws IllegalArgumentException if there is no such case */
+    /**
+     * The case of a number.
+     *
+     * @throws IllegalArgumentException if there is no such case
+     */
     public SpotCase get(CaseNumber number) {
         return find(number).orElseThrow(() -> new IllegalArgumentException("No case " + number));
     }
@@ -87,7 +91,11 @@ public class Cases {
         changed(number);
     }
 
-    /** @param conclusion null when it was revoked */
+    /**
+     * The conclusion that stands from now on.
+     *
+     * @param conclusion null when it was revoked
+     */
     public void conclude(CaseNumber number, @Nullable Conclusion conclusion) {
         set(number, "conclusion", conclusion == null ? null : conclusion.word());
     }

@@ -15,7 +15,11 @@ public enum Channel {
         this.title = title;
     }
 
-    /** @throws IllegalArgumentException if it is none of the three words */
+    /**
+     * The channel of a word.
+     *
+     * @throws IllegalArgumentException if it is none of the three words
+     */
     public static Channel of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

@@ -14,7 +14,11 @@ public enum Conclusion {
         this.title = title;
     }
 
-    /** @throws IllegalArgumentException if it is neither word */
+    /**
+     * The conclusion of a word.
+     *
+     * @throws IllegalArgumentException if it is neither word
+     */
     public static Conclusion of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

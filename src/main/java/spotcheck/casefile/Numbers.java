@@ -32,7 +32,11 @@ public class Numbers {
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** @param series what is numbered, such as {@code case} or the code of a paper */
+    /**
+     * The next number of a series, without a gap.
+     *
+     * @param series what is numbered, such as {@code case} or the code of a paper
+     */
     public int next(String authority, String series, int year) {
         if (take(authority, series, year) == 0) {
             apart.executeWithoutResult(status -> begin(status, authority, series, year));

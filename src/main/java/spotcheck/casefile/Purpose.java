@@ -15,7 +15,11 @@ public enum Purpose {
         this.word = word;
     }
 
-    /** @throws IllegalArgumentException if it is none of the three words */
+    /**
+     * The purpose of a word.
+     *
+     * @throws IllegalArgumentException if it is none of the three words
+     */
     public static Purpose of(String word) {
         return Arrays.stream(values())
                 .filter(purpose -> purpose.word.equals(word))

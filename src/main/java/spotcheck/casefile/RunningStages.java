@@ -5,6 +5,6 @@ import java.util.List;
 /** The stages of a case that have not ended, whatever waits in them: an order, an announcement, a referral, enforcement. */
 public interface RunningStages {
 
-    /** @return Chinese names of the stages that may still need what the case has in custody; empty if all are over */
+    /** {@return Chinese names of the stages that may still need what the case has in custody; empty if all are over} */
     List<String> needingSamples(CaseNumber number);
 }

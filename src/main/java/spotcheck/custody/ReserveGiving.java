@@ -36,7 +36,11 @@ public class ReserveGiving {
                         retestBody(number).shown());
     }
 
-    /** @throws spotcheck.casefile.Refused if it was given already */
+    /**
+     * The first laboratory gives the reserve sample to the other.
+     *
+     * @throws spotcheck.casefile.Refused if it was given already
+     */
     public void give(CaseNumber number, SealCondition seal, Transport transport) {
         var reserve = custody.get(number).reserve();
         var holder = transfers.of(reserve).holder();

@@ -45,7 +45,11 @@ public class SampleFlows {
         this.jdbc = jdbc;
     }
 
-    /** @throws Forbidden if the person may not read the whole case */
+    /**
+     * The way of each unit of a case.
+     *
+     * @throws Forbidden if the person may not read the whole case
+     */
     public List<SampleFlow> of(CaseNumber number) {
         readable(number);
         var flows = new ArrayList<SampleFlow>();
@@ -134,7 +138,11 @@ public class SampleFlows {
                 .list();
     }
 
-    /** @param since when it was given */
+    /**
+     * A unit that was given and that nobody has taken.
+     *
+     * @param since when it was given
+     */
     public record Untaken(
             String caseNumber,
             UnitKind kind,

@@ -54,7 +54,11 @@ public class Deputies {
         return rows.all().stream().filter(one -> maySee(one.post())).toList();
     }
 
-    /** @throws Refused if one of them cannot, the dates cannot be, or the reason is missing */
+    /**
+     * Appoints a deputy.
+     *
+     * @throws Refused if one of them cannot, the dates cannot be, or the reason is missing
+     */
     @Transactional
     public void appoint(Appointment wanted) {
         var deputy = wanted.checked(actor.id(), today());

@@ -38,7 +38,11 @@ public record ProcessVariable<T>(String name, Class<T> type) {
         scope.setVariableLocal(name, value);
     }
 
-    /** @throws IllegalStateException if nobody has set it */
+    /**
+     * Its value.
+     *
+     * @throws IllegalStateException if nobody has set it
+     */
     public T get(VariableScope scope) {
         var value = find(scope);
         if (value == null) {

@@ -27,6 +27,8 @@ public record EvidenceSettings(
         @Nullable S3 s3) {
 
     /**
+     * Where files are kept in a store that speaks S3.
+     *
      * @param endpoint address of the service
      * @param pathStyle whether the bucket stands in the path, as most stores other than Amazon's want it
      */

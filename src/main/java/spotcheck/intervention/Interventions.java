@@ -103,7 +103,11 @@ public class Interventions {
         return text;
     }
 
-    /** @param told what was done, by Chinese label: from what and to what */
+    /**
+     * Enters what was done past the tasks.
+     *
+     * @param told what was done, by Chinese label: from what and to what
+     */
     public void enter(CaseNumber number, Done done, String reason, Map<String, ?> told) {
         var details = new LinkedHashMap<String, Object>();
         details.put("理由", reason);
@@ -148,6 +152,8 @@ public class Interventions {
     }
 
     /**
+     * What was done past the tasks.
+     *
      * @param operation as the engine counts it
      * @param process the instance to which it was done
      * @param act in Chinese

@@ -29,7 +29,11 @@ public class OperationWords {
         }
     }
 
-    /** @param act operation and thing, with a blank between */
+    /**
+     * An operation of the engine in Chinese.
+     *
+     * @param act operation and thing, with a blank between
+     */
     public String act(String act) {
         var thing = act.indexOf(' ');
         return say("act", act.substring(0, thing)) + say("thing", act.substring(thing + 1));

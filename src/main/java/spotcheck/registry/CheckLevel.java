@@ -10,7 +10,11 @@ public enum CheckLevel {
     MUNICIPAL,
     COUNTY;
 
-    /** @throws IllegalArgumentException if it is none of the four words */
+    /**
+     * The level of a word of the law.
+     *
+     * @throws IllegalArgumentException if it is none of the four words
+     */
     public static CheckLevel of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

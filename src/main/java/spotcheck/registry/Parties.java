@@ -28,7 +28,7 @@ public class Parties {
                 .single();
     }
 
-    /** @return the id under which the party is known, new or as before */
+    /** {@return the id under which the party is known, new or as before} */
     public long register(Party party) {
         long firm = firms.identify(party);
         return known(party, firm).orElseGet(() -> add(party, firm));

@@ -20,6 +20,8 @@ public class PaperTitles {
     }
 
     /**
+     * How a regime calls a paper.
+     *
      * @param kind code word of the paper, such as {@code rectification-order}
      * @throws IllegalArgumentException if no regime knows such a paper
      */

@@ -34,7 +34,11 @@ public class Regimes {
         }
     }
 
-    /** @throws IllegalArgumentException if there is no such regime */
+    /**
+     * What is known of a regime.
+     *
+     * @throws IllegalArgumentException if there is no such regime
+     */
     public Profile profile(Regime regime) {
         var profile = profiles.get(regime.code());
         if (profile == null) {
@@ -75,6 +79,10 @@ public class Regimes {
                 Boolean.parseBoolean(row.get("ready")));
     }
 
-    /** @param ready whether every decision table is complete for the regime, so that cases may be opened under it */
+    /**
+     * A regime with its texts.
+     *
+     * @param ready whether every decision table is complete for the regime, so that cases may be opened under it
+     */
     public record Profile(Regime regime, String title, List<String> texts, boolean ready) {}
 }

@@ -16,7 +16,11 @@ public class StatutoryPeriods {
         this.decisions = decisions;
     }
 
-    /** @param period one of the words of the table, such as {@code objection} */
+    /**
+     * How long a period is under a regime, or that it says nothing.
+     *
+     * @param period one of the words of the table, such as {@code objection}
+     */
     public StatutoryPeriod of(Regime regime, String period) {
         var answer = decisions.answer("statutoryPeriod", Map.of("regime", regime.code(), "period", period));
         return answer.number("amount")

@@ -167,7 +167,7 @@ class DoorsProcessTest extends StageTest {
         }
     }
 
-    private TreeSet<String> doors() {
+    private Set<String> doors() {
         var doors = new TreeSet<String>();
         for (var mapping :
                 application.getBeansOfType(RequestMappingHandlerMapping.class).values()) {

@@ -64,13 +64,13 @@ class WebappLocalesTest {
         return OWN_WORDS.contains(key) || PLURAL.matcher(key).matches();
     }
 
-    private static TreeSet<String> keys(JsonNode labels) {
+    private static Set<String> keys(JsonNode labels) {
         var keys = new TreeSet<String>();
         labels.fieldNames().forEachRemaining(keys::add);
         return keys;
     }
 
-    private static TreeSet<String> found(Pattern pattern, String text) {
+    private static Set<String> found(Pattern pattern, String text) {
         var found = new TreeSet<String>();
         pattern.matcher(text).results().forEach(match -> found.add(match.group(match.groupCount())));
         return found;

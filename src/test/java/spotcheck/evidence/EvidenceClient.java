@@ -37,7 +37,7 @@ class EvidenceClient {
         return take(task, place, codes);
     }
 
-    /** @return address of the upload */
+    /** {@return address of the upload} */
     String begin(String task, String name, long length) throws Exception {
         var answer = tryToBegin(task, name, length);
         return answer.headers()

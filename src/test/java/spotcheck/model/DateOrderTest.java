@@ -60,7 +60,7 @@ class DateOrderTest {
                 .allMatch(used::contains);
     }
 
-    private static TreeSet<String> asked() {
+    private static Set<String> asked() {
         var forms = Stream.concat(
                 Diagram.all().stream()
                         .flatMap(diagram -> diagram.elements(UserTask.class).stream())

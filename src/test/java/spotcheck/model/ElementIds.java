@@ -25,7 +25,7 @@ final class ElementIds {
 
     private ElementIds() {}
 
-    /** @return whether the kind is one we draw and the id says which */
+    /** {@return whether the kind is one we draw and the id says which} */
     static boolean tellsItsKind(FlowElement element) {
         return PREFIXES.entrySet().stream()
                 .filter(kind -> kind.getKey().isInstance(element))

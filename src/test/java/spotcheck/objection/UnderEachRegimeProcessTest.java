@@ -34,7 +34,7 @@ class UnderEachRegimeProcessTest extends ObjectionStory {
     void aFaultOfTheSamplingTakesConclusionAndOrderAway(String regime) {
         var number = failing(regime);
         start("rectification", number, Map.of("rectificationStart", "on-failing-report"));
-        complete(number, "issueOrder", order(regime));
+        complete(number, "issueOrder", order());
         served(number, PARTY, "2026-03-02");
         objectToSampling(number);
         isRefused(number, "decideObjection", Map.of("objectionDecision", "revoked"), "「理由」必须填写");
@@ -138,7 +138,7 @@ class UnderEachRegimeProcessTest extends ObjectionStory {
         complete(number, "verifyObjection", verified());
     }
 
-    private static Map<String, Object> order(String regime) {
+    private static Map<String, Object> order() {
         return Map.of("rectifyRequirements", "更换原料", "riskJudgement", "none");
     }
 

@@ -117,7 +117,7 @@ abstract class CaseHistory extends StageTest {
     }
 
     boolean inChongqing() {
-        return here() == IN_CHONGQING;
+        return here().equals(IN_CHONGQING);
     }
 
     String region() {

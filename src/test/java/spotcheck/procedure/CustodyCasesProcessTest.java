@@ -105,7 +105,7 @@ class CustodyCasesProcessTest extends ObjectionHistory {
         var unit = unit(UnitKind.TEST);
         var giver = unit.offered() == null ? "" : unit.offered().givenBy();
         var holder = giver.equals(SAMPLER.id()) ? SAMPLER : OTHER_SAMPLER;
-        var colleague = holder == SAMPLER ? OTHER_SAMPLER : SAMPLER;
+        var colleague = holder.equals(SAMPLER) ? OTHER_SAMPLER : SAMPLER;
         as(holder, () -> desk.withdraw(number, unit.id()));
         assertThatThrownBy(() -> as(colleague, () -> desk.give(number, unit.id(), holder.id(), "")))
                 .hasMessageContaining("没有持有");

@@ -20,16 +20,12 @@ import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.opening.CaseFirms;
 import spotcheck.registry.Firms;
-import spotcheck.registry.Parties;
 import spotcheck.sampling.SamplingForms;
 
 /** Two firms that are one, one product under two spellings, one seal under two. */
 class IdentityCasesProcessTest extends SamplingHistory {
 
     private static final Person ORGANIZER = new Person("nm-organizer", "organizer-150100");
-
-    @Autowired
-    private Parties parties;
 
     @Autowired
     private Firms firms;

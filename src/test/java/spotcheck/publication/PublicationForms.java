@@ -46,7 +46,11 @@ public final class PublicationForms {
         return disclosure;
     }
 
-    /** @param superiors codes of the levels above the handling authority, each with the day on which it was told */
+    /**
+     * The report of a failure to those above.
+     *
+     * @param superiors codes of the levels above the handling authority, each with the day on which it was told
+     */
     public static Map<String, Object> failure(Map<String, LocalDate> superiors) {
         var failure = new HashMap<String, Object>();
         failure.put("announcementGround", "reinspection-failed");

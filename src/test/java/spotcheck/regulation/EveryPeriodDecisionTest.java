@@ -103,7 +103,7 @@ class EveryPeriodDecisionTest {
         var guessed = expected.rolls() && due.getYear() > LAST_ARRANGED;
         if (!deadline.rawDate().equals(raw)
                 || !deadline.dueDate().equals(due)
-                || reading == RollOver.NON_WORKING_DAY && deadline.provisional() != guessed) {
+                || (reading == RollOver.NON_WORKING_DAY && deadline.provisional() != guessed)) {
             fail("%s %s: the second count says raw %s, due %s under %s", kind, deadline, raw, due, reading);
         }
     }

@@ -8,7 +8,6 @@ import static spotcheck.sampling.SamplingForms.with;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
@@ -65,13 +64,5 @@ class SamplingGroundsProcessTest extends SamplingStory {
                 "recordFindings",
                 form("noSamplingSeen", List.of("not-for-sale"), "noSamplingProof", "自用证明", "findingsNote", "自用"));
         assertThat(openTasks(number)).containsExactly("drawSample");
-    }
-
-    private Object variable(ProcessInstance instance, String name) {
-        return history.createHistoricVariableInstanceQuery()
-                .processInstanceId(instance.getId())
-                .variableName(name)
-                .singleResult()
-                .getValue();
     }
 }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.Proves;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.paper.Paper;
@@ -34,9 +33,6 @@ class SamplingProcessTest extends SamplingStory {
 
     @Autowired
     private Papers papers;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @AfterAll
     void everyElementWasWalked() {

@@ -37,7 +37,11 @@ public class WebSession {
         login(user, app, "");
     }
 
-    /** @param path below which the server stands */
+    /**
+     * Logs in, where the server stands below a path.
+     *
+     * @param path below which the server stands
+     */
     public void login(String user, String app, String path) throws IOException, InterruptedException {
         get(path + "/camunda/app/" + app + "/default/");
         var answer = form(

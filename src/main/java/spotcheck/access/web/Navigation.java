@@ -43,6 +43,10 @@ class Navigation {
                 .toList();
     }
 
-    /** @param id by which a page says that it is the current one */
+    /**
+     * One page of ours in the navigation.
+     *
+     * @param id by which a page says that it is the current one
+     */
     public record Page(String id, String path, String label) {}
 }

@@ -51,7 +51,11 @@ public class ReviewPaper {
         this.clock = clock;
     }
 
-    /** @throws spotcheck.casefile.Refused if there is no font to write with */
+    /**
+     * Says before any work whether a paper can be written.
+     *
+     * @throws spotcheck.casefile.Refused if there is no font to write with
+     */
     public void require() {
         font.require();
     }

@@ -95,7 +95,11 @@ public abstract class AuditList {
         return value == null ? "" : value;
     }
 
-    /** @param size how many rows at most; 0 for all from there on */
+    /**
+     * A part of a long list.
+     *
+     * @param size how many rows at most; 0 for all from there on
+     */
     public record Slice(long offset, int size) {
 
         static final Slice ALL = new Slice(0, 0);

@@ -26,7 +26,7 @@ public class AuditLists {
         return lists.stream().map(AuditList::title).toList();
     }
 
-    /** @return empty if there is no such list */
+    /** {@return empty if there is no such list} */
     public Optional<Listed> page(String id, ListFilter filter, int page, int size) {
         var query = ListQuery.of(auditors.area(), filter);
         return find(id).map(list -> page(list, query, Math.max(0, page), Math.min(Math.max(1, size), LARGEST)));
@@ -56,6 +56,8 @@ public class AuditLists {
     }
 
     /**
+     * A list as the pages name it.
+     *
      * @param id its word in the address
      * @param about what is in it, in one sentence
      */

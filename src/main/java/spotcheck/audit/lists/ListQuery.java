@@ -9,6 +9,8 @@ import spotcheck.audit.Area;
 import spotcheck.calendar.ChinaTime;
 
 /**
+ * What a list is asked for.
+ *
  * @param area whose cases
  * @param from first day, of what the list goes by; null for any
  * @param to last day; null for any

@@ -40,6 +40,8 @@ public class Reviews {
     }
 
     /**
+     * All that an auditor sees of a case.
+     *
      * @return empty if there is no such case
      * @throws Forbidden if it is not of the auditor's area, which also no case is that does not exist
      */

@@ -3,6 +3,8 @@ package spotcheck.audit.search;
 import java.util.List;
 
 /**
+ * A page of what was found.
+ *
  * @param total how many cases match, on all pages
  * @param page from 0
  */

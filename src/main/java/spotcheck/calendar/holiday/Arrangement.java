@@ -28,7 +28,7 @@ public final class Arrangement {
 
     /** Whether the arrangement of a year may name a day: one of its own, or of the December before. */
     public static boolean reaches(int year, LocalDate date) {
-        return date.getYear() == year || date.getYear() == year - 1 && date.getMonth() == Month.DECEMBER;
+        return date.getYear() == year || (date.getYear() == year - 1 && date.getMonth() == Month.DECEMBER);
     }
 
     public int year() {

@@ -23,7 +23,11 @@ public record ChainCheck(
         return new ChainCheck(false, entries, head, null, "记录链相扣，但案卷数据与记录不符：" + what);
     }
 
-    /** @param problems found elsewhere, in Chinese */
+    /**
+     * The same with what was found beside the chain.
+     *
+     * @param problems found elsewhere, in Chinese
+     */
     public ChainCheck besides(List<String> problems) {
         return problems.isEmpty()
                 ? this

@@ -25,7 +25,11 @@ public class EntryPages {
         this.unwritten = unwritten;
     }
 
-    /** @param before id of the last entry that was read already */
+    /**
+     * Entries before one, the newest first.
+     *
+     * @param before id of the last entry that was read already
+     */
     public List<Entry> of(CaseNumber number, long before, int size) {
         unwritten.write();
         return jdbc.sql("select * from entry where case_number = ? and id < ? order by id desc" + " fetch first "
@@ -35,7 +39,11 @@ public class EntryPages {
                 .list();
     }
 
-    /** @param kind beginning of the kinds, such as {@code evidence} */
+    /**
+     * Entries of one kind.
+     *
+     * @param kind beginning of the kinds, such as {@code evidence}
+     */
     public List<Entry> ofKind(CaseNumber number, String kind) {
         unwritten.write();
         return jdbc.sql("select * from entry where case_number = ? and kind like ? order by id desc" + " fetch first "

@@ -42,7 +42,11 @@ public final class Fingerprint {
                 entry.legalBasis());
     }
 
-    /** @param fields the name of their form first, then the fingerprint of what was before */
+    /**
+     * SHA-256 over fields in their order.
+     *
+     * @param fields the name of their form first, then the fingerprint of what was before
+     */
     public static String over(String... fields) {
         var digest = sha256();
         Stream.of(fields).map(field -> field.getBytes(StandardCharsets.UTF_8)).forEach(field -> {

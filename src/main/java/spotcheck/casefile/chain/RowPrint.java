@@ -57,8 +57,8 @@ record RowPrint(String whole, Map<String, String> columns) {
     /** Whether it is the same row; a column that was added to the table later says nothing. */
     boolean fits(RowPrint now) {
         return whole.equals(now.whole)
-                || !columns.keySet().equals(now.columns.keySet())
-                        && differing(now).isEmpty();
+                || (!columns.keySet().equals(now.columns.keySet())
+                        && differing(now).isEmpty());
     }
 
     @Override

@@ -113,7 +113,7 @@ final class RowQuestion {
         parts.add("select '" + table + "' as kind, " + place + " as place, " + content + " as content " + from);
     }
 
-    private TreeMap<String, String> of(String table) {
+    private Map<String, String> of(String table) {
         return Objects.requireNonNull(tables.get(table), table);
     }
 

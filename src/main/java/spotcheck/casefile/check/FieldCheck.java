@@ -11,10 +11,10 @@ public interface FieldCheck {
     /** The word that forms use, such as {@code credit-code}. */
     String name();
 
-    /** @return what is wrong, in Chinese, without the field's label; empty if the value stands */
+    /** {@return what is wrong, in Chinese, without the field's label; empty if the value stands} */
     Optional<String> problem(String value);
 
-    /** @return what a person should look at again, in Chinese; it goes to the file and blocks nothing */
+    /** {@return what a person should look at again, in Chinese; it goes to the file and blocks nothing} */
     default Optional<String> warning(String value) {
         return Optional.empty();
     }

@@ -20,6 +20,8 @@ public interface AdoptedPeriods {
     void use(SpotCase spotCase, Adopted adopted, String subject, RuleIds searched);
 
     /**
+     * A length that an authority has adopted.
+     *
      * @param practice id of the practice
      * @param words what was adopted, by whom and when, in Chinese
      */

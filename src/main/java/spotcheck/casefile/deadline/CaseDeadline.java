@@ -35,7 +35,11 @@ public sealed interface CaseDeadline {
         }
     }
 
-    /** @param since the last day that was counted */
+    /**
+     * It does not run for the time being.
+     *
+     * @param since the last day that was counted
+     */
     record Suspended(DeadlineFacts facts, LocalDate since) implements Pending {
 
         @Override

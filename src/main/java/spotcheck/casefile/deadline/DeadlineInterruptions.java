@@ -46,7 +46,11 @@ public class DeadlineInterruptions {
         this.clock = clock;
     }
 
-    /** @throws Refused if it does not run, the day cannot be, or reason and rule are missing */
+    /**
+     * Stops a deadline from running.
+     *
+     * @throws Refused if it does not run, the day cannot be, or reason and rule are missing
+     */
     @Transactional
     public CaseDeadline.Suspended suspend(CaseNumber number, long id, Ground ground) {
         var found = find(number, id, ground);
@@ -58,7 +62,11 @@ public class DeadlineInterruptions {
         return suspended;
     }
 
-    /** @param anew whether it runs for its whole length, or for what was left */
+    /**
+     * Lets a suspended deadline run again.
+     *
+     * @param anew whether it runs for its whole length, or for what was left
+     */
     @Transactional
     public CaseDeadline.Open resume(CaseNumber number, long id, Ground ground, boolean anew) {
         var found = find(number, id, ground);
@@ -101,6 +109,8 @@ public class DeadlineInterruptions {
     }
 
     /**
+     * Why and from when.
+     *
      * @param on day of the suspension or resumption
      * @param legalBasis ids of rules of the case's regime
      */

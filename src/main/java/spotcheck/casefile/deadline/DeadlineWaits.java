@@ -15,6 +15,8 @@ public interface DeadlineWaits {
     void pause(CaseDeadline deadline);
 
     /**
+     * What waits for a deadline.
+     *
      * @param kind task or timer
      * @param name of the element in the diagram, in Chinese
      */

@@ -45,7 +45,6 @@ public enum Timeliness {
     }
 
     private static Timeliness running(CaseDeadline deadline, LocalDate today) {
-        var bearer = deadline.kind().bearer();
         if (today.isAfter(deadline.dueDate())) {
             return deadline.kind().isDuty() ? OVERDUE : EXPIRED;
         }

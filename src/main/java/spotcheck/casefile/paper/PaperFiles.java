@@ -25,7 +25,11 @@ public class PaperFiles {
                 .update();
     }
 
-    /** @throws Refused if the file is not the one that was issued: what was altered is not given out */
+    /**
+     * The file of a paper, as it was issued.
+     *
+     * @throws Refused if the file is not the one that was issued: what was altered is not given out
+     */
     public Optional<PrintedPaper> of(long paper) {
         var file = jdbc.sql("select content, sha256, verify_code from paper_file where paper = ?")
                 .param(paper)

@@ -7,6 +7,8 @@ import spotcheck.regulation.RuleIds;
 public interface PaperPress {
 
     /**
+     * Prints a paper from the facts of the file.
+     *
      * @param legalBasis rules of the case's regime that ask for the paper
      * @throws spotcheck.casefile.Refused if the case lacks a fact that the paper has to state
      */

@@ -6,6 +6,10 @@ import spotcheck.casefile.CaseNumber;
 /** Who else took part in an act of a case than the person who entered it; the room that wrote it down knows. */
 public interface Companions {
 
-    /** @param act kind of the entry of the act, which is the id of its task */
+    /**
+     * Who took part in an act beside the one who entered it.
+     *
+     * @param act kind of the entry of the act, which is the id of its task
+     */
     Set<String> in(CaseNumber number, String act);
 }

@@ -27,6 +27,8 @@ public class Remarks {
     }
 
     /**
+     * Adds a remark to the file.
+     *
      * @throws Forbidden if the person may not see the case, or audits it
      * @throws Refused if nothing is said, or too much
      */

@@ -3,6 +3,7 @@ package spotcheck.casefile.right;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ public final class SearchWords {
     }
 
     /** Who copies a whole number or code gets its case by the index; any other word may stand anywhere. */
-    private static String condition(String word, String parameter, HashMap<String, Object> parameters) {
+    private static String condition(String word, String parameter, Map<String, Object> parameters) {
         if (CaseNumber.isOne(word)) {
             parameters.put(parameter, word);
             return WHOLE_NUMBER.formatted(parameter);

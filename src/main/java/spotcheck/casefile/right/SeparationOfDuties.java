@@ -36,6 +36,8 @@ public class SeparationOfDuties {
     }
 
     /**
+     * Refuses who did what excludes it.
+     *
      * @param task id of the task that is being done, which is the kind of its entry
      * @throws Refused if the person did something in the case that excludes it
      */

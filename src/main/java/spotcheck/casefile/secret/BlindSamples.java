@@ -30,7 +30,7 @@ public class BlindSamples {
         this.clock = clock;
     }
 
-    /** @return the code that stands for the sample */
+    /** {@return the code that stands for the sample} */
     public String order(SpotCase spotCase) {
         var today = ChinaTime.today(clock);
         var running = numbers.next(spotCase.organizer(), "blind-sample", today.getYear());

@@ -48,7 +48,7 @@ public class CaseFacts {
         return facts;
     }
 
-    /** @return values by fact name, such as {@code party}, {@code producer}, {@code product}; facts that are not known are absent */
+    /** {@return values by fact name, such as {@code party}, {@code producer}, {@code product}; facts that are not known are absent} */
     public Map<String, String> of(CaseNumber number) {
         var facts = new LinkedHashMap<String, String>();
         jdbc.sql("""

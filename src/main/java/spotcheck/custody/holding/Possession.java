@@ -15,7 +15,11 @@ public record Possession(Holder holder, @Nullable Holder offeredTo) {
         return new Possession(holder, null);
     }
 
-    /** @throws Refused unless the one who acts has the unit */
+    /**
+     * Refuses who does not have the unit.
+     *
+     * @throws Refused unless the one who acts has the unit
+     */
     public void require(Holder by) {
         if (!holder.isSame(by)) {
             throw new Refused("样品由" + holder.shown() + "持有，" + by.shown() + "没有持有，不能办理");

@@ -27,7 +27,11 @@ public class Transfers {
         return rows.flow(unit.id());
     }
 
-    /** @throws spotcheck.casefile.Refused unless this one has the unit */
+    /**
+     * Refuses who does not have the unit.
+     *
+     * @throws spotcheck.casefile.Refused unless this one has the unit
+     */
     public void require(SealedUnit unit, Holder by) {
         rows.hold(unit.id()).require(by);
     }

@@ -18,7 +18,11 @@ public class CaseMessages {
         this.runtime = runtime;
     }
 
-    /** @param message name of the message, as the diagrams have it */
+    /**
+     * Tells a case what it waits for.
+     *
+     * @param message name of the message, as the diagrams have it
+     */
     public void tell(CaseNumber number, String message) {
         runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(number.value())

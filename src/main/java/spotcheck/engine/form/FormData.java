@@ -34,7 +34,11 @@ public record FormData(
         return (FormData) task.getVariableLocal(VARIABLE);
     }
 
-    /** @throws IllegalStateException if the form has no such answer, which its required fields exclude */
+    /**
+     * The answer to a question that must be answered.
+     *
+     * @throws IllegalStateException if the form has no such answer, which its required fields exclude
+     */
     public String text(String key) {
         return findText(key).orElseThrow(() -> new IllegalStateException("Form has no " + key));
     }

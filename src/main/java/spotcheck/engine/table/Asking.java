@@ -39,7 +39,11 @@ public record Asking(
                 asked.getOutputs().stream().map(Output::of).toList());
     }
 
-    /** @param label heading in the table */
+    /**
+     * One question of the table and what was answered.
+     *
+     * @param label heading in the table
+     */
     public record Input(String label, String value) {
 
         private static Input of(HistoricDecisionInputInstance input) {
@@ -50,6 +54,8 @@ public record Asking(
     }
 
     /**
+     * One output of a row that matched.
+     *
      * @param rule id of the row that matched
      * @param order which of the matching rows, from 1
      * @param name of the output

@@ -11,7 +11,11 @@ public interface ContentStore {
     /** Takes the bytes of a local file, which may be moved away by it; what was there under that hash is replaced. */
     void put(String sha256, Path file) throws IOException;
 
-    /** @throws java.nio.file.NoSuchFileException if nothing is there */
+    /**
+     * The bytes of a fingerprint.
+     *
+     * @throws java.nio.file.NoSuchFileException if nothing is there
+     */
     InputStream open(String sha256) throws IOException;
 
     /** What changes when the bytes are changed by ordinary means, such as length and time; empty if nothing is there. */

@@ -60,7 +60,11 @@ public class Waivers {
         return rights.may("evidence.waive", "own-authority", post -> post.body().equals(organizer));
     }
 
-    /** @throws Forbidden unless the person is such an officer and the task is open */
+    /**
+     * An officer says why a piece is not there.
+     *
+     * @throws Forbidden unless the person is such an officer and the task is open
+     */
     @Transactional
     public void waive(String taskId, List<String> codes, String reason) {
         var task = tasks.find(taskId)

@@ -155,6 +155,10 @@ public class Integrity {
         return OffsetDateTime.ofInstant(clock.instant(), ChinaTime.ZONE);
     }
 
-    /** @param faulty files of cases that are damaged or missing, whenever it was found out */
+    /**
+     * What a check of all files found.
+     *
+     * @param faulty files of cases that are damaged or missing, whenever it was found out
+     */
     public record Result(int checked, List<EvidenceFile> faulty) {}
 }

@@ -80,7 +80,11 @@ public class LegalHolds {
                 .list();
     }
 
-    /** @throws Refused while what the case has in custody must be kept as it is */
+    /**
+     * Refuses the disposal of samples under a hold.
+     *
+     * @throws Refused while what the case has in custody must be kept as it is
+     */
     public void refuseDisposal(CaseNumber number) {
         of(number).stream().filter(LegalHold::stands).findFirst().ifPresent(hold -> {
             throw new Refused("本案已实施保全（" + hold.reason() + "），解除以前不得处置样品");

@@ -44,7 +44,11 @@ public class Uploads {
         this.clock = clock;
     }
 
-    /** @throws Forbidden if the task is none that the person may do */
+    /**
+     * Begins an upload to a task.
+     *
+     * @throws Forbidden if the task is none that the person may do
+     */
     public Upload begin(String task, String name, long length) {
         mineOrForbidden(tasks, task);
         if (length <= 0) {
@@ -68,7 +72,11 @@ public class Uploads {
                 .orElseThrow(() -> new Forbidden("只有能够办理该任务的人员可以为其上传证据；任务办结后不再接收"));
     }
 
-    /** @throws UploadRefused if there is none of this person */
+    /**
+     * An upload of this person that goes on.
+     *
+     * @throws UploadRefused if there is none of this person
+     */
     public Upload get(String id) {
         return jdbc.sql("select * from evidence_upload where id = ? and owner = ?")
                 .params(id, actor.id())
@@ -82,7 +90,7 @@ public class Uploads {
         return folder.size(upload.id());
     }
 
-    /** @return how much has arrived now, be it all that was sent or what came before the connection broke */
+    /** {@return how much has arrived now, be it all that was sent or what came before the connection broke} */
     public long append(Upload upload, long offset, InputStream bytes) {
         return folder.append(upload, offset, bytes);
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
@@ -38,7 +37,7 @@ class CloseCaseListener implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         var number = CaseKey.of(execution);
         var outcome = execution.getCurrentActivityId().replace("endEvent_", "");
-        var name = ((FlowElement) execution.getBpmnModelElementInstance()).getName();
+        var name = execution.getBpmnModelElementInstance().getName();
         var today = ChinaTime.today(clock);
         cases.close(number, outcome, today);
         events.publishEvent(new CaseClosed(number, today));

@@ -32,7 +32,11 @@ public class CertifiedTypes {
         }
     }
 
-    /** @param type four digits */
+    /**
+     * Whether goods of a type need a certificate.
+     *
+     * @param type four digits
+     */
     public boolean list(String type) {
         return codes.contains(type);
     }

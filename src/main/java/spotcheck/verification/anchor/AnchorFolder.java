@@ -63,7 +63,7 @@ class AnchorFolder {
         }
     }
 
-    /** @return empty if it does not bear our signature */
+    /** {@return empty if it does not bear our signature} */
     Optional<Anchor> read(Path file) throws IOException {
         var text = Files.readString(file);
         var signed = Files.exists(beside(file)) ? Files.readString(beside(file)) : "";

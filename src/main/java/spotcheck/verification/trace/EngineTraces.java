@@ -17,6 +17,10 @@ public interface EngineTraces {
     /** Count and fingerprint of all lines of the engine's log up to a moment. */
     LogPrint logUntil(Instant moment);
 
-    /** @param sha256 over all lines in their order */
+    /**
+     * The print of the engine's log.
+     *
+     * @param sha256 over all lines in their order
+     */
     record LogPrint(long lines, String sha256) {}
 }
