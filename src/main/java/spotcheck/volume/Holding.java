@@ -6,7 +6,7 @@ import java.util.Set;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.evidence.EvidenceFile;
-import spotcheck.inspection.FiledReport;
+import spotcheck.inspection.report.FiledReport;
 
 /** What a case holds at one moment. */
 record Holding(List<Entry> entries, List<Paper> papers, List<EvidenceFile> evidence, List<FiledReport> reports) {

@@ -11,7 +11,7 @@ import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.custody.SampleFlow;
 import spotcheck.evidence.EvidenceFile;
-import spotcheck.inspection.FiledReport;
+import spotcheck.inspection.report.FiledReport;
 
 /**
  * What is taken along of a case, as it stood at one moment.

@@ -18,12 +18,12 @@ import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Chain;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.chain.Entry;
-import spotcheck.casefile.paper.PaperFiles;
 import spotcheck.casefile.paper.PaperFiles.Print;
+import spotcheck.casefile.paper.PaperFiles;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.custody.SampleFlows;
 import spotcheck.evidence.EvidenceFiles;
-import spotcheck.inspection.Reports;
+import spotcheck.inspection.report.Reports;
 import spotcheck.regulation.LegalBasis;
 
 /** Front door: what of a case is taken along, read in one glance. */
