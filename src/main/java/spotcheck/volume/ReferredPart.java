@@ -24,7 +24,8 @@ record ReferredPart(Holding holding, Set<Integer> readable) {
         var files = whole.evidence().stream()
                 .filter(file -> referral.steps().contains(step(file)))
                 .toList();
-        var reports = referral.reports() ? whole.reports() : java.util.List.<spotcheck.inspection.report.FiledReport>of();
+        var reports =
+                referral.reports() ? whole.reports() : java.util.List.<spotcheck.inspection.report.FiledReport>of();
         var proofs = Stream.concat(
                         papers.stream().map(Paper::number), files.stream().map(EvidenceFile::sha256))
                 .collect(Collectors.toSet());
