@@ -12,12 +12,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import spotcheck.engine.feel.TableEngine;
 
 /** Evaluates the tables of {@code dmn/} with the stand-alone DMN engine: no database, no Spring. */
 final class DecisionTables {
-    private static final DmnEngine ENGINE =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private static final DmnEngine ENGINE = TableEngine.configuration().buildEngine();
     private static final Map<String, DmnDecision> PARSED = new ConcurrentHashMap<>();
 
     private DecisionTables() {}

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import spotcheck.engine.feel.TableEngine;
 import spotcheck.engine.submission.FormDoor;
 import spotcheck.engine.submission.OnlyByForm;
 import spotcheck.engine.submission.StartFormLists;
@@ -55,7 +56,7 @@ class CaseEnginePlugin extends AbstractProcessEnginePlugin {
     }
 
     private DefaultDmnEngineConfiguration tables() {
-        var tables = new DefaultDmnEngineConfiguration();
+        var tables = TableEngine.configuration();
         tables.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(decisions)));
         return tables;
     }

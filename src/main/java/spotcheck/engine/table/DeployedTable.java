@@ -6,19 +6,18 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
+import spotcheck.engine.feel.TableEngine;
 import spotcheck.regulation.LawTable;
 
 /** A table as it was deployed, asked apart from the process engine, so that no question enters the history. */
 final class DeployedTable implements LawTable {
 
-    private static final DmnEngine ENGINE =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private static final DmnEngine ENGINE = TableEngine.configuration().buildEngine();
 
     private final Decision decision;
     private final DecisionTable table;

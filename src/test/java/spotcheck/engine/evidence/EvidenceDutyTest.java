@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +27,7 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.engine.feel.TableEngine;
 import spotcheck.engine.form.FormConditions;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.form.FormSchemas;
@@ -45,8 +45,7 @@ import spotcheck.regulation.Regime;
 /** A step does not end while a record that its article names is neither there nor explained; each is an entry with its rule. */
 class EvidenceDutyTest {
 
-    private static final DmnEngine ENGINE =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private static final DmnEngine ENGINE = TableEngine.configuration().buildEngine();
 
     private final DeployedTables tables = mock(DeployedTables.class);
     private final Cases cases = mock(Cases.class);
