@@ -57,7 +57,7 @@ final class Heard implements CommandContextListener {
             changed.add(new Changed(
                     variable.getUserOperationId(),
                     variable.getVariableName(),
-                    look.valueBefore(variable.getVariableInstanceId()),
+                    variable.getVariableInstanceId(),
                     deleted ? "（删除）" : EngineValues.of(variable)));
         }
     }
@@ -83,7 +83,7 @@ final class Heard implements CommandContextListener {
             }
             changed.stream()
                     .filter(change -> one.act().operation().equals(change.operation()))
-                    .forEach(change -> told.put("流程变量“" + change.name() + "”", change.inWords()));
+                    .forEach(change -> told.put("流程变量“" + change.name() + "”", inWords(change)));
             interventions.enter(one.number(), one.act(), one.reason(), told);
         });
         done.clear();
@@ -96,10 +96,11 @@ final class Heard implements CommandContextListener {
 
     private record Intervention(CaseNumber number, Interventions.Done act, String reason, Map<String, Object> told) {}
 
-    private record Changed(@Nullable String operation, String name, String was, String becomes) {
-
-        String inWords() {
-            return (was.isEmpty() ? "（无）" : was) + " → " + becomes;
-        }
+    /** Asked for what is told alone, and before the engine writes what becomes. */
+    private String inWords(Changed change) {
+        var was = look.valueBefore(change.variable());
+        return (was.isEmpty() ? "（无）" : was) + " → " + change.becomes();
     }
+
+    private record Changed(@Nullable String operation, String name, String variable, String becomes) {}
 }
