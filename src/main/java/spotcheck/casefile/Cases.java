@@ -1,14 +1,13 @@
 package spotcheck.casefile;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import spotcheck.transaction.ReadOnce;
 
 /** All cases, open and closed; reads without the engine. */
 @Repository
@@ -16,7 +15,7 @@ public class Cases {
 
     private static final RowMapper<SpotCase> ROWS = Rows.of(CaseRow.class, CaseRow::spotCase);
 
-    private final TransactionMemory<Map<CaseNumber, Optional<SpotCase>>> read = new TransactionMemory<>(HashMap::new);
+    private final ReadOnce<CaseNumber, Optional<SpotCase>> read = new ReadOnce<>(this::read);
 
     private final JdbcClient jdbc;
 
@@ -26,9 +25,7 @@ public class Cases {
 
     /** Read once in a transaction, and again after this transaction changed it. */
     public Optional<SpotCase> find(CaseNumber number) {
-        return read.current()
-                .map(known -> known.computeIfAbsent(number, this::read))
-                .orElseGet(() -> read(number));
+        return read.of(number);
     }
 
     private Optional<SpotCase> read(CaseNumber number) {
@@ -47,7 +44,6 @@ public class Cases {
         return find(number).orElseThrow(() -> new IllegalArgumentException("No case " + number));
     }
 
-    /** A case begins open, without conclusion and without a retest. */
     /** Of all cases, in their order. */
     public List<CaseNumber> numbers() {
         return jdbc.sql("select number from spot_case order by number").query(String.class).list().stream()
@@ -55,6 +51,7 @@ public class Cases {
                 .toList();
     }
 
+    /** A case begins open, without conclusion and without a retest. */
     public void add(SpotCase opened) {
         jdbc.sql("""
                         insert into spot_case (number, regime, organizer, handler, check_level, purpose, channel,
@@ -80,7 +77,7 @@ public class Cases {
                         opened.openedBy(),
                         opened.stage())
                 .update();
-        changed(opened.number());
+        read.changed();
     }
 
     /** A case that was closed stays where it ended, whatever is corrected about it later. */
@@ -88,7 +85,7 @@ public class Cases {
         jdbc.sql("update spot_case set stage = ? where number = ? and closed_on is null")
                 .params(stage, number.value())
                 .update();
-        changed(number);
+        read.changed();
     }
 
     /**
@@ -108,11 +105,7 @@ public class Cases {
         jdbc.sql("update spot_case set outcome = ?, closed_on = ? where number = ?")
                 .params(outcome, on, number.value())
                 .update();
-        changed(number);
-    }
-
-    private void changed(CaseNumber number) {
-        read.begun().ifPresent(known -> known.remove(number));
+        read.changed();
     }
 
     private void set(CaseNumber number, String column, @Nullable String value) {
@@ -120,6 +113,6 @@ public class Cases {
                 .param(1, value)
                 .param(2, number.value())
                 .update();
-        changed(number);
+        read.changed();
     }
 }

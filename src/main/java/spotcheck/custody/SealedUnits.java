@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,20 +14,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CurrentActor;
-import spotcheck.casefile.TransactionMemory;
 import spotcheck.custody.holding.HandOvers;
 import spotcheck.custody.holding.Holder;
 import spotcheck.custody.unit.SealedUnit;
 import spotcheck.custody.unit.Sealing;
 import spotcheck.custody.unit.UnitKind;
 import spotcheck.custody.unit.UnitState;
+import spotcheck.transaction.ReadOnce;
 import spotcheck.registry.Spelling;
 
 /** The sealed units as rows, and every step of each. */
 @Repository
 class SealedUnits {
 
-    private final TransactionMemory<Map<Long, Map<UnitKind, SealedUnit>>> read = new TransactionMemory<>(HashMap::new);
+    private final ReadOnce<Long, Map<UnitKind, SealedUnit>> read = new ReadOnce<>(this::read);
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
@@ -48,7 +47,7 @@ class SealedUnits {
             Holder party,
             @Nullable String priceBasis,
             @Nullable BigDecimal price) {
-        changed();
+        read.changed();
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into sealed_unit (sample, sampling_body, kind, quantity, seal_number, seal_folded, sealed_on,
@@ -76,7 +75,7 @@ class SealedUnits {
     }
 
     void change(SealedUnit unit, UnitState next, LocalDate on, String remark) {
-        changed();
+        read.changed();
         jdbc.sql("update sealed_unit set state = ? where id = ?")
                 .params(next.code(), unit.id())
                 .update();
@@ -84,21 +83,21 @@ class SealedUnits {
     }
 
     void place(SealedUnit unit, String place) {
-        changed();
+        read.changed();
         jdbc.sql("update sealed_unit set place = ? where id = ?")
                 .params(place, unit.id())
                 .update();
     }
 
     void receive(SealedUnit unit, Holder laboratory) {
-        changed();
+        read.changed();
         jdbc.sql("update sealed_unit set storage = ?, place = ?, holder = ? where id = ?")
                 .params(Sealing.LABORATORY, laboratory.name(), laboratory.id(), unit.id())
                 .update();
     }
 
     void pay(SealedUnit unit, String priceBasis, BigDecimal price) {
-        changed();
+        read.changed();
         jdbc.sql("update sealed_unit set price_basis = ?, price = ? where id = ?")
                 .params(priceBasis, price, unit.id())
                 .update();
@@ -120,10 +119,7 @@ class SealedUnits {
 
     /** Both units are read with one question, once in a transaction that changes neither. */
     SealedUnit of(long sample, UnitKind kind) {
-        var units = read.current()
-                .map(known -> known.computeIfAbsent(sample, this::read))
-                .orElseGet(() -> read(sample));
-        return Objects.requireNonNull(units.get(kind), () -> "Sample " + sample + " has no unit " + kind);
+        return Objects.requireNonNull(read.of(sample).get(kind), () -> "Sample " + sample + " has no unit " + kind);
     }
 
     private Map<UnitKind, SealedUnit> read(long sample) {
@@ -134,10 +130,6 @@ class SealedUnits {
                 .list()
                 .forEach(unit -> units.put(unit.kind(), unit));
         return units;
-    }
-
-    private void changed() {
-        read.begun().ifPresent(Map::clear);
     }
 
     List<CustodyEvent> events(long unit) {

@@ -3,21 +3,19 @@ package spotcheck.deputy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.TransactionMemory;
+import spotcheck.transaction.ReadOnce;
 
 /** All deputies there are and were. */
 @Repository
 public class DeputyRows {
 
-    private final TransactionMemory<Map<Asked, Optional<String>>> told = new TransactionMemory<>(HashMap::new);
+    private final ReadOnce<Asked, Optional<String>> told = new ReadOnce<>(this::principal);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -32,10 +30,7 @@ public class DeputyRows {
         if (posts.isEmpty()) {
             return Optional.empty();
         }
-        var asked = new Asked(deputy, Set.copyOf(posts));
-        return told.current()
-                .map(known -> known.computeIfAbsent(asked, this::principal))
-                .orElseGet(() -> principal(asked));
+        return told.of(new Asked(deputy, Set.copyOf(posts)));
     }
 
     private Optional<String> principal(Asked asked) {
@@ -60,7 +55,7 @@ public class DeputyRows {
     }
 
     void add(Deputy deputy) {
-        told.begun().ifPresent(Map::clear);
+        told.changed();
         jdbc.sql("""
                         insert into deputy (principal, deputy, post, valid_from, valid_until, reason, appointed_by,
                           appointed_on, granted)
@@ -69,14 +64,14 @@ public class DeputyRows {
     }
 
     void end(long id, LocalDate on, String by) {
-        told.begun().ifPresent(Map::clear);
+        told.changed();
         jdbc.sql("update deputy set ended_on = ?, ended_by = ? where id = ?")
                 .params(on, by, id)
                 .update();
     }
 
     void granted(long id, boolean granted) {
-        told.begun().ifPresent(Map::clear);
+        told.changed();
         jdbc.sql("update deputy set granted = ? where id = ?")
                 .params(granted, id)
                 .update();

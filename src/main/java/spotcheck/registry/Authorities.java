@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import spotcheck.transaction.ReadOnce;
 
 /** All authorities. */
 @Repository
 public class Authorities {
+
+    private final ReadOnce<String, Optional<Authority>> read = new ReadOnce<>(this::read);
 
     private final JdbcClient jdbc;
 
@@ -18,6 +21,10 @@ public class Authorities {
     }
 
     public Optional<Authority> find(String code) {
+        return read.of(code);
+    }
+
+    private Optional<Authority> read(String code) {
         return jdbc.sql("select * from authority where code = ?")
                 .param(code)
                 .query(Authority.class)
@@ -95,6 +102,7 @@ public class Authorities {
     }
 
     public void add(Authority authority) {
+        read.changed();
         jdbc.sql(
                         "insert into authority (code, name, region, level, parent) values (:code, :name, :region, :level, :parent)")
                 .paramSource(authority)

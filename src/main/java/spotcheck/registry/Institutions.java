@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import spotcheck.transaction.ReadOnce;
 
 /** Sampling bodies and laboratories. */
 @Repository
 public class Institutions {
+
+    private final ReadOnce<String, Optional<Institution>> read = new ReadOnce<>(this::read);
 
     private final JdbcClient jdbc;
 
@@ -16,6 +19,10 @@ public class Institutions {
     }
 
     public Optional<Institution> find(String id) {
+        return read.of(id);
+    }
+
+    private Optional<Institution> read(String id) {
         return jdbc.sql("select * from institution where id = ?")
                 .param(id)
                 .query(Institution.class)
@@ -31,6 +38,7 @@ public class Institutions {
     }
 
     public void add(Institution institution) {
+        read.changed();
         jdbc.sql(
                         "insert into institution (id, name, kind, region, cma_number) values (:id, :name, :kind, :region, :cmaNumber)")
                 .paramSource(institution)

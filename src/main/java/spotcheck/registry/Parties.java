@@ -6,12 +6,15 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import spotcheck.transaction.ReadOnce;
 
 /** All parties as the cases call them; which of them are one is said by {@link Firms}. */
 @Repository
 public class Parties {
 
     private static final String COLUMNS = "id, name, credit_code, region, address, contact, phone, credit_code_remark";
+
+    private final ReadOnce<Long, Party> read = new ReadOnce<>(this::read);
 
     private final JdbcClient jdbc;
     private final Firms firms;
@@ -22,6 +25,10 @@ public class Parties {
     }
 
     public Party get(long id) {
+        return read.of(id);
+    }
+
+    private Party read(long id) {
         return jdbc.sql("select " + COLUMNS + " from party where id = ?")
                 .param(id)
                 .query(Party.class)

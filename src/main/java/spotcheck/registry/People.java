@@ -10,10 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import spotcheck.transaction.ReadOnce;
 
 /** The people of all authorities and bodies. */
 @Repository
 public class People {
+
+    private final ReadOnce<String, Optional<Person>> read = new ReadOnce<>(this::read);
+    private final ReadOnce<Set<String>, Set<String>> logins = new ReadOnce<>(this::readLogins);
 
     private final JdbcClient jdbc;
 
@@ -22,6 +26,10 @@ public class People {
     }
 
     public Optional<Person> find(String id) {
+        return read.of(id);
+    }
+
+    private Optional<Person> read(String id) {
         return jdbc.sql("select * from person where id = ?")
                 .param(id)
                 .query(Person.class)
@@ -38,6 +46,10 @@ public class People {
 
     /** All logins of the persons to whom these logins belong: who has two is one person, known by the name. */
     public Set<String> everyLogin(Collection<String> ids) {
+        return logins.of(Set.copyOf(ids));
+    }
+
+    private Set<String> readLogins(Set<String> ids) {
         var logins = new HashSet<>(ids);
         if (!ids.isEmpty()) {
             var register = register();
@@ -82,6 +94,8 @@ public class People {
     }
 
     public void add(Person person) {
+        read.changed();
+        logins.changed();
         jdbc.sql("insert into person (id, name, role, authority, institution, trained_until)"
                         + " values (:id, :name, :role, :authority, :institution, :trainedUntil)")
                 .paramSource(person)

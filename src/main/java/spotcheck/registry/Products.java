@@ -3,10 +3,13 @@ package spotcheck.registry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import spotcheck.transaction.ReadOnce;
 
 /** The products of all cases. */
 @Repository
 public class Products {
+
+    private final ReadOnce<Long, Product> read = new ReadOnce<>(this::read);
 
     private final JdbcClient jdbc;
 
@@ -15,6 +18,10 @@ public class Products {
     }
 
     public Product get(long id) {
+        return read.of(id);
+    }
+
+    private Product read(long id) {
         return jdbc.sql("select * from product where id = ?")
                 .param(id)
                 .query(Product.class)

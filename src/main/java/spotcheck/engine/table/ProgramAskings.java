@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import spotcheck.casefile.TransactionMemory;
+import spotcheck.transaction.TransactionMemory;
 
 /**
  * What the program asked of the tables in processes that still run, one row for each question; the engine would write

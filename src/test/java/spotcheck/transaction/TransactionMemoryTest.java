@@ -1,4 +1,4 @@
-package spotcheck.casefile;
+package spotcheck.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package spotcheck.casefile;
+package spotcheck.transaction;
 
 import java.util.Optional;
 import java.util.function.Consumer;
