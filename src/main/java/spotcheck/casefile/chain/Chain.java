@@ -2,7 +2,6 @@ package spotcheck.casefile.chain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import spotcheck.casefile.CaseNumber;
@@ -41,10 +40,7 @@ public class Chain {
     }
 
     private ChainCheck compare(CaseNumber number, ChainCheck links) {
-        var sealed = SealedRows.of(entries.of(number).stream()
-                .map(Entry::caseRows)
-                .filter(Objects::nonNull)
-                .toList());
+        var sealed = SealedRows.of(Seals.in(entries.of(number)));
         var problems = new ArrayList<>(sealed.passedOver());
         if (!sealed.isEmpty()) {
             problems.addAll(sealed.differences(rows.of(number)));

@@ -6,15 +6,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.CurrentActor;
-import spotcheck.casefile.Rows;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
@@ -24,9 +21,6 @@ import spotcheck.regulation.RuleIds;
 @LegalBasis(value = "SX23-5-8", label = "案卷记录：只增不改，载明何时、何人、何事、依据")
 public class Entries {
 
-    private static final Rows<Entry> ROWS = Rows.of(Entry.class);
-
-    private final JdbcClient jdbc;
     private final Clock clock;
     private final CurrentActor actor;
     private final ObjectMapper json;
@@ -35,14 +29,12 @@ public class Entries {
     private final UnwrittenEntries unwritten;
 
     Entries(
-            JdbcClient jdbc,
             Clock clock,
             CurrentActor actor,
             ObjectMapper json,
             Cases cases,
             Regimes regimes,
             UnwrittenEntries unwritten) {
-        this.jdbc = jdbc;
         this.clock = clock;
         this.actor = actor;
         this.json = json;
@@ -81,24 +73,13 @@ public class Entries {
     /** Whether the file says exactly this already. */
     public boolean has(CaseNumber number, String kind, Map<String, ?> details) {
         var said = write(details);
-        return Stream.concat(unwritten.of(number, kind), written(number, kind)).anyMatch(said::equals);
-    }
-
-    private Stream<String> written(CaseNumber number, String kind) {
-        return jdbc
-                .sql("select details from entry where case_number = ? and kind = ?")
-                .params(number.value(), kind)
-                .query(String.class)
-                .list()
-                .stream();
+        return of(number).stream()
+                .anyMatch(entry ->
+                        entry.kind().equals(kind) && entry.details().equals(said));
     }
 
     public List<Entry> of(CaseNumber number) {
-        unwritten.write();
-        return jdbc.sql("select * from entry where case_number = ? order by seq, id")
-                .param(number.value())
-                .query(ROWS)
-                .list();
+        return unwritten.of(number);
     }
 
     private OffsetDateTime now() {

@@ -1,6 +1,8 @@
 package spotcheck.casefile.chain;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
@@ -25,9 +27,13 @@ class Seals {
         this.stored = stored;
     }
 
-    /** Empty if the rows are what the entries say already. */
-    String of(CaseNumber number) {
-        var sealed = SealedRows.of(earlier(number));
+    /**
+     * Empty if the rows are what the entries say already.
+     *
+     * @param read what was stored before the act, if somebody has read it
+     */
+    String of(CaseNumber number, Optional<List<Entry>> read) {
+        var sealed = SealedRows.of(read.map(Seals::in).orElseGet(() -> earlier(number)));
         var foundBefore =
                 sealed.isEmpty() ? List.<String>of() : sealed.differences(rows.of(number, stored.connections()));
         return sealed.next(rows.of(number), foundBefore);
@@ -43,6 +49,10 @@ class Seals {
                 .params(number.value(), last.seq())
                 .update();
         return last;
+    }
+
+    static List<String> in(List<Entry> entries) {
+        return entries.stream().map(Entry::caseRows).filter(Objects::nonNull).toList();
     }
 
     private List<String> earlier(CaseNumber number) {

@@ -13,15 +13,21 @@ import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.TransactionMemory;
+import spotcheck.casefile.Rows;
+import spotcheck.transaction.ReadOnce;
+import spotcheck.transaction.TransactionMemory;
 
 /**
- * What a transaction has added to the files: written in one batch at its end, or before somebody reads a file in it. The
- * end of the chain is held from the first entry on, so that the places of the others need no further question.
+ * The entries of a case as a transaction sees them. What it adds is written in one batch at its end, or before somebody
+ * asks the database itself for them. The end of the chain is held from the first entry on, so that the places of the others
+ * need no further question; what was stored before is read once.
  */
 @Repository
 class UnwrittenEntries {
 
+    private static final Rows<Entry> ROWS = Rows.of(Entry.class);
+
+    private final ReadOnce<CaseNumber, List<Entry>> stored = new ReadOnce<>(this::read);
     private final TransactionMemory<Added> memory = new TransactionMemory<>(Added::new, this::finish);
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -37,7 +43,7 @@ class UnwrittenEntries {
     /** Puts the entry at the end of the chain of its case. */
     void add(CaseNumber number, Entry entry) {
         var added = memory.current().orElseThrow(() -> new IllegalStateException("An entry needs a transaction"));
-        var head = added.heads.computeIfAbsent(number, heads::hold);
+        var head = added.heads.computeIfAbsent(number, this::hold);
         var chained = entry.after(head.lastSeq(), head.lastHash());
         added.heads.put(number, ChainHeads.Head.at(chained));
         added.moved.put(number, ChainHeads.Head.at(chained));
@@ -47,13 +53,28 @@ class UnwrittenEntries {
         }
     }
 
-    /** Details of what is not yet written. */
-    Stream<String> of(CaseNumber number, String kind) {
-        return memory.begun().stream()
-                .flatMap(added -> added.entries.stream())
-                .filter(entry -> entry.caseNumber().equals(number.value())
-                        && entry.kind().equals(kind))
-                .map(Entry::details);
+    /** Nobody else adds an entry from now on; what another act added since the file was read is read too. */
+    private ChainHeads.Head hold(CaseNumber number) {
+        var head = heads.hold(number);
+        if (stored.known(number).filter(all -> all.size() != head.lastSeq()).isPresent()) {
+            stored.changed();
+        }
+        return head;
+    }
+
+    /** In their order, also those that are not yet written. */
+    List<Entry> of(CaseNumber number) {
+        var added = memory.begun().stream()
+                .flatMap(unwritten -> unwritten.entries.stream())
+                .filter(entry -> entry.caseNumber().equals(number.value()));
+        return Stream.concat(stored.of(number).stream(), added).toList();
+    }
+
+    private List<Entry> read(CaseNumber number) {
+        return jdbc.query(
+                "select * from entry where case_number = :number order by seq, id",
+                Map.of("number", number.value()),
+                ROWS);
     }
 
     void write() {
@@ -68,7 +89,7 @@ class UnwrittenEntries {
 
     /** The last entry of the act takes up what became of the rows of the case. */
     private void seal(CaseNumber number, Added added) {
-        var seal = seals.of(number);
+        var seal = seals.of(number, stored.known(number));
         if (!seal.isEmpty()) {
             var sealed = added.takeLast(number).orElseGet(() -> written(number)).sealing(seal);
             added.put(sealed, number);
@@ -88,6 +109,7 @@ class UnwrittenEntries {
                       :details, :legalBasis, :previousHash, :caseRows, :hash)
                     """, parameters(added.entries));
             added.moved.forEach(heads::move);
+            stored.changed();
             added.entries.clear();
             added.moved.clear();
         }
