@@ -1,10 +1,12 @@
 package spotcheck.casefile;
 
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -38,21 +40,17 @@ public class Numbers {
      * @param series what is numbered, such as {@code case} or the code of a paper
      */
     public int next(String authority, String series, int year) {
-        if (take(authority, series, year) == 0) {
+        return take(authority, series, year).orElseGet(() -> {
             apart.executeWithoutResult(status -> begin(status, authority, series, year));
-            take(authority, series, year);
-        }
-        return jdbc.sql("select last_number from running_number where authority = ? and series = ? and number_year = ?")
-                .params(authority, series, year)
-                .query(Integer.class)
-                .single();
+            return take(authority, series, year).orElseThrow();
+        });
     }
 
     /**
      * Whoever took the number before holds it until his act is stored or given up. That is waited for, but not for ever.
      * Only the embedded database ends a wait by itself; the statement alone is undone then.
      */
-    private int take(String authority, String series, int year) {
+    private Optional<Integer> take(String authority, String series, int year) {
         for (var tries = 1; tries <= PATIENCE; tries++) {
             try {
                 return takeNow(authority, series, year);
@@ -63,11 +61,14 @@ public class Numbers {
         throw new Busy("编号正由另一件尚未办完的事项占用，本次未作任何改动，请稍后再试");
     }
 
-    private int takeNow(String authority, String series, int year) {
-        return jdbc.sql("update running_number set last_number = last_number + 1"
+    /** The number comes back with the change; empty if there is no counter yet. */
+    private Optional<Integer> takeNow(String authority, String series, int year) {
+        var taken = new GeneratedKeyHolder();
+        jdbc.sql("update running_number set last_number = last_number + 1"
                         + " where authority = ? and series = ? and number_year = ?")
                 .params(authority, series, year)
-                .update();
+                .update(taken, "last_number");
+        return Optional.ofNullable(taken.getKeyAs(Integer.class));
     }
 
     /** Creates the counter; another transaction may have been first, then its counter serves. */

@@ -40,7 +40,8 @@ public class Telling {
     @EventListener
     void came(TaskCame task) {
         var title = "新任务：%s（%s）%s".formatted(task.name(), caseName(task.headline()), dueBy(task.due()));
-        tell(List.of(new News("came:" + task.id(), title, TASK + task.id(), posts.people(task.candidates()), 0)));
+        var news = new News("came:" + task.id(), title, TASK + task.id(), posts.people(task.candidates()), 0);
+        tellUntold(wanted(List.of(news))); // of a task that comes nobody has been told before
     }
 
     /** A case differs from its records: auditors who may see it, and administrators. */
@@ -91,17 +92,23 @@ public class Telling {
     }
 
     private void tell(Collection<News> news) {
+        var wanted = wanted(news);
+        var told = inbox.told(
+                wanted.stream().map(notice -> notice.news().occasion()).collect(toSet()));
+        tellUntold(wanted.stream().filter(notice -> !told.contains(notice.told())).toList());
+    }
+
+    private List<Notice> wanted(Collection<News> news) {
         var chosen =
                 choices.of(news.stream().flatMap(one -> one.people().stream()).collect(toSet()));
-        var wanted = news.stream()
+        return news.stream()
                 .flatMap(one -> one.people().stream()
                         .map(person -> new Notice(Objects.requireNonNull(chosen.get(person)), one)))
                 .filter(notice -> notice.choice().wants(notice.news().daysLeft()))
                 .toList();
-        var told = inbox.told(
-                wanted.stream().map(notice -> notice.news().occasion()).collect(toSet()));
-        var untold =
-                wanted.stream().filter(notice -> !told.contains(notice.told())).toList();
+    }
+
+    private void tellUntold(List<Notice> untold) {
         inbox.add(untold);
         outbox.add(untold);
     }

@@ -3,6 +3,7 @@ package spotcheck.casefile.date;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
@@ -12,15 +13,21 @@ import spotcheck.casefile.CaseNumber;
 class CaseDates {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    CaseDates(JdbcClient jdbc) {
+    CaseDates(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
-    void keep(CaseNumber number, Told told, LocalDate day) {
-        jdbc.sql("insert into case_date (case_number, told, subject, told_day) values (?, ?, ?, ?)")
-                .params(number.value(), told.place(), told.subject(), day)
-                .update();
+    void keep(CaseNumber number, Map<Told, LocalDate> days) {
+        batches.batchUpdate(
+                "insert into case_date (case_number, told, subject, told_day) values (?, ?, ?, ?)",
+                days.entrySet().stream()
+                        .map(day -> new Object[] {
+                            number.value(), day.getKey().place(), day.getKey().subject(), day.getValue()
+                        })
+                        .toList());
     }
 
     /** The newest answer to each question. */

@@ -2,6 +2,7 @@ package spotcheck.casefile.date;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -60,17 +61,19 @@ public class DateOrder {
 
     /** Keeps what later days are held against. */
     public void keep(Form form, Map<String, List<LocalDate>> answers) {
+        var told = new LinkedHashMap<Told, LocalDate>();
         if (DateFact.isToldBy(form.task())) {
-            dates.keep(form.number(), new Told(form.task(), form.subject()), ChinaTime.today(clock));
+            told.put(new Told(form.task(), form.subject()), ChinaTime.today(clock));
         }
         answers.forEach((field, days) -> {
             var place = form.task() + "." + field;
             if (DateFact.isToldBy(place)) {
                 days.stream()
                         .max(LocalDate::compareTo)
-                        .ifPresent(day -> dates.keep(form.number(), new Told(place, form.subject()), day));
+                        .ifPresent(day -> told.put(new Told(place, form.subject()), day));
             }
         });
+        dates.keep(form.number(), told);
     }
 
     private boolean isAsked(DateRule rule, SpotCase spotCase) {

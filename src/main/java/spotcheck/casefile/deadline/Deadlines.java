@@ -3,9 +3,12 @@ package spotcheck.casefile.deadline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.Deadline;
@@ -18,6 +21,7 @@ import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.PeriodKind;
 import spotcheck.regulation.StatutoryPeriod;
 import spotcheck.regulation.StatutoryPeriods;
+import spotcheck.transaction.ReadOnce;
 
 /** The running and ended periods of all cases. */
 @Repository
@@ -28,6 +32,8 @@ public class Deadlines {
 
     private static final RowMapper<CaseDeadline> ROWS = Rows.of(DeadlineRow.class, DeadlineRow::deadline);
     private static final RowMapper<CaseDeadline.Open> OPEN = Rows.of(DeadlineRow.class, DeadlineRow::open);
+
+    private final ReadOnce<CaseNumber, List<CaseDeadline>> read = new ReadOnce<>(this::read);
 
     private final JdbcClient jdbc;
     private final StatutoryPeriods periods;
@@ -90,8 +96,7 @@ public class Deadlines {
             String practice) {
         var kind = PeriodKind.of(period);
         var deadline = kind.after(dayZero, fixed.period(), calendars.of(spotCase, kind));
-        store(spotCase, period, subject, fixed, deadline, practice + deadline.explanation());
-        return open(spotCase.number(), period, subject).orElseThrow();
+        return store(spotCase, kind, subject, fixed, deadline, practice + deadline.explanation());
     }
 
     /**
@@ -109,20 +114,20 @@ public class Deadlines {
     }
 
     public Optional<CaseDeadline.Open> open(CaseNumber number, String period, String subject) {
-        return jdbc.sql("select * from deadline where case_number = ? and period = ? and subject = ?"
-                        + " and status = 'open' order by id desc fetch first row only")
-                .params(number.value(), period, subject)
-                .query(OPEN)
-                .optional();
+        return of(number, period, subject)
+                .filter(CaseDeadline.Open.class::isInstance)
+                .map(CaseDeadline.Open.class::cast)
+                .reduce((one, later) -> later);
     }
 
     /** The last one of its kind, whether it runs or not. */
     public Optional<CaseDeadline> newest(CaseNumber number, String period, String subject) {
-        return jdbc.sql("select * from deadline where case_number = ? and period = ? and subject = ?"
-                        + " order by id desc fetch first row only")
-                .params(number.value(), period, subject)
-                .query(ROWS)
-                .optional();
+        return of(number, period, subject).reduce((one, later) -> later);
+    }
+
+    private Stream<CaseDeadline> of(CaseNumber number, String period, String subject) {
+        return of(number).stream()
+                .filter(one -> one.period().equals(period) && one.subject().equals(subject));
     }
 
     /** Those that run, of all cases. */
@@ -132,7 +137,12 @@ public class Deadlines {
                 .list();
     }
 
+    /** Read once in a transaction that changes none. */
     public List<CaseDeadline> of(CaseNumber number) {
+        return read.of(number);
+    }
+
+    private List<CaseDeadline> read(CaseNumber number) {
         return jdbc.sql("select * from deadline where case_number = ? order by id")
                 .param(number.value())
                 .query(ROWS)
@@ -164,6 +174,7 @@ public class Deadlines {
     }
 
     private void settle(CaseNumber number, String period, String subject, String status, LocalDate on) {
+        read.changed();
         jdbc.sql("update deadline set status = ?, settled_on = ? where case_number = ? and period = ?"
                         + " and subject = ? and status in ('open', 'suspended')")
                 .params(status, on, number.value(), period, subject)
@@ -172,6 +183,7 @@ public class Deadlines {
 
     /** It stops running at the end of that day. */
     CaseDeadline.Suspended suspend(CaseDeadline.Open running, LocalDate on) {
+        read.changed();
         jdbc.sql("update deadline set status = 'suspended', suspended_on = ? where id = ?")
                 .params(on, running.id())
                 .update();
@@ -180,6 +192,7 @@ public class Deadlines {
 
     /** It runs to another day from now on. */
     CaseDeadline.Open run(CaseDeadline.Pending pending, String startEvent, Deadline counted, String explanation) {
+        read.changed();
         jdbc.sql("""
                         update deadline set start_event = ?, start_date = ?, amount = ?, unit = ?, raw_date = ?, due_date = ?,
                           provisional = ?, explanation = ?, status = 'open', suspended_on = null where id = ?
@@ -198,13 +211,15 @@ public class Deadlines {
         return new CaseDeadline.Open(pending.facts().counted(startEvent, counted, explanation));
     }
 
-    private void store(
+    private CaseDeadline.Open store(
             SpotCase spotCase,
-            String period,
+            PeriodKind kind,
             String subject,
             StatutoryPeriod.Fixed fixed,
             Deadline deadline,
             String explanation) {
+        read.changed();
+        var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into deadline (case_number, period, subject, start_event, start_date, amount, unit,
                           raw_date, due_date, provisional, explanation, status, legal_basis)
@@ -212,7 +227,7 @@ public class Deadlines {
                         """)
                 .params(
                         spotCase.number().value(),
-                        period,
+                        kind.code(),
                         subject,
                         fixed.from(),
                         deadline.start(),
@@ -223,6 +238,15 @@ public class Deadlines {
                         deadline.provisional(),
                         explanation,
                         fixed.legalBasis().toString())
-                .update();
+                .update(key, "id");
+        return new CaseDeadline.Open(new DeadlineFacts(
+                Objects.requireNonNull(key.getKeyAs(Long.class)),
+                spotCase.number(),
+                kind,
+                subject,
+                fixed.from(),
+                deadline,
+                explanation,
+                fixed.legalBasis()));
     }
 }

@@ -29,7 +29,10 @@ public record Paper(
         String state,
         @Nullable Long replacedBy) {
 
+    /** As every paper is when it is issued. */
+    static final String IN_FORCE = "in-force";
+
     public boolean isInForce() {
-        return state.equals("in-force");
+        return state.equals(IN_FORCE);
     }
 }

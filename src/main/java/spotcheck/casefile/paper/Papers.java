@@ -87,8 +87,20 @@ public class Papers {
                         + " legal_basis) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(spotCase.number().value(), kind, title, number, issuer, addressee, today, basis.toString())
                 .update(key, "id");
-        var id = Objects.requireNonNull(key.getKeyAs(Long.class));
-        return find(id).orElseThrow();
+        return new Paper(
+                Objects.requireNonNull(key.getKeyAs(Long.class)),
+                spotCase.number().value(),
+                kind,
+                title,
+                number,
+                issuer,
+                addressee,
+                today,
+                null,
+                null,
+                basis.toString(),
+                Paper.IN_FORCE,
+                null);
     }
 
     /** Records how and when the addressee received the newest paper of a kind. */
