@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.transaction.ReadOnce;
 
 /** What the file already knows and forms show or fill in, by name; one query. */
 @Repository
@@ -17,6 +18,8 @@ public class CaseFacts {
 
     /** What a sampling body may know before it has drawn who samples. */
     private static final Set<String> UNDRAWN = Set.of("number", "product", "spec", "standard", "organizer", "body");
+
+    private final ReadOnce<CaseNumber, Map<String, String>> read = new ReadOnce<>(this::read);
 
     private final JdbcClient jdbc;
     private final BlindSamples blind;
@@ -50,6 +53,11 @@ public class CaseFacts {
 
     /** {@return values by fact name, such as {@code party}, {@code producer}, {@code product}; facts that are not known are absent} */
     public Map<String, String> of(CaseNumber number) {
+        return new LinkedHashMap<>(read.of(number));
+    }
+
+    /** A case is opened with them, and they stay. */
+    private Map<String, String> read(CaseNumber number) {
         var facts = new LinkedHashMap<String, String>();
         jdbc.sql("""
                         select c.number, p.name as product, p.spec, p.batch, p.trademark, p.standard,

@@ -51,6 +51,8 @@ class CaseEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setCustomPostCommandInterceptorsTxRequired(with(
                 with(with(with(configuration.getCustomPostCommandInterceptorsTxRequired(), door), forms), holders),
                 lists));
+        configuration.setCustomSessionFactories(
+                with(with(configuration.getCustomSessionFactories(), KnownDiagrams.factory()), KnownTables.factory()));
         configuration.setHistoryEventHandler(new SpareHistory(askings));
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
     }

@@ -1,5 +1,6 @@
 package spotcheck.engine.diagram;
 
+import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.history.HistoricVariableUpdate;
 import org.camunda.bpm.engine.impl.bpmn.behavior.DmnBusinessRuleTaskActivityBehavior;
@@ -8,16 +9,18 @@ import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricIdentityLinkLogEventEntity;
-import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricScopeInstanceEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricVariableInstanceEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.type.ValueType;
 import spotcheck.engine.table.Asking;
 import spotcheck.engine.table.ProgramAskings;
@@ -63,18 +66,26 @@ final class SpareHistory extends DbHistoryEventHandler {
                         && ValueType.NULL.getName().equals(variable.getSerializerName()));
     }
 
-    /** When a task began the engine knows of the task, and need not ask its history. */
+    /** When a task and its step began the engine knows of the task, and need not ask its history. */
     @Override
     protected void insertOrUpdate(HistoryEvent event) {
-        if (event instanceof HistoricTaskInstanceEventEntity task
-                && task.getStartTime() != null
-                && !isInitialEvent(event)) {
-            if (getDbEntityManager().getCachedEntity(task.getClass(), task.getId()) == null) {
-                getDbEntityManager().merge(task);
+        if (event instanceof HistoricScopeInstanceEvent part && !isInitialEvent(event) && isBeginKnown(part)) {
+            if (getDbEntityManager().getCachedEntity(part.getClass(), part.getId()) == null) {
+                getDbEntityManager().merge(part);
             }
         } else {
             super.insertOrUpdate(event);
         }
+    }
+
+    private boolean isBeginKnown(HistoricScopeInstanceEvent part) {
+        if (part instanceof HistoricActivityInstanceEventEntity step) {
+            getDbEntityManager().getCachedEntitiesByType(TaskEntity.class).stream()
+                    .filter(task -> Objects.equals(task.getExecutionId(), step.getExecutionId())
+                            && Objects.equals(task.getTaskDefinitionKey(), step.getActivityId()))
+                    .forEach(task -> step.setStartTime(task.getCreateTime()));
+        }
+        return part.getStartTime() != null;
     }
 
     @Override

@@ -24,7 +24,8 @@ class SecurityEnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setCommandContextFactory(new RefusalsUnlogged(configuration));
-        configuration.setCustomSessionFactories(List.of(UnjoinedTasks.factory()));
+        configuration.setCustomSessionFactories(with(
+                configuration.getCustomSessionFactories(), UnjoinedTasks.factory(), RightsAtOnce.factory()));
         configuration.setExpressionManager(new GuardedExpressions(application, new ProcedureBeans(application)));
         configuration.setCustomPreCommandInterceptorsTxRequired(
                 guarded(configuration, configuration.getCustomPreCommandInterceptorsTxRequired()));
@@ -38,9 +39,14 @@ class SecurityEnginePlugin extends AbstractProcessEnginePlugin {
 
     /** These need the transaction in which the command runs. */
     private static List<CommandInterceptor> within(@Nullable List<CommandInterceptor> before) {
-        var interceptors = before == null ? new ArrayList<CommandInterceptor>() : new ArrayList<>(before);
-        interceptors.add(new OwnAccountGuard());
-        return interceptors;
+        return with(before, new OwnAccountGuard());
+    }
+
+    @SafeVarargs
+    private static <T> List<T> with(@Nullable List<T> some, T... more) {
+        var all = some == null ? new ArrayList<T>() : new ArrayList<>(some);
+        all.addAll(List.of(more));
+        return all;
     }
 
     private static List<CommandInterceptor> guarded(
