@@ -38,6 +38,30 @@ public record SpotCase(
         @Nullable Conclusion conclusion,
         @JsonIgnore CaseState state) {
 
+    /** The same in another stage. */
+    SpotCase in(String next) {
+        return new SpotCase(
+                number,
+                regime,
+                organizer,
+                handler,
+                checkLevel,
+                purpose,
+                channel,
+                product,
+                sampledParty,
+                labelledProducer,
+                platform,
+                samplingBody,
+                laboratory,
+                retestLaboratory,
+                openedOn,
+                openedBy,
+                next,
+                conclusion,
+                state);
+    }
+
     public boolean isClosed() {
         return state instanceof CaseState.Closed;
     }

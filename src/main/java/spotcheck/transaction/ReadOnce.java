@@ -32,6 +32,11 @@ public final class ReadOnce<K, V> {
         return known.begun().map(answers -> answers.get(key));
     }
 
+    /** This transaction made it so. */
+    public void is(K key, V answer) {
+        known.begun().ifPresent(answers -> answers.put(key, answer));
+    }
+
     /** This transaction changed rows. */
     public void changed() {
         known.begun().ifPresent(Map::clear);
