@@ -82,12 +82,14 @@ public class Cases {
 
     /** A case that was closed stays where it ended, whatever is corrected about it later. */
     public void enterStage(CaseNumber number, String stage) {
-        find(number).filter(one -> !one.isClosed() && !one.stage().equals(stage)).ifPresent(one -> {
-            jdbc.sql("update spot_case set stage = ? where number = ? and closed_on is null")
-                    .params(stage, number.value())
-                    .update();
-            read.is(number, Optional.of(one.in(stage)));
-        });
+        find(number)
+                .filter(one -> !one.isClosed() && !one.stage().equals(stage))
+                .ifPresent(one -> {
+                    jdbc.sql("update spot_case set stage = ? where number = ? and closed_on is null")
+                            .params(stage, number.value())
+                            .update();
+                    read.is(number, Optional.of(one.in(stage)));
+                });
     }
 
     /**

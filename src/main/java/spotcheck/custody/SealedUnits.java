@@ -20,8 +20,8 @@ import spotcheck.custody.unit.SealedUnit;
 import spotcheck.custody.unit.Sealing;
 import spotcheck.custody.unit.UnitKind;
 import spotcheck.custody.unit.UnitState;
-import spotcheck.transaction.ReadOnce;
 import spotcheck.registry.Spelling;
+import spotcheck.transaction.ReadOnce;
 
 /** The sealed units as rows, and every step of each. */
 @Repository

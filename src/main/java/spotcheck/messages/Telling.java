@@ -95,7 +95,8 @@ public class Telling {
         var wanted = wanted(news);
         var told = inbox.told(
                 wanted.stream().map(notice -> notice.news().occasion()).collect(toSet()));
-        tellUntold(wanted.stream().filter(notice -> !told.contains(notice.told())).toList());
+        tellUntold(
+                wanted.stream().filter(notice -> !told.contains(notice.told())).toList());
     }
 
     private List<Notice> wanted(Collection<News> news) {

@@ -74,8 +74,7 @@ public class Entries {
     public boolean has(CaseNumber number, String kind, Map<String, ?> details) {
         var said = write(details);
         return of(number).stream()
-                .anyMatch(entry ->
-                        entry.kind().equals(kind) && entry.details().equals(said));
+                .anyMatch(entry -> entry.kind().equals(kind) && entry.details().equals(said));
     }
 
     public List<Entry> of(CaseNumber number) {

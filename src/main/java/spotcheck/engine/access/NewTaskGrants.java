@@ -14,9 +14,7 @@ final class NewTaskGrants extends DefaultAuthorizationProvider {
     @Override
     protected @Nullable AuthorizationEntity getGrantAuthorizationByUserId(
             String user, Resource resource, String resourceId) {
-        return isNewTask(resource, resourceId)
-                ? null
-                : super.getGrantAuthorizationByUserId(user, resource, resourceId);
+        return isNewTask(resource, resourceId) ? null : super.getGrantAuthorizationByUserId(user, resource, resourceId);
     }
 
     @Override

@@ -45,8 +45,7 @@ final class KnownTables extends DecisionDefinitionManager {
 
     @Override
     public @Nullable DecisionDefinitionEntity findDefinitionByDeploymentAndKey(String deployment, String key) {
-        var known =
-                lately.known(deployment, key).map(KnownTables::parsed).orElse(null);
+        var known = lately.known(deployment, key).map(KnownTables::parsed).orElse(null);
         return known == null ? read(deployment, key) : known;
     }
 
