@@ -66,6 +66,16 @@ public class FrontDoor {
         return asks(person, "GET", path, "", BodyHandlers.ofByteArray());
     }
 
+    /** Starts a process from the task list, by its start form. */
+    public void starts(Person person, String process, Map<String, Object> form) {
+        onDuty(
+                person,
+                () -> send(
+                        person,
+                        "/engine-rest/process-definition/key/" + process + "/submit-form",
+                        Map.of("variables", typed(form))));
+    }
+
     /** Any request, with whatever the server answers. */
     public HttpResponse<String> asks(Person person, String method, String path, String body, String... headers) {
         return asks(person, method, path, body, BodyHandlers.ofString(), headers);

@@ -101,6 +101,11 @@ public class Cases {
         set(number, "conclusion", conclusion == null ? null : conclusion.word());
     }
 
+    /** Another authority handles the result from now on. */
+    public void assignHandler(CaseNumber number, String handler) {
+        set(number, "handler", handler);
+    }
+
     public void assignRetestLaboratory(CaseNumber number, String laboratory) {
         set(number, "retest_laboratory", laboratory);
     }

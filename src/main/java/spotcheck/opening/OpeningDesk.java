@@ -52,7 +52,7 @@ public class OpeningDesk {
     public SpotCase open(CaseOpening opening) {
         var terms = law.of(opening);
         var number = number(terms.organizer().code(), terms.openedOn().getYear());
-        var parts = registry.register(opening, terms.organizer());
+        var parts = registry.register(opening, terms.organizer(), terms.openedOn());
         var opened = opened(number, opening, terms, parts);
         cases.add(opened);
         entries.add(

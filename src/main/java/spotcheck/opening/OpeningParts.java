@@ -1,5 +1,6 @@
 package spotcheck.opening;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
 import spotcheck.registry.Authority;
+import spotcheck.registry.BodySuspensions;
 import spotcheck.registry.Firms;
 import spotcheck.registry.Institution;
 import spotcheck.registry.Institutions;
@@ -19,26 +21,33 @@ import spotcheck.registry.Products;
 class OpeningParts {
 
     private final Institutions institutions;
+    private final BodySuspensions suspensions;
     private final Parties parties;
     private final Firms firms;
     private final Products products;
 
-    OpeningParts(Institutions institutions, Parties parties, Firms firms, Products products) {
+    OpeningParts(
+            Institutions institutions,
+            BodySuspensions suspensions,
+            Parties parties,
+            Firms firms,
+            Products products) {
+        this.suspensions = suspensions;
         this.institutions = institutions;
         this.parties = parties;
         this.firms = firms;
         this.products = products;
     }
 
-    /** @throws Refused if a body does not exist, or is of another kind */
-    Parts register(CaseOpening opening, Authority organizer) {
+    /** @throws Refused if a body does not exist, is of another kind, or is suspended on the day of the opening (SX23-5-6) */
+    Parts register(CaseOpening opening, Authority organizer, LocalDate openedOn) {
         return new Parts(
                 products.add(opening.product()),
                 parties.register(opening.sampledParty()),
                 register(opening.labelledProducer()),
                 register(opening.platform()),
-                body(opening.samplingBody(), "sampling", organizer),
-                body(opening.laboratory(), "laboratory", organizer));
+                body(opening.samplingBody(), "sampling", organizer, openedOn),
+                body(opening.laboratory(), "laboratory", organizer, openedOn));
     }
 
     /** Who may be a firm that is known under another name or code: a person has to say. */
@@ -56,12 +65,22 @@ class OpeningParts {
         return party == null ? null : parties.register(party);
     }
 
-    private String body(@Nullable String id, String kind, Authority organizer) {
+    private String body(@Nullable String id, String kind, Authority organizer, LocalDate openedOn) {
         var body = id == null
-                ? institutions.serving(organizer.region(), kind).stream().findFirst()
+                ? suspensions
+                        .free(institutions.serving(organizer.region(), kind), organizer.code(), openedOn)
+                        .stream()
+                        .findFirst()
                 : institutions.find(id).filter(found -> found.kind().equals(kind));
+        body.ifPresent(chosen -> refuseSuspended(chosen, kind, organizer, openedOn));
         return body.map(Institution::id)
                 .orElseThrow(() -> new Refused(kind.equals("sampling") ? "请填写承担抽样的机构" : "请填写承担检验的机构"));
+    }
+
+    private void refuseSuspended(Institution body, String kind, Authority organizer, LocalDate openedOn) {
+        suspensions.of(body.id(), organizer.code(), openedOn).ifPresent(suspension -> {
+            throw new Refused(kind.equals("sampling") ? "samplingBody" : "laboratory", suspension.refusal(body.name()));
+        });
     }
 
     /** Ids in the registry. */

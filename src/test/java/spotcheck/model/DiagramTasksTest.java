@@ -28,9 +28,11 @@ class DiagramTasksTest {
             "userTask_arrangeReturn",
             "userTask_carryOutMeasure",
             "userTask_confirmImpossible",
+            "userTask_proposeListing",
             "userTask_receiveStandardText",
             "userTask_reportTextMissing",
             "userTask_sendClueOutside",
+            "userTask_serveBodySuspension",
             "userTask_takeMeasures");
 
     private static final List<Handler> COMPLETIONS = handlers(OnCompletion.class, OnCompletion::value);

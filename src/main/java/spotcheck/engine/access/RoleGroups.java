@@ -63,7 +63,8 @@ class RoleGroups implements ApplicationRunner {
 
     private void groupsOf(Authority authority) {
         AUTHORITY_ROLES.forEach((role, title) -> group(role, authority.code(), authority.name() + title));
-        mayOpenCases("organizer-" + authority.code());
+        mayStart("organizer-" + authority.code(), List.of("spotCheck", "publicationCorrection", "bodySuspension"));
+        mayStart("handler-" + authority.code(), List.of("jurisdictionDispute"));
         auditorsOf(authority);
     }
 
@@ -89,8 +90,8 @@ class RoleGroups implements ApplicationRunner {
         }
     }
 
-    private void mayOpenCases(String group) {
-        for (var process : List.of("spotCheck", "publicationCorrection")) {
+    private void mayStart(String group, List<String> processes) {
+        for (var process : processes) {
             grants.toGroup(group, Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE);
         }
         grants.toGroup(group, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);

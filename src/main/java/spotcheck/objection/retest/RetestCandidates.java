@@ -1,5 +1,6 @@
 package spotcheck.objection.retest;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,10 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.registry.Authorities;
+import spotcheck.registry.BodySuspensions;
 import spotcheck.registry.Institution;
 import spotcheck.registry.Institutions;
 import spotcheck.registry.People;
@@ -27,11 +30,21 @@ class RetestCandidates {
     private static final Set<String> TESTED = Set.of("performTest", "issueReport");
 
     private final Institutions institutions;
+    private final BodySuspensions suspensions;
+    private final Clock clock;
     private final Authorities authorities;
     private final People people;
     private final Entries entries;
 
-    RetestCandidates(Institutions institutions, Authorities authorities, People people, Entries entries) {
+    RetestCandidates(
+            Institutions institutions,
+            BodySuspensions suspensions,
+            Authorities authorities,
+            People people,
+            Entries entries,
+            Clock clock) {
+        this.suspensions = suspensions;
+        this.clock = clock;
         this.institutions = institutions;
         this.authorities = authorities;
         this.people = people;
@@ -56,7 +69,7 @@ class RetestCandidates {
                     .filter(body -> !offered.contains(body))
                     .forEach(offered::add);
         }
-        return offered;
+        return suspensions.free(offered, spotCase.organizer(), ChinaTime.today(clock));
     }
 
     /** Whether the first laboratory is the only one of the area that can. */
@@ -66,9 +79,10 @@ class RetestCandidates {
 
     private List<Institution> others(SpotCase spotCase) {
         var organizer = authorities.find(spotCase.organizer()).orElseThrow();
-        return institutions.serving(organizer.region(), LABORATORY).stream()
+        var serving = institutions.serving(organizer.region(), LABORATORY).stream()
                 .filter(body -> !body.id().equals(spotCase.laboratory()))
                 .toList();
+        return suspensions.free(serving, organizer.code(), ChinaTime.today(clock));
     }
 
     /** Who tested first does not retest; nor does whoever bears the name. */

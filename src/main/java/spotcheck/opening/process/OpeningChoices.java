@@ -1,5 +1,6 @@
 package spotcheck.opening.process;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,10 +8,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.engine.form.StartChoices;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Authority;
+import spotcheck.registry.BodySuspensions;
 import spotcheck.registry.Division;
 import spotcheck.registry.Divisions;
 import spotcheck.registry.Institution;
@@ -23,10 +26,20 @@ class OpeningChoices implements StartChoices {
     private final Authorities authorities;
     private final Divisions divisions;
     private final Institutions institutions;
+    private final BodySuspensions suspensions;
+    private final Clock clock;
     private final CurrentActor actor;
     private final SingletonSupplier<Map<String, String>> places;
 
-    OpeningChoices(Authorities authorities, Divisions divisions, Institutions institutions, CurrentActor actor) {
+    OpeningChoices(
+            Authorities authorities,
+            Divisions divisions,
+            Institutions institutions,
+            BodySuspensions suspensions,
+            CurrentActor actor,
+            Clock clock) {
+        this.suspensions = suspensions;
+        this.clock = clock;
         this.authorities = authorities;
         this.divisions = divisions;
         this.institutions = institutions;
@@ -85,7 +98,10 @@ class OpeningChoices implements StartChoices {
                         .filter(body -> body.kind().equals(kind))
                         .toList());
         var named = new LinkedHashMap<String, String>();
-        serving.forEach((Institution body) -> named.put(body.id(), body.name()));
+        var organizer = own.map(Authority::code).orElse("");
+        suspensions
+                .free(serving, organizer, ChinaTime.today(clock))
+                .forEach((Institution body) -> named.put(body.id(), body.name()));
         return named;
     }
 

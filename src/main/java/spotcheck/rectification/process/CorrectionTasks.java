@@ -1,6 +1,7 @@
 package spotcheck.rectification.process;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.CaseNumber;
@@ -9,6 +10,7 @@ import spotcheck.engine.task.OnCompletion;
 import spotcheck.engine.task.OnOpening;
 import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
+import spotcheck.rectification.LostParties;
 import spotcheck.rectification.OrderKind;
 import spotcheck.rectification.OrderReceipts;
 import spotcheck.rectification.Receipt;
@@ -23,8 +25,15 @@ class CorrectionTasks {
     private final RectificationDesk desk;
     private final HaltDesk halts;
     private final EarlyResumptionTasks resumption;
+    private final LostParties lost;
 
-    CorrectionTasks(OrderReceipts receipts, RectificationDesk desk, HaltDesk halts, EarlyResumptionTasks resumption) {
+    CorrectionTasks(
+            OrderReceipts receipts,
+            RectificationDesk desk,
+            HaltDesk halts,
+            EarlyResumptionTasks resumption,
+            LostParties lost) {
+        this.lost = lost;
         this.resumption = resumption;
         this.receipts = receipts;
         this.desk = desk;
@@ -44,9 +53,23 @@ class CorrectionTasks {
     }
 
     /** Whether the party may have gone on before it was allowed to. */
-    @OnOpening({"userTask_recordRectification", "userTask_handleOverdue", "userTask_followUpHalt"})
+    @OnOpening({"userTask_recordRectification", "userTask_followUpHalt"})
     void askForResumption(CaseNumber number, OpenedForm form) {
         resumption.ask(number, form);
+    }
+
+    /** That the party cannot be reached is a way where the regime knows it (CQ20-73a). */
+    @OnOpening("userTask_handleOverdue")
+    void offerHandlings(CaseNumber number, OpenedForm form) {
+        resumption.ask(number, form);
+        var offered = new LinkedHashMap<String, String>();
+        offered.put("urged", "限期催告");
+        offered.put("reinspect", "不再等待，直接组织复查");
+        offered.put("refused", "认定拒绝整改");
+        if (lost.areKnown(number)) {
+            offered.put("unreachable", "通过登记的住所或者经营场所无法联系，作失联处置");
+        }
+        form.offer("overdueHandlings", offered);
     }
 
     /** The party reports that it has rectified, that production has stopped, or refuses. */
@@ -68,7 +91,7 @@ class CorrectionTasks {
         RectificationVariables.followUpHaltOn(execution, form.date("haltFollowUpOn"));
     }
 
-    /** The party kept silent: it is urged with a last day, re-inspected all the same, or found to refuse. */
+    /** The party kept silent: it is urged with a last day, re-inspected all the same, found to refuse, or cannot be reached. */
     @OnCompletion("userTask_handleOverdue")
     void handleOverdue(DelegateTask task, CaseNumber number, FormData form) {
         resumption.begin(number, form);
@@ -79,6 +102,9 @@ class CorrectionTasks {
             RectificationVariables.rectifyBy(task.getExecution(), until);
         } else if (handling.equals("refused")) {
             desk.refused(number);
+        } else if (handling.equals("unreachable")) {
+            lost.found(
+                    number, form.date("firstContactOn"), form.date("secondContactOn"), form.date("siteVisitedOn"));
         }
         RectificationVariables.STEP.set(task.getExecution(), handling);
     }

@@ -18,7 +18,7 @@ final class RectificationVariables {
     /** Whether the chosen moment of the order has come; else the order waits for it. */
     static final ProcessVariable<Boolean> ORDER_TIME_COME = ProcessVariable.of("orderTimeCome", Boolean.class);
 
-    /** What the party answered or the handler decided: rectified, halted, refused, urged, reinspect, resumed, stopped. */
+    /** What the party answered or the handler decided: rectified, halted, refused, urged, reinspect, unreachable, resumed, stopped. */
     static final ProcessVariable<String> STEP = ProcessVariable.of("rectificationStep", String.class);
 
     /** Round of the re-inspection: 1, 2 or 3; text, as a call activity passes it on. */

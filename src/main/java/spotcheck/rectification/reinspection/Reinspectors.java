@@ -1,5 +1,6 @@
 package spotcheck.rectification.reinspection;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
+import spotcheck.registry.BodySuspensions;
 import spotcheck.registry.People;
 import spotcheck.regulation.LegalBasis;
 
@@ -23,9 +26,13 @@ public class Reinspectors {
     private static final int SMALLEST = 2;
 
     private final People people;
+    private final BodySuspensions suspensions;
     private final CurrentActor actor;
+    private final Clock clock;
 
-    Reinspectors(People people, CurrentActor actor) {
+    Reinspectors(People people, BodySuspensions suspensions, CurrentActor actor, Clock clock) {
+        this.suspensions = suspensions;
+        this.clock = clock;
         this.people = people;
         this.actor = actor;
     }
@@ -36,9 +43,18 @@ public class Reinspectors {
         Stream.concat(
                         people.all().stream()
                                 .filter(person -> spotCase.handler().equals(person.authority())),
-                        people.of(spotCase.samplingBody(), "sampler").stream())
+                        bodyMaySample(spotCase)
+                                ? people.of(spotCase.samplingBody(), "sampler").stream()
+                                : Stream.empty())
                 .forEach(person -> offered.put(person.id(), person.name()));
         return offered;
+    }
+
+    /** A body whose right to take tasks is suspended is sent to no re-inspection either (SX23-5-6). */
+    private boolean bodyMaySample(SpotCase spotCase) {
+        return suspensions
+                .of(spotCase.samplingBody(), spotCase.handler(), ChinaTime.today(clock))
+                .isEmpty();
     }
 
     /** @throws Refused if they are fewer than two persons, however many logins they have */
