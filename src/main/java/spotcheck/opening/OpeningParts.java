@@ -27,11 +27,7 @@ class OpeningParts {
     private final Products products;
 
     OpeningParts(
-            Institutions institutions,
-            BodySuspensions suspensions,
-            Parties parties,
-            Firms firms,
-            Products products) {
+            Institutions institutions, BodySuspensions suspensions, Parties parties, Firms firms, Products products) {
         this.suspensions = suspensions;
         this.institutions = institutions;
         this.parties = parties;
@@ -67,9 +63,7 @@ class OpeningParts {
 
     private String body(@Nullable String id, String kind, Authority organizer, LocalDate openedOn) {
         var body = id == null
-                ? suspensions
-                        .free(institutions.serving(organizer.region(), kind), organizer.code(), openedOn)
-                        .stream()
+                ? suspensions.free(institutions.serving(organizer.region(), kind), organizer.code(), openedOn).stream()
                         .findFirst()
                 : institutions.find(id).filter(found -> found.kind().equals(kind));
         body.ifPresent(chosen -> refuseSuspended(chosen, kind, organizer, openedOn));

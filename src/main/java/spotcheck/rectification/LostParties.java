@@ -27,13 +27,7 @@ public class LostParties {
     private final PaperTitles titles;
     private final Papers papers;
 
-    LostParties(
-            Cases cases,
-            Regimes regimes,
-            Orders orders,
-            OrderPeriods periods,
-            PaperTitles titles,
-            Papers papers) {
+    LostParties(Cases cases, Regimes regimes, Orders orders, OrderPeriods periods, PaperTitles titles, Papers papers) {
         this.cases = cases;
         this.regimes = regimes;
         this.orders = orders;

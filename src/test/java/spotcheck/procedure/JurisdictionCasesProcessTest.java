@@ -84,22 +84,26 @@ class JurisdictionCasesProcessTest extends Procedure {
     }
 
     private Map<String, Object> dispute(String other) {
-        return Map.of(
-                "disputedCase", number.value(), "disputedWith", other, "disputeGrounds", "销售行为发生在另一区");
+        return Map.of("disputedCase", number.value(), "disputedWith", other, "disputeGrounds", "销售行为发生在另一区");
     }
 
     private void consulted(String result) {
         does(
                 "consultJurisdiction",
                 Map.of(
-                        "consultationResult", result,
-                        "consultedOn", today().toString(),
-                        "consultationFacts", "双方各自说明了违法行为发生地"));
+                        "consultationResult",
+                        result,
+                        "consultedOn",
+                        today().toString(),
+                        "consultationFacts",
+                        "双方各自说明了违法行为发生地"));
     }
 
     private void liesWith(String county) {
         assertThat(cases.get(number).handler()).isEqualTo(county);
-        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list())
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .list())
                 .flatExtracting(task -> tasks.getIdentityLinksForTask(task.getId()))
                 .extracting(IdentityLink::getGroupId)
                 .contains("handler-" + county)

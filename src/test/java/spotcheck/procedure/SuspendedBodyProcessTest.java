@@ -34,9 +34,7 @@ class SuspendedBodyProcessTest extends Procedure {
         sampled();
         reported("sx-body");
         decided("suspend");
-        does(
-                "serveBodySuspension",
-                Map.of("suspensionServedTo", today().toString(), "suspensionServedBy", "直接送达，已签收"));
+        does("serveBodySuspension", Map.of("suspensionServedTo", today().toString(), "suspensionServedBy", "直接送达，已签收"));
         assertThat(paperKinds()).contains("body-suspension");
         var decidedOn = today();
         isNotOpened("samplingBody", "sx-body", "资格暂停至" + decidedOn.plusYears(1));
@@ -88,20 +86,24 @@ class SuspendedBodyProcessTest extends Procedure {
                 ORGANIZER,
                 "bodySuspension",
                 Map.of(
-                        "breachCase", number.value(),
-                        "breachBody", body,
-                        "breachKind", "tip-off",
-                        "breachFacts", "抽样前向企业透露抽查时间，有通话记录"));
+                        "breachCase",
+                        number.value(),
+                        "breachBody",
+                        body,
+                        "breachKind",
+                        "tip-off",
+                        "breachFacts",
+                        "抽样前向企业透露抽查时间，有通话记录"));
     }
 
     private void decided(String decision) {
-        does(
-                "decideBodySuspension",
-                Map.of("suspensionDecision", decision, "suspensionReasons", "情况属实，按指导意见处理"));
+        does("decideBodySuspension", Map.of("suspensionDecision", decision, "suspensionReasons", "情况属实，按指导意见处理"));
     }
 
     private void isNotOpened(String role, String body, String words) {
-        assertThatThrownBy(() -> openedWith(role, body)).isInstanceOf(TurnedAway.class).hasMessageContaining(words);
+        assertThatThrownBy(() -> openedWith(role, body))
+                .isInstanceOf(TurnedAway.class)
+                .hasMessageContaining(words);
     }
 
     private String openedWith(String role, String body) {

@@ -103,8 +103,7 @@ class CorrectionTasks {
         } else if (handling.equals("refused")) {
             desk.refused(number);
         } else if (handling.equals("unreachable")) {
-            lost.found(
-                    number, form.date("firstContactOn"), form.date("secondContactOn"), form.date("siteVisitedOn"));
+            lost.found(number, form.date("firstContactOn"), form.date("secondContactOn"), form.date("siteVisitedOn"));
         }
         RectificationVariables.STEP.set(task.getExecution(), handling);
     }
