@@ -3,7 +3,15 @@ import { JSDOM } from 'jsdom';
 
 const ADDRESS = 'http://localhost/sc/camunda/app/tasklist/default/';
 const GIVEN = ['document', 'location', 'localStorage', 'Node', 'NodeFilter', 'Element', 'MutationObserver', 'Event'];
-const ALSO = ['MouseEvent', 'FocusEvent', 'File', 'FormData', 'XMLHttpRequest', 'requestAnimationFrame'];
+const ALSO = [
+  'MouseEvent',
+  'FocusEvent',
+  'File',
+  'FormData',
+  'XMLHttpRequest',
+  'StorageEvent',
+  'requestAnimationFrame',
+];
 
 export const { window: page } = new JSDOM('', { url: ADDRESS, pretendToBeVisual: true });
 

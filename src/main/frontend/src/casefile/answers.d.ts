@@ -70,6 +70,15 @@ export interface Paper {
   service: string | null;
 }
 
+/** A paper before it is issued; pages and file as Base64. */
+export interface Proof {
+  kind: string;
+  title: string;
+  addressee: string;
+  pages: string[];
+  pdf: string;
+}
+
 export interface Entry {
   title: string;
   at: string;

@@ -7,6 +7,7 @@ import { loadStyle } from '../shared/styles.js';
 import { deadlines } from './deadlines.js';
 import { entry, history } from './entries.js';
 import { folded, list, quiet, refused, section } from './parts.js';
+import { mountProofs } from './proofs.js';
 import { remarks } from './remarks.js';
 import { head, stages, step } from './step.js';
 import { facts, papers, samples, takings } from './things.js';
@@ -28,9 +29,10 @@ function evidence(panel, files) {
 /**
  * @param {HTMLElement} node
  * @param {string} taskId
+ * @param {HTMLElement} proofs of the papers to come
  * @param {HTMLElement} files stay as they are when the panel is drawn again, with what is on its way
  */
-async function draw(node, taskId, files) {
+async function draw(node, taskId, proofs, files) {
   /** @type {Panel} */
   const panel = await ask(`/api/tasks/${encodeURIComponent(taskId)}/casefile`);
   fill(
@@ -38,13 +40,14 @@ async function draw(node, taskId, files) {
     head(panel),
     stages(panel),
     step(panel),
+    proofs,
     deadlines(panel),
     facts(panel),
     samples(panel),
     evidence(panel, files),
     papers(panel),
     takings(panel),
-    remarks(panel, () => draw(node, taskId, files)),
+    remarks(panel, () => draw(node, taskId, proofs, files)),
     history(panel),
   );
 }
@@ -55,9 +58,11 @@ async function draw(node, taskId, files) {
  */
 async function show(node, taskId) {
   fill(node, el('p', { class: 'casefile-quiet', role: 'status' }, '正在读取案卷…'));
+  const proofs = el('div', {});
   const files = el('div', { class: 'casefile-files' });
   try {
-    await draw(node, taskId, files);
+    await draw(node, taskId, proofs, files);
+    mountProofs(proofs, taskId);
     await mountEvidence(files, taskId);
   } catch (problem) {
     fill(node, refused(/** @type {Error} */ (problem).message));

@@ -68,7 +68,7 @@ export async function askText(path) {
  * @returns {Promise<any>} what the server answers
  */
 export async function obtain(path, body) {
-  const headers = { 'Content-Type': 'application/json' };
+  const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
   return (await answerTo(path, { method: 'POST', headers, body: JSON.stringify(body) })).json();
 }
 

@@ -38,6 +38,11 @@ class PaperPage {
                 templates.process(frame, context).replace("<!--style-->", style).replace("<!--body-->", body));
     }
 
+    /** The page of a paper that is not issued yet: says so across each sheet. */
+    static String marked(String page) {
+        return page.replaceFirst("<body>", "<body><div class=\"proof\">预览</div>");
+    }
+
     /** XML holds no control characters, whatever somebody typed into a form. */
     private static String printable(String text) {
         return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "");

@@ -1,6 +1,7 @@
 package spotcheck.papers;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
@@ -15,13 +16,21 @@ class StatutoryPress implements PaperPress {
 
     private final PaperTemplates templates;
     private final PaperFacts facts;
+    private final BlindFacts blind;
     private final PaperPage page;
     private final Printer printer;
     private final VerifyCodes codes;
 
-    StatutoryPress(PaperTemplates templates, PaperFacts facts, PaperPage page, Printer printer, VerifyCodes codes) {
+    StatutoryPress(
+            PaperTemplates templates,
+            PaperFacts facts,
+            BlindFacts blind,
+            PaperPage page,
+            Printer printer,
+            VerifyCodes codes) {
         this.templates = templates;
         this.facts = facts;
+        this.blind = blind;
         this.page = page;
         this.printer = printer;
         this.codes = codes;
@@ -29,11 +38,21 @@ class StatutoryPress implements PaperPress {
 
     @Override
     public PrintedPaper print(SpotCase spotCase, Paper paper, RuleIds legalBasis) {
-        var template = templates.of(paper.kind());
-        var known = facts.of(spotCase, paper, legalBasis);
-        refuseBlanks(paper, template, known);
         var code = codes.next();
-        return new PrintedPaper(printer.print(page.of(template, known, code)), code);
+        return new PrintedPaper(printer.print(page(spotCase, paper, legalBasis, code)), code);
+    }
+
+    @Override
+    public Supplier<byte[]> proof(SpotCase spotCase, Paper paper, RuleIds legalBasis) {
+        var proof = PaperPage.marked(page(spotCase, paper, legalBasis, "（待编）"));
+        return () -> printer.print(proof);
+    }
+
+    private String page(SpotCase spotCase, Paper paper, RuleIds legalBasis, String code) {
+        var template = templates.of(paper.kind());
+        var known = blind.of(spotCase, paper, facts.of(spotCase, paper, legalBasis));
+        refuseBlanks(paper, template, known);
+        return page.of(template, known, code);
     }
 
     private static void refuseBlanks(Paper paper, PaperTemplate template, Facts known) {

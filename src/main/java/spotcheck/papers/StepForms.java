@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 class StepForms {
 
     private final Map<String, Map<String, Object>> keysByLabel = new LinkedHashMap<>();
+    private final Map<String, String> rooms = new LinkedHashMap<>();
 
     StepForms(ResourcePatternResolver resources, ObjectMapper json) {
         try {
@@ -23,11 +25,22 @@ class StepForms {
                 try (var content = form.getInputStream()) {
                     var schema = json.readTree(content);
                     keysByLabel.put(schema.path("id").asText(), keys(schema));
+                    rooms.put(schema.path("id").asText(), room(form));
                 }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static String room(Resource form) throws IOException {
+        var path = form.getURL().getPath().split("/");
+        return path[path.length - 2];
+    }
+
+    /** The folder of its form, such as {@code inspection}. */
+    String room(String step) {
+        return rooms.getOrDefault(step, "");
     }
 
     Set<String> steps() {

@@ -1,5 +1,6 @@
 package spotcheck.casefile.paper;
 
+import java.util.function.Supplier;
 import spotcheck.casefile.SpotCase;
 import spotcheck.regulation.RuleIds;
 
@@ -13,4 +14,11 @@ public interface PaperPress {
      * @throws spotcheck.casefile.Refused if the case lacks a fact that the paper has to state
      */
     PrintedPaper print(SpotCase spotCase, Paper paper, RuleIds legalBasis);
+
+    /**
+     * The same page, marked 预览 across and without a code; printed when it is asked for.
+     *
+     * @throws spotcheck.casefile.Refused as above
+     */
+    Supplier<byte[]> proof(SpotCase spotCase, Paper paper, RuleIds legalBasis);
 }

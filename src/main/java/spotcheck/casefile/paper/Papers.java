@@ -23,12 +23,16 @@ import spotcheck.regulation.RuleIds;
 @Repository
 public class Papers {
 
+    /** In the place of the number that the paper will get. */
+    private static final String UNNUMBERED = "（待编）";
+
     private final JdbcClient jdbc;
     private final Numbers numbers;
     private final Entries entries;
     private final PaperFiles files;
     private final Regimes regimes;
     private final ObjectProvider<PaperPress> press;
+    private final TriedPapers tried;
     private final Clock clock;
 
     Papers(
@@ -38,6 +42,7 @@ public class Papers {
             PaperFiles files,
             Regimes regimes,
             ObjectProvider<PaperPress> press,
+            TriedPapers tried,
             Clock clock) {
         this.jdbc = jdbc;
         this.numbers = numbers;
@@ -45,6 +50,7 @@ public class Papers {
         this.files = files;
         this.regimes = regimes;
         this.press = press;
+        this.tried = tried;
         this.clock = clock;
     }
 
@@ -59,9 +65,13 @@ public class Papers {
     public String issue(
             SpotCase spotCase, String kind, String title, String issuer, String addressee, RuleIds legalBasis) {
         LocalDate today = ChinaTime.today(clock);
-        String number = "%s〔%d〕%d号".formatted(title, today.getYear(), numbers.next(issuer, kind, today.getYear()));
+        String number = "%s〔%d〕%s号".formatted(title, today.getYear(), running(issuer, kind, today.getYear()));
         var basis = regimes.applicable(legalBasis, spotCase.regime());
         var paper = add(spotCase, kind, title, number, issuer, addressee, today, basis);
+        if (tried.areAsked()) {
+            tried.add(paper, press.getObject().proof(spotCase, paper, basis));
+            return number;
+        }
         var printed = press.getObject().print(spotCase, paper, basis);
         files.keep(paper.id(), printed);
         var details = new LinkedHashMap<String, Object>();
@@ -71,6 +81,11 @@ public class Papers {
         details.put("文件SHA-256", printed.sha256());
         entries.add(spotCase.number(), "paper." + kind, "制发《" + title + "》", details, legalBasis);
         return number;
+    }
+
+    /** What is only tried takes no number. */
+    private String running(String issuer, String kind, int year) {
+        return tried.areAsked() ? UNNUMBERED : String.valueOf(numbers.next(issuer, kind, year));
     }
 
     private Paper add(

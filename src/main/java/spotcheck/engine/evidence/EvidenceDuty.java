@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.paper.TriedPapers;
 import spotcheck.engine.CaseKey;
 import spotcheck.engine.form.FormConditions;
 import spotcheck.engine.form.FormData;
@@ -41,6 +42,7 @@ public class EvidenceDuty {
     private final Cases cases;
     private final Entries entries;
     private final GivenEvidence evidence;
+    private final TriedPapers tried;
 
     EvidenceDuty(
             FormSchemas schemas,
@@ -48,13 +50,15 @@ public class EvidenceDuty {
             EvidenceRequired required,
             Cases cases,
             Entries entries,
-            GivenEvidence evidence) {
+            GivenEvidence evidence,
+            TriedPapers tried) {
         this.schemas = schemas;
         this.conditions = conditions;
         this.required = required;
         this.cases = cases;
         this.entries = entries;
         this.evidence = evidence;
+        this.tried = tried;
     }
 
     public void offer(DelegateTask task, Map<String, String> properties, OpenedForm form) {
@@ -75,9 +79,10 @@ public class EvidenceDuty {
         return !(evidence.filesRequired() && piece.isFile());
     }
 
+    /** A paper may be looked at before its records are there. */
     public void enter(DelegateTask task, Map<String, String> properties) {
         var form = FormData.of(task);
-        if (properties.containsKey(STEP) && isAsked(task, form)) {
+        if (!tried.areAsked() && properties.containsKey(STEP) && isAsked(task, form)) {
             var pieces = pieces(task, properties);
             var given = evidence.to(task.getId());
             refuseGaps(task, pieces, form, given);

@@ -28,6 +28,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.DispatcherServlet;
 import spotcheck.access.Rights;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.paper.TriedPapers;
 import spotcheck.engine.CommandFields;
 import spotcheck.engine.role.ActingPosts;
 import spotcheck.engine.role.Candidates;
@@ -42,17 +43,20 @@ public class TaskHolderGuard extends CommandInterceptor {
     private static final Set<String> FREE = Set.of("followUpDate", "assignee", "delegation");
 
     private final Rights rights;
+    private final TriedPapers tried;
 
-    TaskHolderGuard(Rights rights) {
+    TaskHolderGuard(Rights rights, TriedPapers tried) {
         this.rights = rights;
+        this.tried = tried;
     }
 
     @Override
     public <T> @Nullable T execute(Command<T> command) {
-        if (isAskedFromOutside()) {
+        var handsIn = command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd;
+        if (isAskedFromOutside() || tried.areAsked() && handsIn) {
             check(command);
         }
-        return me().isPresent() && (command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd)
+        return me().isPresent() && handsIn
                 ? ActingPosts.during(candidates(task(command)).posts(), () -> next.execute(command))
                 : next.execute(command);
     }

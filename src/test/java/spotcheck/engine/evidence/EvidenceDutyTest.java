@@ -27,6 +27,7 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.paper.TriedPapers;
 import spotcheck.engine.feel.TableEngine;
 import spotcheck.engine.form.FormConditions;
 import spotcheck.engine.form.FormData;
@@ -53,8 +54,8 @@ class EvidenceDutyTest {
     private final EvidenceLabels labels = new EvidenceLabels();
     private final EvidenceRequired required = new EvidenceRequired(tables, labels);
     private final GivenEvidence given = mock(GivenEvidence.class);
-    private final EvidenceDuty duty =
-            new EvidenceDuty(mock(FormSchemas.class), mock(FormConditions.class), required, cases, entries, given);
+    private final EvidenceDuty duty = new EvidenceDuty(
+            mock(FormSchemas.class), mock(FormConditions.class), required, cases, entries, given, new TriedPapers());
 
     @ParameterizedTest
     @CsvSource(textBlock = """

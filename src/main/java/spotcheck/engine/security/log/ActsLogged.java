@@ -20,10 +20,14 @@ class ActsLogged extends OncePerRequestFilter {
     /** On an answer that was given before: nothing was done now. */
     private static final String REPEATED = "Idempotency-Replayed";
 
-    /** The engine's interface takes long questions as POST: to a kind of thing as a whole, or with the word for a question at the end. */
+    /**
+     * Long questions come as POST: what a paper would be; to the engine's interface to a kind of thing as a whole, or with
+     * the word for a question at the end.
+     */
     private static final Pattern QUESTION = Pattern.compile("(/engine-rest|/camunda/api/engine)(/engine/[^/]+)?"
             + "((/history)?/(?!message$|signal$|condition$|cleanup$)[a-z-]+"
-            + "|/.+/(count|list|singleResult|statistics|evaluate|generate|validate|verify|password-policy))");
+            + "|/.+/(count|list|singleResult|statistics|evaluate|generate|validate|verify|password-policy))"
+            + "|/api/tasks/[^/]+/papers/preview");
 
     private final ActLog log;
 

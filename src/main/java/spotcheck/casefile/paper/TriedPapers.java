@@ -1,0 +1,44 @@
+package spotcheck.casefile.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The papers of an act that is only tried, so that a person sees them before the step: they get no number and are not kept,
+ * and whoever tries undoes all else. By thread, since an act runs in one.
+ */
+@Component
+public class TriedPapers {
+
+    private final ThreadLocal<@Nullable List<TriedPaper>> trial = new ThreadLocal<>();
+
+    /** What the act would issue, in its order. */
+    public List<TriedPaper> of(Runnable act) {
+        var tried = new ArrayList<TriedPaper>();
+        trial.set(tried);
+        try {
+            act.run();
+        } finally {
+            trial.remove();
+        }
+        return List.copyOf(tried);
+    }
+
+    /** Whether the act that runs is a trial. */
+    public boolean areAsked() {
+        return trial.get() != null;
+    }
+
+    void add(Paper paper, Supplier<byte[]> file) {
+        var tried = trial.get();
+        if (tried != null) {
+            tried.add(new TriedPaper(paper, file));
+        }
+    }
+
+    /** @param file printed when it is asked for, from what was known at the trial */
+    public record TriedPaper(Paper paper, Supplier<byte[]> file) {}
+}
