@@ -20,6 +20,7 @@ class StatutoryPress implements PaperPress {
     private final PaperPage page;
     private final Printer printer;
     private final VerifyCodes codes;
+    private final VerifyPlace verify;
 
     StatutoryPress(
             PaperTemplates templates,
@@ -27,19 +28,22 @@ class StatutoryPress implements PaperPress {
             BlindFacts blind,
             PaperPage page,
             Printer printer,
-            VerifyCodes codes) {
+            VerifyCodes codes,
+            VerifyPlace verify) {
         this.templates = templates;
         this.facts = facts;
         this.blind = blind;
         this.page = page;
         this.printer = printer;
         this.codes = codes;
+        this.verify = verify;
     }
 
     @Override
     public PrintedPaper print(SpotCase spotCase, Paper paper, RuleIds legalBasis) {
         var code = codes.next();
-        return new PrintedPaper(printer.print(page(spotCase, paper, legalBasis, code)), code);
+        var page = verify.on(page(spotCase, paper, legalBasis, code), code);
+        return new PrintedPaper(printer.print(page), code);
     }
 
     @Override

@@ -41,6 +41,14 @@ public class PaperFiles {
         return file;
     }
 
+    /** The paper that bears the code, without its file. */
+    public Optional<Print> withCode(String code) {
+        return jdbc.sql("select paper, sha256, verify_code from paper_file where verify_code = ?")
+                .param(code)
+                .query(Print.class)
+                .optional();
+    }
+
     /** What is known of the files of a case without reading them, by paper. */
     public Map<Long, Print> prints(CaseNumber number) {
         return jdbc

@@ -21,13 +21,13 @@ class ActsLogged extends OncePerRequestFilter {
     private static final String REPEATED = "Idempotency-Replayed";
 
     /**
-     * Long questions come as POST: what a paper would be; to the engine's interface to a kind of thing as a whole, or with
+     * Long questions come as POST: what a paper would be, whether a file is one; to the engine's interface to a kind of thing as a whole, or with
      * the word for a question at the end.
      */
     private static final Pattern QUESTION = Pattern.compile("(/engine-rest|/camunda/api/engine)(/engine/[^/]+)?"
             + "((/history)?/(?!message$|signal$|condition$|cleanup$)[a-z-]+"
             + "|/.+/(count|list|singleResult|statistics|evaluate|generate|validate|verify|password-policy))"
-            + "|/api/tasks/[^/]+/papers/preview");
+            + "|/api/tasks/[^/]+/papers/preview|/verify/[^/]+");
 
     private final ActLog log;
 

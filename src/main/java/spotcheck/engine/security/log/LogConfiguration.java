@@ -21,7 +21,8 @@ class LogConfiguration {
         "/evidence/*",
         "/tasks/*",
         "/cases/*",
-        "/messages/*"
+        "/messages/*",
+        "/verify/*"
     };
 
     @Bean

@@ -24,9 +24,23 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 @Configuration(proxyBeanMethods = false)
 class PageChain {
 
-    /** Without a login: the way to it, the answer that the server is well, and what the webapps load before it. */
+    /** Changes nothing and knows nobody, so that there is nothing to be tricked into. */
+    private static final String VERIFY = "/verify/*";
+
+    /**
+     * Without a login: the way to it, the answer that the server is well, what the webapps load before it, and whether a paper
+     * is genuine.
+     */
     private static final String[] OPEN = {
-        "/", LoginWays.PATH, "/actuator/health/**", "/casefile/**", "/favicon.ico", "/verify-package"
+        "/",
+        LoginWays.PATH,
+        "/actuator/health/**",
+        "/casefile/**",
+        "/pages/**",
+        "/favicon.ico",
+        "/verify-package",
+        VERIFY,
+        "/verify"
     };
 
     @Bean
@@ -38,7 +52,7 @@ class PageChain {
         var tokens = new HttpSessionCsrfTokenRepository();
         tokens.setParameterName("pageToken");
         return http.headers(Headers::ofPages)
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(VERIFY))
                 .requestCache(RequestCacheConfigurer::disable)
                 .logout(LogoutConfigurer::disable)
                 .exceptionHandling(
