@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -22,16 +23,21 @@ public class MadeEvidence {
 
     private static final String REMARK = "系统回放生成的示例文件，不是真实证据";
 
+    /** Steps that leave a report behind. */
+    private static final Set<String> REPORTING = Set.of("issueReport", "performRetest", "reportReinspection");
+
     private final EvidenceTasks tasks;
     private final Uploads uploads;
     private final Intake intake;
     private final MadePhoto photo;
+    private final MadeReport report;
 
-    MadeEvidence(EvidenceTasks tasks, Uploads uploads, Intake intake, MadePhoto photo) {
+    MadeEvidence(EvidenceTasks tasks, Uploads uploads, Intake intake, MadePhoto photo, MadeReport report) {
         this.tasks = tasks;
         this.uploads = uploads;
         this.intake = intake;
         this.photo = photo;
+        this.report = report;
     }
 
     /**
@@ -40,7 +46,11 @@ public class MadeEvidence {
      * @return codes of the records that are in writing, to be ticked in the form
      */
     public List<String> bring(String taskId) {
-        var task = tasks.find(taskId).filter(known -> !known.required().isEmpty());
+        var open = tasks.find(taskId);
+        open.filter(known -> REPORTING.contains(known.key()))
+                .ifPresent(known -> give(
+                        known, "示例检验报告.pdf", report.of(known.caseNumber().value(), known.name()), List.of()));
+        var task = open.filter(known -> !known.required().isEmpty());
         task.ifPresent(this::give);
         return task.map(known -> codes(known, piece -> !piece.isFile())).orElse(List.of());
     }

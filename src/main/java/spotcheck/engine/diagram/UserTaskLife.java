@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.ElementProperties;
 import spotcheck.engine.evidence.EvidenceDuty;
+import spotcheck.engine.evidence.ReportFileDuty;
 import spotcheck.engine.prefill.CaseTaskForms;
 import spotcheck.engine.submission.TaskSubmitted;
 import spotcheck.engine.task.TaskHandlers;
@@ -25,6 +26,7 @@ class UserTaskLife {
     private final Reassignment reassignment;
     private final TaskSubmitted submitted;
     private final EvidenceDuty evidence;
+    private final ReportFileDuty reports;
     private final TaskHandlers handlers;
 
     UserTaskLife(
@@ -35,6 +37,7 @@ class UserTaskLife {
             Reassignment reassignment,
             TaskSubmitted submitted,
             EvidenceDuty evidence,
+            ReportFileDuty reports,
             TaskHandlers handlers) {
         this.candidates = candidates;
         this.forms = forms;
@@ -43,6 +46,7 @@ class UserTaskLife {
         this.reassignment = reassignment;
         this.submitted = submitted;
         this.evidence = evidence;
+        this.reports = reports;
         this.handlers = handlers;
     }
 
@@ -62,6 +66,7 @@ class UserTaskLife {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, delegate -> {
             submitted.check(delegate, properties, legalBasis);
             evidence.enter(delegate, properties);
+            reports.enter(delegate, properties);
             handlers.complete(delegate);
         });
     }
