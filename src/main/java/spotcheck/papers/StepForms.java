@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.core.io.Resource;
@@ -58,6 +59,24 @@ class StepForms {
                 .anyMatch(key -> key instanceof Rows rows
                         && rows.key().equals(list)
                         && rows.keys().containsValue(field));
+    }
+
+    /** The label of a field of the form, outside of its lists; empty if it has no such field. */
+    String label(String step, String field) {
+        return keysByLabel.getOrDefault(step, Map.of()).entrySet().stream()
+                .filter(key -> field.equals(key.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Forms of the same stage that ask the same by the field, such as those on which an objection is registered. */
+    List<String> alsoAsking(String field, String step) {
+        var label = label(step, field);
+        return rooms.keySet().stream()
+                .filter(other -> room(other).equals(room(step)) && !other.equals(step))
+                .filter(other -> !label.isEmpty() && label.equals(label(other, field)))
+                .toList();
     }
 
     /** What an entry says, by the keys of the form. */

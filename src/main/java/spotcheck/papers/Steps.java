@@ -43,10 +43,22 @@ class Steps {
         var concerned = said.isEmpty() ? "" : said.get(said.size() - 1).concerned();
         var steps = new Facts();
         forms.steps().forEach(step -> steps.put(step, Facts.none()));
-        said.stream()
+        var heard = said.stream()
                 .filter(step -> List.of("", concerned).contains(step.concerned()) || concerned.isEmpty())
-                .forEach(step -> steps.put(step.kind(), step.facts()));
+                .toList();
+        heard.forEach(step -> steps.put(step.kind(), step.facts()));
+        for (var last = heard.size() - 1; last >= 0; last--) {
+            lend(heard.get(last), steps);
+        }
         return steps;
+    }
+
+    /** What a step was not there to say may have been said by another of its stage that asks the same. */
+    private void lend(Step from, Facts steps) {
+        from.facts().forEach((field, value) -> forms.alsoAsking(field, from.kind()).stream()
+                .map(steps::get)
+                .filter(known -> known instanceof Facts facts && facts.get(field) == null)
+                .forEach(silent -> ((Facts) silent).put(field, value)));
     }
 
     private String samplers(List<Entry> all) {

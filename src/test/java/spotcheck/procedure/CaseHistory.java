@@ -2,6 +2,7 @@ package spotcheck.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +19,10 @@ import spotcheck.casefile.chain.Chain;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.casefile.paper.Paper;
+import spotcheck.casefile.paper.PaperFiles;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.engine.diagram.EngineProcedure;
+import spotcheck.papers.Blanks;
 
 /** One case from its opening to its end, told through the overview process in the words of the authorities. */
 abstract class CaseHistory extends StageTest {
@@ -66,6 +69,9 @@ abstract class CaseHistory extends StageTest {
 
     @Autowired
     protected Chain chain;
+
+    @Autowired
+    private PaperFiles paperFiles;
 
     protected CaseNumber number = new CaseNumber("000000-2026-00000");
 
@@ -182,6 +188,22 @@ abstract class CaseHistory extends StageTest {
         assertThat(entries.of(number)).last().satisfies(entry -> assertThat(entry.kind())
                 .isEqualTo("case.closed"));
         isAsItsEntriesSay();
+        noPaperLeftBlankWhatTheCaseKnew();
+    }
+
+    /** What an entry had said before a paper was made does not stand in it as ／; of papers that were kept as pages. */
+    void noPaperLeftBlankWhatTheCaseKnew() {
+        var all = entries.of(number);
+        for (var paper : papers.of(number)) {
+            var file = paperFiles.of(paper.id()).orElseThrow();
+            var page = new String(file.content(), StandardCharsets.UTF_8);
+            var before = all.stream()
+                    .takeWhile(entry -> !entry.details().contains(file.sha256()))
+                    .toList();
+            assertThat(page.startsWith("%PDF") ? List.of() : Blanks.in(paper.kind(), page, before))
+                    .as(paper.number())
+                    .isEmpty();
+        }
     }
 
     /** No act left a row of the case without an entry that tells of it. */

@@ -1,0 +1,73 @@
+package spotcheck.papers;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import spotcheck.casefile.chain.Entry;
+
+/** Places of a paper that were left blank (／) although an entry before it says what belongs there. */
+public final class Blanks {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final StepForms FORMS = new StepForms(new PathMatchingResourcePatternResolver(), JSON);
+    private static final PaperTemplates TEMPLATES =
+            new PaperTemplates(new PathMatchingResourcePatternResolver(), new TemplateCheck(new FactNames(FORMS)));
+
+    private static final Pattern CELL =
+            Pattern.compile("<th scope=\"row\">([^<]+)</th><td[^>]*th:text=\"\\$\\{([A-Za-z.]+)}\"");
+
+    /** What the forms call the facts of the register. */
+    private static final Map<String, Set<String>> REGISTER = Map.of(
+            "product.spec", Set.of("规格型号"),
+            "product.trademark", Set.of("商标"),
+            "product.batch", Set.of("批号", "生产日期"),
+            "product.standard", Set.of("执行标准"),
+            "party.creditCode", Set.of("被抽样对象统一社会信用代码"),
+            "party.address", Set.of("被抽样对象地址"),
+            "producer.name", Set.of("标称生产者名称", "标称生产者"),
+            "platform.name", Set.of("平台经营者名称", "平台经营者"));
+
+    private Blanks() {}
+
+    /** @param page the paper as XHTML */
+    public static List<String> in(String kind, String page, List<Entry> before) {
+        var said = new HashSet<String>();
+        before.forEach(entry -> said.addAll(answered(entry)));
+        var blanks = new ArrayList<String>();
+        var cells = CELL.matcher(TEMPLATES.of(kind).body());
+        while (cells.find()) {
+            var blank = Pattern.compile("<th scope=\"row\">" + Pattern.quote(cells.group(1)) + "</th><td[^>]*>／</td>");
+            if (blank.matcher(page).find()) {
+                labels(cells.group(2)).stream()
+                        .filter(said::contains)
+                        .forEach(label -> blanks.add("《" + kind + "》“" + cells.group(1) + "”空白，案卷中已有“" + label + "”"));
+            }
+        }
+        return blanks;
+    }
+
+    private static Set<String> labels(String fact) {
+        var parts = fact.split("\\.");
+        return parts[0].equals("step")
+                ? Set.of(FORMS.label(parts[1], parts[2]))
+                : REGISTER.getOrDefault(fact, Set.of());
+    }
+
+    private static Set<String> answered(Entry entry) {
+        try {
+            var details = JSON.readValue(entry.details(), new TypeReference<Map<String, Object>>() {});
+            details.values().removeIf(value -> value == null || value.toString().isBlank());
+            return details.keySet();
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+}
