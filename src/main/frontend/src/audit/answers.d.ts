@@ -112,6 +112,8 @@ export interface Paper {
   title: string;
   number: string;
   addressee: string;
+  /** Whether it holds, in words. */
+  state: string;
   issuedOn: string;
   service: string | null;
   servedOn: string | null;

@@ -25,7 +25,7 @@ const DUTY = { KEPT: 'good', BROKEN: 'bad', NOT_CONCERNED: 'quiet' };
 const PERIODS = ['期限', '义务人', '起算', '原截止日', '顺延后', '了结', '情况', '为什么是这一天'];
 const DUTIES = ['应当分开的职责', '一方', '另一方', '情况', '依据'];
 const EVIDENCE = ['证据', '环节', '形式', '有无', '说明或原因', '登记', '文件指纹', '状态'];
-const PAPERS = ['文书', '文号', '送达对象', '制发', '送达方式', '送达'];
+const PAPERS = ['文书', '文号', '送达对象', '效力', '制发', '送达方式', '送达'];
 
 /** @param {Change} one */
 function change(one) {
@@ -99,7 +99,7 @@ function piece({ label, step, form, held, remark, actorName, at, sha256, state, 
 function paper(one) {
   const href = one.link && address(one.link);
   const title = href ? el('a', { href, target: '_blank', rel: 'noopener' }, one.title) : one.title;
-  return [title, one.number, one.addressee, one.issuedOn, one.service, one.servedOn];
+  return [title, one.number, one.addressee, one.state, one.issuedOn, one.service, one.servedOn];
 }
 
 /**

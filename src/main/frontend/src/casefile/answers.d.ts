@@ -63,6 +63,7 @@ export interface Paper {
   id: number;
   /** Neither withdrawn nor replaced. */
   held: boolean;
+  stateLabel: string;
   number: string;
   addressee: string;
   issuedOn: string;

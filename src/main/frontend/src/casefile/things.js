@@ -29,7 +29,7 @@ function paper(one) {
     'li',
     {},
     el('a', { class: 'casefile-name', href: address(`/api/papers/${one.id}.pdf`), target: '_blank' }, one.number),
-    one.held ? null : '（已撤回或者已由新文书代替）',
+    one.held ? null : `（${one.stateLabel}）`,
     `　${one.addressee}　${day(one.issuedOn)} 制发`,
     one.servedOn && `　${day(one.servedOn)} 送达${one.service ? `（${one.service}）` : ''}`,
   );

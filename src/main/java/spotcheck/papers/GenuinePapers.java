@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.PaperFiles;
+import spotcheck.casefile.paper.PaperState;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.casefile.paper.PrintedPaper;
 import spotcheck.registry.Authorities;
@@ -38,7 +39,6 @@ public class GenuinePapers {
     }
 
     private Genuine of(Paper paper, String sha256) {
-        var by = paper.replacedBy();
         return new Genuine(
                 paper.kind(),
                 paper.title(),
@@ -46,8 +46,15 @@ public class GenuinePapers {
                 paper.issuedOn(),
                 nameOf(paper.issuer()),
                 paper.state(),
-                by == null ? null : papers.find(by).map(Paper::number).orElse(null),
+                by(paper.state()),
                 sha256);
+    }
+
+    private static @Nullable String by(PaperState state) {
+        if (state instanceof PaperState.Replaced replaced) {
+            return replaced.by();
+        }
+        return state instanceof PaperState.Withdrawn withdrawn ? withdrawn.by() : null;
     }
 
     private String nameOf(String code) {
@@ -61,7 +68,7 @@ public class GenuinePapers {
     /**
      * What is told; neither firm nor product nor case.
      *
-     * @param replacedBy number of the paper that stands in its place
+     * @param replacedBy number of the paper that stands in its place or takes it back
      */
     public record Genuine(
             String kind,
@@ -69,7 +76,7 @@ public class GenuinePapers {
             String number,
             LocalDate issuedOn,
             String issuer,
-            String state,
+            PaperState state,
             @Nullable String replacedBy,
             String sha256) {
 

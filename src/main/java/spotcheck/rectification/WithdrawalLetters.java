@@ -31,8 +31,8 @@ class WithdrawalLetters {
     void write(CaseNumber number) {
         var spotCase = cases.get(number);
         var paper = titles.of(WITHDRAWAL, spotCase.regime());
-        papers.withdraw(number, ORDERS);
         var party = parties.get(spotCase.sampledParty()).name();
-        papers.issue(spotCase, WITHDRAWAL, paper.title(), spotCase.handler(), party, paper.legalBasis());
+        var letter = papers.issue(spotCase, WITHDRAWAL, paper.title(), spotCase.handler(), party, paper.legalBasis());
+        papers.withdraw(number, ORDERS, letter);
     }
 }

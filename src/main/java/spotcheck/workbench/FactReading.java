@@ -89,6 +89,7 @@ class FactReading {
                 .map(paper -> new TaskPanel.Paper(
                         paper.id(),
                         paper.isInForce(),
+                        paper.state().label(),
                         paper.title(),
                         paper.number(),
                         paper.addressee(),

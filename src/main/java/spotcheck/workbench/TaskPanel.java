@@ -69,6 +69,7 @@ public record TaskPanel(
     public record Paper(
             long id,
             boolean held,
+            String stateLabel,
             String title,
             String number,
             String addressee,

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.StageTest;
 import spotcheck.audit.lists.AuditLists;
 import spotcheck.audit.lists.ListFilter;
@@ -47,6 +48,9 @@ class AuditListsProcessTest extends StageTest {
     @Autowired
     private Interventions interventions;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @BeforeEach
     void anAuditorOfTheWholeCountry() {
         logIn("auditor", "auditor");
@@ -64,6 +68,7 @@ class AuditListsProcessTest extends StageTest {
                 "silence",
                 "deviations",
                 "practices",
+                "paper-numbers",
                 "draws",
                 "reassigned",
                 "versions",
@@ -92,6 +97,24 @@ class AuditListsProcessTest extends StageTest {
         assertThat(all.subList(1, 4)).isEqualTo(first.rows());
         assertThat(all.subList(4, 7)).isEqualTo(second.rows());
         assertThat(first.groups()).anyMatch(group -> group.label().equals("改写流程变量"));
+    }
+
+    /** Numbers have no gap, and a paper that is gone leaves one that the list shows. */
+    @Test
+    void eachNumberOfAPaperIsAccountedFor() {
+        var number = running();
+        jdbc.sql("insert into running_number (authority, series, number_year, last_number) values ('500230',"
+                        + " 'order-withdrawal', 2026, 3)")
+                .update();
+        jdbc.sql("insert into paper (case_number, kind, title, number, issuer, addressee, issued_on, state)"
+                        + " values (?, 'order-withdrawal', '撤回责令通知书', '〔2026〕1号', '500230', '某经营部', ?, 'in-force')")
+                .params(number.value(), TODAY)
+                .update();
+        var all = new ArrayList<List<String>>();
+        lists.each("paper-numbers", ListFilter.days(null, null), all::add);
+        assertThat(all).filteredOn(row -> row.contains("撤回责令通知书") && row.contains("3")).singleElement().satisfies(row -> {
+            assertThat(row.subList(2, 8)).containsExactly("2026", "3", "1", "0", "0", "2");
+        });
     }
 
     @Test

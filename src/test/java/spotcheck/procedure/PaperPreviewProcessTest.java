@@ -24,6 +24,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.PaperFiles;
 import spotcheck.inspection.InspectionForms;
+import spotcheck.notification.NotificationForms;
 
 /** Before a step is done its person sees the papers that it will issue, and nothing of that is kept. */
 @TestPropertySource(properties = "spotcheck.paper.printer=pdf")
@@ -116,7 +117,7 @@ class PaperPreviewProcessTest extends Procedure {
                 with(opening(INNER_MONGOLIA, "seller"), "blindSample", true)));
         sampled();
         var task = task(number, "receiveSample");
-        var form = with(InspectionForms.rejected(), "receivedOn", today().toString());
+        var form = with(InspectionForms.rejected(), "evidence", InspectionForms.NMG_RECEIPT);
         var seen = JSON.readTree(preview(task, form).body());
         assertThat(seen.toString()).contains("样品拒收情况说明").doesNotContain("某五金经营部", "某线缆厂");
         assertThat(text(seen.get(0))).contains("铜芯电缆").doesNotContain("某五金经营部", "某线缆厂");
@@ -127,7 +128,7 @@ class PaperPreviewProcessTest extends Procedure {
         sampled();
         failed();
         if (taskOf(PARTY, "receiveResultPapers") != null) {
-            does(PARTY, "receiveResultPapers", Map.of("papersReceivedOn", today().toString()));
+            does(PARTY, "receiveResultPapers", NotificationForms.papersReceivedOn(TODAY.toString()));
         }
     }
 

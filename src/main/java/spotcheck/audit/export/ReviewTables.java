@@ -138,6 +138,7 @@ final class ReviewTables {
                 column("文书", 26, PaperLine::title),
                 column("文号", 34, PaperLine::number),
                 column("送达对象", 26, PaperLine::addressee),
+                column("效力", 20, PaperLine::state),
                 column("制发", 12, paper -> paper.issuedOn().toString()),
                 column("送达方式", 16, paper -> Lines.orEmpty(paper.service())),
                 column("送达", 12, paper -> Lines.orEmpty(paper.servedOn())));

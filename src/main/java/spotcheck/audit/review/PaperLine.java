@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paper of the case.
  *
+ * @param state in words, such as 已撤回
  * @param link where its file opens, within this server; null where none is kept
  */
 public record PaperLine(
@@ -13,6 +14,7 @@ public record PaperLine(
         String number,
         String addressee,
         LocalDate issuedOn,
+        String state,
         @Nullable String service,
         @Nullable LocalDate servedOn,
         @Nullable String link) {}

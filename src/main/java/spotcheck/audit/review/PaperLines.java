@@ -37,6 +37,7 @@ class PaperLines {
                 paper.number(),
                 paper.addressee(),
                 paper.issuedOn(),
+                paper.state().label(),
                 paper.service(),
                 paper.servedOn(),
                 link(paper));

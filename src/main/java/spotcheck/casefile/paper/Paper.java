@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number document number of the issuing authority
  * @param service how it was served; null until it was
  * @param legalBasis rules that ask for it, of the case's regime
- * @param state in-force, withdrawn or replaced
+ * @param state whether it holds, and by which paper not
  * @param replacedBy id of the paper that stands in its place; null if there is none
  */
 public record Paper(
@@ -26,13 +26,10 @@ public record Paper(
         @Nullable String service,
         @Nullable LocalDate servedOn,
         String legalBasis,
-        String state,
+        PaperState state,
         @Nullable Long replacedBy) {
 
-    /** As every paper is when it is issued. */
-    static final String IN_FORCE = "in-force";
-
     public boolean isInForce() {
-        return state.equals(IN_FORCE);
+        return state instanceof PaperState.InForce;
     }
 }

@@ -114,7 +114,7 @@ public class Papers {
                 null,
                 null,
                 basis.toString(),
-                Paper.IN_FORCE,
+                new PaperState.InForce(),
                 null);
     }
 
@@ -126,12 +126,18 @@ public class Papers {
                 .update();
     }
 
-    /** Papers that no longer hold: whoever asks is told so, and the files stay as they are. */
-    public void withdraw(CaseNumber number, List<String> kinds) {
-        jdbc.sql("update paper set state = 'withdrawn'"
+    /**
+     * Papers that no longer hold: whoever asks is told so, and the files stay as they are.
+     *
+     * @param by number of the paper that takes them back
+     */
+    public void withdraw(CaseNumber number, List<String> kinds, String by) {
+        jdbc.sql("update paper set state = 'withdrawn', withdrawn_by ="
+                        + " (select max(p.id) from paper p where p.case_number = :number and p.number = :by)"
                         + " where case_number = :number and kind in (:kinds) and state = 'in-force'")
                 .param("number", number.value())
                 .param("kinds", kinds)
+                .param("by", by)
                 .update();
     }
 
@@ -147,16 +153,21 @@ public class Papers {
     }
 
     public List<Paper> of(CaseNumber number) {
-        return jdbc.sql("select * from paper where case_number = ? order by id")
+        return jdbc
+                .sql(PaperRow.SELECT + " where p.case_number = ? order by p.id")
                 .param(number.value())
-                .query(Paper.class)
-                .list();
+                .query(PaperRow.class)
+                .list()
+                .stream()
+                .map(PaperRow::paper)
+                .toList();
     }
 
     public Optional<Paper> find(long id) {
-        return jdbc.sql("select * from paper where id = ?")
+        return jdbc.sql(PaperRow.SELECT + " where p.id = ?")
                 .param(id)
-                .query(Paper.class)
-                .optional();
+                .query(PaperRow.class)
+                .optional()
+                .map(PaperRow::paper);
     }
 }

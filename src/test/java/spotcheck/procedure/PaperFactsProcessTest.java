@@ -1,0 +1,95 @@
+package spotcheck.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static spotcheck.objection.ObjectionForms.filing;
+import static spotcheck.sampling.SamplingForms.with;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.Person;
+import spotcheck.casefile.paper.Paper;
+import spotcheck.casefile.paper.PaperFiles;
+import spotcheck.casefile.paper.PaperState;
+import spotcheck.sampling.SamplingForms;
+
+/** A paper says what the case knows, wherever in the case it was said, and tells for ever whether it holds. */
+class PaperFactsProcessTest extends Procedure {
+
+    @Autowired
+    private PaperFiles files;
+
+    /** An objection that came in time and is found only at 核对 is one like any other. */
+    @Test
+    void anObjectionThatIsFoundAtTheCheckStandsInThePaperOfTheRetest() {
+        opened(CHONGQING, "producer");
+        sampled();
+        failed();
+        told(PARTY);
+        var lastDay = deadlines.open(number, "objection", PARTY).orElseThrow().dueDate();
+        dayComes(number, lastDay.plusDays(1));
+        var posted = with(
+                filing("inspection-conclusion", lastDay.toString(), TODAY.toString()),
+                "disputedItems",
+                List.of(ITEM),
+                "objectionFound",
+                "in-time");
+        does(PARTY, "confirmObjectionPeriodOver", posted);
+        does(PARTY, "studyObjection", Map.of("bodyOpinion", "记录完整", "refusalGroundsSeen", List.of()));
+        does(PARTY, "decideRetest", Map.of("retestDecision", "retest", "decisionReasons", "有必要且具备条件"));
+        assertThat(page("retest-notice")).contains(ITEM);
+        noPaperLeftBlankWhatTheCaseKnew();
+    }
+
+    @Test
+    void whatNobodyKnewAtTheOpeningIsTakenFromTheSamplingSheet() {
+        opened(CHONGQING, "producer");
+        sampled();
+        failed();
+        told(PARTY);
+        assertThat(page("result-notice"))
+                .contains(
+                        String.valueOf(SamplingForms.sheet().get("sampleSpec")),
+                        String.valueOf(SamplingForms.sheet().get("sampleTrademark")));
+        noPaperLeftBlankWhatTheCaseKnew();
+    }
+
+    /** CQ23-64d: the order stays what it was, and says wherever it is shown that it holds no longer, and by which paper. */
+    @Test
+    void aPaperThatIsTakenBackNamesTheOneThatTakesItBack() {
+        opened(CHONGQING, "producer");
+        failedAndOrdered();
+        var issued = files.of(paper("rectification-order").id()).orElseThrow().sha256();
+        retestGranted(PARTY);
+        retested("conforms");
+        var order = paper("rectification-order");
+        var letter = paper("order-withdrawal").number();
+        assertThat(order.state()).isEqualTo(new PaperState.Withdrawn(letter));
+        assertThat(files.of(order.id()).orElseThrow().sha256()).isEqualTo(issued);
+        var code = files.of(order.id()).orElseThrow().verifyCode();
+        assertThat(door.asks(whoReads(), "GET", "/api/verify/" + code, "").body())
+                .contains("\"state\":\"withdrawn\"", letter);
+        assertThat(door.asks(whoReads(), "GET", "/verify/" + code, "").body()).contains("已撤回，见" + letter);
+        assertThat(door.asks(whoReads(), "GET", "/api/cases/" + number + "/papers", "").body())
+                .contains("\"state\":\"withdrawn\"", "已撤回，见" + letter);
+        assertThat(door.asks(whoReads(), "GET", "/cases/" + number, "").body()).contains("（已撤回，见" + letter + "）");
+        assertThat(page("order-withdrawal")).doesNotContain("预览");
+    }
+
+    private Person whoReads() {
+        return Person.of(cases.get(number), "organizer");
+    }
+
+    private Paper paper(String kind) {
+        return papers.of(number).stream()
+                .filter(one -> one.kind().equals(kind))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    private String page(String kind) {
+        return new String(files.of(paper(kind).id()).orElseThrow().content(), StandardCharsets.UTF_8);
+    }
+}
