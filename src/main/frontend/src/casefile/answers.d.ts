@@ -69,6 +69,8 @@ export interface Paper {
   issuedOn: string;
   servedOn: string | null;
   service: string | null;
+  /** Signed copies, by the file as which they open. */
+  signed: { file: number; name: string }[];
 }
 
 /** A paper before it is issued; pages and file as Base64. */

@@ -45,7 +45,7 @@ async function draw(node, taskId, proofs, files) {
     facts(panel),
     samples(panel),
     evidence(panel, files),
-    papers(panel),
+    papers(panel, taskId, () => draw(node, taskId, proofs, files)),
     takings(panel),
     remarks(panel, () => draw(node, taskId, proofs, files)),
     history(panel),

@@ -2,10 +2,14 @@
 
 import { address } from '../shared/address.js';
 import { day } from '../shared/days.js';
-import { el } from '../shared/elements.js';
-import { facts as factList, list, section } from './parts.js';
+import { el, fill } from '../shared/elements.js';
+import { ask, send } from '../shared/requests.js';
+import { facts as factList, folded, list, quiet, refused, section } from './parts.js';
 
 /** @import { Panel, Paper, SampleUnit, Taken } from './answers.js' */
+/** @import { Evidence, EvidenceFile } from '../evidence/answers.js' */
+
+const SCANNED = /^(image\/|application\/pdf$)/;
 
 /** @param {Panel} panel */
 export function facts(panel) {
@@ -23,8 +27,67 @@ export function samples(panel) {
   return panel.samples.length ? section('样品', list(panel.samples, sample)) : null;
 }
 
+/**
+ * The files that the person has given to this step and that may be the signed copy, asked for when they are wanted.
+ *
+ * @param {Paper} one
+ * @param {string} taskId
+ * @param {() => Promise<void>} again shows the panel anew
+ */
+function signing(one, taskId, again) {
+  const place = el('div', {});
+  const fold = folded('归入签字文本', place);
+  fold.addEventListener('toggle', async () => {
+    if (!fold.open) return;
+    try {
+      /** @type {Evidence} */
+      const { files, me } = await ask(`/api/tasks/${encodeURIComponent(taskId)}/evidence`);
+      const own = files.filter((file) => file.uploadedBy === me && !file.withdrawnBy && SCANNED.test(file.type));
+      fill(
+        place,
+        own.length
+          ? own.map((file) => choice(one, file, place, again))
+          : quiet('请先在“证据”中上传签字后的扫描件或者照片。'),
+      );
+    } catch (problem) {
+      fill(place, refused(/** @type {Error} */ (problem).message));
+    }
+  });
+  return fold;
+}
+
+/**
+ * @param {Paper} one
+ * @param {EvidenceFile} file
+ * @param {HTMLElement} place
+ * @param {() => Promise<void>} again
+ */
+function choice(one, file, place, again) {
+  const lay = async () => {
+    try {
+      await send(`/api/papers/${one.id}/scans`, { file: file.id });
+      await again();
+    } catch (problem) {
+      place.append(refused(/** @type {Error} */ (problem).message));
+    }
+  };
+  return el('button', { type: 'button', class: 'casefile-more', onclick: lay }, file.name);
+}
+
 /** @param {Paper} one */
-function paper(one) {
+function signed(one) {
+  return one.signed.map((scan) => [
+    '　签字文本：',
+    el('a', { href: address(`/api/evidence/${scan.file}/content`), target: '_blank' }, scan.name),
+  ]);
+}
+
+/**
+ * @param {Paper} one
+ * @param {string} taskId
+ * @param {() => Promise<void>} again
+ */
+function paper(one, taskId, again) {
   return el(
     'li',
     {},
@@ -32,12 +95,19 @@ function paper(one) {
     one.held ? null : `（${one.stateLabel}）`,
     `　${one.addressee}　${day(one.issuedOn)} 制发`,
     one.servedOn && `　${day(one.servedOn)} 送达${one.service ? `（${one.service}）` : ''}`,
+    signed(one),
+    signing(one, taskId, again),
   );
 }
 
-/** @param {Panel} panel */
-export function papers(panel) {
-  return panel.papers.length ? section('文书', list(panel.papers, paper)) : null;
+/**
+ * @param {Panel} panel
+ * @param {string} taskId
+ * @param {() => Promise<void>} again
+ */
+export function papers(panel, taskId, again) {
+  const item = (/** @type {Paper} */ one) => paper(one, taskId, again);
+  return panel.papers.length ? section('文书', list(panel.papers, item)) : null;
 }
 
 /** @param {Taken} one */

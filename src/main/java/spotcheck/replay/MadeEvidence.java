@@ -48,8 +48,8 @@ public class MadeEvidence {
     public List<String> bring(String taskId) {
         var open = tasks.find(taskId);
         open.filter(known -> REPORTING.contains(known.key()))
-                .ifPresent(known -> give(
-                        known, "示例检验报告.pdf", report.of(known.caseNumber().value(), known.name()), List.of()));
+                .ifPresent(known ->
+                        give(known, "示例检验报告.pdf", report.of(known.caseNumber().value(), known.name()), List.of()));
         var task = open.filter(known -> !known.required().isEmpty());
         task.ifPresent(this::give);
         return task.map(known -> codes(known, piece -> !piece.isFile())).orElse(List.of());

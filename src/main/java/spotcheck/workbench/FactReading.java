@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.paper.PaperScans;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.casefile.secret.CaseFacts;
 import spotcheck.custody.Custody;
@@ -21,11 +22,13 @@ class FactReading {
     private final CaseFacts facts;
     private final Custody custody;
     private final Papers papers;
+    private final PaperScans scans;
 
-    FactReading(CaseFacts facts, Custody custody, Papers papers) {
+    FactReading(CaseFacts facts, Custody custody, Papers papers, PaperScans scans) {
         this.facts = facts;
         this.custody = custody;
         this.papers = papers;
+        this.scans = scans;
     }
 
     private static Map<String, String> labels() {
@@ -85,6 +88,7 @@ class FactReading {
     }
 
     List<TaskPanel.Paper> papers(CaseNumber number) {
+        var signed = scans.of(number);
         return papers.of(number).stream()
                 .map(paper -> new TaskPanel.Paper(
                         paper.id(),
@@ -95,7 +99,11 @@ class FactReading {
                         paper.addressee(),
                         paper.issuedOn(),
                         paper.servedOn(),
-                        paper.service()))
+                        paper.service(),
+                        signed.stream()
+                                .filter(scan -> scan.paper() == paper.id())
+                                .map(scan -> new TaskPanel.Signed(scan.evidenceFile(), scan.name()))
+                                .toList()))
                 .toList();
     }
 }

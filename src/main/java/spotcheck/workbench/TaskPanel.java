@@ -75,7 +75,11 @@ public record TaskPanel(
             String addressee,
             LocalDate issuedOn,
             @Nullable LocalDate servedOn,
-            @Nullable String service) {}
+            @Nullable String service,
+            List<Signed> signed) {}
+
+    /** A signed copy, by the file as which it opens. */
+    public record Signed(long file, String name) {}
 
     /** @param details facts by Chinese label, in words */
     public record Entry(

@@ -112,9 +112,12 @@ class AuditListsProcessTest extends StageTest {
                 .update();
         var all = new ArrayList<List<String>>();
         lists.each("paper-numbers", ListFilter.days(null, null), all::add);
-        assertThat(all).filteredOn(row -> row.contains("撤回责令通知书") && row.contains("3")).singleElement().satisfies(row -> {
-            assertThat(row.subList(2, 8)).containsExactly("2026", "3", "1", "0", "0", "2");
-        });
+        assertThat(all)
+                .filteredOn(row -> row.contains("撤回责令通知书") && row.contains("3"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.subList(2, 8)).containsExactly("2026", "3", "1", "0", "0", "2");
+                });
     }
 
     @Test

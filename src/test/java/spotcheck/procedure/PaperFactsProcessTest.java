@@ -72,10 +72,24 @@ class PaperFactsProcessTest extends Procedure {
         assertThat(door.asks(whoReads(), "GET", "/api/verify/" + code, "").body())
                 .contains("\"state\":\"withdrawn\"", letter);
         assertThat(door.asks(whoReads(), "GET", "/verify/" + code, "").body()).contains("已撤回，见" + letter);
-        assertThat(door.asks(whoReads(), "GET", "/api/cases/" + number + "/papers", "").body())
+        assertThat(door.asks(whoReads(), "GET", "/api/cases/" + number + "/papers", "")
+                        .body())
                 .contains("\"state\":\"withdrawn\"", "已撤回，见" + letter);
         assertThat(door.asks(whoReads(), "GET", "/cases/" + number, "").body()).contains("（已撤回，见" + letter + "）");
         assertThat(page("order-withdrawal")).doesNotContain("预览");
+    }
+
+    /** Service is of the file: how, when, and by its fingerprint. */
+    @Test
+    void aServiceNamesTheFileThatWasServed() {
+        opened(CHONGQING, "producer");
+        visited();
+        var notice = files.of(paper("spot-check-notice").id()).orElseThrow();
+        assertThat(entries.of(number))
+                .filteredOn(entry -> entry.kind().equals("paperServed"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details())
+                        .contains(notice.sha256(), paper("spot-check-notice").number(), today().toString()));
     }
 
     private Person whoReads() {

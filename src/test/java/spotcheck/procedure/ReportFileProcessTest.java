@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.util.ReflectionTestUtils;
+import spotcheck.Person;
+import spotcheck.casefile.paper.PaperFiles;
 import spotcheck.casefile.paper.PrintedPaper;
 import spotcheck.evidence.EvidenceFiles;
 import spotcheck.evidence.EvidenceSettings;
@@ -43,6 +45,9 @@ class ReportFileProcessTest extends Procedure {
     @Autowired
     private EvidenceFiles evidence;
 
+    @Autowired
+    private PaperFiles originals;
+
     @BeforeEach
     void theLaboratoryHasTested() {
         tests();
@@ -67,8 +72,8 @@ class ReportFileProcessTest extends Procedure {
         assertThat(entries.of(number))
                 .filteredOn(entry -> entry.kind().equals("reportFile"))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.details())
-                        .contains("检2026-001.pdf", PrintedPaper.sha256(file), "检2026-001"));
+                .satisfies(entry ->
+                        assertThat(entry.details()).contains("检2026-001.pdf", PrintedPaper.sha256(file), "检2026-001"));
         assertThat(entryTitles(number)).contains("收存检验报告原件");
     }
 
@@ -92,6 +97,37 @@ class ReportFileProcessTest extends Procedure {
         tests();
         lay("报告.pdf", file);
         isRefused(number, "issueReport", report("fails"), "与另一案件中的文件完全相同");
+    }
+
+    /** What was signed belongs to the paper: by number, and by the fingerprints of both. */
+    @Test
+    void theSignedCopyIsLaidBesideItsPaper() throws IOException {
+        var copy = pdf(true);
+        lay("签字盖章的抽样单.pdf", copy);
+        var file = evidence.of(number).get(0).id();
+        identity.clearAuthentication();
+        var sheet = papers.of(number).stream()
+                .filter(paper -> paper.kind().equals("sampling-sheet"))
+                .findFirst()
+                .orElseThrow();
+        var path = "/api/papers/" + sheet.id() + "/scans";
+        var inspector = Person.of(cases.get(number), "inspector");
+        var body = "{\"file\": " + file + "}";
+        assertThat(door.asks(Person.of(cases.get(number), "organizer"), "POST", path, body)
+                        .body())
+                .contains("只能归入本人");
+        assertThat(door.asks(inspector, "POST", path, body).statusCode()).isEqualTo(201);
+        assertThat(door.asks(inspector, "POST", path, body).body()).contains("已经归入一份文书");
+        assertThat(entries.of(number)).last().satisfies(entry -> assertThat(entry.details())
+                .contains(sheet.number(), PrintedPaper.sha256(copy), original(sheet.id())));
+        assertThat(door.asks(inspector, "GET", "/api/cases/" + number + "/papers", "")
+                        .body())
+                .contains("签字盖章的抽样单.pdf");
+        isAsItsEntriesSay();
+    }
+
+    private String original(long paper) {
+        return originals.of(paper).orElseThrow().sha256();
     }
 
     private void tests() {

@@ -1,5 +1,8 @@
 package spotcheck.casefile.paper;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,6 +42,31 @@ public class PaperFiles {
             throw new Refused("文书文件的内容与制发时的指纹不符，已被改动，不予给出；请报告系统管理员和审计人员");
         }
         return file;
+    }
+
+    /** The files of papers that the addressee has not yet received. */
+    List<Unserved> unserved(CaseNumber number, String kind, String addressee) {
+        return jdbc.sql("select p.title, p.number, f.sha256 from paper p join paper_file f on f.paper = p.id"
+                        + " where p.case_number = ? and p.kind = ? and p.addressee = ? and p.served_on is null"
+                        + " order by p.id")
+                .params(number.value(), kind, addressee)
+                .query(Unserved.class)
+                .list();
+    }
+
+    /** A paper on its way. */
+    record Unserved(String title, String number, String sha256) {
+
+        /** What the entry says: which file reached whom, how and when. */
+        Map<String, Object> servedBy(String service, LocalDate on, String addressee) {
+            var details = new LinkedHashMap<String, Object>();
+            details.put("文号", number);
+            details.put("送达对象", addressee);
+            details.put("送达方式", service);
+            details.put("送达日期", on.toString());
+            details.put("文件SHA-256", sha256);
+            return details;
+        }
     }
 
     /** The paper that bears the code, without its file. */

@@ -118,12 +118,20 @@ public class Papers {
                 null);
     }
 
-    /** Records how and when the addressee received the newest paper of a kind. */
+    /** Records how and when the addressee received the newest paper of a kind; the entry names the file by its fingerprint. */
+    @Transactional
     public void serve(CaseNumber number, String kind, String addressee, String service, LocalDate on) {
+        var served = files.unserved(number, kind, addressee);
         jdbc.sql("update paper set service = ?, served_on = ? where case_number = ? and kind = ? and addressee = ?"
                         + " and served_on is null")
                 .params(service, on, number.value(), kind, addressee)
                 .update();
+        served.forEach(file -> entries.add(
+                number,
+                "paperServed",
+                "送达《" + file.title() + "》",
+                file.servedBy(service, on, addressee),
+                RuleIds.none()));
     }
 
     /**

@@ -34,7 +34,9 @@ public class ReportFileDuty {
     /** A form without a report number reports that there is none. */
     public void enter(DelegateTask task, Map<String, String> properties) {
         var form = FormData.of(task);
-        if (properties.containsKey(PROPERTY) && !tried.areAsked() && form.findText(NUMBER).isPresent()) {
+        if (properties.containsKey(PROPERTY)
+                && !tried.areAsked()
+                && form.findText(NUMBER).isPresent()) {
             reports.of(task.getId()).forEach(report -> {
                 var details = new LinkedHashMap<String, Object>();
                 details.put("报告编号", form.text(NUMBER));

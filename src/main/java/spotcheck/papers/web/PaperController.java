@@ -3,6 +3,7 @@ package spotcheck.papers.web;
 import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -18,6 +19,8 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.PaperFiles;
+import spotcheck.casefile.paper.PaperScans;
+import spotcheck.casefile.paper.PaperScans.Scan;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.casefile.paper.PrintedPaper;
 import spotcheck.casefile.right.CaseVisibility;
@@ -29,12 +32,14 @@ class PaperController {
     private final Cases cases;
     private final Papers papers;
     private final PaperFiles files;
+    private final PaperScans scans;
     private final CaseVisibility visibility;
 
-    PaperController(Cases cases, Papers papers, PaperFiles files, CaseVisibility visibility) {
+    PaperController(Cases cases, Papers papers, PaperFiles files, PaperScans scans, CaseVisibility visibility) {
         this.cases = cases;
         this.papers = papers;
         this.files = files;
+        this.scans = scans;
         this.visibility = visibility;
     }
 
@@ -46,8 +51,9 @@ class PaperController {
         }
         var number = new CaseNumber(caseNumber);
         var prints = files.prints(number);
+        var signed = scans.of(number);
         return ResponseEntity.ok(papers.of(number).stream()
-                .map(paper -> shown(paper, prints.get(paper.id())))
+                .map(paper -> shown(paper, prints.get(paper.id()), signed))
                 .toList());
     }
 
@@ -67,7 +73,7 @@ class PaperController {
                 .isPresent();
     }
 
-    private static PaperShown shown(Paper paper, PaperFiles.@Nullable Print print) {
+    private static PaperShown shown(Paper paper, PaperFiles.@Nullable Print print, List<Scan> signed) {
         return new PaperShown(
                 paper.id(),
                 paper.kind(),
@@ -82,7 +88,8 @@ class PaperController {
                 print == null ? null : print.sha256(),
                 print == null ? null : print.verifyCode(),
                 paper.legalBasis(),
-                paper.service());
+                paper.service(),
+                signed.stream().filter(scan -> scan.paper() == paper.id()).toList());
     }
 
     private static ResponseEntity<byte[]> pdf(Paper paper, PrintedPaper printed) {
@@ -119,5 +126,6 @@ class PaperController {
             @Nullable String sha256,
             @Nullable String verifyCode,
             String legalBasis,
-            @Nullable String service) {}
+            @Nullable String service,
+            List<Scan> scans) {}
 }

@@ -1,0 +1,99 @@
+package spotcheck.papers;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.CurrentActor;
+import spotcheck.casefile.Forbidden;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.paper.Paper;
+import spotcheck.casefile.paper.PaperFiles;
+import spotcheck.casefile.paper.PaperScans;
+import spotcheck.casefile.paper.PaperScans.Scan;
+import spotcheck.casefile.paper.Papers;
+import spotcheck.casefile.right.CaseVisibility;
+import spotcheck.evidence.EvidenceFile;
+import spotcheck.evidence.EvidenceFiles;
+import spotcheck.regulation.RuleIds;
+
+/** Front door: the copy that was signed and sealed is laid beside the paper, by who has given it to a step of the case. */
+@Service
+public class SignedScans {
+
+    private final Papers papers;
+    private final PaperFiles originals;
+    private final PaperScans scans;
+    private final EvidenceFiles files;
+    private final Cases cases;
+    private final CaseVisibility visibility;
+    private final Entries entries;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    SignedScans(
+            Papers papers,
+            PaperFiles originals,
+            PaperScans scans,
+            EvidenceFiles files,
+            Cases cases,
+            CaseVisibility visibility,
+            Entries entries,
+            CurrentActor actor,
+            Clock clock) {
+        this.papers = papers;
+        this.originals = originals;
+        this.scans = scans;
+        this.files = files;
+        this.cases = cases;
+        this.visibility = visibility;
+        this.entries = entries;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Forbidden if the person may not read the case
+     * @throws Refused if the file is not a picture or PDF that the person has given to a step of the same case
+     */
+    @Transactional
+    public void lay(long paperId, long fileId) {
+        var paper = papers.find(paperId)
+                .filter(one -> visibility.of(cases.get(new CaseNumber(one.caseNumber()))) == CaseVisibility.Sight.WHOLE)
+                .orElseThrow(() -> new Forbidden(CaseVisibility.UNSEEN));
+        var file = files.find(fileId)
+                .filter(one -> one.number().value().equals(paper.caseNumber()) && one.counts())
+                .filter(one -> one.uploadedBy().equals(actor.id()))
+                .orElseThrow(() -> new Refused("file", "只能归入本人在本案环节中上传、没有撤回的文件"));
+        refuse(file);
+        scans.lay(
+                new Scan(paper.id(), file.id(), file.name(), file.sha256()),
+                actor.id(),
+                OffsetDateTime.ofInstant(clock.instant(), ChinaTime.ZONE));
+        enter(paper, file);
+    }
+
+    private void refuse(EvidenceFile file) {
+        if (!file.isPicture() && !file.type().equals("application/pdf")) {
+            throw new Refused("file", "签字文本应为扫描的 PDF 或者照片");
+        }
+        var laid = scans.of(file.number()).stream().anyMatch(scan -> scan.evidenceFile() == file.id());
+        if (laid) {
+            throw new Refused("file", "该文件已经归入一份文书");
+        }
+    }
+
+    private void enter(Paper paper, EvidenceFile file) {
+        var details = new LinkedHashMap<String, Object>();
+        details.put("文号", paper.number());
+        originals.of(paper.id()).ifPresent(original -> details.put("文书SHA-256", original.sha256()));
+        details.put("签字文本", file.name());
+        details.put("签字文本SHA-256", file.sha256());
+        entries.add(file.number(), "paperSigned", "归入《" + paper.title() + "》的签字文本", details, RuleIds.none());
+    }
+}
