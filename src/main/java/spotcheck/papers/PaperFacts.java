@@ -28,12 +28,6 @@ class PaperFacts {
             "producer", "labelled-producer",
             "platform", "platform-operator");
 
-    private static final Map<String, List<String>> ON_SHEET = Map.of(
-            "spec", List.of("completeSheet.sampleSpec", "sealParcel.sampleSpec"),
-            "trademark", List.of("completeSheet.sampleTrademark"),
-            "batch", List.of("completeSheet.sampleBatch", "completeSheet.producedOn"),
-            "standard", List.of("completeSheet.appliedStandard", "sealParcel.appliedStandard"));
-
     private final Steps steps;
     private final List<FileSection> sections;
     private final Authorities authorities;
@@ -70,23 +64,8 @@ class PaperFacts {
         facts.putAll(parties(spotCase));
         facts.put("period", periods.of(spotCase.regime()));
         facts.put("step", said.steps());
-        ON_SHEET.forEach((name, written) -> complete(facts, name, written));
+        KnownElsewhere.fill(facts);
         return facts;
-    }
-
-    /** What nobody knew of the product at the opening stands on the sampling sheet. */
-    private static void complete(Facts facts, String name, List<String> written) {
-        if (facts.get("product") instanceof Facts product && isBlank(product.get(name))) {
-            written.stream()
-                    .map(path -> facts.at("step." + path))
-                    .filter(value -> !isBlank(value))
-                    .findFirst()
-                    .ifPresent(value -> product.put(name, value));
-        }
-    }
-
-    private static boolean isBlank(@Nullable Object value) {
-        return value == null || value.toString().isBlank();
     }
 
     private Facts paper(Paper paper, String basis) {

@@ -35,17 +35,24 @@ public final class Blanks {
             "producer.name", Set.of("标称生产者名称", "标称生产者"),
             "platform.name", Set.of("平台经营者名称", "平台经营者"));
 
+    /** Facts that another step may have said under another name. */
+    private static final Map<String, Set<String>> OTHERWISE = Map.of(
+            "step.decideTermination.terminationReasons", Set.of("情形的经过与证据", "异常情况和查证经过"),
+            "step.recordNoSample.noSamplePerson", Set.of("被抽样对象在场人员"));
+
+    /** What each step has reasons of its own for. */
+    private static final Set<String> OWN = Set.of("理由");
+
     private Blanks() {}
 
     /** @param page the paper as XHTML */
     public static List<String> in(String kind, String page, List<Entry> before) {
-        var said = new HashSet<String>();
-        before.forEach(entry -> said.addAll(answered(entry)));
         var blanks = new ArrayList<String>();
         var cells = CELL.matcher(TEMPLATES.of(kind).body());
         while (cells.find()) {
             var blank = Pattern.compile("<th scope=\"row\">" + Pattern.quote(cells.group(1)) + "</th><td[^>]*>／</td>");
             if (blank.matcher(page).find()) {
+                var said = saidByOthers(cells.group(2), before);
                 labels(cells.group(2)).stream()
                         .filter(said::contains)
                         .forEach(label -> blanks.add("《" + kind + "》“" + cells.group(1) + "”空白，案卷中已有“" + label + "”"));
@@ -56,9 +63,21 @@ public final class Blanks {
 
     private static Set<String> labels(String fact) {
         var parts = fact.split("\\.");
-        return parts[0].equals("step")
-                ? Set.of(FORMS.label(parts[1], parts[2]))
-                : REGISTER.getOrDefault(fact, Set.of());
+        var labels = new HashSet<>(REGISTER.getOrDefault(fact, OTHERWISE.getOrDefault(fact, Set.of())));
+        if (parts[0].equals("step")) {
+            labels.add(FORMS.label(parts[1], parts[2]));
+        }
+        labels.removeAll(OWN);
+        return labels;
+    }
+
+    /** What the step itself left out when it was done last it left out knowingly. */
+    private static Set<String> saidByOthers(String fact, List<Entry> before) {
+        var said = new HashSet<String>();
+        before.stream()
+                .filter(entry -> !fact.startsWith("step." + entry.kind() + "."))
+                .forEach(entry -> said.addAll(answered(entry)));
+        return said;
     }
 
     private static Set<String> answered(Entry entry) {

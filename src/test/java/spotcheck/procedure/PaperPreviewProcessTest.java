@@ -157,7 +157,7 @@ class PaperPreviewProcessTest extends Procedure {
     }
 
     private static String withoutMarks(String text, Paper paper) {
-        return text.replaceAll("文书编码[A-Z0-9]{12}", "文书编码")
+        return text.replaceAll("文书编码[A-Z0-9]{12}扫码或者打开.*?核对真伪", "文书编码")
                 .replace(paper.number().replaceAll("\\s", ""), paper.number().replaceAll("\\d+号$", "号"));
     }
 

@@ -45,10 +45,14 @@ class VerifyPage {
 
     /** Compares a file with the one that was issued; it is not kept. */
     @PostMapping("/verify/{code}")
-    String compare(@PathVariable String code, @RequestParam MultipartFile file, Model model, HttpServletRequest request)
+    String compare(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Model model,
+            HttpServletRequest request)
             throws IOException {
         var page = show(code, model, request);
-        var content = file.getBytes();
+        var content = file == null ? new byte[0] : file.getBytes();
         model.addAttribute("compared", content.length > 0);
         papers.withCode(code).ifPresent(paper -> model.addAttribute("same", paper.isOf(content)));
         return page;
