@@ -4,7 +4,7 @@
  */
 
 import { el, fill } from '../shared/elements.js';
-import { obtain } from '../shared/requests.js';
+import { obtain, Refusal } from '../shared/requests.js';
 import { quiet, section } from './parts.js';
 
 /** @import { Proof } from './answers.js' */
@@ -59,6 +59,7 @@ async function draw(place, taskId) {
         : null,
     );
   } catch (problem) {
+    if (problem instanceof Refusal && problem.status === 403) return; /* Who only reads the file does no step. */
     const { message } = /** @type {Error} */ (problem);
     fill(place, section('文书预览', quiet(`表单填写完整后，这里显示提交时制发的文书（如有）。目前：${message}`)));
   }

@@ -1,7 +1,16 @@
 import { address } from './address.js';
 
 /** The server has answered, and says why not; asking again would not help. */
-export class Refusal extends Error {}
+export class Refusal extends Error {
+  /**
+   * @param {string} message
+   * @param {number} [status]
+   */
+  constructor(message, status) {
+    super(message);
+    this.status = status;
+  }
+}
 
 /** A proxy or a server that is busy or just starts: asking again may help. */
 const PASSING = [502, 503, 504];
@@ -46,7 +55,7 @@ async function answerTo(path, request) {
   });
   if (answer.ok) return answer;
   const reason = reasonOf(answer.status, await answer.text());
-  throw PASSING.includes(answer.status) ? new Error(reason) : new Refusal(reason);
+  throw PASSING.includes(answer.status) ? new Error(reason) : new Refusal(reason, answer.status);
 }
 
 /**

@@ -48,4 +48,5 @@ test('other answers show other papers', async () => {
 test('what is missing is said, and a step without papers shows nothing', async () => {
   assert.match(String((await proofs(refusal(400, '「备注」必须填写'))).place.textContent), /目前：「备注」必须填写/);
   assert.equal((await proofs([])).place.textContent, '');
+  assert.equal((await proofs(refusal(403, '您的岗位没有权限'))).place.textContent, '');
 });
