@@ -84,12 +84,7 @@ class Leaves {
     }
 
     private static String state(Paper paper) {
-        return switch (paper.state()) {
-            case "withdrawn" -> "已撤回";
-            case "replaced" -> "已由新文书代替";
-            case "annulled" -> "已作废";
-            default -> "";
-        };
+        return paper.isInForce() ? "" : paper.state().label();
     }
 
     private Leaf evidence(EvidenceFile file, VolumeNames.Persons persons) {
