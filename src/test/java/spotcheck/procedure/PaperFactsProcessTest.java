@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.Person;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.PaperFiles;
@@ -20,6 +21,9 @@ class PaperFactsProcessTest extends Procedure {
 
     @Autowired
     private PaperFiles files;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     /** An objection that came in time and is found only at 核对 is one like any other. */
     @Test
@@ -77,6 +81,17 @@ class PaperFactsProcessTest extends Procedure {
                 .contains("\"state\":\"withdrawn\"", "已撤回，见" + letter);
         assertThat(door.asks(whoReads(), "GET", "/cases/" + number, "").body()).contains("（已撤回，见" + letter + "）");
         assertThat(page("order-withdrawal")).doesNotContain("预览");
+    }
+
+    /** A paper that lacks what it must state is not made: the step waits, and says what is missing. */
+    @Test
+    void aFactThatIsMissingStopsTheStepWithItsName() {
+        opened(CHONGQING, "producer");
+        jdbc.sql("update product set name = ' ' where id = (select product from spot_case where number = ?)")
+                .param(number.value())
+                .update();
+        isRefused(number, "assignSamplers", SamplingForms.team("cq"), "不能制发《产品质量监督抽查通知书》，案卷中缺少：产品名称");
+        assertThat(papers.of(number)).isEmpty();
     }
 
     /** Service is of the file: how, when, and by its fingerprint. */
