@@ -18,12 +18,12 @@ import spotcheck.papers.GenuinePapers.Genuine;
 
 /** Whether a paper is genuine, for anybody, without a login. */
 @RestController
-class VerifyController {
+class GenuineController {
 
     private final GenuinePapers papers;
     private final AskedOften often;
 
-    VerifyController(GenuinePapers papers, AskedOften often) {
+    GenuineController(GenuinePapers papers, AskedOften often) {
         this.papers = papers;
         this.often = often;
     }

@@ -18,14 +18,14 @@ import spotcheck.papers.GenuinePapers;
 
 /** The page to which the square on a paper leads: 文书真伪核对, without a login and without a script. */
 @Controller
-class VerifyPage {
+class GenuinePage {
 
-    private static final String PAGE = "verify";
+    private static final String PAGE = "genuine";
 
     private final GenuinePapers papers;
     private final AskedOften often;
 
-    VerifyPage(GenuinePapers papers, AskedOften often) {
+    GenuinePage(GenuinePapers papers, AskedOften often) {
         this.papers = papers;
         this.often = often;
     }
