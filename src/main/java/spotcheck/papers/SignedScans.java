@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import spotcheck.access.Rights;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
@@ -32,6 +33,7 @@ public class SignedScans {
     private final EvidenceFiles files;
     private final Cases cases;
     private final CaseVisibility visibility;
+    private final Rights rights;
     private final Entries entries;
     private final CurrentActor actor;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class SignedScans {
             EvidenceFiles files,
             Cases cases,
             CaseVisibility visibility,
+            Rights rights,
             Entries entries,
             CurrentActor actor,
             Clock clock) {
@@ -52,6 +55,7 @@ public class SignedScans {
         this.files = files;
         this.cases = cases;
         this.visibility = visibility;
+        this.rights = rights;
         this.entries = entries;
         this.actor = actor;
         this.clock = clock;
@@ -68,7 +72,8 @@ public class SignedScans {
                 .orElseThrow(() -> new Forbidden(CaseVisibility.UNSEEN));
         var file = files.find(fileId)
                 .filter(one -> one.number().value().equals(paper.caseNumber()) && one.counts())
-                .filter(one -> one.uploadedBy().equals(actor.id()))
+                .filter(one -> rights.may(
+                        "paper.scan", "own-file", post -> one.uploadedBy().equals(actor.id())))
                 .orElseThrow(() -> new Refused("file", "只能归入本人在本案环节中上传、没有撤回的文件"));
         refuse(file);
         scans.lay(
