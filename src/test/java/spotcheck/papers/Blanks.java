@@ -40,8 +40,8 @@ public final class Blanks {
             "step.decideTermination.terminationReasons", Set.of("情形的经过与证据", "异常情况和查证经过"),
             "step.recordNoSample.noSamplePerson", Set.of("被抽样对象在场人员"));
 
-    /** What each step has reasons of its own for. */
-    private static final Set<String> OWN = Set.of("理由");
+    /** What each step says for itself: its reasons, and what fails by the conclusion that stands then. */
+    private static final Set<String> OWN = Set.of("理由", "不合格项目");
 
     private Blanks() {}
 
