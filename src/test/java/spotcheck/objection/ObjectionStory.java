@@ -119,7 +119,11 @@ abstract class ObjectionStory extends StageTest {
     protected void grantRetest(CaseNumber number) {
         complete(number, "registerObjection", filing("inspection-conclusion", "2026-03-02", "2026-03-02"));
         study(number, List.of());
-        complete(number, "decideRetest", Map.of("retestDecision", "retest", "decisionReasons", "有必要且具备条件"));
+        var decision = new HashMap<String, Object>(Map.of("retestDecision", "retest", "decisionReasons", "有必要且具备条件"));
+        if (cases.get(number).regime().code().equals("cq-2021")) {
+            decision.put("namedRetestBody", otherLaboratory(number));
+        }
+        complete(number, "decideRetest", decision);
     }
 
     protected void study(CaseNumber number, List<String> grounds) {

@@ -74,7 +74,11 @@ class UnderEachRegimeProcessTest extends ObjectionStory {
         isRefused(number, "studyObjection", Map.of("refusalGroundsSeen", List.of("not-testable")), "「技术机构的分析意见」必须填写");
         study(number, List.of("not-testable"));
         isRefused(number, "decideRetest", Map.of("retestDecision", "no-retest"), "「理由」必须填写");
-        isRefused(number, "decideRetest", Map.of("retestDecision", "retest", "decisionReasons", "同意"), "存在应当不予复检的情形");
+        isRefused(
+                number,
+                "decideRetest",
+                Map.of("retestDecision", "retest", "namedRetestBody", "cq-lab2", "decisionReasons", "同意"),
+                "存在应当不予复检的情形");
         complete(number, "decideRetest", Map.of("retestDecision", "no-retest", "decisionReasons", "样品已失效，不具备复检条件"));
 
         assertThat(outcome(instance)).isEqualTo("retestRefused");

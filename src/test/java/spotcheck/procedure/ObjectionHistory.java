@@ -60,7 +60,11 @@ abstract class ObjectionHistory extends SamplingHistory {
     void retestGranted(String recipient) {
         objects(recipient, "inspection-conclusion");
         does(recipient, "studyObjection", Map.of("bodyOpinion", "记录完整", "refusalGroundsSeen", List.of()));
-        does(recipient, "decideRetest", Map.of("retestDecision", "retest", "decisionReasons", "有必要且具备条件"));
+        var decision = Map.<String, Object>of("retestDecision", "retest", "decisionReasons", "有必要且具备条件");
+        does(
+                recipient,
+                "decideRetest",
+                regime().equals(CHONGQING_NOTICE) ? with(decision, "namedRetestBody", "cq-lab2") : decision);
     }
 
     void formalitiesDone() {

@@ -118,6 +118,33 @@ class RegimeCasesProcessTest extends Procedure {
                 .satisfies(entry -> assertThat(entry.details()).contains("有正当理由", "负责人住院"));
     }
 
+    /** K11: the notice that grants a retest is the one that names the body; without a body nothing is granted. */
+    @Test
+    @Proves({"CQN-3-2c", "CQN-A2-1"})
+    void underTheNoticeTheRetestIsGrantedWithTheBodyThatMakesIt() {
+        opened(CHONGQING_NOTICE, "producer");
+        sampled();
+        failed();
+        told(PARTY);
+        objects(PARTY, "inspection-conclusion");
+        does(PARTY, "studyObjection", Map.of("bodyOpinion", "记录完整", "refusalGroundsSeen", List.of()));
+        var granted = Map.<String, Object>of("retestDecision", "retest", "decisionReasons", "有必要且具备条件");
+        isRefused(number, "decideRetest", granted, "「确定的复检机构」必须填写");
+        isRefused(number, "decideRetest", SamplingForms.with(granted, "namedRetestBody", "cq-lab1"), "「确定的复检机构」");
+        does(PARTY, "decideRetest", SamplingForms.with(granted, "namedRetestBody", "cq-lab2"));
+        assertThat(entries.of(number))
+                .filteredOn(entry -> entry.kind().equals("decideRetest"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details()).contains("重庆产品质量检验二所"));
+        does("registerRetestNotice", ObjectionForms.noticeReceived(today().toString()));
+        does("registerFormalities", ObjectionForms.formalities(today().toString()));
+        assertThat(forms.getTaskFormVariables(taskOf(PARTY, "chooseRetestBody").getId())
+                        .get("retestLaboratory"))
+                .isEqualTo("cq-lab2");
+        does("chooseRetestBody", ObjectionForms.body("cq-lab2", true));
+        assertThat(cases.get(number).retestLaboratory()).isEqualTo("cq-lab2");
+    }
+
     /** CQN-3-3a: the order waits until every objection is closed. */
     @Test
     void underTheNoticeTheOrderWaitsForTheObjections() {

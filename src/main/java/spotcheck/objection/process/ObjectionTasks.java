@@ -2,6 +2,7 @@ package spotcheck.objection.process;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.CaseNumber;
@@ -14,6 +15,7 @@ import spotcheck.engine.task.TasksOf;
 import spotcheck.notification.Recipient;
 import spotcheck.objection.filing.RetestDecisions;
 import spotcheck.objection.filing.SamplingObjections;
+import spotcheck.objection.retest.RetestBodies;
 import spotcheck.objection.retest.SettledByRetest;
 import spotcheck.objection.retest.SettledByRetest.Settled;
 
@@ -24,8 +26,11 @@ class ObjectionTasks {
     private final SamplingObjections objections;
     private final RetestDecisions decisions;
     private final SettledByRetest retest;
+    private final RetestBodies bodies;
 
-    ObjectionTasks(SamplingObjections objections, RetestDecisions decisions, SettledByRetest retest) {
+    ObjectionTasks(
+            SamplingObjections objections, RetestDecisions decisions, SettledByRetest retest, RetestBodies bodies) {
+        this.bodies = bodies;
         this.objections = objections;
         this.decisions = decisions;
         this.retest = retest;
@@ -71,6 +76,9 @@ class ObjectionTasks {
     void offerDecisions(CaseNumber number, OpenedForm form, DelegateTask task) {
         var settled = retest.of(number, ObjectionVariables.recipient(task));
         form.show("settledByRetest", settled.map(Settled::inWords).orElse(null));
+        var named = new LinkedHashMap<String, String>();
+        bodies.candidates(number, List.of()).forEach(body -> named.put(body.id(), body.name()));
+        form.offer("retestBodies", named);
         form.offer("retestDecisions", settled.map(ObjectionTasks::afterRetest).orElse(beforeRetest()));
     }
 
@@ -99,6 +107,9 @@ class ObjectionTasks {
             throw new Refused("retestDecision", "存在应当不予复检的情形，不能决定复检");
         }
         decide(number, ObjectionVariables.recipient(task), decision, form.text("decisionReasons"));
+        form.findText("namedRetestBody")
+                .filter(named -> decision.equals("retest"))
+                .ifPresent(named -> ObjectionVariables.NAMED_BODY.set(task, named));
         ObjectionVariables.GRANTED.set(task, decision.equals("retest") || decision.equals("shared"));
         ObjectionVariables.REVOKED.set(task, decision.equals("revoked"));
     }

@@ -53,6 +53,9 @@ final class ObjectionVariables {
 
     static final ProcessVariable<Boolean> GRANTED = ProcessVariable.of("retestGranted", Boolean.class);
 
+    /** Laboratory that the notice names, where it must (CQN-3-2c). */
+    static final ProcessVariable<String> NAMED_BODY = ProcessVariable.of("namedRetestBody", String.class);
+
     /** What a granted retest meets: none, open or concluded. */
     static final ProcessVariable<String> RETEST_STATE = ProcessVariable.of("retestState", String.class);
 

@@ -2,6 +2,7 @@ package spotcheck.objection.process;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
@@ -77,6 +78,12 @@ class RetestFormalitiesTasks {
         bodies.candidates(number, RetestVariables.unqualified(task))
                 .forEach(body -> offered.put(body.id(), body.name()));
         form.offer("retestBodies", offered);
+        form.show("retestLaboratory", named(task).filter(offered::containsKey).orElse(null));
+    }
+
+    /** The laboratory that the notice named, and that is to be judged now. */
+    private static Optional<String> named(DelegateTask task) {
+        return Optional.ofNullable(ObjectionVariables.NAMED_BODY.find(task));
     }
 
     /** The table then judges the choice. */

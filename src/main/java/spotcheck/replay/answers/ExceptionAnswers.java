@@ -81,7 +81,7 @@ final class ExceptionAnswers {
                         "disputedItems",
                         InspectionAnswers.namesOf(InspectionAnswers.failing(story)))
                 .task("studyObjection")
-                .task("decideRetest", "retestDecision", "retest")
+                .task("decideRetest", "retestDecision", "retest", "namedRetestBody", laboratory(story))
                 .task("registerRetestNotice", "noticeService", "direct")
                 .task("registerFormalities", "formalitiesResult", "done")
                 .task("chooseRetestBody", "retestLaboratory", laboratory(story), "bodyQualified", true)
