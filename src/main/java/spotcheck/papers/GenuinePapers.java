@@ -32,7 +32,11 @@ public class GenuinePapers {
         this.institutions = institutions;
     }
 
-    /** @param code as it is printed, however it is typed; empty if no paper bears it */
+    /**
+     * The paper that bears the code; empty if none does.
+     *
+     * @param code as it is printed, however it is typed
+     */
     public Optional<Genuine> withCode(String code) {
         return files.withCode(code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT))
                 .map(print -> of(papers.find(print.paper()).orElseThrow(), print.sha256()));

@@ -47,6 +47,10 @@ public class PaperPreviews {
                 .toList());
     }
 
-    /** A paper that is not issued yet. @param pdf marked 预览 on each sheet */
+    /**
+     * A paper that is not issued yet.
+     *
+     * @param pdf marked 预览 on each sheet
+     */
     public record Proof(String kind, String title, String addressee, byte[] pdf) {}
 }

@@ -8,6 +8,10 @@ public interface StepsTried {
     /** Whether there is such a task, and the person may see it. */
     boolean isSeen(String task);
 
-    /** @throws spotcheck.casefile.Refused if the answers do not stand, or the person may not do it */
+    /**
+     * Hands in the form.
+     *
+     * @throws spotcheck.casefile.Refused if the answers do not stand, or the person may not do it
+     */
     void submit(String task, Map<String, Object> answers);
 }

@@ -31,6 +31,10 @@ public class PaperScans {
                 .list();
     }
 
-    /** @param evidenceFile id of the file, by which it is opened */
+    /**
+     * A signed copy.
+     *
+     * @param evidenceFile id of the file, by which it is opened
+     */
     public record Scan(long paper, long evidenceFile, String name, String sha256) {}
 }

@@ -22,6 +22,7 @@ public sealed interface PaperState {
         };
     }
 
+    /** As every paper is when it is issued. */
     record InForce() implements PaperState {
 
         @Override
@@ -35,7 +36,11 @@ public sealed interface PaperState {
         }
     }
 
-    /** @param by number of the paper that takes it back; null where an entry alone does */
+    /**
+     * Taken back.
+     *
+     * @param by number of the paper that takes it back; null where an entry alone does
+     */
     record Withdrawn(@Nullable String by) implements PaperState {
 
         @Override
@@ -49,7 +54,11 @@ public sealed interface PaperState {
         }
     }
 
-    /** @param by number of the paper that stands in its place */
+    /**
+     * Put right by another.
+     *
+     * @param by number of the paper that stands in its place
+     */
     record Replaced(String by) implements PaperState {
 
         @Override

@@ -13,32 +13,36 @@ import org.springframework.stereotype.Component;
 @Component
 public class TriedPapers {
 
-    private final ThreadLocal<@Nullable List<TriedPaper>> trial = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable List<TriedPaper>> TRIAL = new ThreadLocal<>();
 
     /** What the act would issue, in its order. */
     public List<TriedPaper> of(Runnable act) {
         var tried = new ArrayList<TriedPaper>();
-        trial.set(tried);
+        TRIAL.set(tried);
         try {
             act.run();
         } finally {
-            trial.remove();
+            TRIAL.remove();
         }
         return List.copyOf(tried);
     }
 
     /** Whether the act that runs is a trial. */
     public boolean areAsked() {
-        return trial.get() != null;
+        return TRIAL.get() != null;
     }
 
     void add(Paper paper, Supplier<byte[]> file) {
-        var tried = trial.get();
+        var tried = TRIAL.get();
         if (tried != null) {
             tried.add(new TriedPaper(paper, file));
         }
     }
 
-    /** @param file printed when it is asked for, from what was known at the trial */
+    /**
+     * A paper that was tried.
+     *
+     * @param file printed when it is asked for, from what was known at the trial
+     */
     public record TriedPaper(Paper paper, Supplier<byte[]> file) {}
 }
