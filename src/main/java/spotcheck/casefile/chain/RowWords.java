@@ -20,6 +20,8 @@ final class RowWords {
             Map.entry("sampling_sheet", "抽样单"),
             Map.entry("refusal", "拒检"),
             Map.entry("paper", "文书"),
+            Map.entry("paper_file", "文书文件"),
+            Map.entry("paper_scan", "签字文本"),
             Map.entry("evidence_file", "证据文件"),
             Map.entry("evidence_waiver", "缺少证据的说明"),
             Map.entry("legal_hold", "证据保全"),
