@@ -120,20 +120,31 @@ public class SampleDesk {
                 .orElseThrow(() -> new Forbidden("样品只能由持有的一方交出、由对方接收"));
     }
 
-    public boolean mayHandOver(CaseNumber number) {
-        return visibility.holds(ACT, flows.readable(number));
+    /** What the person who looks may do with each unit of a case: by its id, nothing for what is in others' hands. */
+    public Map<Long, Hand> hands(CaseNumber number) {
+        var spotCase = flows.readable(number);
+        var hands = new LinkedHashMap<Long, Hand>();
+        parties.find(spotCase).filter(self -> visibility.holds(ACT, spotCase)).ifPresent(self -> units(number)
+                .forEach(unit -> Hand.of(transfers.of(unit), self).ifPresent(hand -> hands.put(unit.id(), hand))));
+        return hands;
+    }
+
+    private Stream<SealedUnit> units(CaseNumber number) {
+        return custody.of(number).stream().flatMap(sample -> Stream.of(sample.test(), sample.reserve()));
     }
 
     private SealedUnit unit(CaseNumber number, long id) {
-        return custody.of(number).stream()
-                .flatMap(sample -> Stream.of(sample.test(), sample.reserve()))
+        return units(number)
                 .filter(unit -> unit.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new Refused("unit", "本案没有这一件样品"));
     }
 
-    /** To whom a unit of the case may be given: name by id. */
+    /** To whom the person who looks may give a unit of the case: name by id. */
     public Map<String, String> receivers(CaseNumber number) {
-        return parties.receivers(flows.readable(number));
+        var spotCase = flows.readable(number);
+        var receivers = parties.receivers(spotCase);
+        parties.find(spotCase).ifPresent(self -> receivers.remove(self.id()));
+        return receivers;
     }
 }

@@ -37,11 +37,17 @@ class SampleParties {
 
     /** As whom the person acts: a sampler for himself, others for their laboratory or authority. */
     Holder self(SpotCase spotCase) {
-        var person = people.find(actor.id()).orElseThrow(() -> new Forbidden("没有登记为本案的人员"));
-        return person.role().equals(SAMPLER) ? sampler(person) : body(spotCase, person);
+        return find(spotCase).orElseThrow(() -> new Forbidden("没有登记为本案的人员，或者没有登记所在的机构或者部门"));
     }
 
-    private Holder body(SpotCase spotCase, Person person) {
+    /** As {@link #self}; nobody, for a person without a post in the registry. */
+    Optional<Holder> find(SpotCase spotCase) {
+        return people.find(actor.id())
+                .flatMap(person ->
+                        person.role().equals(SAMPLER) ? Optional.of(sampler(person)) : body(spotCase, person));
+    }
+
+    private Optional<Holder> body(SpotCase spotCase, Person person) {
         return Optional.ofNullable(person.institution())
                 .flatMap(institutions::find)
                 .map(found -> found.id().equals(spotCase.retestLaboratory())
@@ -50,8 +56,7 @@ class SampleParties {
                         : Holder.laboratory(found))
                 .or(() -> Optional.ofNullable(person.authority())
                         .flatMap(authorities::find)
-                        .map(SampleParties::authority))
-                .orElseThrow(() -> new Forbidden("没有登记所在的机构或者部门"));
+                        .map(SampleParties::authority));
     }
 
     /** @throws Refused if it is none of the case's laboratories, samplers or authorities */

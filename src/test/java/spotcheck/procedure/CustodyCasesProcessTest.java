@@ -7,12 +7,15 @@ import static spotcheck.sampling.SamplingForms.seal;
 import static spotcheck.sampling.SamplingForms.sheet;
 import static spotcheck.sampling.SamplingForms.with;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Person;
 import spotcheck.Proves;
+import spotcheck.custody.Hand;
 import spotcheck.custody.SampleDesk;
 import spotcheck.custody.SampleFlow;
 import spotcheck.custody.SampleFlows;
@@ -106,10 +109,17 @@ class CustodyCasesProcessTest extends ObjectionHistory {
         var giver = unit.offered() == null ? "" : unit.offered().givenBy();
         var holder = giver.equals(SAMPLER.id()) ? SAMPLER : OTHER_SAMPLER;
         var colleague = holder.equals(SAMPLER) ? OTHER_SAMPLER : SAMPLER;
+        assertThat(hand(holder, unit)).isEqualTo(Hand.WITHDRAW);
         as(holder, () -> desk.withdraw(number, unit.id()));
+        assertThat(hand(holder, unit)).isEqualTo(Hand.GIVE);
+        assertThat(hand(colleague, unit)).isNull();
+        assertThat(hand(ORGANIZER, unit))
+                .as("nothing is offered to who does not have it")
+                .isNull();
         assertThatThrownBy(() -> as(colleague, () -> desk.give(number, unit.id(), holder.id(), "")))
                 .hasMessageContaining("没有持有");
         as(holder, () -> desk.give(number, unit.id(), colleague.id(), ""));
+        assertThat(hand(colleague, unit)).isEqualTo(Hand.TAKE);
         assertThatThrownBy(() -> as(holder, () -> desk.take(number, unit.id(), SealCondition.INTACT, "")))
                 .hasMessageContaining("不能接收");
         as(colleague, () -> desk.take(number, unit.id(), SealCondition.BROKEN, "封条一角撕开"));
@@ -123,6 +133,12 @@ class CustodyCasesProcessTest extends ObjectionHistory {
         assertThat(openTasks(number)).doesNotContain("settleDifference");
         assertThat(unit(UnitKind.TEST).state()).isEqualTo(UnitState.TAMPERED);
         isOneChain(unit(UnitKind.TEST));
+    }
+
+    private @Nullable Hand hand(Person person, SampleFlow unit) {
+        var found = new HashMap<Long, Hand>();
+        as(person, () -> found.putAll(desk.hands(number)));
+        return found.get(unit.id());
     }
 
     private static void isOneChain(SampleFlow unit) {

@@ -36,7 +36,7 @@ class SamplePages {
         model.addAttribute("caseNumber", number.value());
         model.addAttribute("units", flows.of(number));
         model.addAttribute("people", this);
-        model.addAttribute("mayHandOver", desk.mayHandOver(number));
+        model.addAttribute("hands", desk.hands(number));
         model.addAttribute("receivers", desk.receivers(number));
         return "custody/samples";
     }
