@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.regulation.RegulationFile;
 
@@ -33,10 +32,6 @@ record Referral(Set<String> papers, Set<String> steps, boolean reports) {
                 rows.stream().flatMap(row -> row.papers.stream()).collect(Collectors.toSet()),
                 rows.stream().flatMap(row -> row.steps.stream()).collect(Collectors.toSet()),
                 rows.stream().anyMatch(Row::reports));
-    }
-
-    static Stream<String> kinds() {
-        return ROWS.stream().map(Row::referral);
     }
 
     boolean isEmpty() {

@@ -1,11 +1,13 @@
 package spotcheck.volume;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.evidence.EvidenceFile;
+import spotcheck.inspection.report.FiledReport;
 
 /**
  * What of a case goes to enforcement.
@@ -24,8 +26,7 @@ record ReferredPart(Holding holding, Set<Integer> readable) {
         var files = whole.evidence().stream()
                 .filter(file -> referral.steps().contains(step(file)))
                 .toList();
-        var reports =
-                referral.reports() ? whole.reports() : java.util.List.<spotcheck.inspection.report.FiledReport>of();
+        var reports = referral.reports() ? whole.reports() : List.<FiledReport>of();
         var proofs = Stream.concat(
                         papers.stream().map(Paper::number), files.stream().map(EvidenceFile::sha256))
                 .collect(Collectors.toSet());

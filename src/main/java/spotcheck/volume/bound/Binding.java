@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -83,7 +84,7 @@ final class Binding implements Closeable {
         var catalog = volume.getDocumentCatalog();
         catalog.setLanguage("zh-CN");
         catalog.setDocumentOutline(marks);
-        var shown = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        var shown = new PDViewerPreferences(new COSDictionary());
         shown.setDisplayDocTitle(true);
         catalog.setViewerPreferences(shown);
         volume.save(out, CompressParameters.NO_COMPRESSION);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.chain.Entry;
@@ -112,7 +113,7 @@ class CaseSheets {
         };
     }
 
-    private static String said(@org.jspecify.annotations.Nullable String value) {
+    private static String said(@Nullable String value) {
         return value == null ? "" : value;
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.Conclusion;
@@ -130,7 +131,7 @@ public class VolumeBinding {
         return on == null ? "尚未结案" : ChinaTime.inWords(on);
     }
 
-    private static String conclusion(@org.jspecify.annotations.Nullable Conclusion conclusion) {
+    private static String conclusion(@Nullable Conclusion conclusion) {
         return conclusion == null ? "没有检验结论" : conclusion.title();
     }
 

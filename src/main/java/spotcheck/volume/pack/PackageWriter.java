@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,7 +171,7 @@ public class PackageWriter {
     }
 
     /** A volume that is bound and waits to be packed. */
-    public record Made(Volume volume, Contents contents, java.nio.file.Path file) implements AutoCloseable {
+    public record Made(Volume volume, Contents contents, Path file) implements AutoCloseable {
 
         @Override
         public void close() throws IOException {

@@ -3,6 +3,7 @@ package spotcheck.volume.proof;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -70,7 +71,7 @@ final class ZippedBag implements Closeable {
     private Content content(ZipEntry entry) {
         try (var bytes = zip.getInputStream(entry)) {
             var digest = MessageDigest.getInstance("SHA-256");
-            var size = new DigestInputStream(bytes, digest).transferTo(java.io.OutputStream.nullOutputStream());
+            var size = new DigestInputStream(bytes, digest).transferTo(OutputStream.nullOutputStream());
             return new Content(HexFormat.of().formatHex(digest.digest()), size);
         } catch (IOException damaged) {
             return new Content("", 0); // told as a change of this file

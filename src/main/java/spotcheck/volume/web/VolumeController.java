@@ -24,6 +24,8 @@ import spotcheck.volume.pack.PackageWriter;
 @RequestMapping("/api/cases/{caseNumber}")
 class VolumeController {
 
+    private static final String PDF = ".pdf";
+
     private final Volumes volumes;
     private final PackageWriter packages;
 
@@ -36,7 +38,7 @@ class VolumeController {
     @GetMapping("/volume.pdf")
     void volume(@PathVariable String caseNumber, HttpServletResponse response) throws IOException {
         try (var made = packages.make(volumes.whole(number(caseNumber)))) {
-            announce(response, "application/pdf", made.volume(), ".pdf");
+            announce(response, "application/pdf", made.volume(), PDF);
             response.setContentLengthLong(Files.size(made.file()));
             Files.copy(made.file(), response.getOutputStream());
         }
@@ -71,7 +73,7 @@ class VolumeController {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
+                (ending.equals(PDF) ? ContentDisposition.inline() : ContentDisposition.attachment())
                         .filename(volume.name() + ending, StandardCharsets.UTF_8)
                         .build()
                         .toString());
