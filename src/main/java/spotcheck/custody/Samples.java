@@ -1,5 +1,6 @@
 package spotcheck.custody;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -7,12 +8,16 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import spotcheck.transaction.ReadOnce;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.custody.unit.UnitKind;
 
 /** The samples as rows. */
 @Repository
 class Samples {
+
+    /** Without its units, which change while it stays. */
+    private final ReadOnce<CaseNumber, List<Taken>> read = new ReadOnce<>(this::read);
 
     private final JdbcClient jdbc;
     private final SealedUnits units;
@@ -23,6 +28,7 @@ class Samples {
     }
 
     long add(CaseNumber number, NewSample taken) {
+        read.changed();
         var key = new GeneratedKeyHolder();
         jdbc.sql("insert into sample (case_number, sheet_number, taken_on, taken_by, base, measure)"
                         + " values (?, ?, ?, ?, ?, ?)")
@@ -40,28 +46,51 @@ class Samples {
     Sample get(long id) {
         return jdbc.sql("select * from sample where id = ?")
                 .param(id)
-                .query((row, index) -> sample(row))
+                .query((row, index) -> sample(taken(row)))
                 .single();
     }
 
     List<Sample> of(CaseNumber number) {
+        return read.of(number).stream().map(this::sample).toList();
+    }
+
+    private List<Taken> read(CaseNumber number) {
         return jdbc.sql("select * from sample where case_number = ? order by id")
                 .param(number.value())
-                .query((row, index) -> sample(row))
+                .query((row, index) -> taken(row))
                 .list();
     }
 
-    private Sample sample(ResultSet row) throws SQLException {
-        long id = row.getLong("id");
+    private Sample sample(Taken taken) {
         return new Sample(
-                id,
+                taken.id(),
+                taken.caseNumber(),
+                taken.sheetNumber(),
+                taken.on(),
+                taken.by(),
+                taken.base(),
+                taken.measure(),
+                units.of(taken.id(), UnitKind.TEST),
+                units.of(taken.id(), UnitKind.RESERVE));
+    }
+
+    private static Taken taken(ResultSet row) throws SQLException {
+        return new Taken(
+                row.getLong("id"),
                 row.getString("case_number"),
                 row.getString("sheet_number"),
                 row.getObject("taken_on", LocalDate.class),
                 List.of(row.getString("taken_by").split(" ")),
                 row.getBigDecimal("base"),
-                row.getString("measure"),
-                units.of(id, UnitKind.TEST),
-                units.of(id, UnitKind.RESERVE));
+                row.getString("measure"));
     }
+
+    private record Taken(
+            long id,
+            String caseNumber,
+            String sheetNumber,
+            LocalDate on,
+            List<String> by,
+            BigDecimal base,
+            String measure) {}
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -18,6 +19,7 @@ import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
+import spotcheck.transaction.ReadOnce;
 
 /** The papers of all cases: number, date, addressee, service. */
 @Repository
@@ -25,6 +27,8 @@ public class Papers {
 
     /** In the place of the number that the paper will get. */
     private static final String UNNUMBERED = "（待编）";
+
+    private final ReadOnce<CaseNumber, Set<String>> received = new ReadOnce<>(this::readReceived);
 
     private final JdbcClient jdbc;
     private final Numbers numbers;
@@ -122,6 +126,7 @@ public class Papers {
     @Transactional
     public void serve(CaseNumber number, String kind, String addressee, String service, LocalDate on) {
         var served = files.unserved(number, kind, addressee);
+        received.changed();
         jdbc.sql("update paper set service = ?, served_on = ? where case_number = ? and kind = ? and addressee = ?"
                         + " and served_on is null")
                 .params(service, on, number.value(), kind, addressee)
@@ -132,6 +137,18 @@ public class Papers {
                 "送达《" + file.title() + "》",
                 file.servedBy(service, on, addressee),
                 RuleIds.none()));
+    }
+
+    /** Whether anybody received a paper of a kind. */
+    public boolean wasServed(CaseNumber number, String kind) {
+        return received.of(number).contains(kind);
+    }
+
+    private Set<String> readReceived(CaseNumber number) {
+        return jdbc.sql("select distinct kind from paper where case_number = ? and served_on is not null")
+                .param(number.value())
+                .query(String.class)
+                .set();
     }
 
     /**

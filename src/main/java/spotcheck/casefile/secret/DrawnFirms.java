@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.paper.Papers;
 import spotcheck.regulation.LegalBasis;
 
 /**
@@ -20,33 +21,29 @@ public class DrawnFirms {
 
     private static final List<String> SAMPLING = List.of("spotCheck", "sampling", "onlineSampling");
 
+    private static final String NOTICE = "spot-check-notice";
+
     /** On a case {@code c}: the firm knows of the check, so that others may. */
     public static final String TOLD = "(c.closed_on is not null or c.stage not in ('" + String.join("', '", SAMPLING)
             + "') or exists (select 1"
-            + " from paper n where n.case_number = c.number and n.kind = 'spot-check-notice'"
+            + " from paper n where n.case_number = c.number and n.kind = '" + NOTICE + "'"
             + " and n.served_on is not null))";
 
     private final JdbcClient jdbc;
     private final Cases cases;
+    private final Papers papers;
 
-    DrawnFirms(JdbcClient jdbc, Cases cases) {
+    DrawnFirms(JdbcClient jdbc, Cases cases, Papers papers) {
         this.jdbc = jdbc;
         this.cases = cases;
+        this.papers = papers;
     }
 
     /** Whether anybody was told is asked only while it may be open. */
     public boolean isSecret(CaseNumber number) {
         return cases.find(number)
-                .filter(one -> !one.isClosed() && SAMPLING.contains(one.stage()) && nobodyWasTold(number))
+                .filter(one -> !one.isClosed() && SAMPLING.contains(one.stage()) && !papers.wasServed(number, NOTICE))
                 .isPresent();
-    }
-
-    private boolean nobodyWasTold(CaseNumber number) {
-        return jdbc.sql("select count(*) from spot_case c where c.number = ? and not " + TOLD)
-                        .param(number.value())
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 
     /** Those who were drawn to sample in the case; nobody before the draw. */

@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.transaction.ReadOnce;
 
 /** Who had a unit, from whom and since when; the last one taken says who has it now. */
 @Repository
 public class HandOvers {
+
+    private final ReadOnce<Long, Holder> holders = new ReadOnce<>(this::readHolder);
+    private final ReadOnce<Long, List<HandOver>> flows = new ReadOnce<>(this::readFlow);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -25,6 +29,7 @@ public class HandOvers {
 
     /** Locks the unit, so that two cannot take it at once. */
     Possession hold(long unit) {
+        changed();
         return jdbc.sql("select * from sealed_unit where id = ? for update")
                 .param(unit)
                 .query((row, index) -> row.getString("holder_kind"))
@@ -33,11 +38,16 @@ public class HandOvers {
                 .orElseThrow();
     }
 
-    public Possession of(long unit) {
-        return new Possession(holder(unit), open(unit).map(HandOver::to).orElse(null));
+    private void changed() {
+        holders.changed();
+        flows.changed();
     }
 
-    private Holder holder(long unit) {
+    public Possession of(long unit) {
+        return new Possession(holders.of(unit), open(unit).map(HandOver::to).orElse(null));
+    }
+
+    private Holder readHolder(long unit) {
         return jdbc.sql("select holder_kind, holder_id, holder_name from sealed_unit where id = ?")
                 .param(unit)
                 .query((row, index) -> holder(row, "holder"))
@@ -52,6 +62,7 @@ public class HandOvers {
     }
 
     void offer(long unit, Holder from, Holder to, String givenBy, String proof) {
+        changed();
         jdbc.sql("""
                         insert into hand_over (unit, from_kind, from_id, from_name, to_kind, to_id, to_name, given_by,
                           given_at, remark, proof, outcome)
@@ -74,6 +85,7 @@ public class HandOvers {
     /** What was open is taken; from now on the one who took it has the unit. */
     void take(long unit, String takenBy, @Nullable SealCondition seal, String remark, String proof) {
         var open = open(unit).orElseThrow();
+        changed();
         jdbc.sql("update hand_over set taken_by = ?, taken_at = ?, seal_state = ?, remark = ?, outcome = 'taken',"
                         + " proof = case when ? = '' then proof else ? end where id = ?")
                 .params(takenBy, now(), seal == null ? null : seal.code(), remark, proof, proof, open.id())
@@ -84,6 +96,7 @@ public class HandOvers {
     }
 
     void withdraw(long unit) {
+        changed();
         jdbc.sql("update hand_over set outcome = 'withdrawn' where unit = ? and outcome = 'open'")
                 .param(unit)
                 .update();
@@ -94,6 +107,10 @@ public class HandOvers {
     }
 
     public List<HandOver> flow(long unit) {
+        return flows.of(unit);
+    }
+
+    private List<HandOver> readFlow(long unit) {
         return jdbc.sql("select * from hand_over where unit = ? order by id")
                 .param(unit)
                 .query(HandOvers::handOver)

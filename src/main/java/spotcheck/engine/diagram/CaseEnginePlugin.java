@@ -52,7 +52,9 @@ class CaseEnginePlugin extends AbstractProcessEnginePlugin {
                 with(with(with(configuration.getCustomPostCommandInterceptorsTxRequired(), door), forms), holders),
                 lists));
         configuration.setCustomSessionFactories(
-                with(with(configuration.getCustomSessionFactories(), KnownDiagrams.factory()), KnownTables.factory()));
+                with(
+                        with(with(configuration.getCustomSessionFactories(), KnownDiagrams.factory()), KnownTables.factory()),
+                        NewVariables.factory()));
         configuration.setHistoryEventHandler(new SpareHistory(askings));
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
     }

@@ -34,15 +34,14 @@ final class KnownDiagrams extends ProcessDefinitionManager {
     }
 
     @Override
-    public @Nullable ProcessDefinitionEntity getCachedResourceDefinitionEntity(String id) {
-        var read = super.getCachedResourceDefinitionEntity(id);
-        return read == null && isTaskDone() && lately.isKnown(id) ? parsed(id) : read;
+    public @Nullable ProcessDefinitionEntity findLatestProcessDefinitionById(String id) {
+        var known = isTaskDone() && lately.isKnown(id) ? parsed(id) : null;
+        return known == null ? read(id) : known;
     }
 
-    @Override
-    public @Nullable ProcessDefinitionEntity findLatestDefinitionById(String id) {
+    private @Nullable ProcessDefinitionEntity read(String id) {
         lately.asked(id);
-        return super.findLatestDefinitionById(id);
+        return super.findLatestProcessDefinitionById(id);
     }
 
     @Override

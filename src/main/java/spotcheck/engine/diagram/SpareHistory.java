@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricIdentityLinkLogEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricScopeInstanceEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
@@ -79,13 +80,18 @@ final class SpareHistory extends DbHistoryEventHandler {
     }
 
     private boolean isBeginKnown(HistoricScopeInstanceEvent part) {
-        if (part instanceof HistoricActivityInstanceEventEntity step) {
-            getDbEntityManager().getCachedEntitiesByType(TaskEntity.class).stream()
-                    .filter(task -> Objects.equals(task.getExecutionId(), step.getExecutionId())
-                            && Objects.equals(task.getTaskDefinitionKey(), step.getActivityId()))
-                    .forEach(task -> step.setStartTime(task.getCreateTime()));
-        }
+        getDbEntityManager().getCachedEntitiesByType(TaskEntity.class).stream()
+                .filter(task -> isItOrItsStep(task, part))
+                .forEach(task -> part.setStartTime(task.getCreateTime()));
         return part.getStartTime() != null;
+    }
+
+    private static boolean isItOrItsStep(TaskEntity task, HistoricScopeInstanceEvent part) {
+        return part instanceof HistoricTaskInstanceEventEntity
+                ? task.getId().equals(part.getId())
+                : part instanceof HistoricActivityInstanceEventEntity step
+                        && Objects.equals(task.getExecutionId(), step.getExecutionId())
+                        && Objects.equals(task.getTaskDefinitionKey(), step.getActivityId());
     }
 
     @Override
