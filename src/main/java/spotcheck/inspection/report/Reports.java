@@ -9,10 +9,13 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Conclusion;
+import spotcheck.transaction.ReadOnce;
 
 /** The reports of all cases: first inspections, retests and re-inspections. */
 @Repository
 public class Reports {
+
+    private final ReadOnce<CaseNumber, List<FiledReport>> read = new ReadOnce<>(this::read);
 
     private final JdbcClient jdbc;
     private final ItemResults items;
@@ -47,6 +50,7 @@ public class Reports {
                 .update(key, "id");
         long id = key.getKeyAs(Long.class);
         items.add(id, report.items());
+        read.changed();
         return new FiledReport.Submitted(id, report);
     }
 
@@ -73,6 +77,10 @@ public class Reports {
 
     /** All reports of a case, in the order in which they were submitted. */
     public List<FiledReport> of(CaseNumber number) {
+        return read.of(number);
+    }
+
+    private List<FiledReport> read(CaseNumber number) {
         return jdbc.sql("select * from test_report where case_number = ? order by id")
                 .param(number.value())
                 .query((row, index) -> FiledReport.of(
@@ -105,6 +113,7 @@ public class Reports {
         jdbc.sql("update test_report set status = ? where id = ?")
                 .params(report.status(), report.id())
                 .update();
+        read.changed();
         return report;
     }
 }
