@@ -213,7 +213,7 @@ class ArchitectureTest {
             .whereLayer("paper")
             .mayOnlyAccessLayers("case", "chain")
             .whereLayer("secret")
-            .mayOnlyAccessLayers("case", "chain")
+            .mayOnlyAccessLayers("case", "chain", "paper")
             .whereLayer("right")
             .mayOnlyAccessLayers("case", "chain", "secret")
             .whereLayer("web")
