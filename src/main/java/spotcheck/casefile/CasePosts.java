@@ -47,10 +47,10 @@ public class CasePosts {
                         select number, :role, :body from spot_case where number = :number and not exists
                           (select 1 from case_post where case_number = :number and role = :role and body = :body)
                         """)
-                .param("number", came.number().value())
-                .param("role", came.role())
-                .param("body", came.body())
-                .update()
+                        .param("number", came.number().value())
+                        .param("role", came.role())
+                        .param("body", came.body())
+                        .update()
                 > 0;
     }
 

@@ -8,9 +8,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
-import spotcheck.transaction.ReadOnce;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.custody.unit.UnitKind;
+import spotcheck.transaction.ReadOnce;
 
 /** The samples as rows. */
 @Repository

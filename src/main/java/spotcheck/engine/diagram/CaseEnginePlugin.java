@@ -51,10 +51,9 @@ class CaseEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setCustomPostCommandInterceptorsTxRequired(with(
                 with(with(with(configuration.getCustomPostCommandInterceptorsTxRequired(), door), forms), holders),
                 lists));
-        configuration.setCustomSessionFactories(
-                with(
-                        with(with(configuration.getCustomSessionFactories(), KnownDiagrams.factory()), KnownTables.factory()),
-                        NewVariables.factory()));
+        configuration.setCustomSessionFactories(with(
+                with(with(configuration.getCustomSessionFactories(), KnownDiagrams.factory()), KnownTables.factory()),
+                NewVariables.factory()));
         configuration.setHistoryEventHandler(new SpareHistory(askings));
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
     }
