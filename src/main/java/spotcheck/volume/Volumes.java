@@ -16,14 +16,10 @@ import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Chain;
-import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.paper.PaperFiles;
 import spotcheck.casefile.paper.PaperFiles.Print;
-import spotcheck.casefile.paper.Papers;
 import spotcheck.custody.SampleFlows;
-import spotcheck.evidence.EvidenceFiles;
-import spotcheck.inspection.report.Reports;
 import spotcheck.regulation.LegalBasis;
 
 /** Front door: what of a case is taken along, read in one glance. */
@@ -34,12 +30,9 @@ import spotcheck.regulation.LegalBasis;
 public class Volumes {
 
     private final TakingAlong rights;
-    private final Papers papers;
+    private final Holdings holdings;
     private final PaperFiles prints;
-    private final Reports reports;
-    private final EvidenceFiles evidence;
     private final SampleFlows flows;
-    private final Entries entries;
     private final Chain chain;
     private final Lacks lacks;
     private final CurrentActor actor;
@@ -47,23 +40,17 @@ public class Volumes {
 
     Volumes(
             TakingAlong rights,
-            Papers papers,
+            Holdings holdings,
             PaperFiles prints,
-            Reports reports,
-            EvidenceFiles evidence,
             SampleFlows flows,
-            Entries entries,
             Chain chain,
             Lacks lacks,
             CurrentActor actor,
             Clock clock) {
         this.rights = rights;
-        this.papers = papers;
+        this.holdings = holdings;
         this.prints = prints;
-        this.reports = reports;
-        this.evidence = evidence;
         this.flows = flows;
-        this.entries = entries;
         this.chain = chain;
         this.lacks = lacks;
         this.actor = actor;
@@ -74,7 +61,7 @@ public class Volumes {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Volume whole(CaseNumber number) {
         var spotCase = rights.whole(number);
-        var holding = holding(number);
+        var holding = holdings.of(number);
         var all = holding.entries().stream().map(Entry::seq).collect(Collectors.toSet());
         return volume(VolumeKind.WHOLE, spotCase, holding, all, lacks.of(spotCase, holding));
     }
@@ -86,7 +73,7 @@ public class Volumes {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Volume referral(CaseNumber number) {
         var spotCase = rights.referred(number);
-        var holding = holding(number);
+        var holding = holdings.of(number);
         var referral = Referral.of(holding.papers());
         if (referral.isEmpty()) {
             throw new Refused("本案没有移交执法查处或者移送的文书，不需要移交材料");
@@ -94,10 +81,6 @@ public class Volumes {
         var part = ReferredPart.of(holding, referral);
         return volume(
                 VolumeKind.REFERRAL, spotCase, part.holding(), part.readable(), lacks.of(spotCase, holding, referral));
-    }
-
-    private Holding holding(CaseNumber number) {
-        return new Holding(entries.of(number), papers.of(number), evidence.of(number), reports.of(number));
     }
 
     private Volume volume(

@@ -12,8 +12,6 @@ import spotcheck.casefile.right.CaseVisibility;
 import spotcheck.casefile.right.CaseVisibility.Sight;
 import spotcheck.casefile.right.Remarks;
 import spotcheck.casefile.secret.BlindSamples;
-import spotcheck.regulation.Regimes;
-import spotcheck.regulation.RuleTexts;
 
 /** Puts together what a person needs to know for a task; who may see the task sees of its case what is theirs to see. */
 @Component
@@ -26,8 +24,7 @@ public class TaskPanels {
     private final Cases cases;
     private final CaseVisibility visibility;
     private final BlindSamples blind;
-    private final Regimes regimes;
-    private final RuleTexts rules;
+    private final RuleReading rules;
     private final DeadlineReading deadlines;
     private final FactReading facts;
     private final EntryReading entries;
@@ -38,22 +35,20 @@ public class TaskPanels {
             Cases cases,
             CaseVisibility visibility,
             BlindSamples blind,
-            Regimes regimes,
-            RuleTexts rules,
+            RuleReading rules,
             DeadlineReading deadlines,
             FactReading facts,
             EntryReading entries,
             Takings takings) {
-        this.takings = takings;
         this.tasks = tasks;
         this.cases = cases;
         this.visibility = visibility;
         this.blind = blind;
-        this.regimes = regimes;
         this.rules = rules;
         this.deadlines = deadlines;
         this.facts = facts;
         this.entries = entries;
+        this.takings = takings;
     }
 
     /** @return empty if there is no such task, or the person may not see it */
@@ -78,9 +73,9 @@ public class TaskPanels {
         var number = spotCase.number();
         return new TaskPanel(
                 spotCase.number().value(),
-                regimes.profile(spotCase.regime()).title(),
+                rules.title(spotCase),
                 null,
-                task == null ? null : asked(task, spotCase),
+                task == null ? null : rules.asked(task, spotCase),
                 stages(spotCase),
                 deadlines.of(number),
                 facts.whole(number),
@@ -98,9 +93,9 @@ public class TaskPanels {
         var testsBlindly = visibility.of(spotCase) == Sight.BLIND;
         return new TaskPanel(
                 spotCase.number().value(),
-                regimes.profile(spotCase.regime()).title(),
+                rules.title(spotCase),
                 blind.hidden(number).orElse(null),
-                asked(task, spotCase),
+                rules.asked(task, spotCase),
                 stages(spotCase),
                 List.of(),
                 testsBlindly ? facts.forLaboratory(number) : List.of(),
@@ -110,16 +105,6 @@ public class TaskPanels {
                 List.of(),
                 new TaskPanel.Entries(0, List.of(), null),
                 List.of());
-    }
-
-    private TaskPanel.Asked asked(OpenTask task, SpotCase spotCase) {
-        return new TaskPanel.Asked(
-                task.name(),
-                task.asks(),
-                task.due(),
-                deadlines.daysLeft(task.due()),
-                !task.evidenceStep().isEmpty(),
-                rules.of(regimes.applicable(task.legalBasis(), spotCase.regime())));
     }
 
     private List<TaskPanel.Stage> stages(SpotCase spotCase) {

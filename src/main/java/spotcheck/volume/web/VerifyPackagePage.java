@@ -7,12 +7,12 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import spotcheck.page.Page;
 import spotcheck.volume.pack.VerifyPage;
 
 /** The page that verifies a package, for whoever was given one: without a login, since nothing leaves the browser. */
-@Controller
+@Page
 class VerifyPackagePage {
 
     private static final Pattern SCRIPT = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL);
