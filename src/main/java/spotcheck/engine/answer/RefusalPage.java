@@ -14,7 +14,7 @@ import spotcheck.page.Page;
 /** Tells people on a page why an act was refused, or that a page is not for them. */
 @ControllerAdvice(annotations = Page.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class PageRefusals {
+class RefusalPage {
 
     private static final String VIEW = "refused";
 
