@@ -2,7 +2,6 @@ package spotcheck.papers;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.access.Rights;
@@ -12,45 +11,38 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
-import spotcheck.casefile.chain.Entries;
-import spotcheck.casefile.paper.Paper;
-import spotcheck.casefile.paper.PaperFiles;
 import spotcheck.casefile.paper.PaperScans;
 import spotcheck.casefile.paper.PaperScans.Scan;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.casefile.right.CaseVisibility;
 import spotcheck.evidence.EvidenceFile;
 import spotcheck.evidence.EvidenceFiles;
-import spotcheck.regulation.RuleIds;
 
 /** Front door: the copy that was signed and sealed is laid beside the paper, by who has given it to a step of the case. */
 @Service
 public class SignedScans {
 
     private final Papers papers;
-    private final PaperFiles originals;
     private final PaperScans scans;
     private final EvidenceFiles files;
     private final Cases cases;
     private final CaseVisibility visibility;
     private final Rights rights;
-    private final Entries entries;
+    private final ScanEntries entries;
     private final CurrentActor actor;
     private final Clock clock;
 
     SignedScans(
             Papers papers,
-            PaperFiles originals,
             PaperScans scans,
             EvidenceFiles files,
             Cases cases,
             CaseVisibility visibility,
             Rights rights,
-            Entries entries,
+            ScanEntries entries,
             CurrentActor actor,
             Clock clock) {
         this.papers = papers;
-        this.originals = originals;
         this.scans = scans;
         this.files = files;
         this.cases = cases;
@@ -80,7 +72,7 @@ public class SignedScans {
                 new Scan(paper.id(), file.id(), file.name(), file.sha256()),
                 actor.id(),
                 OffsetDateTime.ofInstant(clock.instant(), ChinaTime.ZONE));
-        enter(paper, file);
+        entries.add(paper, file);
     }
 
     private void refuse(EvidenceFile file) {
@@ -91,14 +83,5 @@ public class SignedScans {
         if (laid) {
             throw new Refused("file", "该文件已经归入一份文书");
         }
-    }
-
-    private void enter(Paper paper, EvidenceFile file) {
-        var details = new LinkedHashMap<String, Object>();
-        details.put("文号", paper.number());
-        originals.of(paper.id()).ifPresent(original -> details.put("文书SHA-256", original.sha256()));
-        details.put("签字文本", file.name());
-        details.put("签字文本SHA-256", file.sha256());
-        entries.add(file.number(), "paperSigned", "归入《" + paper.title() + "》的签字文本", details, RuleIds.none());
     }
 }

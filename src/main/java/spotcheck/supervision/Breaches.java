@@ -15,13 +15,11 @@ import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
-import spotcheck.casefile.paper.Papers;
 import spotcheck.registry.BodySuspension;
 import spotcheck.registry.BodySuspensions;
 import spotcheck.registry.Institution;
 import spotcheck.registry.Institutions;
 import spotcheck.regulation.LegalBasis;
-import spotcheck.regulation.PaperTitles;
 import spotcheck.regulation.RuleIds;
 import spotcheck.regulation.StatutoryPeriod;
 import spotcheck.regulation.StatutoryPeriods;
@@ -32,7 +30,7 @@ import spotcheck.regulation.StatutoryPeriods;
 public class Breaches {
 
     private static final RuleIds BASIS = RuleIds.parse("SX23-5-6");
-    private static final String PAPER = "body-suspension";
+    private static final String PERIOD = SuspensionPaper.KIND;
 
     private final Cases cases;
     private final Rights rights;
@@ -40,8 +38,7 @@ public class Breaches {
     private final BodySuspensions suspensions;
     private final StatutoryPeriods periods;
     private final Entries entries;
-    private final PaperTitles titles;
-    private final Papers papers;
+    private final SuspensionPaper paper;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -52,8 +49,7 @@ public class Breaches {
             BodySuspensions suspensions,
             StatutoryPeriods periods,
             Entries entries,
-            PaperTitles titles,
-            Papers papers,
+            SuspensionPaper paper,
             CurrentActor actor,
             Clock clock) {
         this.cases = cases;
@@ -62,8 +58,7 @@ public class Breaches {
         this.suspensions = suspensions;
         this.periods = periods;
         this.entries = entries;
-        this.titles = titles;
-        this.papers = papers;
+        this.paper = paper;
         this.actor = actor;
         this.clock = clock;
     }
@@ -105,12 +100,11 @@ public class Breaches {
                 actor.id());
         suspensions.add(suspension);
         entries.add(number, "body.suspended", "暂停机构承担监督抽查任务的资格", facts(suspension), BASIS);
-        var title = titles.of(PAPER, spotCase.regime());
-        papers.issue(spotCase, PAPER, title.title(), spotCase.organizer(), name(body), title.legalBasis());
+        paper.issue(spotCase, name(body));
     }
 
     private StatutoryPeriod.Fixed length(SpotCase spotCase) {
-        if (periods.of(spotCase.regime(), PAPER) instanceof StatutoryPeriod.Fixed fixed) {
+        if (periods.of(spotCase.regime(), PERIOD) instanceof StatutoryPeriod.Fixed fixed) {
             return fixed;
         }
         throw new Refused("breachCase", "本案适用的办法没有规定暂停机构承担任务的资格");
