@@ -1,5 +1,6 @@
 /* The entries of the case, the newest first. */
 
+import { address } from '../shared/address.js';
 import { moment } from '../shared/days.js';
 import { el } from '../shared/elements.js';
 import { ask } from '../shared/requests.js';
@@ -54,4 +55,14 @@ export function history(panel) {
     more.disabled = false;
   });
   return section(`记录（共 ${panel.entries.total} 条，由新到旧）`, shown, more);
+}
+
+/**
+ * The way to a step that was done wrong.
+ *
+ * @param {Panel} panel
+ */
+export function amending(panel) {
+  const href = address(`/cases/${panel.caseNumber}/steps`);
+  return el('p', {}, el('a', { href, target: '_blank', rel: 'noopener' }, '填错了？更正已办的步骤'));
 }

@@ -5,7 +5,7 @@ import { el, fill } from '../shared/elements.js';
 import { ask } from '../shared/requests.js';
 import { loadStyle } from '../shared/styles.js';
 import { deadlines } from './deadlines.js';
-import { entry, history } from './entries.js';
+import { amending, entry, history } from './entries.js';
 import { folded, list, quiet, refused, section } from './parts.js';
 import { mountProofs } from './proofs.js';
 import { remarks } from './remarks.js';
@@ -49,6 +49,7 @@ async function draw(node, taskId, proofs, files) {
     takings(panel),
     remarks(panel, () => draw(node, taskId, proofs, files)),
     history(panel),
+    amending(panel),
   );
 }
 

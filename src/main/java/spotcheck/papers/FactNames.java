@@ -24,6 +24,7 @@ class FactNames {
                             "retestLaboratory",
                             "samplers",
                             "conclusion"),
+            "withdrawn", Set.of("step", "reason", "papers"),
             "party", PARTY,
             "producer", PARTY,
             "platform", PARTY,

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.FileSection;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.paper.Paper;
+import spotcheck.casefile.paper.Papers;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Authority;
 import spotcheck.registry.Institution;
@@ -33,6 +35,7 @@ class PaperFacts {
     private final Authorities authorities;
     private final Institutions institutions;
     private final Regimes regimes;
+    private final Papers papers;
     private final Basis basis;
     private final PeriodWords periods;
     private final ObjectMapper json;
@@ -43,6 +46,7 @@ class PaperFacts {
             Authorities authorities,
             Institutions institutions,
             Regimes regimes,
+            Papers papers,
             Basis basis,
             PeriodWords periods,
             ObjectMapper json) {
@@ -51,6 +55,7 @@ class PaperFacts {
         this.authorities = authorities;
         this.institutions = institutions;
         this.regimes = regimes;
+        this.papers = papers;
         this.basis = basis;
         this.periods = periods;
         this.json = json;
@@ -64,7 +69,26 @@ class PaperFacts {
         facts.putAll(parties(spotCase));
         facts.put("period", periods.of(spotCase.regime()));
         facts.put("step", said.steps());
+        facts.put("withdrawn", withdrawn(spotCase, paper));
         KnownElsewhere.fill(facts);
+        return facts;
+    }
+
+    /** The papers of the same addressee that the step which is to be done again had made, and why. */
+    private Facts withdrawn(SpotCase spotCase, Paper paper) {
+        var facts = new Facts();
+        steps.amendment(spotCase.number()).ifPresent(amendment -> {
+            facts.put("step", amendment.step());
+            facts.put("reason", amendment.reason());
+            facts.put(
+                    "papers",
+                    papers.of(spotCase.number()).stream()
+                            .filter(old -> amendment.papers().contains(old.number()))
+                            .filter(old -> old.addressee().equals(paper.addressee()))
+                            .map(old ->
+                                    "《" + old.title() + "》（" + old.number() + "，" + Wording.day(old.issuedOn()) + "）")
+                            .collect(Collectors.joining("、")));
+        });
         return facts;
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
@@ -33,6 +34,20 @@ class Steps {
     Said of(CaseNumber number) {
         var all = entries.of(number);
         return new Said(steps(all), samplers(all));
+    }
+
+    /** The step that was opened again last. */
+    Optional<Amended> amendment(CaseNumber number) {
+        return entries.of(number).stream()
+                .filter(entry -> entry.kind().equals("step.reopened"))
+                .reduce((first, second) -> second)
+                .map(this::read)
+                .map(details -> new Amended(
+                        String.valueOf(details.get("更正的步骤")),
+                        String.valueOf(details.get("理由")),
+                        details.get("撤回的文书") instanceof List<?> numbers
+                                ? numbers.stream().map(String::valueOf).toList()
+                                : List.of()));
     }
 
     private Facts steps(List<Entry> all) {
@@ -84,6 +99,9 @@ class Steps {
             throw new IllegalStateException("Entry " + entry.id() + " is damaged", unreadable);
         }
     }
+
+    /** @param papers numbers of those that were withdrawn */
+    record Amended(String step, String reason, List<String> papers) {}
 
     private record Step(String kind, String concerned, Facts facts) {}
 

@@ -50,11 +50,18 @@ public class SamplingTeams {
         this.clock = clock;
     }
 
-    /** The samplers of the case's body whose training is valid today. */
+    /** The samplers of the case's body whose training is valid today, without those who dropped out of the case. */
     public List<Person> eligible(SpotCase spotCase) {
+        var out = rows.droppedOut(spotCase.number());
         return people.of(spotCase.samplingBody(), "sampler").stream()
                 .filter(person -> person.isTrainedOn(today()))
+                .filter(person -> !out.contains(person.id()))
                 .toList();
+    }
+
+    /** Who was drawn and cannot sample is not drawn again in the case. */
+    public void dropOut(SpotCase spotCase, List<String> persons, String reason) {
+        rows.dropOut(spotCase.number(), persons, reason, today());
     }
 
     /** Draws a team by lot. */
@@ -101,6 +108,9 @@ public class SamplingTeams {
                 .filter(found -> found.role().equals("sampler"))
                 .filter(found -> spotCase.samplingBody().equals(found.institution()))
                 .orElseThrow(() -> new Refused("samplerIds", "“" + id + "”不是本案抽样单位的抽样人员"));
+        if (rows.droppedOut(spotCase.number()).contains(id)) {
+            throw new Refused("samplerIds", person.name() + "在本案中已经退出抽样，不得再次选派");
+        }
         if (!person.isTrainedOn(today())) {
             throw new Refused(
                     "samplerIds", "%s的抽样培训已失效（有效期至%s）".formatted(person.name(), validity(person.trainedUntil())));

@@ -35,6 +35,20 @@ class TeamRows {
                 .list();
     }
 
+    void dropOut(CaseNumber number, List<String> persons, String reason, LocalDate on) {
+        persons.forEach(
+                person -> jdbc.sql("insert into sampler_out (case_number, person, reason, told_on) values (?, ?, ?, ?)")
+                        .params(number.value(), person, reason, on)
+                        .update());
+    }
+
+    Set<String> droppedOut(CaseNumber number) {
+        return jdbc.sql("select person from sampler_out where case_number = ?")
+                .param(number.value())
+                .query(String.class)
+                .set();
+    }
+
     /** Who has sampled at the party in other cases. */
     Set<String> visitorsOf(long party, CaseNumber apartFrom) {
         return jdbc.sql("""

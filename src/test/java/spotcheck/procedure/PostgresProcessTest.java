@@ -2,6 +2,8 @@ package spotcheck.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static spotcheck.inspection.InspectionForms.acceptedAsFailing;
+import static spotcheck.sampling.SamplingForms.with;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
+import spotcheck.Person;
 import spotcheck.SpotcheckApplication;
 import spotcheck.audit.lists.AuditLists;
 import spotcheck.audit.lists.ListFilter;
@@ -82,6 +85,7 @@ class PostgresProcessTest extends Procedure {
         opened(INNER_MONGOLIA, "producer");
         sampledForNothing();
         failed();
+        aStepIsDoneAgain();
         ordered();
         told(PARTY);
         retestGranted(PARTY);
@@ -91,6 +95,22 @@ class PostgresProcessTest extends Procedure {
         assertThat(custody.get(number).test().state()).isEqualTo(UnitState.RETURNED);
         theChainTellsOfADirectEdit();
         everyListOfTheAuditIsRead();
+    }
+
+    private void aStepIsDoneAgain() {
+        var step = jdbc.sql("select id from step_taken where case_number = ? and step = 'acceptReport'")
+                .param(number.value())
+                .query(Long.class)
+                .single();
+        var answer = door.asks(
+                Person.of(cases.get(number), "organizer"),
+                "POST",
+                "/api/cases/" + number + "/steps/" + step + "/amendment",
+                "{\"reason\": \"审核意见选错了\"}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+        assertThat(openTasks(number)).containsExactly("acceptReport");
+        isAsItsEntriesSay();
+        does("acceptReport", with(acceptedAsFailing(), "seriousGround", "none"));
     }
 
     private void everyListOfTheAuditIsRead() {

@@ -27,14 +27,25 @@ class CaseRows {
     }
 
     Map<RowKey, RowPrint> of(CaseNumber number) {
-        return of(number, jdbc);
+        return prints(contents(number));
+    }
+
+    static Map<RowKey, RowPrint> prints(Map<RowKey, String> contents) {
+        var rows = new TreeMap<RowKey, RowPrint>();
+        contents.forEach((key, content) -> rows.put(key, RowPrint.of(content)));
+        return rows;
+    }
+
+    /** What the rows say, column by column. */
+    Map<RowKey, String> contents(CaseNumber number) {
+        return contents(number, jdbc);
     }
 
     /** @param through by which connections it is read */
-    Map<RowKey, RowPrint> of(CaseNumber number, JdbcClient through) {
-        var rows = new TreeMap<RowKey, RowPrint>();
+    Map<RowKey, String> contents(CaseNumber number, JdbcClient through) {
+        var rows = new TreeMap<RowKey, String>();
         through.sql(question()).param("number", number.value()).query(row -> {
-            rows.put(new RowKey(row.getString("kind"), row.getString("place")), RowPrint.of(row.getString("content")));
+            rows.put(new RowKey(row.getString("kind"), row.getString("place")), row.getString("content"));
         });
         return rows;
     }

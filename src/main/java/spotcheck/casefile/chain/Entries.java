@@ -70,6 +70,11 @@ public class Entries {
         unwritten.add(number, entry);
     }
 
+    /** Lets no other act of the case be stored before this one, which looks at what the file says now. */
+    public void hold(CaseNumber number) {
+        unwritten.hold(number);
+    }
+
     /** Whether the file says exactly this already. */
     public boolean has(CaseNumber number, String kind, Map<String, ?> details) {
         var said = write(details);

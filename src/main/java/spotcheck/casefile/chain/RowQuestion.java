@@ -21,7 +21,14 @@ final class RowQuestion {
 
     /** What is no fact of a case: the entries themselves, what was made of them, and who is at work. */
     private static final Set<String> LEFT_OUT = Set.of(
-            "entry", "entry_chain", "chain_state", "kept_run", "case_post", "intervention_reason", "evidence_upload");
+            "entry",
+            "entry_chain",
+            "chain_state",
+            "kept_run",
+            "case_post",
+            "intervention_reason",
+            "evidence_upload",
+            "step_taken");
 
     /** Whom and what a case names, in the columns that say who and what it is. */
     private static final Map<String, List<String>> NAMED = Map.of(

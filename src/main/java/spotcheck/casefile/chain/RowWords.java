@@ -30,6 +30,10 @@ final class RowWords {
             Map.entry("retest", "复检"),
             Map.entry("handover", "移送"),
             Map.entry("publication", "公开"),
+            Map.entry("amendment", "更正步骤"),
+            Map.entry("superseded_row", "作废的登记"),
+            Map.entry("reopening", "重新开启"),
+            Map.entry("sampler_out", "退出抽样的人员"),
             Map.entry("blind_sample", "盲样"));
     private static final Map<String, String> COLUMNS = Map.ofEntries(
             Map.entry("conclusion", "检验结论"),

@@ -27,16 +27,21 @@ class Seals {
         this.stored = stored;
     }
 
-    /**
-     * Empty if the rows are what the entries say already.
-     *
-     * @param read what was stored before the act, if somebody has read it
-     */
-    String of(CaseNumber number, Optional<List<Entry>> read) {
+    /** @param read what was stored before the act, if somebody has read it */
+    Seal of(CaseNumber number, Optional<List<Entry>> read) {
         var sealed = SealedRows.of(read.map(Seals::in).orElseGet(() -> earlier(number)));
-        var foundBefore =
-                sealed.isEmpty() ? List.<String>of() : sealed.differences(rows.of(number, stored.connections()));
-        return sealed.next(rows.of(number), foundBefore);
+        var now = rows.contents(number);
+        if (sealed.isEmpty()) {
+            return new Seal(sealed.next(CaseRows.prints(now), List.of()), List.of());
+        }
+        var before = rows.contents(number, stored.connections());
+        var foundBefore = sealed.differences(CaseRows.prints(before));
+        return new Seal(sealed.next(CaseRows.prints(now), foundBefore), RowChange.between(before, now));
+    }
+
+    /** The database as it was before this act. */
+    JdbcClient before() {
+        return stored.connections();
     }
 
     /** The last entry, taken out of the file within the same act that wrote it, to be put back with its seal. */
@@ -61,4 +66,10 @@ class Seals {
                 .query(String.class)
                 .list();
     }
+
+    /**
+     * @param words empty if the rows are what the entries say already
+     * @param changes what the act did to the rows; nothing of the first act of a case
+     */
+    record Seal(String words, List<RowChange> changes) {}
 }

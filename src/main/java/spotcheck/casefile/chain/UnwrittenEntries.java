@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -33,17 +35,19 @@ class UnwrittenEntries {
     private final NamedParameterJdbcTemplate jdbc;
     private final ChainHeads heads;
     private final Seals seals;
+    private final ObjectProvider<ActEnd> listening;
 
-    UnwrittenEntries(NamedParameterJdbcTemplate jdbc, ChainHeads heads, Seals seals) {
+    UnwrittenEntries(NamedParameterJdbcTemplate jdbc, ChainHeads heads, Seals seals, ObjectProvider<ActEnd> listening) {
         this.jdbc = jdbc;
         this.heads = heads;
         this.seals = seals;
+        this.listening = listening;
     }
 
     /** Puts the entry at the end of the chain of its case. */
     void add(CaseNumber number, Entry entry) {
         var added = memory.current().orElseThrow(() -> new IllegalStateException("An entry needs a transaction"));
-        var head = added.heads.computeIfAbsent(number, this::hold);
+        var head = added.heads.computeIfAbsent(number, this::holdEnd);
         var chained = entry.after(head.lastSeq(), head.lastHash());
         added.heads.put(number, ChainHeads.Head.at(chained));
         added.moved.put(number, ChainHeads.Head.at(chained));
@@ -54,7 +58,7 @@ class UnwrittenEntries {
     }
 
     /** Nobody else adds an entry from now on; what another act added since the file was read is read too. */
-    private ChainHeads.Head hold(CaseNumber number) {
+    private ChainHeads.Head holdEnd(CaseNumber number) {
         var head = heads.hold(number);
         if (stored.known(number).filter(all -> all.size() != head.lastSeq()).isPresent()) {
             stored.changed();
@@ -83,15 +87,33 @@ class UnwrittenEntries {
 
     private void finish(Added added) {
         added.ending = true;
-        Set.copyOf(added.heads.keySet()).forEach(number -> seal(number, added));
+        var numbers = Set.copyOf(added.heads.keySet());
+        numbers.forEach(number -> seal(number, added));
         write(added);
+        numbers.forEach(number -> tell(number, added));
+    }
+
+    private void tell(CaseNumber number, Added added) {
+        var act = new ActEnd.Act(
+                number,
+                Objects.requireNonNull(added.heads.get(number)).lastSeq(),
+                Objects.requireNonNull(added.changes.get(number)),
+                seals.before());
+        listening.forEach(end -> end.ended(act));
+    }
+
+    /** Holds the end of the chain: no other act of the case is stored until this one is. */
+    void hold(CaseNumber number) {
+        var added = memory.current().orElseThrow(() -> new IllegalStateException("To hold needs a transaction"));
+        added.heads.computeIfAbsent(number, this::holdEnd);
     }
 
     /** The last entry of the act takes up what became of the rows of the case. */
     private void seal(CaseNumber number, Added added) {
         var seal = seals.of(number, stored.known(number));
-        if (!seal.isEmpty()) {
-            var sealed = added.takeLast(number).orElseGet(() -> written(number)).sealing(seal);
+        added.changes.put(number, seal.changes());
+        if (!seal.words().isEmpty()) {
+            var sealed = added.takeLast(number).orElseGet(() -> written(number)).sealing(seal.words());
             added.put(sealed, number);
         }
     }
@@ -124,6 +146,7 @@ class UnwrittenEntries {
         private final Map<CaseNumber, ChainHeads.Head> heads = new HashMap<>();
         private final Map<CaseNumber, ChainHeads.Head> moved = new LinkedHashMap<>();
         private final List<Entry> entries = new ArrayList<>();
+        private final Map<CaseNumber, List<RowChange>> changes = new HashMap<>();
 
         /** What comes while the transaction ends already is told of no further end. */
         private boolean ending;

@@ -83,6 +83,7 @@ public class Papers {
         details.put("日期", today.toString());
         details.put("送达对象", addressee);
         details.put("文件SHA-256", printed.sha256());
+        replaceAmended(paper).ifPresent(old -> details.put("代替", old.number()));
         entries.add(spotCase.number(), "paper." + kind, "制发《" + title + "》", details, legalBasis);
         return number;
     }
@@ -164,6 +165,27 @@ public class Papers {
                 .param("kinds", kinds)
                 .param("by", by)
                 .update();
+    }
+
+    /** A paper of a step that is to be done again no longer holds; the one that the step then makes will replace it. */
+    public void withdrawAmended(long id) {
+        jdbc.sql("update paper set state = 'withdrawn', to_be_replaced = true where id = ? and state = 'in-force'")
+                .param(id)
+                .update();
+    }
+
+    /** The withdrawn paper that this one replaces: of its addressee if there is one, else another of its kind. */
+    private Optional<Paper> replaceAmended(Paper paper) {
+        var old = jdbc.sql("select * from paper where case_number = ? and kind = ? and to_be_replaced"
+                        + " order by case when addressee = ? then 0 else 1 end, id fetch first 1 rows only")
+                .params(paper.caseNumber(), paper.kind(), paper.addressee())
+                .query(Paper.class)
+                .optional();
+        old.ifPresent(one -> jdbc.sql(
+                        "update paper set state = 'replaced', replaced_by = ?, to_be_replaced = false where id = ?")
+                .params(paper.id(), one.id())
+                .update());
+        return old;
     }
 
     /** A newer paper stands in the place of an older one. */

@@ -28,6 +28,7 @@ class UserTaskLife {
     private final EvidenceDuty evidence;
     private final ReportFileDuty reports;
     private final TaskHandlers handlers;
+    private final StepsTold steps;
 
     UserTaskLife(
             TaskCandidates candidates,
@@ -38,7 +39,8 @@ class UserTaskLife {
             TaskSubmitted submitted,
             EvidenceDuty evidence,
             ReportFileDuty reports,
-            TaskHandlers handlers) {
+            TaskHandlers handlers,
+            StepsTold steps) {
         this.candidates = candidates;
         this.forms = forms;
         this.opened = opened;
@@ -48,6 +50,7 @@ class UserTaskLife {
         this.evidence = evidence;
         this.reports = reports;
         this.handlers = handlers;
+        this.steps = steps;
     }
 
     /**
@@ -68,6 +71,7 @@ class UserTaskLife {
             evidence.enter(delegate, properties);
             reports.enter(delegate, properties);
             handlers.complete(delegate);
+            steps.taken(delegate);
         });
     }
 }

@@ -1,11 +1,14 @@
 package spotcheck.engine.prefill;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.evidence.EvidenceDuty;
 import spotcheck.engine.form.FormField;
 import spotcheck.engine.form.FormSchemas;
+import spotcheck.engine.task.FormerAnswers;
 import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TaskHandlers;
 
@@ -19,6 +22,7 @@ public class OpenedForms {
     private final RegimeFields regimeFields;
     private final EvidenceDuty evidence;
     private final TaskHandlers handlers;
+    private final ObjectProvider<FormerAnswers> former;
 
     OpenedForms(
             FormSchemas schemas,
@@ -26,13 +30,15 @@ public class OpenedForms {
             EarlierAnswers earlier,
             RegimeFields regimeFields,
             EvidenceDuty evidence,
-            TaskHandlers handlers) {
+            TaskHandlers handlers,
+            ObjectProvider<FormerAnswers> former) {
         this.schemas = schemas;
         this.facts = facts;
         this.earlier = earlier;
         this.regimeFields = regimeFields;
         this.evidence = evidence;
         this.handlers = handlers;
+        this.former = former;
     }
 
     /** @param properties extension properties of the task in its diagram */
@@ -44,7 +50,15 @@ public class OpenedForms {
         regimeFields.tell(task, fields, form);
         evidence.offer(task, properties, form);
         handlers.open(task, form);
+        former.forEach(answers -> repeat(answers.of(task.getId()), fields, form));
         return form;
+    }
+
+    /** Who does a task again finds what was answered, and changes what was wrong. */
+    private static void repeat(Map<String, Object> answers, List<FormField> fields, OpenedForm form) {
+        fields.stream()
+                .filter(field -> !field.isReadOnly() && answers.containsKey(field.key()))
+                .forEach(field -> form.show(field.key(), answers.get(field.key())));
     }
 
     /** Whether the field may be filled in beforehand. */

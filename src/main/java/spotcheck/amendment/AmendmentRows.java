@@ -1,0 +1,60 @@
+package spotcheck.amendment;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import spotcheck.casefile.CaseNumber;
+
+/** The amendments of all cases. */
+@Repository
+class AmendmentRows {
+
+    private final JdbcClient jdbc;
+
+    AmendmentRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    long add(TakenStep step, int entry, String reason, String by, OffsetDateTime at) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("insert into amendment (case_number, task, step, name, concerned, entry, reason, opened_by, opened_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        step.number().value(),
+                        step.task(),
+                        step.step(),
+                        step.name(),
+                        step.concerned(),
+                        entry,
+                        reason,
+                        by,
+                        at)
+                .update(key, "id");
+        return Objects.requireNonNull(key.getKeyAs(Long.class));
+    }
+
+    List<Amendment> of(CaseNumber number) {
+        return jdbc.sql("select * from amendment where case_number = ? order by id")
+                .param(number.value())
+                .query(Amendment.class)
+                .list();
+    }
+
+    /** The step that waits to be done again. */
+    Optional<Amendment> waiting(String task) {
+        return jdbc.sql("select * from amendment where task = ? and done_at is null")
+                .param(task)
+                .query(Amendment.class)
+                .optional();
+    }
+
+    void done(Amendment amendment, OffsetDateTime at) {
+        jdbc.sql("update amendment set done_at = ? where id = ?")
+                .params(at, amendment.id())
+                .update();
+    }
+}

@@ -1,0 +1,208 @@
+package spotcheck.amendment;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.Forbidden;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.StepTaken;
+import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.chain.Entry;
+import spotcheck.casefile.paper.Paper;
+import spotcheck.registry.People;
+import spotcheck.regulation.RuleIds;
+
+/** 更正步骤: a step on which nothing rests yet is opened again, and what is then another is told with the old and the new value. */
+@Service
+public class Amendments {
+
+    /** Kind of the entry that opens a step again. */
+    public static final String OPENED = "step.reopened";
+
+    /** Kind of the entry that tells what is another now. */
+    public static final String DONE = "step.amended";
+
+    private final TakenSteps steps;
+    private final AmendmentRows rows;
+    private final Standing standing;
+    private final AmendmentRights rights;
+    private final StepAnswers answers;
+    private final WayBack way;
+    private final WithdrawalNotes withdrawals;
+    private final Cases cases;
+    private final Entries entries;
+    private final People people;
+    private final Clock clock;
+
+    Amendments(
+            TakenSteps steps,
+            AmendmentRows rows,
+            Standing standing,
+            AmendmentRights rights,
+            StepAnswers answers,
+            WayBack way,
+            WithdrawalNotes withdrawals,
+            Cases cases,
+            Entries entries,
+            People people,
+            Clock clock) {
+        this.steps = steps;
+        this.rows = rows;
+        this.standing = standing;
+        this.rights = rights;
+        this.answers = answers;
+        this.way = way;
+        this.withdrawals = withdrawals;
+        this.cases = cases;
+        this.entries = entries;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The steps of a case that somebody did, the newest first, each with what stands against doing it again. */
+    public List<DoneStep> steps(SpotCase spotCase) {
+        rights.refuseStranger(spotCase);
+        var all = steps.of(spotCase.number());
+        return all.stream()
+                .filter(step -> step.isDoneByAPerson() && !step.takenBack() && rights.sees(spotCase, step))
+                .map(step -> shown(spotCase, step, later(all, step)))
+                .toList();
+    }
+
+    private DoneStep shown(SpotCase spotCase, TakenStep step, List<TakenStep> later) {
+        var against = rights.mayAmend(spotCase, step)
+                ? standing.hindrance(spotCase, step, later).orElse("")
+                : "只有办理该步骤的人员，或者本部门的负责人可以更正";
+        return new DoneStep(step.id(), step.shown(), name(step.actor()), step.takenAt(), step.seq(), against);
+    }
+
+    /**
+     * Opens a step again, with the answers that were given.
+     *
+     * @param id of the step, as the list has it
+     * @throws Forbidden if the person did not do it and does not lead those who did
+     * @throws Refused if no reason is given or something rests on the step
+     */
+    @Transactional
+    public void amend(CaseNumber number, long id, String reason) {
+        var spotCase = cases.get(number);
+        rights.refuseStranger(spotCase);
+        entries.hold(number);
+        var all = steps.of(number);
+        var step = all.stream()
+                .filter(one -> one.id() == id && one.isDoneByAPerson())
+                .findFirst()
+                .orElseThrow(() -> new Refused("step", "本案没有这一步骤"));
+        if (!rights.mayAmend(spotCase, step)) {
+            throw new Forbidden("只有办理该步骤的人员，或者本部门的负责人可以更正");
+        }
+        var why = Reasons.checked(reason);
+        if (step.takenBack()) {
+            throw new Refused("step", "该步骤已经退回重新办理");
+        }
+        standing.hindrance(spotCase, step, later(all, step)).ifPresent(against -> {
+            throw new Refused("step", against);
+        });
+        open(spotCase, step, why, "更正步骤，重新办理“" + step.shown() + "”", Map.of());
+    }
+
+    /**
+     * Takes acts back down to a step of a person, which is opened again.
+     *
+     * @param acts the newest first; all but the last were done by the system
+     * @param title of the entry, with a place for the step
+     */
+    void openAll(SpotCase spotCase, List<TakenStep> acts, String reason, String title) {
+        var step = acts.get(acts.size() - 1);
+        var entry = answers.entry(step).orElseThrow(() -> new Refused("step", "案卷中没有该步骤的记录"));
+        var amendment = rows.add(step, entry.seq(), reason, rights.me(), now());
+        var withdrawn = new ArrayList<Paper>();
+        acts.forEach(act -> {
+            if (!standing.stands(spotCase.number(), act)) {
+                throw new Refused("step", "其后的事项已经办理或者变动，不能退回“" + step.shown() + "”");
+            }
+            withdrawn.addAll(way.take(spotCase, act, amendment));
+        });
+        tell(spotCase, step, entry, reason, title.formatted(step.shown()), Map.of(), withdrawn);
+    }
+
+    /** Takes a step back, whatever asked for it; the entry names it, the old answers stay in theirs. */
+    void open(SpotCase spotCase, TakenStep step, String reason, String title, Map<String, ?> more) {
+        var entry = answers.entry(step).orElseThrow(() -> new Refused("step", "案卷中没有该步骤的记录"));
+        var amendment = rows.add(step, entry.seq(), reason, rights.me(), now());
+        tell(spotCase, step, entry, reason, title, more, way.take(spotCase, step, amendment));
+    }
+
+    private void tell(
+            SpotCase spotCase,
+            TakenStep step,
+            Entry entry,
+            String reason,
+            String title,
+            Map<String, ?> more,
+            List<Paper> withdrawn) {
+        var details = new LinkedHashMap<String, Object>();
+        details.put("更正的步骤", step.shown());
+        details.put(
+                "原记录",
+                "第" + entry.seq() + "条，" + name(step.actor()) + "，" + entry.at().toLocalDate());
+        details.put("理由", reason);
+        details.putAll(more);
+        details.put("原填写", answers.of(entry));
+        if (!withdrawn.isEmpty()) {
+            details.put("撤回的文书", withdrawn.stream().map(Paper::number).toList());
+        }
+        entries.add(spotCase.number(), OPENED, title, details, RuleIds.none());
+        withdrawals.write(spotCase, withdrawn);
+    }
+
+    /** When a step that was opened again is done, the file tells what is another. */
+    @EventListener
+    void done(StepTaken step) {
+        rows.waiting(step.task()).ifPresent(amendment -> {
+            var old = answers.entry(step.number(), amendment.entry()).orElseThrow();
+            var now = answers.newest(step.number(), step.step()).orElseThrow();
+            rows.done(amendment, now());
+            var details = new LinkedHashMap<String, Object>();
+            details.put("更正的步骤", step.name());
+            details.put("原记录", "第" + old.seq() + "条");
+            details.put("新记录", "第" + now.seq() + "条");
+            details.put("理由", amendment.reason());
+            details.put("更正", answers.differences(old, now));
+            entries.add(step.number(), DONE, "更正完成：" + step.name(), details, RuleIds.none());
+        });
+    }
+
+    private static List<TakenStep> later(List<TakenStep> all, TakenStep step) {
+        return all.stream().filter(other -> other.id() > step.id()).toList();
+    }
+
+    private String name(String person) {
+        return people.find(person).map(one -> one.name()).orElse(person);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ChinaTime.ZONE);
+    }
+
+    /**
+     * @param entry place of the last entry of the act
+     * @param against why the person may not have it done again; empty if nothing is against it
+     */
+    public record DoneStep(long id, String name, String by, OffsetDateTime at, int entry, String against) {
+
+        public boolean amendable() {
+            return against.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package spotcheck.amendment;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import spotcheck.engine.task.FormerAnswers;
+
+/** A step that is done again shows what was answered. */
+@Component
+class AnswersBefore implements FormerAnswers {
+
+    private final AmendmentRows rows;
+    private final TakenSteps steps;
+
+    AnswersBefore(AmendmentRows rows, TakenSteps steps) {
+        this.rows = rows;
+        this.steps = steps;
+    }
+
+    @Override
+    public Map<String, Object> of(String task) {
+        return rows.waiting(task).map(waiting -> steps.answers(task)).orElse(Map.of());
+    }
+}

@@ -1,0 +1,50 @@
+package spotcheck.amendment;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.chain.RowChange;
+import spotcheck.casefile.chain.RowReturn;
+import spotcheck.casefile.paper.Paper;
+import spotcheck.casefile.paper.Papers;
+import spotcheck.engine.position.EngineReturn;
+
+/** Takes a step back: the case stands before it again, its papers are withdrawn, and what it had written is kept apart. */
+@Component
+class WayBack {
+
+    private final TakenSteps steps;
+    private final EngineReturn engine;
+    private final RowReturn rows;
+    private final Supersession superseded;
+    private final Papers papers;
+
+    WayBack(TakenSteps steps, EngineReturn engine, RowReturn rows, Supersession superseded, Papers papers) {
+        this.steps = steps;
+        this.engine = engine;
+        this.rows = rows;
+        this.superseded = superseded;
+        this.papers = papers;
+    }
+
+    /** @return the papers that the step had made, as they were */
+    List<Paper> take(SpotCase spotCase, TakenStep step, long amendment) {
+        var made = step.facts().stream()
+                .filter(change -> change.made() && change.table().equals("paper"))
+                .map(WayBack::id)
+                .toList();
+        var issued = papers.of(spotCase.number()).stream()
+                .filter(paper -> made.contains(paper.id()) && paper.isInForce())
+                .toList();
+        engine.back(spotCase.number(), step.position());
+        superseded.keep(spotCase.number(), amendment, rows.back(spotCase.number(), step.facts()));
+        issued.forEach(paper -> papers.withdrawAmended(paper.id()));
+        steps.takenBack(step);
+        return issued;
+    }
+
+    private static long id(RowChange paper) {
+        return Long.parseLong(Objects.requireNonNull(paper.left().get("id")));
+    }
+}

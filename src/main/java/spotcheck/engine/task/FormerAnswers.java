@@ -1,0 +1,10 @@
+package spotcheck.engine.task;
+
+import java.util.Map;
+
+/** What was answered when a task was done that is now to be done again. */
+public interface FormerAnswers {
+
+    /** @return by field; nothing of a task that is done for the first time */
+    Map<String, Object> of(String task);
+}
