@@ -56,13 +56,13 @@ class AmendmentCasesProcessTest extends Procedure {
         var first = paper("sampling-sheet");
         amends(by("sampler"), "填写签认抽样单");
         assertThat(openTasks(number)).containsExactly("completeSheet");
-        assertThat(paper("sampling-sheet").state()).isEqualTo("withdrawn");
+        assertThat(paper("sampling-sheet").state().word()).isEqualTo("withdrawn");
         assertThat(count("sampling_sheet")).isZero();
         assertThat(opens("completeSheet").path("sampleBase").path("value").asInt())
                 .isEqualTo(1000);
         isAsItsEntriesSay();
         does("completeSheet", sheet());
-        assertThat(papers.find(first.id()).orElseThrow().state()).isEqualTo("replaced");
+        assertThat(papers.find(first.id()).orElseThrow().state().word()).isEqualTo("replaced");
         assertThat(said("step.amended").path("更正").path("抽样基数").asText()).isEqualTo("1000 → 100");
         assertThat(count("superseded_row")).isPositive();
         does("sealSamples", seal(number + "-1"));
@@ -347,7 +347,7 @@ class AmendmentCasesProcessTest extends Procedure {
     private List<String> states(String kind) {
         return papers.of(number).stream()
                 .filter(paper -> paper.kind().equals(kind))
-                .map(Paper::state)
+                .map(paper -> paper.state().word())
                 .toList();
     }
 

@@ -25,10 +25,8 @@ public class Ways {
     public List<Run> of(CaseNumber number) {
         var before = kept.of(number);
         var now = engine.of(number);
-        var running = now.stream()
-                .filter(run -> run.endedAt() == null)
-                .map(Run::root)
-                .collect(Collectors.toSet());
+        var running =
+                now.stream().filter(run -> run.endedAt() == null).map(Run::root).collect(Collectors.toSet());
         var runs = new ArrayList<>(before);
         runs.removeIf(run -> running.contains(run.root()));
         var roots = runs.stream().map(Run::root).collect(Collectors.toSet());

@@ -176,11 +176,12 @@ public class Papers {
 
     /** The withdrawn paper that this one replaces: of its addressee if there is one, else another of its kind. */
     private Optional<Paper> replaceAmended(Paper paper) {
-        var old = jdbc.sql("select * from paper where case_number = ? and kind = ? and to_be_replaced"
-                        + " order by case when addressee = ? then 0 else 1 end, id fetch first 1 rows only")
+        var old = jdbc.sql(PaperRow.SELECT + " where p.case_number = ? and p.kind = ? and p.to_be_replaced"
+                        + " order by case when p.addressee = ? then 0 else 1 end, p.id fetch first 1 rows only")
                 .params(paper.caseNumber(), paper.kind(), paper.addressee())
-                .query(Paper.class)
-                .optional();
+                .query(PaperRow.class)
+                .optional()
+                .map(PaperRow::paper);
         old.ifPresent(one -> jdbc.sql(
                         "update paper set state = 'replaced', replaced_by = ?, to_be_replaced = false where id = ?")
                 .params(paper.id(), one.id())
