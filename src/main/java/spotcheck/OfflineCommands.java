@@ -16,7 +16,7 @@ final class OfflineCommands {
 
     private OfflineCommands() {}
 
-    /** @return the exit code, if the first argument is such a command */
+    /** The exit code, if the first argument is such a command. */
     static OptionalInt run(String[] arguments, PrintStream out) {
         var command = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
         if (command == null) {

@@ -20,7 +20,11 @@ public final class CertificateFile {
 
     private CertificateFile() {}
 
-    /** @throws BadPool if it is no certificate */
+    /**
+     * Reads a certificate.
+     *
+     * @throws BadPool if it is none
+     */
     public static Certificate read(String text) {
         try {
             return JSON.readValue(text, Certificate.class);

@@ -10,7 +10,7 @@ public final class VerifyDraw {
 
     private VerifyDraw() {}
 
-    /** @return 0 if all agrees; 1 and the first difference, if not */
+    /** Says on the paper whether all agrees: 0, or 1 and the first difference. */
     public static int run(Path file, PrintStream out) {
         try {
             var said = CertificateFile.read(Files.readString(file));
