@@ -14,6 +14,7 @@ import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -94,7 +95,7 @@ final class ZippedBag implements Closeable {
     }
 
     InputStream open(String path) throws IOException {
-        return zip.getInputStream(files.get(path));
+        return zip.getInputStream(Objects.requireNonNull(files.get(path), path));
     }
 
     @Override

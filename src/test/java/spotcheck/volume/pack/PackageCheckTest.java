@@ -61,7 +61,7 @@ class PackageCheckTest {
     @Test
     void aPageThatWasTakenOutIsFound() throws IOException {
         var whole = MadePackage.whole();
-        var volume = whole.files.get(PackageNames.VOLUME);
+        var volume = whole.files.getOrDefault(PackageNames.VOLUME, new byte[0]);
         assertThat(found(whole.with(PackageNames.VOLUME, MadePackage.withoutAPage(volume))))
                 .contains("内容已被改动：data/案卷.pdf（应有3页，现有2页）");
     }
@@ -110,7 +110,7 @@ class PackageCheckTest {
         var entries = MadePackage.entries();
         var withheld = MadePackage.of(entries, all -> withheld(all, 0));
         assertThat(found(withheld)).isEmpty();
-        assertThat(new String(withheld.files.get(PackageNames.ENTRIES), StandardCharsets.UTF_8))
+        assertThat(new String(withheld.files.getOrDefault(PackageNames.ENTRIES, new byte[0]), StandardCharsets.UTF_8))
                 .doesNotContain("不合格");
         assertThat(found(withheld.with(
                                 PackageNames.ENTRIES,
