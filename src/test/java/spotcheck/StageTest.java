@@ -269,6 +269,11 @@ public abstract class StageTest {
         }
 
         @Bean
+        static RowsReached rowsReached() {
+            return new RowsReached();
+        }
+
+        @Bean
         static Statements statements() {
             return new Statements();
         }

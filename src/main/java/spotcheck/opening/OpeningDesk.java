@@ -21,6 +21,7 @@ public class OpeningDesk {
 
     private final OpeningTerms law;
     private final OpeningParts registry;
+    private final SameDayCases twice;
     private final Cases cases;
     private final Numbers numbers;
     private final Entries entries;
@@ -30,6 +31,7 @@ public class OpeningDesk {
     OpeningDesk(
             OpeningTerms law,
             OpeningParts registry,
+            SameDayCases twice,
             Cases cases,
             Numbers numbers,
             Entries entries,
@@ -37,6 +39,7 @@ public class OpeningDesk {
             CurrentActor actor) {
         this.law = law;
         this.registry = registry;
+        this.twice = twice;
         this.cases = cases;
         this.numbers = numbers;
         this.entries = entries;
@@ -53,13 +56,20 @@ public class OpeningDesk {
         var terms = law.of(opening);
         var number = number(terms.organizer().code(), terms.openedOn().getYear());
         var parts = registry.register(opening, terms.organizer(), terms.openedOn());
+        var hints = Stream.of(
+                        terms.warnings(),
+                        registry.nearFirms(parts),
+                        twice.hints(
+                                terms.organizer().code(), terms.openedOn(), parts.sampledParty(), opening.product()))
+                .flatMap(List::stream)
+                .toList();
         var opened = opened(number, opening, terms, parts);
         cases.add(opened);
         entries.add(
                 number,
                 "case.opened",
                 "立案抽查",
-                facts(opening, terms, registry.nearFirms(parts)),
+                facts(opening, terms, hints),
                 terms.legalBasis().and(opening.legalBasis()));
         if (opening.blind()) {
             blind.order(opened);
@@ -96,7 +106,7 @@ public class OpeningDesk {
         return CaseNumber.of(organizer, year, numbers.next(organizer, "case", year));
     }
 
-    private static Map<String, Object> facts(CaseOpening opening, OpeningTerms.Terms terms, List<String> nearFirms) {
+    private static Map<String, Object> facts(CaseOpening opening, OpeningTerms.Terms terms, List<String> hints) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("组织机关", terms.organizer().name());
         facts.put("适用办法", terms.regime().profile().title());
@@ -106,10 +116,8 @@ public class OpeningDesk {
         if (opening.sampledParty().creditCodeRemark() != null) {
             facts.put("证照代码说明", opening.sampledParty().creditCodeRemark());
         }
-        var warnings =
-                Stream.of(terms.warnings(), nearFirms).flatMap(List::stream).toList();
-        if (!warnings.isEmpty()) {
-            facts.put("提示", warnings);
+        if (!hints.isEmpty()) {
+            facts.put("提示", hints);
         }
         opening.answers().forEach(facts::putIfAbsent);
         return facts;

@@ -161,7 +161,7 @@ abstract class CaseHistory extends StageTest {
                 .singleResult();
     }
 
-    private Map<String, Object> doneToday(Map<String, Object> form) {
+    Map<String, Object> doneToday(Map<String, Object> form) {
         return form.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> doneToday(each.getValue())));
     }

@@ -126,6 +126,26 @@ class IdentityCasesProcessTest extends SamplingHistory {
                 .isInstanceOf(DuplicateKeyException.class);
     }
 
+    /** Given a case, when one is opened for the same firm, product and batch on the same day, then its file says which. */
+    @Test
+    void whatIsOpenedTwiceOnADayIsToldSo() {
+        var answers = opening(INNER_MONGOLIA, "producer");
+        answers.put("batch", "2026-01");
+        var first = door.opens(ORGANIZER, answers);
+        answers.put("productName", " 铜芯电缆 ");
+        answers.put("batch", "２０２６-01 ");
+        assertThat(toldAtTheOpening(door.opens(ORGANIZER, answers))).contains("请核对是否重复", first);
+        answers.put("batch", "2026-02");
+        assertThat(toldAtTheOpening(door.opens(ORGANIZER, answers))).doesNotContain("请核对是否重复");
+        clock.travelTo(TODAY.plusDays(1));
+        answers.put("batch", "2026-01");
+        assertThat(toldAtTheOpening(door.opens(ORGANIZER, answers))).doesNotContain("请核对是否重复");
+    }
+
+    private String toldAtTheOpening(String opened) {
+        return entries.of(new CaseNumber(opened)).get(0).details();
+    }
+
     private void untilSeal() {
         found();
         does("drawSample", draw());

@@ -71,6 +71,7 @@ class LadderCasesProcessTest extends Procedure {
     }
 
     @Test
+    @Proves({"CQ23-72b", "CQ23-73d"})
     void aThirdFailureInChongqingIsReferredForTheLicence() {
         opened(CHONGQING, "producer");
         failedOnce();

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import spotcheck.Proves;
 import spotcheck.casefile.Conclusion;
 import spotcheck.enforcement.ClueForms;
 import spotcheck.notification.NotificationForms;
@@ -129,6 +130,7 @@ class ProcedureProcessTest extends Procedure {
     }
 
     @Test
+    @Proves({"NMG-54c", "NMG-54d", "NMG-55b", "NMG-55d"})
     void aProducerThatFailsThreeTimesLosesItsLicenceWhileEnforcementGoesOn() {
         opened(INNER_MONGOLIA, "producer");
         sampled();

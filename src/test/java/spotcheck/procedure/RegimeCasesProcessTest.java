@@ -207,7 +207,7 @@ class RegimeCasesProcessTest extends Procedure {
 
     /** CQN-3-3i: a third failure goes to the body that handles cases, and not for the licence. */
     @Test
-    @Proves("CQN-3-3i")
+    @Proves({"CQN-3-3e", "CQN-3-3f", "CQN-3-3h", "CQN-3-3i"})
     void underTheNoticeAThirdFailureIsHandedOverForInvestigation() {
         opened(CHONGQING_NOTICE, "producer");
         sampled();

@@ -59,11 +59,11 @@ abstract class SamplingHistory extends CaseHistory {
         does("sealSamples", with(seal(seals()), "evidence", sealingEvidence()));
     }
 
-    private String seals() {
+    String seals() {
         return number + "-" + custody.of(number).size();
     }
 
-    private Object sealingEvidence() {
+    Object sealingEvidence() {
         return inChongqing() ? SamplingForms.CQ_EVIDENCE : SamplingForms.NMG_EVIDENCE;
     }
 

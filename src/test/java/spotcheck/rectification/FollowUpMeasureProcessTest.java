@@ -66,6 +66,39 @@ class FollowUpMeasureProcessTest extends LadderStory {
         assertThat(openTasks(failedBefore("nmg-trial"))).containsExactly("serveOrder");
     }
 
+    /** Twice failing with a grave danger: an interview; three times: special supervision and a further check. */
+    @Test
+    @Proves({"SX23-7-3", "SX23-7-4"})
+    void inShanxiTheMeasuresGrowWithTheFailures() {
+        var number = failedBefore("sx-2023");
+        assertThat(measures(number))
+                .extracting(Task::getName)
+                .singleElement()
+                .asString()
+                .contains("约谈");
+        assertThat(followUpRules(number)).containsOnly("SX23-7-3");
+        var third = failing("sx-2023");
+        fixture.sameParty(number, third);
+        rectification(third, "on-failing-report");
+        complete(third, "issueOrder", gravelyDangerous());
+        assertThat(measures(third)).hasSize(2);
+        assertThat(followUpRules(third)).containsOnly("SX23-7-4");
+    }
+
+    private List<String> followUpRules(CaseNumber number) {
+        return entries.of(number).stream()
+                .filter(entry -> entry.kind().equals("decision.followUpMeasures"))
+                .map(entry -> entry.legalBasis())
+                .toList();
+    }
+
+    private static Map<String, Object> gravelyDangerous() {
+        var order = new HashMap<>(LadderForms.order());
+        order.put("riskJudgement", "major");
+        order.put("riskReason", "绝缘失效，有触电危险");
+        return order;
+    }
+
     @AfterAll
     void everyElementWasWalked() {
         assertThat(notWalked("followUpMeasure")).isEmpty();
@@ -76,10 +109,7 @@ class FollowUpMeasureProcessTest extends LadderStory {
         var number = failing(regime);
         fixture.sameParty(earlier, number);
         rectification(number, "on-failing-report");
-        var order = new HashMap<>(LadderForms.order());
-        order.put("riskJudgement", "major");
-        order.put("riskReason", "绝缘失效，有触电危险");
-        complete(number, "issueOrder", order);
+        complete(number, "issueOrder", gravelyDangerous());
         return number;
     }
 

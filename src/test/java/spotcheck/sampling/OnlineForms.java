@@ -32,6 +32,9 @@ public final class OnlineForms {
     public static final List<String> CQ_RECEIPT =
             List.of("courier-slip", "unpacking", "sample-details", "sealed-samples", "other-receipt-information");
 
+    public static final List<String> CQ20_RECEIPT =
+            List.of("parcel-packaging", "courier-slip", "sample-packaging", "sample-label");
+
     public static final List<String> NMG_RECEIPT = List.of("unpacking", "receipt-check");
 
     private OnlineForms() {}

@@ -55,25 +55,25 @@ class EngineLook {
                         .filter(number -> cases.find(number).isPresent());
     }
 
-    Optional<Process> processOf(String id) {
+    Optional<Begun> processOf(String id) {
         return processes("proc_inst_id_ = ?", id);
     }
 
-    Optional<Process> processOfExecution(String execution) {
+    Optional<Begun> processOfExecution(String execution) {
         return processes("proc_inst_id_ = (select proc_inst_id_ from act_ru_execution where id_ = ?)", execution);
     }
 
     /** The overview of a case, which began first. */
-    Optional<Process> processOfCase(String number) {
+    Optional<Begun> processOfCase(String number) {
         return processes("business_key_ = ?", number);
     }
 
-    private Optional<Process> processes(String condition, String value) {
+    private Optional<Begun> processes(String condition, String value) {
         return jdbc
                 .sql("select proc_inst_id_ as id, proc_def_id_ as definition from act_hi_procinst where " + condition
                         + " order by start_time_")
                 .param(value)
-                .query(Process.class)
+                .query(Begun.class)
                 .list()
                 .stream()
                 .findFirst();
@@ -197,5 +197,5 @@ class EngineLook {
         return jdbc.sql(sql).param("id", id).query(String.class).list();
     }
 
-    record Process(String id, String definition) {}
+    record Begun(String id, String definition) {}
 }

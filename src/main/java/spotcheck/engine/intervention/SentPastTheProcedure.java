@@ -54,7 +54,7 @@ class SentPastTheProcedure extends CommandInterceptor {
                         List.of(new PropertyChange("messageName", null, sending.name())));
     }
 
-    private Optional<EngineLook.Process> process(Sending sending) {
+    private Optional<EngineLook.Begun> process(Sending sending) {
         if (sending.process() != null) {
             return look.processOf(sending.process());
         }

@@ -1,0 +1,125 @@
+package spotcheck.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import spotcheck.Proves;
+import spotcheck.casefile.Conclusion;
+import spotcheck.custody.unit.UnitState;
+import spotcheck.notification.NotificationForms;
+import spotcheck.objection.ObjectionForms;
+import spotcheck.sampling.SamplingForms;
+
+/** Who may object, what stands against a retest, who may carry it out, and when the sample is no longer needed. */
+class ObjectorsProcessTest extends WalkedCase {
+
+    /** The sampled party and the maker on the label may object; a platform has no task with which to. */
+    @ParameterizedTest
+    @CsvSource({"cq-2020, CQ20-52c", "cq-2021, CQN-3-2a", "cq-2023, CQ23-56d"})
+    @Proves({"CQ20-52c", "CQN-3-2a", "CQ23-56d"})
+    void theMakerOnTheLabelMayObjectAndAPlatformMayNot(String regime, String rule) {
+        opened(regime, "online");
+        fails("none");
+        walksTo("registerObjection");
+        goesOnWhileToldTo(PRODUCER);
+        assertThat(taskOf(PLATFORM, "registerObjection")).isNull();
+        does(PRODUCER, "registerObjection", objection("inspection-conclusion"));
+        assertThat(taskOf(PRODUCER, "studyObjection")).isNotNull();
+        assertThat(rulesOf("decision.objectionAdmissibility")).contains(rule);
+    }
+
+    /** Every recipient is told before the one of the story objects. */
+    private void goesOnWhileToldTo(String recipient) {
+        for (var told : List.of(PARTY, PLATFORM, recipient)) {
+            if (taskOf(told, "receiveResultPapers") != null) {
+                does(told, "receiveResultPapers", NotificationForms.papersReceivedOn(TODAY_TEXT));
+            }
+            if (taskOf(told, "issueResultNotice") != null) {
+                does(told, "issueResultNotice", NotificationForms.NOTICE);
+            }
+            if (taskOf(told, "registerService") != null) {
+                does(told, "registerService", NotificationForms.direct(TODAY_TEXT));
+            }
+        }
+    }
+
+    /** Against a ground of the article no retest can be granted. */
+    @ParameterizedTest
+    @CsvSource({
+        "cq-2020, confirmed-on-site-result, CQ20-55-3",
+        "cq-2020, other-legal-ground, CQ20-55-4",
+        "nmg-trial, not-testable, NMG-43d"
+    })
+    @Proves({"CQ20-55-3", "CQ20-55-4", "NMG-43d"})
+    void aGroundOfTheArticleStandsAgainstARetest(String regime, String ground, String rule) {
+        opened(regime, "producer");
+        fails("none");
+        comes("registerObjection");
+        differs("studyObjection", "refusalGroundsSeen", List.of(ground), "refusalFacts", "见记录");
+        walksTo("decideRetest");
+        assertThat(rulesOf("decision.retestRefusal")).contains(rule);
+        assertThatThrownBy(() ->
+                        does("decideRetest", SamplingForms.form("retestDecision", "retest", "decisionReasons", "同意")))
+                .hasMessageContaining("应当不予复检");
+        does("decideRetest", SamplingForms.form("retestDecision", "no-retest", "decisionReasons", "存在上述情形"));
+        assertThat(openTasks(number)).doesNotContain("registerRetestNotice");
+        assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.UNQUALIFIED);
+    }
+
+    /** Inner Mongolia has to grant the retest that is needed and possible: nothing is left to choose. */
+    @ParameterizedTest
+    @ValueSource(strings = "nmg-trial")
+    @Proves("NMG-43d")
+    void aRetestThatIsPossibleIsGranted(String regime) {
+        opened(regime, "producer");
+        fails("none");
+        comes("registerObjection");
+        walksTo("registerRetestNotice");
+        assertThat(paperKinds()).contains("retest-notice");
+    }
+
+    /** Only a body that is qualified, and not the first laboratory while there is another. */
+    @ParameterizedTest
+    @CsvSource({"cq-2020, cq, CQ20-56b, CQ20-56c", "cq-2023, cq, CQ23-59b, CQ23-59c", "nmg-trial, nm, NMG-45a, NMG-45c"
+    })
+    @Proves({"CQ20-56b", "CQ20-56c", "CQ23-59b", "NMG-45c"})
+    void theRetestBodyIsQualifiedAndAnotherOne(String regime, String region, String unqualified, String another) {
+        opened(regime, "producer");
+        fails("none");
+        comes("registerObjection");
+        walksTo("chooseRetestBody");
+        assertThatThrownBy(() -> does("chooseRetestBody", ObjectionForms.body(region + "-lab1", true)))
+                .hasMessageContaining("只能从给出的选项中选择");
+        does("chooseRetestBody", ObjectionForms.body(region + "-lab2", true));
+        assertThat(openTasks(number)).contains("confirmRetestSample");
+        assertThat(rulesOf("decision.retestBody")).contains(another);
+        opened(regime, "producer");
+        fails("none");
+        comes("registerObjection");
+        walksTo("chooseRetestBody");
+        does("chooseRetestBody", ObjectionForms.body(region + "-lab2", false));
+        assertThat(openTasks(number)).contains("chooseRetestBody").doesNotContain("confirmRetestSample");
+        assertThat(rulesOf("decision.retestBody")).contains(unqualified);
+    }
+
+    /** What was given for nothing goes back once nobody can object any more, and not a day before. */
+    @ParameterizedTest
+    @CsvSource({"cq-2020, CQ20-48a", "nmg-trial, NMG-40a", "national-2020, O18-34"})
+    @Proves({"CQ20-48a", "NMG-40a", "O18-34"})
+    void aSampleGivenForNothingGoesBackAfterTheObjectionPeriod(String regime, String rule) {
+        opened(regime, "producer");
+        differs("drawSample", "offeredFree", true, "testDestroys", false);
+        differs("completeSheet", "amountPaid", 0, "receiptTaken", null);
+        walksTo("registerObjection");
+        assertThat(openTasks(number)).doesNotContain("returnSample");
+        walksTo("confirmObjectionPeriodOver");
+        walksTo("returnSample");
+        assertThat(rulesOf("decision.sampleDisposition")).contains(rule);
+        walksToTheEnd();
+        assertThat(custody.get(number).test().state()).isEqualTo(UnitState.RETURNED);
+    }
+}
