@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.paper.Papers;
 import spotcheck.custody.holding.Holder;
 import spotcheck.custody.holding.SealCondition;
 import spotcheck.custody.holding.Transfers;
@@ -18,8 +19,10 @@ public class ReserveGiving {
     private final Transfers transfers;
     private final Cases cases;
     private final Institutions institutions;
+    private final Papers papers;
 
-    ReserveGiving(Custody custody, Transfers transfers, Cases cases, Institutions institutions) {
+    ReserveGiving(Custody custody, Transfers transfers, Cases cases, Institutions institutions, Papers papers) {
+        this.papers = papers;
         this.custody = custody;
         this.transfers = transfers;
         this.cases = cases;
@@ -56,6 +59,9 @@ public class ReserveGiving {
             transfers.give(reserve, holder, retestBody(number), state);
         }
         custody.lies(reserve);
+        var spotCase = cases.get(number);
+        papers.issue(
+                spotCase, "sample-flow-sheet", spotCase.laboratory(), retestBody(number).name());
     }
 
     private Holder retestBody(CaseNumber number) {

@@ -16,7 +16,6 @@ import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.paper.Papers;
-import spotcheck.regulation.PaperTitles;
 import spotcheck.regulation.RuleIds;
 
 /** Front door to the clues of all cases that were handed over to enforcement. */
@@ -32,7 +31,6 @@ public class Handovers {
     private final HandoverRows rows;
     private final VerificationPeriod period;
     private final Papers papers;
-    private final PaperTitles titles;
     private final Clock clock;
     private final Entries entries;
     private final CurrentActor actor;
@@ -41,14 +39,12 @@ public class Handovers {
             HandoverRows rows,
             VerificationPeriod period,
             Papers papers,
-            PaperTitles titles,
             Entries entries,
             CurrentActor actor,
             Clock clock) {
         this.rows = rows;
         this.period = period;
         this.papers = papers;
-        this.titles = titles;
         this.clock = clock;
         this.entries = entries;
         this.actor = actor;
@@ -162,8 +158,7 @@ public class Handovers {
     }
 
     private String issue(SpotCase spotCase, String kind, String issuer, String receiver) {
-        var title = titles.of(kind, spotCase.regime());
-        return papers.issue(spotCase, kind, title.title(), issuer, receiver, title.legalBasis());
+        return papers.issue(spotCase, kind, issuer, receiver);
     }
 
     private void refuseFuture(String field, String label, LocalDateTime at) {

@@ -32,7 +32,7 @@ public class SampleIntake {
     }
 
     /**
-     * Takes a sample in, or rejects it with reasons in writing to the organizer; what is rejected lies with the laboratory
+     * Takes a sample in with a receipt, or rejects it with reasons in writing to the organizer; what is rejected lies with the laboratory
      * until it is decided upon.
      *
      * @param proof task at which the evidence of the seals is filed
@@ -47,9 +47,7 @@ public class SampleIntake {
         if (sample.storage().equals(Sealing.LABORATORY)) {
             arrive(spotCase, sample.reserve(), state, intake, proof);
         }
-        if (!intake.isAccepted()) {
-            letters.write(spotCase, "sample-rejection");
-        }
+        letters.write(spotCase, intake.isAccepted() ? "sample-receipt" : "sample-rejection");
     }
 
     private void arrive(SpotCase spotCase, SealedUnit unit, UnitState state, Intake intake, String proof) {

@@ -9,7 +9,6 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.registry.Parties;
-import spotcheck.regulation.PaperTitles;
 
 /** Front door: the notice of the result is issued to a recipient and reaches it. */
 @Component
@@ -21,7 +20,6 @@ public class NoticeDesk {
     private final Cases cases;
     private final Parties parties;
     private final Papers papers;
-    private final PaperTitles titles;
     private final Deadlines deadlines;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,7 +29,6 @@ public class NoticeDesk {
             Cases cases,
             Parties parties,
             Papers papers,
-            PaperTitles titles,
             Deadlines deadlines,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -39,7 +36,6 @@ public class NoticeDesk {
         this.cases = cases;
         this.parties = parties;
         this.papers = papers;
-        this.titles = titles;
         this.deadlines = deadlines;
         this.events = events;
         this.clock = clock;
@@ -50,9 +46,9 @@ public class NoticeDesk {
         var unsent = rows.in(Notification.Unsent.class, number, recipient);
         var spotCase = cases.get(number);
         var issuer = byHandler ? spotCase.handler() : spotCase.organizer();
-        var title = titles.of(KIND, spotCase.regime());
-        var paper =
-                papers.issue(spotCase, KIND, title.title(), issuer, addressee(number, recipient), title.legalBasis());
+        var addressee = addressee(number, recipient);
+        var paper = papers.issue(spotCase, KIND, issuer, addressee);
+        papers.issue(spotCase, Papers.SERVICE_RECEIPT, issuer, addressee);
         rows.save(unsent.send(new Notification.Dispatch(paper, ChinaTime.today(clock))));
     }
 
@@ -67,7 +63,7 @@ public class NoticeDesk {
         events.publishEvent(new ResultServed(number, recipient, delivery.receivedOn()));
     }
 
-    private String addressee(CaseNumber number, Recipient recipient) {
+    String addressee(CaseNumber number, Recipient recipient) {
         return parties.get(recipient.partyOf(cases.get(number))).name();
     }
 }

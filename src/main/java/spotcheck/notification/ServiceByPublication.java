@@ -13,6 +13,7 @@ import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
+import spotcheck.casefile.paper.Papers;
 import spotcheck.regulation.PeriodKind;
 import spotcheck.regulation.RuleIds;
 
@@ -26,13 +27,21 @@ public class ServiceByPublication {
     private final NotificationRows rows;
     private final NoticeDesk desk;
     private final Cases cases;
+    private final Papers papers;
     private final Deadlines deadlines;
     private final Entries entries;
 
-    ServiceByPublication(NotificationRows rows, NoticeDesk desk, Cases cases, Deadlines deadlines, Entries entries) {
+    ServiceByPublication(
+            NotificationRows rows,
+            NoticeDesk desk,
+            Cases cases,
+            Papers papers,
+            Deadlines deadlines,
+            Entries entries) {
         this.rows = rows;
         this.desk = desk;
         this.cases = cases;
+        this.papers = papers;
         this.deadlines = deadlines;
         this.entries = entries;
     }
@@ -48,6 +57,7 @@ public class ServiceByPublication {
         var ends = fixed.map(deadline -> ofRegime(deadline, publication))
                 .orElseGet(() -> chosen(spotCase, recipient, publication));
         rows.save(sent.publish(new Notification.Announced(publication.publishedOn(), ends)));
+        papers.issue(spotCase, "service-announcement", spotCase.organizer(), desk.addressee(number, recipient));
         return ends;
     }
 

@@ -38,6 +38,7 @@ class FactNames {
                             "standard",
                             "barcode",
                             "licenceNumber"),
+            "served", Set.of("title", "number", "sha256"),
             "period", PeriodWords.names());
 
     private final StepForms forms;
@@ -46,11 +47,16 @@ class FactNames {
         this.forms = forms;
     }
 
+    /** A row of a list is named behind it. */
     boolean exists(String name) {
         var parts = name.split("\\.");
         if (parts[0].equals("step")) {
             return parts.length == 3 && forms.has(parts[1], parts[2])
                     || parts.length == 4 && forms.hasInRow(parts[1], parts[2], parts[3]);
+        }
+        if (parts[0].equals("sample")) {
+            var list = parts.length < 2 ? null : SealedUnitFacts.LISTS.get(parts[1]);
+            return list != null && (parts.length == 2 || parts.length == 3 && list.contains(parts[2]));
         }
         return parts.length == 2 && FIXED.getOrDefault(parts[0], Set.of()).contains(parts[1]);
     }

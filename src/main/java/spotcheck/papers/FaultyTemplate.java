@@ -5,7 +5,20 @@ public class FaultyTemplate extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final int line;
+    private final String reason;
+
     FaultyTemplate(String file, int line, String reason) {
         super("文书模板 " + file + " 第" + line + "行：" + reason);
+        this.line = line;
+        this.reason = reason;
+    }
+
+    int line() {
+        return line;
+    }
+
+    String reason() {
+        return reason;
     }
 }

@@ -38,6 +38,7 @@ class PaperFacts {
     private final Papers papers;
     private final Basis basis;
     private final PeriodWords periods;
+    private final FurtherFacts further;
     private final ObjectMapper json;
 
     PaperFacts(
@@ -49,6 +50,7 @@ class PaperFacts {
             Papers papers,
             Basis basis,
             PeriodWords periods,
+            FurtherFacts further,
             ObjectMapper json) {
         this.steps = steps;
         this.sections = sections;
@@ -58,6 +60,7 @@ class PaperFacts {
         this.papers = papers;
         this.basis = basis;
         this.periods = periods;
+        this.further = further;
         this.json = json;
     }
 
@@ -71,6 +74,7 @@ class PaperFacts {
         facts.put("step", said.steps());
         facts.put("withdrawn", withdrawn(spotCase, paper));
         KnownElsewhere.fill(facts);
+        facts.putAll(further.of(paper));
         return facts;
     }
 

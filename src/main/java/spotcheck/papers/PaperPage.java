@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -11,13 +14,31 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
-/** The whole page of a paper: head with title and number, the body of its template, foot with issuer, date, seal and code. */
+/**
+ * The whole page of a paper: head with title and number, the body of its template, foot with issuer, date, seal and code. A
+ * letter or an announcement has the frame of GB/T 9704, everything else that of an enforcement paper.
+ */
 @Component
 class PaperPage {
+
+    /** The last paragraph, or the places to sign: with it stands the foot, so that no seal is alone on a page. */
+    private static final Pattern LAST = Pattern.compile(
+            "(?s)(<p(?:(?!</p>).)*</p>|<table class=\"signatures\">(?:(?!</table>).)*</table>)\\s*</div>\\s*$");
+
+    private static final Pattern LIST = Pattern.compile("(?s)<table>(\\s*<thead(?:(?!</table>).)*</table>)");
+    private static final int SHORT = 12;
+
+    /** Pairs of name and fact: the columns keep their width, however long a fact is. */
+    private static final Pattern PAIRS =
+            Pattern.compile("(?s)<table>(\\s*<tbody>(?:(?!</table>).)*?(?:colspan=\"3\"|<th(?:(?!</tr>).)*<th))");
+
+    private static final String COLUMNS = "<table class=\"pairs\"><colgroup><col class=\"name\"/><col/>"
+            + "<col class=\"name\"/><col/></colgroup>";
 
     private final SpringTemplateEngine templates = new SpringTemplateEngine();
     private final String style = shared("paper.css");
     private final String frame = shared("frame.xhtml");
+    private final String official = shared("official.xhtml");
 
     PaperPage() {
         var resolver = new StringTemplateResolver();
@@ -30,12 +51,39 @@ class PaperPage {
         var context = new Context(Locale.SIMPLIFIED_CHINESE);
         facts.forEach(context::setVariable);
         context.setVariable("code", code);
+        var own = template.own();
         var body = templates
-                .process(template.body(), context)
+                .process(template.body().replaceFirst("</div>\\s*$", own.extra() + own.contact() + "</div>"), context)
                 .replaceAll("</?span[^>]*>", "") // one run of text a paragraph, so that it is also read in order
                 .replaceAll("<td([^>]*)>[\\s　]*</td>", "<td$1>／</td>");
-        return printable(
-                templates.process(frame, context).replace("<!--style-->", style).replace("<!--body-->", body));
+        body = LIST.matcher(body).replaceAll(PaperPage::list);
+        body = PAIRS.matcher(body).replaceAll(COLUMNS + "$1");
+        var page = templates.process(template.official() ? official : frame, context);
+        var last = LAST.matcher(body);
+        var kept = last.find() ? last.group(1) : "";
+        return printable(headed(page, templates.process(own.head(), context))
+                .replace("<!--style-->", style)
+                .replace("<!--last-->", kept)
+                .replace("<!--body-->", last.replaceFirst("</div>")));
+    }
+
+    /** A short list stays together; a long one repeats its head on each page. */
+    private static String list(MatchResult table) {
+        var rows = table.group(1).split("<tr", -1).length - 2;
+        return Matcher.quoteReplacement("<table class=\"" + (rows > SHORT ? "list" : "short") + "\">" + table.group(1));
+    }
+
+    /** The authority's own head stands where its name would. */
+    private static String headed(String page, String head) {
+        return head.isEmpty()
+                ? page
+                : page.replaceFirst(
+                        "(<p class=\"(?:issuer|mark)\">)[^<]*(</p>)", "$1" + Matcher.quoteReplacement(inner(head)) + "$2");
+    }
+
+    /** What stands in the element that the authority wrote. */
+    private static String inner(String element) {
+        return element.substring(element.indexOf('>') + 1, element.lastIndexOf("</"));
     }
 
     /** The page of a paper that is not issued yet: says so across each sheet. */

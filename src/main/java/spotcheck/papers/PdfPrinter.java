@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "spotcheck.paper.printer", havingValue = "pdf", matchIfMissing = true)
 class PdfPrinter implements Printer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PdfPrinter.class);
 
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -32,6 +36,16 @@ class PdfPrinter implements Printer {
     /** One at a time: the fonts are read once and shared. */
     @Override
     public synchronized byte[] print(String page) {
+        try {
+            return printed(page);
+        } catch (NullPointerException untagged) {
+            // openhtmltopdf 1.1.30 cannot tag a list that moves to the next page before its first row, if heads are repeated
+            LOG.debug("Printed again without repeated heads", untagged);
+            return printed(page.replace("-fs-table-paginate: paginate", "-fs-table-paginate: auto"));
+        }
+    }
+
+    private byte[] printed(String page) {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             var builder = new PdfRendererBuilder();

@@ -53,7 +53,7 @@ class StatutoryPress implements PaperPress {
     }
 
     private String page(SpotCase spotCase, Paper paper, RuleIds legalBasis, String code) {
-        var template = templates.of(paper.kind());
+        var template = templates.of(paper.kind(), paper.issuer());
         var known = blind.of(spotCase, paper, facts.of(spotCase, paper, legalBasis));
         refuseBlanks(paper, template, known);
         return page.of(template, known, code);

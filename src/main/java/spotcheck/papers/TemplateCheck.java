@@ -11,6 +11,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.springframework.stereotype.Component;
+import spotcheck.regulation.KnownRules;
+import spotcheck.regulation.RuleIds;
 
 /**
  * Reads a template and refuses what it may not hold: anything but names of facts that exist, lists of them, and conditions on
@@ -24,10 +26,15 @@ class TemplateCheck {
     private static final Pattern NAME = Pattern.compile("\\$\\{([a-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9]*)*)\\}");
     private static final Pattern EACH = Pattern.compile("([a-z][A-Za-z0-9]*) : (\\$\\{[^}]*\\})");
 
-    private final FactNames names;
+    private static final Pattern PICTURE = Pattern.compile("data:image/(?:png|jpeg);base64,[A-Za-z0-9+/=\\s]+");
+    private static final int LARGEST_PICTURE = 200 * 1024 * 4 / 3;
 
-    TemplateCheck(FactNames names) {
+    private final FactNames names;
+    private final KnownRules rules;
+
+    TemplateCheck(FactNames names, KnownRules rules) {
         this.names = names;
+        this.rules = rules;
     }
 
     /** @throws FaultyTemplate with file, line and reason */
@@ -53,6 +60,8 @@ class TemplateCheck {
         private final XMLStreamReader xml;
         private final Map<String, String> rows = new HashMap<>();
         private final Map<String, String> obligatory = new LinkedHashMap<>();
+        private final Map<String, String> kept = new LinkedHashMap<>();
+        private boolean official;
 
         Reading(String file, XMLStreamReader xml) {
             this.file = file;
@@ -68,28 +77,46 @@ class TemplateCheck {
                     refuse(xml.getText().contains("[[") || xml.getText().contains("[("), "正文中不能写表达式，请用 th:text");
                 }
             }
-            return new PaperTemplate(text, obligatory);
+            return new PaperTemplate(text, official, obligatory, kept, PaperTemplate.OwnParts.NONE);
         }
 
         private void element() {
             refuse(
-                    Set.of("script", "object", "iframe", "link").contains(xml.getLocalName()),
+                    Set.of("script", "object", "iframe", "link", "style", "embed", "form").contains(xml.getLocalName()),
                     "不能使用 " + xml.getLocalName());
             var name = "";
             var must = "";
+            var keep = "";
             for (var i = 0; i < xml.getAttributeCount(); i++) {
                 var value = xml.getAttributeValue(i);
                 if (THYMELEAF.equals(xml.getAttributeNamespace(i))) {
                     name = expression(xml.getAttributeLocalName(i), value);
                 } else if (xml.getAttributeLocalName(i).equals("data-must")) {
                     must = value;
+                } else if (xml.getAttributeLocalName(i).equals("data-keep")) {
+                    keep = value;
                 } else {
-                    refuse(value.contains("://"), "不能引用外部内容：" + value);
+                    plain(xml.getAttributeLocalName(i), value);
                 }
             }
             if (!must.isEmpty()) {
                 obligatory.put(name, must);
             }
+            if (!keep.isEmpty()) {
+                kept.put(name, keep);
+            }
+        }
+
+        private void plain(String attribute, String value) {
+            if (attribute.equals("data-legal-basis")) {
+                RuleIds.parse(value).ids().forEach(id -> refuse(!rules.knows(id), "依据的规则编号“" + id + "”不在规则目录中"));
+            } else if (attribute.equals("src")) {
+                refuse(!PICTURE.matcher(value).matches(), "图片只能写在模板之内：src=\"data:image/png;base64,…\"");
+                refuse(value.length() > LARGEST_PICTURE, "图片不得超过200 KB");
+            } else {
+                refuse(value.contains("://") || value.contains("url("), "不能引用外部内容：" + value);
+            }
+            official |= attribute.equals("class") && value.equals("official");
         }
 
         private String expression(String attribute, String value) {

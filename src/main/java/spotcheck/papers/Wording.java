@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values as a paper writes them. */
@@ -13,10 +14,13 @@ final class Wording {
 
     private Wording() {}
 
-    /** A day with year, month and day; all else as it is. */
+    /** A day with year, month and day; several words one after the other; rows as rows; all else as it is. */
     static @Nullable Object of(@Nullable Object value) {
         if (value instanceof List<?> list) {
-            return list.stream().map(Wording::of).toList();
+            var worded = list.stream().map(Wording::of).toList();
+            return worded.isEmpty() || worded.stream().anyMatch(Facts.class::isInstance)
+                    ? worded
+                    : worded.stream().map(String::valueOf).collect(Collectors.joining("、"));
         }
         if (value instanceof Map<?, ?> map) {
             var facts = new Facts();

@@ -12,7 +12,6 @@ import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.paper.Papers;
-import spotcheck.regulation.PaperTitles;
 
 /** Front door to what was made public about all cases. */
 @Service
@@ -22,7 +21,6 @@ public class Publications {
     private final PublicationRules rules;
     private final NoticeFacts facts;
     private final Papers papers;
-    private final PaperTitles titles;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -31,14 +29,12 @@ public class Publications {
             PublicationRules rules,
             NoticeFacts facts,
             Papers papers,
-            PaperTitles titles,
             CurrentActor actor,
             Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.facts = facts;
         this.papers = papers;
-        this.titles = titles;
         this.actor = actor;
         this.clock = clock;
     }
@@ -105,10 +101,10 @@ public class Publications {
         rules.refuseMissingRecipients(spotCase, disclosure);
         rules.refuseWrongProducerPlace(spotCase, disclosure);
         rules.refuseMissingCreditRecord(spotCase, disclosure);
-        var number = issue(spotCase, "result-publication");
-        publishedBefore(spotCase.number())
-                .ifPresent(
-                        old -> papers.replace(spotCase.number(), old.release().number(), number));
+        var before = publishedBefore(spotCase.number());
+        var number = issue(spotCase, before.isPresent() ? "result-correction" : "result-publication");
+        before.ifPresent(
+                old -> papers.replace(spotCase.number(), old.release().number(), number));
         rows.save(approved.publish(
                 new Publication.Release(number, disclosure.on(), disclosure.place(), disclosure.creditRecordedOn())));
         disclosure.told().forEach(word -> rows.addTold(id, new Told(word, null, disclosure.toldOn())));
@@ -116,6 +112,7 @@ public class Publications {
             var told = new Told(
                     "producer-authority", disclosure.producerAuthority(), disclosure.producerAuthorityToldOn());
             rows.addTold(id, told);
+            papers.issue(spotCase, "producer-circular", spotCase.organizer(), disclosure.producerAuthority());
         }
     }
 
@@ -160,8 +157,7 @@ public class Publications {
     }
 
     private String issue(SpotCase spotCase, String kind) {
-        var title = titles.of(kind, spotCase.regime());
-        return papers.issue(spotCase, kind, title.title(), spotCase.organizer(), "社会公众", title.legalBasis());
+        return papers.issue(spotCase, kind, spotCase.organizer(), "社会公众");
     }
 
     private LocalDate today() {

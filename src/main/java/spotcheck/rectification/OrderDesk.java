@@ -12,7 +12,6 @@ import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.casefile.secret.CaseFacts;
-import spotcheck.regulation.PaperTitle;
 import spotcheck.regulation.PaperTitles;
 
 /** Issues orders; where a regime counts from the issue, their periods begin with it (CQ23-70b, NMG-52b). */
@@ -79,14 +78,10 @@ public class OrderDesk {
 
     private void issue(SpotCase spotCase, OrderKind kind, String requirements, @Nullable LocalDate endsOn) {
         orders.newest(spotCase.number(), kind).ifPresent(OrderDesk::refuseSecond);
-        PaperTitle paper = titles.of(kind.paper(), spotCase.regime());
-        var number = papers.issue(
-                spotCase,
-                kind.paper(),
-                paper.title(),
-                spotCase.handler(),
-                addressee(spotCase.number()),
-                paper.legalBasis());
+        var paper = titles.of(kind.paper(), spotCase.regime());
+        var addressee = addressee(spotCase.number());
+        var number = papers.issue(spotCase, kind.paper(), spotCase.handler(), addressee);
+        papers.issue(spotCase, Papers.SERVICE_RECEIPT, spotCase.handler(), addressee);
         var order = new OrderFacts(0, spotCase.number(), kind, number, paper.title(), requirements, today(), endsOn);
         book.add(order);
     }

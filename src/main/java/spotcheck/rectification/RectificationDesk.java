@@ -12,8 +12,6 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
-import spotcheck.casefile.paper.Papers;
-import spotcheck.regulation.PaperTitles;
 import spotcheck.regulation.RuleIds;
 
 /** What the party does with its order, or fails to do, and what the authority makes of it. */
@@ -25,8 +23,7 @@ public class RectificationDesk {
 
     private final Orders orders;
     private final OrderPeriods periods;
-    private final PaperTitles titles;
-    private final Papers papers;
+    private final HandlingLetters letters;
     private final Cases cases;
     private final Entries entries;
     private final HandlingFile handlingFile;
@@ -35,16 +32,14 @@ public class RectificationDesk {
     RectificationDesk(
             Orders orders,
             OrderPeriods periods,
-            PaperTitles titles,
-            Papers papers,
+            HandlingLetters letters,
             Cases cases,
             Entries entries,
             HandlingFile handlingFile,
             Clock clock) {
         this.orders = orders;
         this.periods = periods;
-        this.titles = titles;
-        this.papers = papers;
+        this.letters = letters;
         this.cases = cases;
         this.entries = entries;
         this.handlingFile = handlingFile;
@@ -89,12 +84,17 @@ public class RectificationDesk {
         entries.add(number, "rectification.overdue", "逾期未提交整改报告", facts, OVERDUE);
     }
 
-    /** @throws Refused if the further day that the authority sets has passed already */
+    /**
+     * Urges the party in writing.
+     *
+     * @throws Refused if the further day that the authority sets has passed already
+     */
     public void urge(CaseNumber number, LocalDate until) {
         orders.inForce(number, OrderKind.RECTIFICATION);
         if (until.isBefore(today())) {
             throw new Refused("urgedUntil", "催告的最后一日不得早于今天（" + today() + "）");
         }
+        letters.urge(cases.get(number));
     }
 
     /**
@@ -107,6 +107,7 @@ public class RectificationDesk {
     public void handlingReported(CaseNumber number, Collection<String> kept, Optional<String> missingReason) {
         handlingFile.refuseIncomplete(cases.get(number).regime(), kept, missingReason);
         periods.handlingReported(number);
+        letters.register(cases.get(number));
     }
 
     /**
@@ -116,9 +117,7 @@ public class RectificationDesk {
      */
     public void refer(CaseNumber number, String paper, String receiver) {
         orders.inForce(number, OrderKind.RECTIFICATION);
-        var spotCase = cases.get(number);
-        var title = titles.of(paper, spotCase.regime());
-        papers.issue(spotCase, paper, title.title(), spotCase.handler(), receiver, title.legalBasis());
+        letters.refer(cases.get(number), paper, receiver);
     }
 
     private LocalDate today() {

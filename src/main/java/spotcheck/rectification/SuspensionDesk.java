@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
 
@@ -16,13 +17,24 @@ public class SuspensionDesk {
     private final JdbcClient jdbc;
     private final Orders orders;
     private final OrderDesk desk;
+    private final HandlingLetters letters;
+    private final Cases cases;
     private final CurrentActor actor;
     private final Clock clock;
 
-    SuspensionDesk(JdbcClient jdbc, Orders orders, OrderDesk desk, CurrentActor actor, Clock clock) {
+    SuspensionDesk(
+            JdbcClient jdbc,
+            Orders orders,
+            OrderDesk desk,
+            HandlingLetters letters,
+            Cases cases,
+            CurrentActor actor,
+            Clock clock) {
         this.jdbc = jdbc;
         this.orders = orders;
         this.desk = desk;
+        this.letters = letters;
+        this.cases = cases;
         this.actor = actor;
         this.clock = clock;
     }
@@ -38,6 +50,7 @@ public class SuspensionDesk {
                         + " values (?, ?, ?, ?, ?)")
                 .params(number.value(), requirements, until, actor.id(), today)
                 .update();
+        letters.propose(cases.get(number));
     }
 
     /** The proposal that lies before the leader. */

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Titles of the statutory papers per regime, from {@code regulations/papers.csv}; {@code *} serves all others. */
+/**
+ * Titles of the statutory papers per regime, from {@code regulations/papers.csv}; {@code *} serves all others. A paper that
+ * is none of ours, such as the laboratory's report, is listed with the reason why it is not made.
+ */
 @Component
 public class PaperTitles {
 
@@ -13,7 +16,8 @@ public class PaperTitles {
     private final Map<String, PaperTitle> titles = new LinkedHashMap<>();
 
     PaperTitles() {
-        RegulationFile.rows("papers.csv")
+        RegulationFile.rows("papers.csv").stream()
+                .filter(row -> row.get("notMade").isEmpty())
                 .forEach(row -> titles.put(
                         key(row.get("kind"), row.get("regime")),
                         new PaperTitle(row.get("title"), RuleIds.parse(row.get("legalBasis")))));
@@ -31,6 +35,20 @@ public class PaperTitles {
             throw new IllegalArgumentException("No title for " + kind);
         }
         return title;
+    }
+
+    /** Whether the regime asks for such a paper. */
+    public boolean knows(String kind, Regime regime) {
+        return titles.containsKey(key(kind, regime.code())) || titles.containsKey(key(kind, ANY));
+    }
+
+    /** What regimes call a paper that a regime does not know. */
+    public String any(String kind) {
+        return titles.entrySet().stream()
+                .filter(title -> title.getKey().startsWith(kind + "@"))
+                .map(title -> title.getValue().title())
+                .reduce((first, last) -> last)
+                .orElseThrow();
     }
 
     private static String key(String kind, String regime) {

@@ -42,6 +42,7 @@ class EnforcementProcessTest extends StageTest {
         var process = start("enforcement", number, Map.of());
         filed(number);
         complete(number, "concludeCase", result());
+        assertThat(entryTitles(number)).contains("制发《移交线索案件结果清单》");
         assertThat(outcome(process)).isEqualTo("filed");
         assertThat(handovers.of(number)).singleElement().isInstanceOfSatisfying(Handover.Concluded.class, concluded -> {
             var penalty = requireNonNull(concluded.result().penalty());
@@ -77,6 +78,7 @@ class EnforcementProcessTest extends StageTest {
         complete(number, "receiveClues", receipt("accepted"));
         complete(number, "decideFiling", filing("not-filed", "filingReason", "不属严重质量问题"));
         complete(number, "listNotFiled", feedback());
+        assertThat(entryTitles(number)).contains("制发《不予立案线索清单》");
         assertThat(outcome(process)).isEqualTo("notFiled");
     }
 

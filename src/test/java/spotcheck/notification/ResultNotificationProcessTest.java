@@ -2,6 +2,7 @@ package spotcheck.notification;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static spotcheck.notification.NotificationForms.NOTICE;
 import static spotcheck.notification.NotificationForms.direct;
 import static spotcheck.notification.NotificationForms.electronic;
@@ -21,6 +22,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
+import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.engine.wait.EngineDate;
 
@@ -52,10 +54,11 @@ class ResultNotificationProcessTest extends StageTest {
 
         assertThat(outcome(instance)).isEqualTo("served");
         assertThat(deadline(number, "result-service").status()).isEqualTo("met");
-        assertThat(papers.of(number)).singleElement().satisfies(paper -> {
-            assertThat(paper.issuer()).isEqualTo("500103");
-            assertThat(paper.servedOn()).isEqualTo("2026-03-02");
-        });
+        assertThat(papers.of(number))
+                .extracting(Paper::kind, Paper::issuer, Paper::servedOn)
+                .containsExactly(
+                        tuple("result-notice", "500103", LocalDate.of(2026, 3, 2)),
+                        tuple("service-receipt", "500103", null));
     }
 
     @Test
@@ -116,6 +119,7 @@ class ResultNotificationProcessTest extends StageTest {
 
         isRefused(number, "orderPublication", publication(), "未规定公告期限");
         complete(number, "orderPublication", publicationOfThirtyDays());
+        assertThat(papers.of(number)).extracting(Paper::title).contains("送达公告");
         assertThat(deadline(number, "service-by-publication").explanation())
                 .startsWith("适用的办法未规定公告期限，组织机关确定为30日。自2026年3月2日起算");
         dayComes(number, LocalDate.of(2026, 4, 1));

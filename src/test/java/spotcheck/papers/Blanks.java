@@ -18,8 +18,7 @@ public final class Blanks {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final StepForms FORMS = new StepForms(new PathMatchingResourcePatternResolver(), JSON);
-    private static final PaperTemplates TEMPLATES =
-            new PaperTemplates(new PathMatchingResourcePatternResolver(), new TemplateCheck(new FactNames(FORMS)));
+    private static final ShippedTemplates TEMPLATES = SamplePapers.templates();
 
     private static final Pattern CELL =
             Pattern.compile("<th scope=\"row\">([^<]+)</th><td[^>]*th:text=\"\\$\\{([A-Za-z.]+)}\"");

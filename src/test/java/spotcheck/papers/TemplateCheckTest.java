@@ -13,7 +13,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class TemplateCheckTest {
 
     private final TemplateCheck check = new TemplateCheck(
-            new FactNames(new StepForms(new PathMatchingResourcePatternResolver(), new ObjectMapper())));
+            new FactNames(new StepForms(new PathMatchingResourcePatternResolver(), new ObjectMapper())),
+            rule -> rule.startsWith("CQ23-"));
 
     @Test
     void namesListsAndConditionsAreTaken() {
@@ -36,7 +37,11 @@ class TemplateCheckTest {
                 "<p th:utext=\"${party.name}\"/> | 不能使用 th:utext",
                 "<p>[[${party.name}]]</p> | 正文中不能写表达式",
                 "<script>1</script> | 不能使用 script",
-                "<img src=\"http://elsewhere/x.png\"/> | 不能引用外部内容",
+                "<img src=\"http://elsewhere/x.png\"/> | 图片只能写在模板之内",
+                "<img src=\"/etc/passwd\"/> | 图片只能写在模板之内",
+                "<p style=\"background:url(/etc/passwd)\"/> | 不能引用外部内容",
+                "<style>p { color: red }</style> | 不能使用 style",
+                "<p data-legal-basis=\"CQ99-1\">依据</p> | 依据的规则编号“CQ99-1”不在规则目录中",
                 "<p>没有闭合 | 不是完整的XHTML",
             })
     void anythingElseIsRefusedWithFileLineAndReason(String fragment, String reason) {

@@ -54,6 +54,9 @@ class PaperFilesProcessTest extends Procedure {
         handlingFiled();
         publishedAndClosed();
         assertThat(textOf("result-publication")).contains("重庆市市场监督管理局", "不合格");
+        assertThat(textOf("sample-receipt")).contains("铜芯电缆", "检验样品", "备用样品").doesNotContain("某五金经营部");
+        assertThat(textOf("reinspection-sheet")).contains("铜芯电缆", "重庆市渝中区市场监督管理局");
+        assertThat(textOf("service-receipt")).contains(numberOf("rectification-order"), sha256Of("rectification-order"));
     }
 
     /** The trial measures of Inner Mongolia have titles, periods and articles of their own. */
@@ -65,15 +68,31 @@ class PaperFilesProcessTest extends Procedure {
                 .contains("产品质量监督抽查/复查通知书", "《内蒙古自治区市场监管部门产品质量监督抽查管理办法（试行）》第十八条")
                 .doesNotContain("重庆");
         assertThat(textOf("result-notice")).contains("产品质量监督抽查结果通知单", "15日内");
+        objectionPeriodOver(PARTY);
+        rectified();
+        reinspected(true);
+        handlingFiled();
+        assertThat(textOf("handling-register"))
+                .contains("产品质量监督抽查不合格产品企业后处理登记表", "铜芯电缆", "第五十七条", "检2026-001");
     }
 
     private String textOf(String kind) throws IOException {
-        var paper = papers.of(number).stream()
+        return text(files.of(newest(kind).id()).orElseThrow());
+    }
+
+    private String numberOf(String kind) {
+        return compact(newest(kind).number());
+    }
+
+    private String sha256Of(String kind) {
+        return files.of(newest(kind).id()).orElseThrow().sha256();
+    }
+
+    private Paper newest(String kind) {
+        return papers.of(number).stream()
                 .filter(one -> one.kind().equals(kind))
-                .map(Paper::id)
                 .reduce((first, second) -> second)
                 .orElseThrow();
-        return text(files.of(paper).orElseThrow());
     }
 
     private static String text(PrintedPaper file) throws IOException {

@@ -16,7 +16,6 @@ import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Parties;
-import spotcheck.regulation.PaperTitles;
 import spotcheck.regulation.Regimes;
 
 /** CQ23-72a, CQ23-72b. */
@@ -45,7 +44,6 @@ class AnnouncementTest {
                 rules,
                 mock(NoticeFacts.class),
                 papers,
-                mock(PaperTitles.class),
                 mock(CurrentActor.class),
                 Clock.systemUTC());
     }

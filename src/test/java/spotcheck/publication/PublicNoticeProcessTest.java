@@ -127,6 +127,9 @@ class PublicNoticeProcessTest extends PublicationStory {
         corrected.put("correctionReason", "复检改变结论");
         complete(number, "draftPublication", corrected);
         assertThat(rows.rows(number).get(1).corrects()).isEqualTo(first.id());
+        complete(number, "approvePublication", Map.of("reviewAnswer", "approved"));
+        complete(number, "publishResult", disclosure());
+        assertThat(entryTitles(number)).contains("制发《监督抽查结果公告》", "制发《监督抽查结果更正公告》");
     }
 
     @Test

@@ -45,7 +45,8 @@ class FollowUpMeasureProcessTest extends LadderStory {
         written.put("adviceLetter", "建议2026-3，邮寄送达");
         complete(number, "carryOutMeasure", written);
         assertThat(entries.of(number))
-                .anySatisfy(entry -> assertThat(entry.details()).contains("建议2026-3"));
+                .anySatisfy(entry -> assertThat(entry.details()).contains("建议2026-3"))
+                .anySatisfy(entry -> assertThat(entry.title()).isEqualTo("制发《质量建议书》"));
     }
 
     @Test

@@ -73,13 +73,15 @@ class OrdersProcessTest extends StageTest {
                 .containsExactly(
                         tuple("rectification", TODAY, LocalDate.of(2026, 5, 1)),
                         tuple("reinspection", TODAY, LocalDate.of(2026, 5, 16)));
-        assertThat(papers.of(number)).extracting(Paper::service).containsExactly("直接送达");
+        assertThat(papers.of(number))
+                .extracting(Paper::kind, Paper::service)
+                .containsExactly(tuple("rectification-order", "直接送达"), tuple("service-receipt", null));
     }
 
     @Test
     void theOrderIsNamedAsTheRegimeNamesIt() {
         desk.orderRectification(number, "停用不合格原料", null);
-        assertThat(papers.of(number)).singleElement().satisfies(paper -> {
+        assertThat(papers.of(number)).first().satisfies(paper -> {
             assertThat(paper.title()).isEqualTo("产品质量监督抽查责令整改通知书");
             assertThat(paper.number()).matches("产品质量监督抽查责令整改通知书〔2026〕\\d+号");
             assertThat(paper.issuer()).isEqualTo("500103");

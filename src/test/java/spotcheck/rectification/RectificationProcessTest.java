@@ -214,6 +214,7 @@ class RectificationProcessTest extends LadderStory {
                 number,
                 "handleOverdue",
                 Map.of("overdueHandling", "urged", "urgedUntil", "2026-05-14", "overdueReason", "电话催告"));
+        assertThat(entryTitles(number)).contains("制发《整改催办函》");
         dayComes(number, LocalDate.of(2026, 5, 14));
         assertThat(openTasks(number)).containsExactly("recordRectification");
         dayComes(number, LocalDate.of(2026, 5, 15));

@@ -21,6 +21,7 @@ class Navigation {
             new Page("coverage", "/regulations/coverage", "落实情况"),
             new Page("changes", "/regulations/changes", "制度差异"),
             new Page("practices", "/practices", "采用惯例"),
+            new Page("templates", "/papers/templates", "文书模板"),
             new Page("rights", "/rights", "权限表"),
             new Page("deputies", "/deputies", "代理"),
             new Page("evidence", "/evidence", "证据文件"),

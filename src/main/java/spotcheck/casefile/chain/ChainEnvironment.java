@@ -1,6 +1,7 @@
 package spotcheck.casefile.chain;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -13,6 +14,9 @@ class ChainEnvironment implements EnvironmentPostProcessor {
 
     /** The command that verifies everything else too. */
     private static final String ALL = "verify";
+
+    /** The command that shows templates of papers is as quiet. */
+    private static final String PREVIEW = "preview-papers";
 
     private static final Map<String, Object> QUIET = Map.of(
             "server.port",
@@ -30,7 +34,7 @@ class ChainEnvironment implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (environment.containsProperty(COMMAND) || environment.containsProperty(ALL)) {
+        if (Stream.of(COMMAND, ALL, PREVIEW).anyMatch(environment::containsProperty)) {
             environment.getPropertySources().addFirst(new MapPropertySource(COMMAND, QUIET));
         }
     }

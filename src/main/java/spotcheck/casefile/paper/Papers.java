@@ -17,6 +17,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Numbers;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.regulation.PaperTitles;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
 import spotcheck.transaction.ReadOnce;
@@ -24,6 +25,9 @@ import spotcheck.transaction.ReadOnce;
 /** The papers of all cases: number, date, addressee, service. */
 @Repository
 public class Papers {
+
+    /** The receipt on which the addressee signs; it names the paper issued just before it. */
+    public static final String SERVICE_RECEIPT = "service-receipt";
 
     /** In the place of the number that the paper will get. */
     private static final String UNNUMBERED = "（待编）";
@@ -35,6 +39,7 @@ public class Papers {
     private final Entries entries;
     private final PaperFiles files;
     private final Regimes regimes;
+    private final PaperTitles titles;
     private final ObjectProvider<PaperPress> press;
     private final TriedPapers tried;
     private final Clock clock;
@@ -45,6 +50,7 @@ public class Papers {
             Entries entries,
             PaperFiles files,
             Regimes regimes,
+            PaperTitles titles,
             ObjectProvider<PaperPress> press,
             TriedPapers tried,
             Clock clock) {
@@ -53,9 +59,29 @@ public class Papers {
         this.entries = entries;
         this.files = files;
         this.regimes = regimes;
+        this.titles = titles;
         this.press = press;
         this.tried = tried;
         this.clock = clock;
+    }
+
+    /**
+     * Issues a paper under the title, and on the rules, that the case's regime has for it.
+     *
+     * @return the document number
+     */
+    @Transactional
+    public String issue(SpotCase spotCase, String kind, String issuer, String addressee) {
+        var title = titles.of(kind, spotCase.regime());
+        return issue(spotCase, kind, title.title(), issuer, addressee, title.legalBasis());
+    }
+
+    /** Issues a paper if the case's regime knows it; where the regime asks for none, there is none. */
+    @Transactional
+    public void issueWhereKnown(SpotCase spotCase, String kind, String issuer, String addressee) {
+        if (titles.knows(kind, spotCase.regime())) {
+            issue(spotCase, kind, issuer, addressee);
+        }
     }
 
     /**

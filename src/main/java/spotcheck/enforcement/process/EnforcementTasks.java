@@ -7,6 +7,7 @@ import spotcheck.casefile.Cases;
 import spotcheck.enforcement.CaseResult;
 import spotcheck.enforcement.ClueList;
 import spotcheck.enforcement.EnforcementTeams;
+import spotcheck.enforcement.FeedbackPapers;
 import spotcheck.enforcement.HandOverGrounds;
 import spotcheck.enforcement.Handovers;
 import spotcheck.enforcement.Origin;
@@ -30,9 +31,16 @@ class EnforcementTasks {
     private final EnforcementTeams teams;
     private final HandOverGrounds grounds;
     private final Handovers handovers;
+    private final FeedbackPapers feedback;
 
     EnforcementTasks(
-            Cases cases, Reports reports, EnforcementTeams teams, HandOverGrounds grounds, Handovers handovers) {
+            Cases cases,
+            Reports reports,
+            EnforcementTeams teams,
+            HandOverGrounds grounds,
+            Handovers handovers,
+            FeedbackPapers feedback) {
+        this.feedback = feedback;
         this.grounds = grounds;
         this.cases = cases;
         this.reports = reports;
@@ -72,11 +80,12 @@ class EnforcementTasks {
 
     /** Enforcement feeds back what its case ended with, or says until when it will. */
     @OnCompletion("userTask_concludeCase")
-    void concludeCase(FormData form, DelegateTask task) {
+    void concludeCase(CaseNumber number, FormData form, DelegateTask task) {
         var progress = form.text("caseProgress");
         long handover = EnforcementVariables.HANDOVER.get(task);
         if (progress.equals("concluded")) {
             handovers.conclude(handover, result(form), form.date("caseFedBackOn"), form.findText("penaltyBasis"));
+            feedback.caseResult(number, EnforcementVariables.ENFORCER_BODY.find(task));
         } else {
             var until = form.date("feedbackPostponedTo");
             handovers.postponeFeedback(handover, until, form.text("feedbackPostponedReason"));

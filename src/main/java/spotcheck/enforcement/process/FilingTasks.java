@@ -1,6 +1,8 @@
 package spotcheck.enforcement.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.enforcement.FeedbackPapers;
 import spotcheck.enforcement.Filing;
 import spotcheck.enforcement.Handovers;
 import spotcheck.enforcement.Receipt;
@@ -14,8 +16,11 @@ class FilingTasks {
 
     private final Handovers handovers;
 
-    FilingTasks(Handovers handovers) {
+    private final FeedbackPapers feedback;
+
+    FilingTasks(Handovers handovers, FeedbackPapers feedback) {
         this.handovers = handovers;
+        this.feedback = feedback;
     }
 
     /** Enforcement takes what was handed over, or sends it back. */
@@ -58,9 +63,17 @@ class FilingTasks {
         return new Filing(form.date("filingDecidedOn"), form.text(text));
     }
 
-    /** The organizing authority is told what became of it. */
-    @OnCompletion({"userTask_reportClueFiled", "userTask_reportClueNotFiled", "userTask_listNotFiled"})
-    void feedBack(FormData form, DelegateTask task) {
+    /** The organizing authority is told what became of a clue. */
+    @OnCompletion({"userTask_reportClueFiled", "userTask_reportClueNotFiled"})
+    void feedBack(CaseNumber number, FormData form, DelegateTask task) {
         handovers.feedBack(EnforcementVariables.HANDOVER.get(task), form.date("fedBackOn"));
+        feedback.clue(number, EnforcementVariables.ENFORCER_BODY.find(task));
+    }
+
+    /** The handling authority is told why no case was opened (CQN-4-1g). */
+    @OnCompletion("userTask_listNotFiled")
+    void listNotFiled(CaseNumber number, FormData form, DelegateTask task) {
+        handovers.feedBack(EnforcementVariables.HANDOVER.get(task), form.date("fedBackOn"));
+        feedback.notFiled(number, EnforcementVariables.ENFORCER_BODY.find(task));
     }
 }

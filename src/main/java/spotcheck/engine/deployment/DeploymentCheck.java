@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.paper.TemplateRules;
 import spotcheck.regulation.KnownRules;
 
 /** Decides whether changed files may become part of the procedure. */
@@ -14,9 +15,15 @@ class DeploymentCheck {
     private final KnownRules rules;
     private final Predicate<String> beans;
     private final Supplier<Map<String, Set<String>>> handled;
+    private final Supplier<TemplateRules> templates;
 
     /** @param handled the tasks that the program carries out, each with the processes in which it may stand */
-    DeploymentCheck(KnownRules rules, Predicate<String> beans, Supplier<Map<String, Set<String>>> handled) {
+    DeploymentCheck(
+            KnownRules rules,
+            Predicate<String> beans,
+            Supplier<Map<String, Set<String>>> handled,
+            Supplier<TemplateRules> templates) {
+        this.templates = templates;
         this.rules = rules;
         this.beans = beans;
         this.handled = handled;
@@ -35,6 +42,11 @@ class DeploymentCheck {
                 new TableCheck(before, findings).check(table);
             } else if (file instanceof FormFile form) {
                 new FormFileCheck(after, findings).check(form);
+            } else if (file instanceof PaperFile paper) {
+                templates
+                        .get()
+                        .fault(PaperFile.plain(paper.name()), paper.content())
+                        .ifPresent(fault -> findings.add("第" + fault.line() + "行", fault.reason()));
             }
         }
         findings.refuse();

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.access.Rights;
+import spotcheck.casefile.paper.TemplateRules;
 import spotcheck.engine.security.guard.ProcedureBeans;
 import spotcheck.engine.task.TaskHandlers;
 import spotcheck.regulation.KnownRules;
@@ -21,9 +22,11 @@ class DeploymentPlugin extends AbstractProcessEnginePlugin {
 
     DeploymentPlugin(ApplicationContext application, @Lazy KnownRules rules) {
         this.whole = new WholeDeployment(
-                new DeploymentCheck(rules, new ProcedureBeans(application)::containsKey, () -> application
-                        .getBean(TaskHandlers.class)
-                        .processes()),
+                new DeploymentCheck(
+                        rules,
+                        new ProcedureBeans(application)::containsKey,
+                        () -> application.getBean(TaskHandlers.class).processes(),
+                        () -> application.getBean(TemplateRules.class)),
                 () -> application.getBean(Rights.class).may("law.deploy"));
     }
 

@@ -2,8 +2,8 @@ package spotcheck.engine.deployment;
 
 import java.util.Set;
 
-/** One file of the procedure: a diagram, a table or a form. */
-sealed interface LawFile permits DiagramFile, TableFile, FormFile {
+/** One file of the procedure: a diagram, a table, a form or a template of papers. */
+sealed interface LawFile permits DiagramFile, TableFile, FormFile, PaperFile {
 
     String name();
 

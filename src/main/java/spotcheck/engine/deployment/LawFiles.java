@@ -31,7 +31,7 @@ final class LawFiles {
 
     private LawFiles() {}
 
-    /** @throws Refused if it is none of the three kinds, or cannot be read */
+    /** @throws Refused if it is none of the four kinds, or cannot be read */
     static LawFile read(String name, byte[] content) {
         try {
             return parse(name, content);
@@ -50,7 +50,10 @@ final class LawFiles {
         if (name.endsWith(".form")) {
             return new FormFile(name, JSON.readTree(content));
         }
-        throw new Refused("文件“" + name + "”不能部署：只接受流程图（.bpmn）、决策表（.dmn）和表单（.form）");
+        if (PaperFile.isOne(name)) {
+            return new PaperFile(name, content);
+        }
+        throw new Refused("文件“" + name + "”不能部署：只接受流程图（.bpmn）、决策表（.dmn）、表单（.form）和文书模板（.html）");
     }
 
     private static Document xml(byte[] content) throws SAXException, IOException {

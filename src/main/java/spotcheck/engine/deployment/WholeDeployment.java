@@ -2,12 +2,14 @@ package spotcheck.engine.deployment;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import spotcheck.regulation.LegalBasis;
 
@@ -47,20 +49,26 @@ class WholeDeployment implements Deployer {
 
     @LegalBasis(
             value = {"NMG-5b"},
-            label = "只有流程负责人部署决策表、流程图和表单")
+            label = "只有流程负责人部署决策表、流程图、表单和文书模板")
     private void refuseStrangers() {
         if (!mayDeploy.getAsBoolean()) {
-            throw new AuthorizationException("只有流程负责人可以部署流程图、决策表和表单");
+            throw new AuthorizationException("只有流程负责人可以部署流程图、决策表、表单和文书模板");
         }
     }
 
-    private static List<ResourceEntity> present(CommandContext context) {
-        var overview = context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(OVERVIEW);
-        return overview == null
-                ? List.of()
-                : context.getResourceManager().findResourcesByDeploymentId(overview.getDeploymentId()).stream()
+    /** The files of the deployment in force. */
+    static List<ResourceEntity> present(CommandContext context) {
+        return inForce(context)
+                .map(id -> context.getResourceManager().findResourcesByDeploymentId(id).stream()
                         .filter(file -> !file.isGenerated())
-                        .toList();
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Id of the deployment in force: the one with the newest overview, since each is whole. */
+    static Optional<String> inForce(CommandContext context) {
+        return Optional.ofNullable(context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(OVERVIEW))
+                .map(ProcessDefinitionEntity::getDeploymentId);
     }
 
     private static List<LawFile> read(Collection<ResourceEntity> files) {

@@ -99,9 +99,10 @@ public class Filings {
         deadlines.end(number, PERIOD, recipient.word());
     }
 
-    /** Taken up: where the regime fixes a period for deciding on a retest, it runs from receipt (CQN-3-2b). */
+    /** Taken up, in writing where the regime says so (CQ23-57e); where the regime fixes a period for deciding on a retest, it runs from receipt (CQN-3-2b). */
     public void admit(CaseNumber number, Recipient recipient) {
         var filing = rows.in(Objection.Filed.class, number, recipient).filing();
+        papers.issueWhereKnown(number, "objection-acceptance", recipient);
         if (filing.isAgainstConclusion()) {
             deadlines.start(cases.get(number), DECISION, recipient.word(), filing.receivedOn());
         }

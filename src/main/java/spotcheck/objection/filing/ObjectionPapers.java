@@ -9,7 +9,6 @@ import spotcheck.casefile.paper.Papers;
 import spotcheck.notification.Recipient;
 import spotcheck.notification.Service;
 import spotcheck.registry.Parties;
-import spotcheck.regulation.PaperTitles;
 
 /** Papers of the organizer to the applicant, under the title that the case's regime gives them. */
 @Component
@@ -18,14 +17,12 @@ public class ObjectionPapers {
     private final Cases cases;
     private final Parties parties;
     private final Papers papers;
-    private final PaperTitles titles;
     private final Clock clock;
 
-    ObjectionPapers(Cases cases, Parties parties, Papers papers, PaperTitles titles, Clock clock) {
+    ObjectionPapers(Cases cases, Parties parties, Papers papers, Clock clock) {
         this.cases = cases;
         this.parties = parties;
         this.papers = papers;
-        this.titles = titles;
         this.clock = clock;
     }
 
@@ -36,8 +33,12 @@ public class ObjectionPapers {
 
     public String issue(CaseNumber number, String kind, String addressee) {
         var spotCase = cases.get(number);
-        var title = titles.of(kind, spotCase.regime());
-        return papers.issue(spotCase, kind, title.title(), spotCase.organizer(), addressee, title.legalBasis());
+        return papers.issue(spotCase, kind, spotCase.organizer(), addressee);
+    }
+
+    void issueWhereKnown(CaseNumber number, String kind, Recipient applicant) {
+        var spotCase = cases.get(number);
+        papers.issueWhereKnown(spotCase, kind, spotCase.organizer(), addressee(number, applicant));
     }
 
     /** The paper reached the applicant today. */

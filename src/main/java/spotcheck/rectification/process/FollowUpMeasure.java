@@ -13,10 +13,12 @@ final class FollowUpMeasure {
 
     static final String ADVICE_LETTER = "advice-letter";
 
+    static final String INTERVIEW = "interview";
+
     private static final Map<String, String> TITLES = Map.of(
             ADVICE_LETTER,
             "出具质量建议书",
-            "interview",
+            INTERVIEW,
             "约谈企业负责人",
             "quality-analysis-meeting",
             "召开质量分析会",
@@ -28,6 +30,10 @@ final class FollowUpMeasure {
             "跟踪抽查");
 
     private FollowUpMeasure() {}
+
+    static boolean is(String measure, VariableScope run) {
+        return measure.equals(run.getVariable(MEASURE));
+    }
 
     /** The measure of this run in Chinese. */
     static String title(VariableScope run) {

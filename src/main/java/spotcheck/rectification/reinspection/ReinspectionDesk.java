@@ -69,7 +69,9 @@ public class ReinspectionDesk {
         if (term.isLate(heldOn)) {
             enterLate(number, heldOn, term);
         }
-        if (!cooperates) {
+        if (cooperates) {
+            notices.writeDown(spotCase);
+        } else {
             reinspections.save(held.conclude(Reinspection.Outcome.REFUSED, today()));
         }
     }

@@ -5,27 +5,29 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.casefile.secret.CaseFacts;
-import spotcheck.regulation.PaperTitles;
 
-/** The notice that a re-inspection is held, under the title of the case's regime. */
+/** The papers of a re-inspection: the notice that it is held, and the sheet of the samples that were given. */
 @Component
 class ReinspectionNotices {
 
     private static final String NOTICE = "reinspection-notice";
+    private static final String SHEET = "reinspection-sheet";
 
     private final Papers papers;
-    private final PaperTitles titles;
     private final CaseFacts facts;
 
-    ReinspectionNotices(Papers papers, PaperTitles titles, CaseFacts facts) {
+    ReinspectionNotices(Papers papers, CaseFacts facts) {
         this.papers = papers;
-        this.titles = titles;
         this.facts = facts;
     }
 
     void issue(SpotCase spotCase) {
-        var title = titles.of(NOTICE, spotCase.regime());
-        papers.issue(spotCase, NOTICE, title.title(), spotCase.handler(), party(spotCase), title.legalBasis());
+        papers.issue(spotCase, NOTICE, spotCase.handler(), party(spotCase));
+    }
+
+    /** Samples of a re-inspection are written down as those of the first one were (NMG-29c, CQ23-71). */
+    void writeDown(SpotCase spotCase) {
+        papers.issue(spotCase, SHEET, spotCase.handler(), party(spotCase));
     }
 
     private String party(SpotCase spotCase) {

@@ -119,6 +119,11 @@ class DeploymentTest {
             forms/spot-check/open-case.form | "key": "place", | | 没有编号 | field key
             processes/follow-up-measure.bpmn | <bpmn:endEvent | <bpmn:finish | 行，元素 | place of a fault of the schema
             forms/spot-check/open-case.form | "components" | "parts" | 没有字段 | form fields
+            forms/papers/unseal-notice.html | product.spec | product.spek | 第5行：没有“product.spek”这一事项 | fact
+            forms/papers/unseal-notice.html | <table> | <table data-legal-basis="CQ99-1"> | 依据的规则编号“CQ99-1”不在规则目录中 | rule of a template
+            forms/papers/unseal-notice.html | data-must="产品名称" | | 缺少必须写明的“产品名称” | obligatory fact
+            forms/papers/unseal-notice.html | </table> | </tabel> | 不是完整的XHTML | tags of a template
+            forms/papers/unseal-notice.html | th:text | th:utext | 不能使用 th:utext | expression
             """)
     void whatIsBrokenIsRefusedWithElementAndReason(String path, String sound, String broken, String reason, String what)
             throws Exception {
@@ -146,6 +151,58 @@ class DeploymentTest {
         assertThat(answer.body()).contains("文件“x.js”不能部署");
     }
 
+    @Test
+    void aPictureOfTwentyMegabytesIsRefused() throws Exception {
+        var template = file("forms/papers/unseal-notice.html")
+                .replace("</div>", "<img src=\"data:image/png;base64," + "A".repeat(20_000_000) + "\"/></div>");
+        var answer = deploy("owner", "unseal-notice.html", template);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("unseal-notice.html", "不得超过512 KB");
+        nothingIsStored();
+    }
+
+    /** A changed template is in force at once, and so is what one authority adds to its own papers. */
+    @Test
+    void aTemplateAndTheAdditionsOfAnAuthorityAreInForceWithTheirDeployment() throws Exception {
+        assertThat(sample("unseal-notice", "")).contains("可以自行解封处置").doesNotContain("可以自行拆封");
+        assertThat(deploy(
+                                "owner",
+                                "unseal-notice.html",
+                                file("forms/papers/unseal-notice.html").replace("自行解封处置", "自行拆封处置"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(sample("unseal-notice", "")).contains("可以自行拆封处置");
+
+        var own = """
+                <div xmlns:th="http://www.thymeleaf.org">
+                <p data-part="head">渝中区市场监管</p>
+                <p data-part="contact">联系电话：023-63700000</p>
+                <p data-part="extra" data-kinds="unseal-notice">解封前请先联系我局。</p>
+                </div>
+                """;
+        assertThat(deploy("owner", "authority-999999.html", own).body()).contains("没有代码为“999999”的机关");
+        assertThat(deploy("owner", "authority-500103.html", own.replace("unseal-notice", "unseal"))
+                        .body())
+                .contains("没有“unseal”这一种文书");
+        assertThat(deploy("owner", "authority-500103.html", own).statusCode()).isEqualTo(200);
+        assertThat(sample("unseal-notice", "500103"))
+                .contains("渝中区市场监管</p>", "023-63700000", "解封前请先联系我局", "可以自行拆封处置");
+        assertThat(sample("result-notice", "500103")).contains("023-63700000").doesNotContain("解封前");
+        assertThat(sample("unseal-notice", "500000")).doesNotContain("023-63700000");
+    }
+
+    private String sample(String kind, String issuer) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/papers/templates/" + kind
+                        + ".pdf?regime=cq-2023&issuer=" + issuer))
+                .header("Authorization", "Basic " + credentials("owner"))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    }
+
+    private static String credentials(String person) {
+        return Base64.getEncoder().encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
+    }
+
     private void nothingIsStored() {
         assertThat(repository.createDeploymentQuery().deploymentName(NAME).count())
                 .isZero();
@@ -165,14 +222,13 @@ class DeploymentTest {
     }
 
     private HttpResponse<String> deploy(String person, String name, String content) throws Exception {
-        var credentials = Base64.getEncoder().encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
         var part = "--b\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
         var body = part.formatted("deployment-name", "", NAME)
                 + part.formatted("enable-duplicate-filtering", "", "true")
                 + part.formatted(name, "; filename=\"" + name + "\"", content)
                 + "--b--\r\n";
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/engine-rest/deployment/create"))
-                .header("Authorization", "Basic " + credentials)
+                .header("Authorization", "Basic " + credentials(person))
                 .header("Content-Type", "multipart/form-data; boundary=b")
                 .POST(BodyPublishers.ofString(body))
                 .build();

@@ -1,0 +1,122 @@
+package spotcheck.papers;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import spotcheck.regulation.RegulationFile;
+
+/** Each kind of paper filled with an invented case; the fonts are read once. */
+final class SamplePapers {
+
+    static final double MM = 72 / 25.4;
+
+    private static final PathMatchingResourcePatternResolver FILES = new PathMatchingResourcePatternResolver();
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final SampleFacts SAMPLE = new SampleFacts(FILES, JSON);
+    private static final TemplateCheck CHECK =
+            new TemplateCheck(new FactNames(new StepForms(FILES, JSON)), rule -> true);
+    private static final ShippedTemplates TEMPLATES = new ShippedTemplates(FILES, CHECK);
+    private static final PaperPage PAGE = new PaperPage();
+    private static final PdfPrinter PRINTER = new PdfPrinter(new PaperFonts(new DefaultResourceLoader()));
+
+    private SamplePapers() {}
+
+    /** Every kind that an act issues, with the title of the regime that is served last. */
+    static Map<String, String> titles() {
+        var titles = new LinkedHashMap<String, String>();
+        RegulationFile.rows("papers.csv").stream()
+                .filter(row -> row.get("notMade").isEmpty())
+                .forEach(row -> titles.put(row.get("kind"), row.get("title")));
+        return titles;
+    }
+
+    /** The templates that come with the program. */
+    static ShippedTemplates templates() {
+        return TEMPLATES;
+    }
+
+    static TemplateCheck check() {
+        return CHECK;
+    }
+
+    static String page(PaperTemplate template, Facts facts) {
+        return PAGE.of(template, facts, "ABCDEFGHJKLM");
+    }
+
+    static byte[] print(String page) {
+        return PRINTER.print(page);
+    }
+
+    static boolean isOfficial(String kind) {
+        return TEMPLATES.of(kind).official();
+    }
+
+    static Facts facts(String kind) {
+        return SAMPLE.of(Objects.requireNonNull(titles().get(kind)), "《产品质量监督抽查管理暂行办法》第四十六条");
+    }
+
+    static byte[] print(String kind, Facts facts) {
+        return PRINTER.print(PAGE.of(TEMPLATES.of(kind), facts, "ABCDEFGHJKLM"));
+    }
+
+    static PDDocument open(String kind, Facts facts) throws IOException {
+        return Loader.loadPDF(print(kind, facts));
+    }
+
+    static Facts group(Facts facts, String path) {
+        return (Facts) Objects.requireNonNull(facts.at(path));
+    }
+
+    /** The same case with each name as long as a firm's name may be, and lists of that many rows. */
+    static Facts stretched(Facts facts, String name, int rows) {
+        var stretched = new Facts();
+        facts.forEach((key, value) -> stretched.put(key, stretched(key, value, name, rows)));
+        return stretched;
+    }
+
+    private static Object stretched(String key, Object value, String name, int rows) {
+        if (value instanceof Facts inner) {
+            return stretched(inner, name, rows);
+        }
+        if (value instanceof List<?> list) {
+            return Collections.nCopies(rows, stretched((Facts) list.get(0), name, rows));
+        }
+        return key.equals("name") || key.equals("addressee") ? name : value;
+    }
+
+    /** The same case of which only the register is known. */
+    static Facts sparse(Facts facts) {
+        var sparse = new Facts(facts);
+        var steps = new Facts();
+        group(facts, "step").keySet().forEach(step -> steps.put(step, Facts.none()));
+        sparse.put("step", steps);
+        sparse.put("platform", Facts.none());
+        return sparse;
+    }
+
+    /** All letters of a page, the page number among them. */
+    static List<TextPosition> letters(PDDocument pdf, int page) throws IOException {
+        var letters = new ArrayList<TextPosition>();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> positions) {
+                letters.addAll(positions);
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(pdf);
+        return letters;
+    }
+}
