@@ -62,6 +62,16 @@ public class SampleFlows {
         return flows;
     }
 
+    /** @throws Forbidden if there is no such unit, or the person may not read its case */
+    public CaseNumber caseOf(long unit) {
+        return jdbc.sql("select s.case_number from sealed_unit u join sample s on s.id = u.sample where u.id = ?")
+                .param(unit)
+                .query(String.class)
+                .optional()
+                .map(number -> readable(new CaseNumber(number)).number())
+                .orElseThrow(() -> new Forbidden(CaseVisibility.UNSEEN));
+    }
+
     SpotCase readable(CaseNumber number) {
         return cases.find(number)
                 .filter(found -> visibility.of(found) == CaseVisibility.Sight.WHOLE)

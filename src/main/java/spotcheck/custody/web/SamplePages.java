@@ -41,6 +41,12 @@ class SamplePages {
         return "custody/samples";
     }
 
+    /** Where the code on a label leads: to the way of the unit, for those who may read the whole case. */
+    @GetMapping("/samples/units/{unit}")
+    String ofUnit(@PathVariable long unit) {
+        return "redirect:/cases/" + flows.caseOf(unit) + "/samples";
+    }
+
     /** A person by name; what is no login is in words already. */
     public String name(String login) {
         return people.find(login)
