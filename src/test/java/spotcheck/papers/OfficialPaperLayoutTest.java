@@ -52,7 +52,7 @@ class OfficialPaperLayoutTest {
         var last = lines.get(21).get(27);
         assertThat(first.getXDirAdj() / MM).isCloseTo(28, within(0.2));
         assertThat((last.getXDirAdj() + last.getWidthDirAdj()) / MM).isCloseTo(184, within(0.6));
-        assertThat((first.getYDirAdj() - first.getHeightDir()) / MM).isBetween(37.0, 44.0);
+        assertThat((first.getYDirAdj() - first.getHeightDir()) / MM).isBetween(37.0, 46.0);
         assertThat(last.getYDirAdj() / MM).isBetween(253.0, 262.0);
     }
 

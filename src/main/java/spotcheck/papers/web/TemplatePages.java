@@ -3,6 +3,7 @@ package spotcheck.papers.web;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
@@ -49,9 +50,14 @@ class TemplatePages {
     }
 
     @Operation(summary = "试看尚未部署的文书模板", description = "不能部署的，说明文件、行和原因；什么也不保存")
-    @PostMapping("/papers/templates/preview")
-    ResponseEntity<byte[]> tried(@RequestParam MultipartFile file, @RequestParam(defaultValue = USUAL) String regime)
+    @PostMapping("/api/papers/templates/preview")
+    ResponseEntity<byte[]> tried(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = USUAL) String regime)
             throws IOException {
+        if (file == null) {
+            throw new Refused("file", "请选择模板文件");
+        }
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         return pdf(templates.tried(name.substring(name.lastIndexOf('/') + 1), file.getBytes(), regime(regime)));
     }
