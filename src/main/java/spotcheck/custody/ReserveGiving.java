@@ -61,7 +61,10 @@ public class ReserveGiving {
         custody.lies(reserve);
         var spotCase = cases.get(number);
         papers.issue(
-                spotCase, "sample-flow-sheet", spotCase.laboratory(), retestBody(number).name());
+                spotCase,
+                "sample-flow-sheet",
+                spotCase.laboratory(),
+                retestBody(number).name());
     }
 
     private Holder retestBody(CaseNumber number) {

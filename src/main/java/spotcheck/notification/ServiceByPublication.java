@@ -32,12 +32,7 @@ public class ServiceByPublication {
     private final Entries entries;
 
     ServiceByPublication(
-            NotificationRows rows,
-            NoticeDesk desk,
-            Cases cases,
-            Papers papers,
-            Deadlines deadlines,
-            Entries entries) {
+            NotificationRows rows, NoticeDesk desk, Cases cases, Papers papers, Deadlines deadlines, Entries entries) {
         this.rows = rows;
         this.desk = desk;
         this.cases = cases;

@@ -32,8 +32,8 @@ class PaperPage {
     private static final Pattern PAIRS =
             Pattern.compile("(?s)<table>(\\s*<tbody>(?:(?!</table>).)*?(?:colspan=\"3\"|<th(?:(?!</tr>).)*<th))");
 
-    private static final String COLUMNS = "<table class=\"pairs\"><colgroup><col class=\"name\"/><col/>"
-            + "<col class=\"name\"/><col/></colgroup>";
+    private static final String COLUMNS =
+            "<table class=\"pairs\"><colgroup><col class=\"name\"/><col/>" + "<col class=\"name\"/><col/></colgroup>";
 
     private final SpringTemplateEngine templates = new SpringTemplateEngine();
     private final String style = shared("paper.css");
@@ -78,7 +78,8 @@ class PaperPage {
         return head.isEmpty()
                 ? page
                 : page.replaceFirst(
-                        "(<p class=\"(?:issuer|mark)\">)[^<]*(</p>)", "$1" + Matcher.quoteReplacement(inner(head)) + "$2");
+                        "(<p class=\"(?:issuer|mark)\">)[^<]*(</p>)",
+                        "$1" + Matcher.quoteReplacement(inner(head)) + "$2");
     }
 
     /** What stands in the element that the authority wrote. */

@@ -39,7 +39,8 @@ class PdfPrinter implements Printer {
         try {
             return printed(page);
         } catch (NullPointerException untagged) {
-            // openhtmltopdf 1.1.30 cannot tag a list that moves to the next page before its first row, if heads are repeated
+            // openhtmltopdf 1.1.30 cannot tag a list that moves to the next page before its first row, if heads are
+            // repeated
             LOG.debug("Printed again without repeated heads", untagged);
             return printed(page.replace("-fs-table-paginate: paginate", "-fs-table-paginate: auto"));
         }

@@ -58,7 +58,9 @@ class PreviewCommand implements ApplicationRunner {
 
     private List<Path> files() throws IOException {
         try (var all = Files.list(folder)) {
-            return all.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            return all.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 

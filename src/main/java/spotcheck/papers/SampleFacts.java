@@ -69,12 +69,18 @@ class SampleFacts {
         facts.put(
                 "paper",
                 new Facts(Map.of(
-                        "title", title,
-                        "number", title + "〔2026〕12号",
-                        "issuedOn", "2026年3月2日",
-                        "issuer", "某市市场监督管理局",
-                        "addressee", "某市示例电缆有限公司",
-                        "basis", basis)));
+                        "title",
+                        title,
+                        "number",
+                        title + "〔2026〕12号",
+                        "issuedOn",
+                        "2026年3月2日",
+                        "issuer",
+                        "某市市场监督管理局",
+                        "addressee",
+                        "某市示例电缆有限公司",
+                        "basis",
+                        basis)));
         facts.put("case", new Facts(CASE));
         PaperFacts.PARTIES
                 .keySet()
@@ -100,9 +106,7 @@ class SampleFacts {
         var facts = new Facts();
         for (var field : container.path("components")) {
             if (field.path("type").asText().equals("dynamiclist")) {
-                facts.put(
-                        field.path("path").asText(),
-                        Collections.nCopies(ROWS, filled(field)));
+                facts.put(field.path("path").asText(), Collections.nCopies(ROWS, filled(field)));
             } else if (field.has("components")) {
                 facts.putAll(filled(field));
             } else if (field.has("key")) {

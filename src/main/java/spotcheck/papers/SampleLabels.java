@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.right.CaseVisibility;
 import spotcheck.casefile.secret.BlindSamples;
@@ -32,8 +32,7 @@ public class SampleLabels {
     private static final int A_ROW = 3;
     private static final int LONGEST = 24;
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body { font-family: song, hei; font-size: 7.5pt; line-height: 1.25; margin: 0; }
             table { border-collapse: collapse; } td { padding: 0; vertical-align: top; }
             .label { width: 60mm; height: 39.8mm; page-break-inside: avoid; }
@@ -96,8 +95,7 @@ public class SampleLabels {
                 .map(unit -> label(unit, known, name, sample.measure(), address.apply(unit.id())));
     }
 
-    static String label(
-            SealedUnit unit, Map<String, String> known, String name, String measure, String address) {
+    static String label(SealedUnit unit, Map<String, String> known, String name, String measure, String address) {
         var lines = List.of(
                 "封条 " + unit.sealNumber(),
                 known.getOrDefault("product", ""),
@@ -126,7 +124,8 @@ public class SampleLabels {
             rows.add(labels.subList(first, Math.min(first + A_ROW, labels.size())).stream()
                     .collect(Collectors.joining("</td><td>", "<tr><td>", "</td></tr>")));
         }
-        return rows.stream().collect(Collectors.joining("", "<table role=\"presentation\"><tbody>", "</tbody></table>"));
+        return rows.stream()
+                .collect(Collectors.joining("", "<table role=\"presentation\"><tbody>", "</tbody></table>"));
     }
 
     /** A long name is cut: the label has no more room, and the code leads to the whole. */

@@ -1,6 +1,5 @@
 package spotcheck.papers;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,7 +31,10 @@ class SealedUnitFacts {
         facts.put("units", samples.stream().flatMap(SealedUnitFacts::units).toList());
         facts.put(
                 "moves",
-                samples.stream().flatMap(SealedUnitFacts::both).flatMap(this::moves).toList());
+                samples.stream()
+                        .flatMap(SealedUnitFacts::both)
+                        .flatMap(this::moves)
+                        .toList());
         return facts;
     }
 

@@ -82,7 +82,8 @@ class TemplateCheck {
 
         private void element() {
             refuse(
-                    Set.of("script", "object", "iframe", "link", "style", "embed", "form").contains(xml.getLocalName()),
+                    Set.of("script", "object", "iframe", "link", "style", "embed", "form")
+                            .contains(xml.getLocalName()),
                     "不能使用 " + xml.getLocalName());
             var name = "";
             var must = "";

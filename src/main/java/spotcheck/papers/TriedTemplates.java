@@ -49,7 +49,8 @@ public class TriedTemplates {
     public List<Kind> kinds(Regime regime) {
         return shipped.kinds().stream()
                 .sorted()
-                .map(kind -> new Kind(kind, title(kind, regime), shipped.of(kind).official()))
+                .map(kind ->
+                        new Kind(kind, title(kind, regime), shipped.of(kind).official()))
                 .toList();
     }
 
@@ -82,7 +83,9 @@ public class TriedTemplates {
 
     private byte[] printed(PaperTemplate template, String kind, Regime regime) {
         var title = title(kind, regime);
-        var cited = titles.knows(kind, regime) ? basis.inWords(titles.of(kind, regime).legalBasis()) : "";
+        var cited = titles.knows(kind, regime)
+                ? basis.inWords(titles.of(kind, regime).legalBasis())
+                : "";
         return printer.print(page.of(template, facts.of(title, cited.isEmpty() ? title : cited), SAMPLE));
     }
 

@@ -103,8 +103,7 @@ public class Publications {
         rules.refuseMissingCreditRecord(spotCase, disclosure);
         var before = publishedBefore(spotCase.number());
         var number = issue(spotCase, before.isPresent() ? "result-correction" : "result-publication");
-        before.ifPresent(
-                old -> papers.replace(spotCase.number(), old.release().number(), number));
+        before.ifPresent(old -> papers.replace(spotCase.number(), old.release().number(), number));
         rows.save(approved.publish(
                 new Publication.Release(number, disclosure.on(), disclosure.place(), disclosure.creditRecordedOn())));
         disclosure.told().forEach(word -> rows.addTold(id, new Told(word, null, disclosure.toldOn())));

@@ -29,7 +29,8 @@ class LabelLayoutTest {
             assertThat(pdf.getPage(0).getMediaBox().getHeight() / MM).isCloseTo(40, within(0.2));
             for (var page = 1; page <= 3; page++) {
                 assertThat(SamplePapers.letters(pdf, page)).isNotEmpty().allSatisfy(letter -> {
-                    assertThat((letter.getXDirAdj() + letter.getWidthDirAdj()) / MM).isLessThan(59);
+                    assertThat((letter.getXDirAdj() + letter.getWidthDirAdj()) / MM)
+                            .isLessThan(59);
                     assertThat(letter.getYDirAdj() / MM).isLessThan(39);
                 });
             }

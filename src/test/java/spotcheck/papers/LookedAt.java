@@ -14,7 +14,9 @@ final class LookedAt {
         var folder = Path.of(arguments[0]);
         Files.createDirectories(folder);
         var longest = "〇𠮷喆垚堃龘䶮" + "重庆市渝中区两路口街道长江一路示例商贸有限公司".repeat(9).substring(0, 193);
-        for (var kind : arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : SamplePapers.titles().keySet()) {
+        for (var kind : arguments.length > 1
+                ? List.of(arguments).subList(1, arguments.length)
+                : SamplePapers.titles().keySet()) {
             var facts = SamplePapers.facts(kind);
             write(folder.resolve(kind + ".pdf"), kind, facts);
             write(folder.resolve(kind + "-long.pdf"), kind, SamplePapers.stretched(facts, longest, 80));

@@ -77,7 +77,10 @@ class OfficialPaperLayoutTest {
     }
 
     private static String text(List<List<TextPosition>> lines) {
-        return lines.stream().flatMap(List::stream).map(TextPosition::getUnicode).collect(Collectors.joining());
+        return lines.stream()
+                .flatMap(List::stream)
+                .map(TextPosition::getUnicode)
+                .collect(Collectors.joining());
     }
 
     /** The text of a page by lines, without the page number. */

@@ -2,34 +2,28 @@ package spotcheck.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.core.io.DefaultResourceLoader;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import spotcheck.regulation.RegulationFile;
 
 /** The file itself is measured: A4 with the type area of GB/T 9704, 156 mm wide from 28 mm at the left; PDF/A-2; tags; fonts. */
 class PaperLayoutTest {
 
     private static final double MM = 72 / 25.4;
+
     @Test
     void aPaperIsA4AndAllItsTextStandsInTheTypeArea() throws IOException {
         try (var pdf = printed("result-notice", facts(items(80)))) {
@@ -112,7 +106,9 @@ class PaperLayoutTest {
     /** Every kind that an act issues can be printed. */
     @Test
     void everyKindHasATemplate() {
-        assertThat(SamplePapers.titles().keySet()).hasSizeGreaterThan(40).isEqualTo(SamplePapers.templates().kinds());
+        assertThat(SamplePapers.titles().keySet())
+                .hasSizeGreaterThan(40)
+                .isEqualTo(SamplePapers.templates().kinds());
     }
 
     private static List<String> tags(PDStructureNode node) {

@@ -53,7 +53,8 @@ class PaperPicturesTest {
                         .setRect(
                                 0,
                                 page * first.getHeight(),
-                                renderer.renderImageWithDPI(page, SMALL, ImageType.GRAY).getRaster());
+                                renderer.renderImageWithDPI(page, SMALL, ImageType.GRAY)
+                                        .getRaster());
             }
             return all;
         }
@@ -67,7 +68,9 @@ class PaperPicturesTest {
         var different = 0;
         for (var y = 0; y < seen.getHeight(); y++) {
             for (var x = 0; x < seen.getWidth(); x++) {
-                if (Math.abs(kept.getRaster().getSample(x, y, 0) - seen.getRaster().getSample(x, y, 0)) > SEEN) {
+                if (Math.abs(kept.getRaster().getSample(x, y, 0)
+                                - seen.getRaster().getSample(x, y, 0))
+                        > SEEN) {
                     different++;
                 }
             }

@@ -32,7 +32,8 @@ class LabelCasesProcessTest extends Procedure {
         assertThat(printed("cq-organizer", "organizer-500000", 1))
                 .contains("检验样品", "备用样品", "铜芯电缆", number.value(), "data:image/png;base64,")
                 .doesNotContain("某五金经营部");
-        assertThatThrownBy(() -> printed("cq-organizer", "organizer-500000", 22)).hasMessageContaining("1至21份");
+        assertThatThrownBy(() -> printed("cq-organizer", "organizer-500000", 22))
+                .hasMessageContaining("1至21份");
         assertThatThrownBy(() -> printed("sx-handler", "handler-140105", 1)).isInstanceOf(Forbidden.class);
     }
 

@@ -56,7 +56,8 @@ class PaperFilesProcessTest extends Procedure {
         assertThat(textOf("result-publication")).contains("重庆市市场监督管理局", "不合格");
         assertThat(textOf("sample-receipt")).contains("铜芯电缆", "检验样品", "备用样品").doesNotContain("某五金经营部");
         assertThat(textOf("reinspection-sheet")).contains("铜芯电缆", "重庆市渝中区市场监督管理局");
-        assertThat(textOf("service-receipt")).contains(numberOf("rectification-order"), sha256Of("rectification-order"));
+        assertThat(textOf("service-receipt"))
+                .contains(numberOf("rectification-order"), sha256Of("rectification-order"));
     }
 
     /** The trial measures of Inner Mongolia have titles, periods and articles of their own. */
@@ -72,8 +73,7 @@ class PaperFilesProcessTest extends Procedure {
         rectified();
         reinspected(true);
         handlingFiled();
-        assertThat(textOf("handling-register"))
-                .contains("产品质量监督抽查不合格产品企业后处理登记表", "铜芯电缆", "第五十七条", "检2026-001");
+        assertThat(textOf("handling-register")).contains("产品质量监督抽查不合格产品企业后处理登记表", "铜芯电缆", "第五十七条", "检2026-001");
     }
 
     private String textOf(String kind) throws IOException {

@@ -40,11 +40,6 @@ class AnnouncementTest {
         var rules = new PublicationRules(
                 List.of(number -> List.of("异议")), mock(Regimes.class), mock(Authorities.class), mock(Parties.class));
         return new Publications(
-                rows,
-                rules,
-                mock(NoticeFacts.class),
-                papers,
-                mock(CurrentActor.class),
-                Clock.systemUTC());
+                rows, rules, mock(NoticeFacts.class), papers, mock(CurrentActor.class), Clock.systemUTC());
     }
 }

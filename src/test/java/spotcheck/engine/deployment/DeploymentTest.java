@@ -185,8 +185,7 @@ class DeploymentTest {
                         .body())
                 .contains("没有“unseal”这一种文书");
         assertThat(deploy("owner", "authority-500103.html", own).statusCode()).isEqualTo(200);
-        assertThat(sample("unseal-notice", "500103"))
-                .contains("渝中区市场监管</p>", "023-63700000", "解封前请先联系我局", "可以自行拆封处置");
+        assertThat(sample("unseal-notice", "500103")).contains("渝中区市场监管</p>", "023-63700000", "解封前请先联系我局", "可以自行拆封处置");
         assertThat(sample("result-notice", "500103")).contains("023-63700000").doesNotContain("解封前");
         assertThat(sample("unseal-notice", "500000")).doesNotContain("023-63700000");
     }
