@@ -32,9 +32,9 @@ class DrawingTest {
                     .drawn()
                     .forEach(drawn -> times.merge(drawn.key(), 1, Integer::sum));
         }
-        assertThat(times.get("firm-0") / (double) draws).isEqualTo(1);
-        assertThat(times.get("firm-1") / (double) draws).isBetween(0.59, 0.61);
-        assertThat(times.get("firm-2") / (double) draws).isBetween(0.19, 0.21);
+        assertThat(times.getOrDefault("firm-0", 0) / (double) draws).isEqualTo(1);
+        assertThat(times.getOrDefault("firm-1", 0) / (double) draws).isBetween(0.59, 0.61);
+        assertThat(times.getOrDefault("firm-2", 0) / (double) draws).isBetween(0.19, 0.21);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VerifyDrawTest {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // made before each test
     private Path folder;
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();

@@ -22,6 +22,7 @@ import spotcheck.volume.proof.PackageNames;
 class PackageCheckTest {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // made before each test
     Path folder;
 
     @Test
