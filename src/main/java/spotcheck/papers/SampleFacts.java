@@ -92,6 +92,9 @@ class SampleFacts {
         steps.forEach((step, answers) -> said.put(step, new Facts(answers)));
         facts.put("step", said);
         facts.put("served", new Facts(Map.of("title", "某通知书", "number", "某通知书〔2026〕11号", "sha256", "0".repeat(64))));
+        facts.put(
+                "withdrawn",
+                new Facts(Map.of("papers", "《某通知书》（某通知书〔2026〕11号）", "step", "下达责令整改通知书", "reason", "示例更正理由")));
         var sample = new Facts();
         SealedUnitFacts.LISTS.forEach((list, names) -> {
             var row = new Facts();
