@@ -19,7 +19,7 @@ import spotcheck.engine.form.FormRecordsRulesTest;
 import spotcheck.regulation.ExaminedAnswersDecisionTest;
 import spotcheck.regulation.catalogue.reading.Proof;
 
-/** What the tests themselves prove: {@link Proves} in the code, required fields of the forms, examined answers of the tables. */
+/** What the tests themselves prove: {@link Proves} in the code, required fields of the forms, examined answers of the tables, and what whole cases demanded. */
 public final class TestProofs {
 
     private static final MetadataReaderFactory READERS = new SimpleMetadataReaderFactory();
@@ -40,7 +40,7 @@ public final class TestProofs {
                 .map(proof -> new Proof(proof.rule(), FormRecordsRulesTest.class.getName(), proof.name()));
         var ofTables = ExaminedAnswersDecisionTest.provenRules()
                 .map(proven -> new Proof(proven[0], ExaminedAnswersDecisionTest.class.getName(), proven[1]));
-        return Stream.of(ofForms, ofTables, classes().flatMap(TestProofs::of))
+        return Stream.of(ofForms, ofTables, WholeCases.demanded(), classes().flatMap(TestProofs::of))
                 .flatMap(proofs -> proofs)
                 .distinct()
                 .sorted(Comparator.comparing(Proof::rule)

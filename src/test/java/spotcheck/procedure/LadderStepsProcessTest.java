@@ -7,8 +7,53 @@ import org.junit.jupiter.params.provider.CsvSource;
 import spotcheck.Proves;
 import spotcheck.rectification.LadderForms;
 
-/** Who refuses the first re-inspection meets the first measure of the ladder. */
+/** Measure by measure, and none is left out: announced, business suspended, handed over for the licence. */
 class LadderStepsProcessTest extends WalkedCase {
+
+    @ParameterizedTest
+    @CsvSource({
+        "cq-2020, CQ20-67a CQ20-67b, CQ20-68b, CQ20-68d, referRevocation",
+        "cq-2021, CQN-3-3e CQN-3-3f, CQN-3-3h, CQN-3-3i, referDefiance",
+        "cq-2023, CQ23-72a CQ23-72b, CQ23-73b, CQ23-73d, referRevocation",
+        "nmg-trial, NMG-54c NMG-54d, NMG-55b, NMG-55d, referRevocation",
+        "national-2020, O18-47, O18-48, O18-48, referRevocation"
+    })
+    @Proves({
+        "CQ20-67a",
+        "CQ20-67b",
+        "CQ20-68b",
+        "CQ20-68d",
+        "CQ20-6h",
+        "CQN-3-3e",
+        "CQN-3-3f",
+        "CQN-3-3h",
+        "CQN-3-3i",
+        "CQ23-72b",
+        "CQ23-73d",
+        "NMG-54c",
+        "NMG-54d",
+        "NMG-55b",
+        "NMG-55d",
+        "O18-47"
+    })
+    void aProductThatFailsAgainAndAgainClimbsTheWholeLadder(
+            String regime, String announced, String suspended, String last, String referral) {
+        opened(regime, "producer");
+        fails("none");
+        for (var round = 1; round <= 3; round++) {
+            differs("reportReinspection", "items", OrdinaryAnswers.stillFailing());
+        }
+        walksTo("reportFailure");
+        assertThat(rulesOf("decision.reinspectionLadder")).contains(announced.split(" "));
+        assertThat(openTasks(number)).doesNotContain("proposeSuspension", "referRevocation");
+        walksTo("proposeSuspension");
+        assertThat(entryTitles(number)).anyMatch(title -> title.contains("公告"));
+        assertThat(rulesOf("decision.reinspectionLadder")).contains(suspended);
+        walksTo(referral);
+        assertThat(rulesOf("decision.reinspectionLadder")).contains(last);
+        assertThat(paperKinds()).contains("suspension-order");
+        walksToTheEnd();
+    }
 
     /** Who keeps silent is announced, and reported upwards before. */
     @ParameterizedTest
