@@ -3,10 +3,8 @@ package spotcheck.amendment;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.calendar.ChinaTime;
@@ -15,22 +13,11 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
-import spotcheck.casefile.StepTaken;
-import spotcheck.casefile.chain.Entries;
-import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.paper.Paper;
-import spotcheck.registry.People;
-import spotcheck.regulation.RuleIds;
 
 /** 更正步骤: a step on which nothing rests yet is opened again, and what is then another is told with the old and the new value. */
 @Service
 public class Amendments {
-
-    /** Kind of the entry that opens a step again. */
-    public static final String OPENED = "step.reopened";
-
-    /** Kind of the entry that tells what is another now. */
-    public static final String DONE = "step.amended";
 
     private final TakenSteps steps;
     private final AmendmentRows rows;
@@ -38,10 +25,8 @@ public class Amendments {
     private final AmendmentRights rights;
     private final StepAnswers answers;
     private final WayBack way;
-    private final WithdrawalNotes withdrawals;
+    private final AmendmentEntries told;
     private final Cases cases;
-    private final Entries entries;
-    private final People people;
     private final Clock clock;
 
     Amendments(
@@ -51,10 +36,8 @@ public class Amendments {
             AmendmentRights rights,
             StepAnswers answers,
             WayBack way,
-            WithdrawalNotes withdrawals,
+            AmendmentEntries told,
             Cases cases,
-            Entries entries,
-            People people,
             Clock clock) {
         this.steps = steps;
         this.rows = rows;
@@ -62,10 +45,8 @@ public class Amendments {
         this.rights = rights;
         this.answers = answers;
         this.way = way;
-        this.withdrawals = withdrawals;
+        this.told = told;
         this.cases = cases;
-        this.entries = entries;
-        this.people = people;
         this.clock = clock;
     }
 
@@ -83,7 +64,7 @@ public class Amendments {
         var against = rights.mayAmend(spotCase, step)
                 ? standing.hindrance(spotCase, step, later).orElse("")
                 : "只有办理该步骤的人员，或者本部门的负责人可以更正";
-        return new DoneStep(step.id(), step.shown(), name(step.actor()), step.takenAt(), step.seq(), against);
+        return new DoneStep(step.id(), step.shown(), told.name(step.actor()), step.takenAt(), step.seq(), against);
     }
 
     /**
@@ -97,7 +78,7 @@ public class Amendments {
     public void amend(CaseNumber number, long id, String reason) {
         var spotCase = cases.get(number);
         rights.refuseStranger(spotCase);
-        entries.hold(number);
+        told.hold(number);
         var all = steps.of(number);
         var step = all.stream()
                 .filter(one -> one.id() == id && one.isDoneByAPerson())
@@ -133,62 +114,18 @@ public class Amendments {
             }
             withdrawn.addAll(way.take(spotCase, act, amendment));
         });
-        tell(spotCase, step, entry, reason, title.formatted(step.shown()), Map.of(), withdrawn);
+        told.tell(spotCase, step, entry, reason, title.formatted(step.shown()), Map.of(), withdrawn);
     }
 
     /** Takes a step back, whatever asked for it; the entry names it, the old answers stay in theirs. */
     void open(SpotCase spotCase, TakenStep step, String reason, String title, Map<String, ?> more) {
         var entry = answers.entry(step).orElseThrow(() -> new Refused("step", "案卷中没有该步骤的记录"));
         var amendment = rows.add(step, entry.seq(), reason, rights.me(), now());
-        tell(spotCase, step, entry, reason, title, more, way.take(spotCase, step, amendment));
-    }
-
-    private void tell(
-            SpotCase spotCase,
-            TakenStep step,
-            Entry entry,
-            String reason,
-            String title,
-            Map<String, ?> more,
-            List<Paper> withdrawn) {
-        var details = new LinkedHashMap<String, Object>();
-        details.put("更正的步骤", step.shown());
-        details.put(
-                "原记录",
-                "第" + entry.seq() + "条，" + name(step.actor()) + "，" + entry.at().toLocalDate());
-        details.put("理由", reason);
-        details.putAll(more);
-        details.put("原填写", answers.of(entry));
-        if (!withdrawn.isEmpty()) {
-            details.put("撤回的文书", withdrawn.stream().map(Paper::number).toList());
-        }
-        entries.add(spotCase.number(), OPENED, title, details, RuleIds.none());
-        withdrawals.write(spotCase, withdrawn);
-    }
-
-    /** When a step that was opened again is done, the file tells what is another. */
-    @EventListener
-    void done(StepTaken step) {
-        rows.waiting(step.task()).ifPresent(amendment -> {
-            var old = answers.entry(step.number(), amendment.entry()).orElseThrow();
-            var now = answers.newest(step.number(), step.step()).orElseThrow();
-            rows.done(amendment, now());
-            var details = new LinkedHashMap<String, Object>();
-            details.put("更正的步骤", step.name());
-            details.put("原记录", "第" + old.seq() + "条");
-            details.put("新记录", "第" + now.seq() + "条");
-            details.put("理由", amendment.reason());
-            details.put("更正", answers.differences(old, now));
-            entries.add(step.number(), DONE, "更正完成：" + step.name(), details, RuleIds.none());
-        });
+        told.tell(spotCase, step, entry, reason, title, more, way.take(spotCase, step, amendment));
     }
 
     private static List<TakenStep> later(List<TakenStep> all, TakenStep step) {
         return all.stream().filter(other -> other.id() > step.id()).toList();
-    }
-
-    private String name(String person) {
-        return people.find(person).map(one -> one.name()).orElse(person);
     }
 
     private OffsetDateTime now() {

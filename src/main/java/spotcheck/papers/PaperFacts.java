@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,10 +11,6 @@ import spotcheck.casefile.FileSection;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.Papers;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
-import spotcheck.registry.Institution;
-import spotcheck.registry.Institutions;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
 
@@ -32,8 +27,7 @@ class PaperFacts {
 
     private final Steps steps;
     private final List<FileSection> sections;
-    private final Authorities authorities;
-    private final Institutions institutions;
+    private final RegisterNames names;
     private final Regimes regimes;
     private final Papers papers;
     private final Basis basis;
@@ -44,8 +38,7 @@ class PaperFacts {
     PaperFacts(
             Steps steps,
             List<FileSection> sections,
-            Authorities authorities,
-            Institutions institutions,
+            RegisterNames names,
             Regimes regimes,
             Papers papers,
             Basis basis,
@@ -54,8 +47,7 @@ class PaperFacts {
             ObjectMapper json) {
         this.steps = steps;
         this.sections = sections;
-        this.authorities = authorities;
-        this.institutions = institutions;
+        this.names = names;
         this.regimes = regimes;
         this.papers = papers;
         this.basis = basis;
@@ -101,7 +93,7 @@ class PaperFacts {
         facts.put("title", paper.title());
         facts.put("number", paper.number());
         facts.put("issuedOn", Wording.day(paper.issuedOn()));
-        facts.put("issuer", nameOf(paper.issuer()));
+        facts.put("issuer", names.of(paper.issuer()));
         facts.put("addressee", paper.addressee());
         facts.put("basis", basis);
         return facts;
@@ -118,14 +110,14 @@ class PaperFacts {
         facts.put("number", spotCase.number().value());
         facts.put("regime", regimes.profile(spotCase.regime()).title());
         facts.put("openedOn", Wording.day(spotCase.openedOn()));
-        facts.put("organizer", nameOf(spotCase.organizer()));
-        facts.put("handler", nameOf(spotCase.handler()));
-        facts.put("samplingBody", nameOf(spotCase.samplingBody()));
-        facts.put("laboratory", nameOf(spotCase.laboratory()));
+        facts.put("organizer", names.of(spotCase.organizer()));
+        facts.put("handler", names.of(spotCase.handler()));
+        facts.put("samplingBody", names.of(spotCase.samplingBody()));
+        facts.put("laboratory", names.of(spotCase.laboratory()));
         facts.put("samplers", samplers);
         facts.put("conclusion", conclusion(spotCase));
         var retestLaboratory = spotCase.retestLaboratory();
-        facts.put("retestLaboratory", retestLaboratory == null ? null : nameOf(retestLaboratory));
+        facts.put("retestLaboratory", retestLaboratory == null ? null : names.of(retestLaboratory));
         return facts;
     }
 
@@ -147,13 +139,5 @@ class PaperFacts {
         var facts = new Facts();
         PARTIES.forEach((name, role) -> facts.put(name, Wording.of(roles.getOrDefault(role, Map.of()))));
         return facts;
-    }
-
-    private String nameOf(String code) {
-        return authorities
-                .find(code)
-                .map(Authority::name)
-                .or(() -> institutions.find(code).map(Institution::name))
-                .orElse(Objects.requireNonNull(code));
     }
 }

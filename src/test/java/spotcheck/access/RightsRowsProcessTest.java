@@ -83,7 +83,8 @@ class RightsRowsProcessTest extends StageTest {
         assertThat(table.acts())
                 .filteredOn(act -> act.doors().isEmpty())
                 .extracting(Act::word)
-                .containsExactlyInAnyOrder("task.complete", "decision.ask", "password.change", "people.manage");
+                .containsExactlyInAnyOrder(
+                        "jurisdiction.dispute", "task.complete", "decision.ask", "password.change", "people.manage");
     }
 
     private BooleanSupplier somebodyWhoMayBy(Right row) {

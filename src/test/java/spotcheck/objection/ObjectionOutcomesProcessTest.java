@@ -35,13 +35,15 @@ class ObjectionOutcomesProcessTest extends ObjectionStory {
     }
 
     @Test
-    void whoIsGrantedARetestAfterwardsSharesItsConclusion() {
+    void whoObjectsAfterARetestSharesItsConclusion() {
         var number = failing("cq-2023");
         var party = served(number, PARTY, "2026-03-02");
         grantRetest(number);
         retested(number, "conforms");
         var producer = served(number, PRODUCER, "2026-03-02");
-        grantRetest(number);
+        complete(number, "registerObjection", filing("inspection-conclusion", "2026-03-02", "2026-03-02"));
+        study(number, List.of());
+        complete(number, "decideRetest", Map.of("retestDecision", "shared", "decisionReasons", "复检结论为最终结论"));
         assertThat(outcome(party)).isEqualTo("retestOverturned");
         assertThat(outcome(producer)).isEqualTo("retestOverturned");
     }

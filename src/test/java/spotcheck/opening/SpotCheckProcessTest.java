@@ -134,7 +134,7 @@ class SpotCheckProcessTest extends StageTest {
     }
 
     private static Map<String, Object> openedOn(String day) {
-        var answers = opening("500103");
+        var answers = opening("500000");
         answers.put("openedOn", day);
         return answers;
     }

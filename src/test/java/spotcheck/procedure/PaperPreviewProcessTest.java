@@ -44,7 +44,7 @@ class PaperPreviewProcessTest extends Procedure {
         failedInChongqing();
         var before = entries.of(number).size();
         var first = JSON.readTree(preview(task(number, NOTICE_TASK), NOTICE).body());
-        assertThat(first).hasSize(1);
+        assertThat(first).isNotEmpty();
         assertThat(first.get(0).path("title").asText()).isEqualTo("产品质量监督抽查结果通知书");
         assertThat(text(first.get(0)))
                 .contains("预览", "〔2026〕（待编）号", "检2026-001", "15日内")

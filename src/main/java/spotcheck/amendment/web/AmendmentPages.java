@@ -2,24 +2,20 @@ package spotcheck.amendment.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import spotcheck.amendment.Amendments;
 import spotcheck.amendment.Reopenings;
 import spotcheck.amendment.SamplerRedraw;
-import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
+import spotcheck.page.Page;
 
 /** 已办步骤和更正: what was done in a case, and what may be done again. */
-@Controller
+@Page
 @RequestMapping("/cases/{caseNumber}")
 class AmendmentPages {
 
@@ -112,19 +108,5 @@ class AmendmentPages {
             model.addAttribute("message", refused.getMessage());
             return steps(caseNumber, model);
         }
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    String refused(Refused refused, Model model) {
-        model.addAttribute("message", refused.getMessage());
-        return "refused";
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.FORBIDDEN)
-    String forbidden(Forbidden forbidden, Model model) {
-        model.addAttribute("message", forbidden.getMessage());
-        return "refused";
     }
 }

@@ -1,12 +1,12 @@
 package spotcheck.engine.diagram;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.ElementProperties;
-import spotcheck.engine.evidence.EvidenceDuty;
-import spotcheck.engine.evidence.ReportFileDuty;
+import spotcheck.engine.evidence.TaskDuty;
 import spotcheck.engine.prefill.CaseTaskForms;
 import spotcheck.engine.submission.TaskSubmitted;
 import spotcheck.engine.task.TaskHandlers;
@@ -25,8 +25,7 @@ class UserTaskLife {
     private final TaskAnnouncement announcement;
     private final Reassignment reassignment;
     private final TaskSubmitted submitted;
-    private final EvidenceDuty evidence;
-    private final ReportFileDuty reports;
+    private final List<TaskDuty> duties;
     private final TaskHandlers handlers;
     private final StepsTold steps;
 
@@ -37,8 +36,7 @@ class UserTaskLife {
             TaskAnnouncement announcement,
             Reassignment reassignment,
             TaskSubmitted submitted,
-            EvidenceDuty evidence,
-            ReportFileDuty reports,
+            List<TaskDuty> duties,
             TaskHandlers handlers,
             StepsTold steps) {
         this.candidates = candidates;
@@ -47,8 +45,7 @@ class UserTaskLife {
         this.announcement = announcement;
         this.reassignment = reassignment;
         this.submitted = submitted;
-        this.evidence = evidence;
-        this.reports = reports;
+        this.duties = List.copyOf(duties);
         this.handlers = handlers;
         this.steps = steps;
     }
@@ -68,8 +65,7 @@ class UserTaskLife {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, reassignment::tell);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, delegate -> {
             submitted.check(delegate, properties, legalBasis);
-            evidence.enter(delegate, properties);
-            reports.enter(delegate, properties);
+            duties.forEach(duty -> duty.enter(delegate, properties));
             handlers.complete(delegate);
             steps.taken(delegate);
         });

@@ -27,7 +27,7 @@ import spotcheck.evidence.given.GivenEvidence;
  * {@code evidenceMissingReason}; the form is told which of the two by {@code evidenceHint}. An officer may say why one is missing. Each piece becomes an entry of its own.
  */
 @Component
-public class EvidenceDuty {
+public class EvidenceDuty implements TaskDuty {
 
     static final String STEP = "evidenceStep";
     static final String OPTIONS = "evidenceOptions";
@@ -80,6 +80,7 @@ public class EvidenceDuty {
     }
 
     /** A paper may be looked at before its records are there. */
+    @Override
     public void enter(DelegateTask task, Map<String, String> properties) {
         var form = FormData.of(task);
         if (!tried.areAsked() && properties.containsKey(STEP) && isAsked(task, form)) {

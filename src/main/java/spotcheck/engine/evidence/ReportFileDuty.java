@@ -16,7 +16,7 @@ import spotcheck.regulation.RuleIds;
  * laboratory's own report is there as a file; its fingerprint is an entry.
  */
 @Component
-public class ReportFileDuty {
+public class ReportFileDuty implements TaskDuty {
 
     private static final String PROPERTY = "reportFile";
     private static final String NUMBER = "reportNumber";
@@ -32,6 +32,7 @@ public class ReportFileDuty {
     }
 
     /** A form without a report number reports that there is none. */
+    @Override
     public void enter(DelegateTask task, Map<String, String> properties) {
         var form = FormData.of(task);
         if (properties.containsKey(PROPERTY)

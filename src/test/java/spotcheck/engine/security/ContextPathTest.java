@@ -36,7 +36,6 @@ class ContextPathTest extends BehindAPath {
                 "/api/openapi",
                 "/rights",
                 "/start",
-                "/pages/page.css",
                 "/actuator",
                 "/nobody-has-thought-of-this"
             })

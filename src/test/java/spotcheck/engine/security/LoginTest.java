@@ -107,7 +107,6 @@ class LoginTest {
         post("admin", "/api/evidence/check", "{}");
         post("cq-sampler1", "/api/evidence/check", "{}");
         post("admin", "/engine-rest/process-instance/delete", "{\"processInstanceQuery\":{\"businessKey\":\"none\"}}");
-        post("admin", "/engine-rest/message", "{\"messageName\":\"message_nobodyWaits\",\"all\":true}");
         for (var question : new String[] {"/task", "/task/count", "/history/task", "/process-instance/count"}) {
             post("admin", "/engine-rest" + question, "{}");
         }
@@ -120,7 +119,6 @@ class LoginTest {
                         "admin 127.0.0.1  POST /engine-rest/user/create",
                         "admin 127.0.0.1 evidence.check POST /api/evidence/check",
                         "cq-leader 127.0.0.1  POST /camunda/api/admin/auth/user/default/login/tasklist")
-                .contains("admin 127.0.0.1  POST /engine-rest/message")
                 .noneMatch(act -> act.matches(".*(/task|/count)"))
                 .noneMatch(act -> act.startsWith("cq-sampler1") && act.contains("evidence"));
     }
