@@ -66,15 +66,17 @@ public class SampleLabels {
     }
 
     /**
+     * Prints the labels of every unit of a case.
+     *
      * @param copies of each label
      * @param address where the way of a unit is shown, by its id
      * @throws Forbidden if the person may not see the case at all
      * @throws Refused if no sample was taken, or so many copies are not printed
      */
     public byte[] print(CaseNumber number, LabelForm form, int copies, LongFunction<String> address) {
-        cases.find(number)
-                .filter(found -> visibility.of(found) != CaseVisibility.Sight.NONE)
-                .orElseThrow(() -> new Forbidden(CaseVisibility.UNSEEN));
+        if (cases.find(number).map(visibility::of).orElse(CaseVisibility.Sight.NONE) == CaseVisibility.Sight.NONE) {
+            throw new Forbidden(CaseVisibility.UNSEEN);
+        }
         if (copies < 1 || copies > MOST_COPIES) {
             throw new Refused("copies", "每件样品的标签应为1至" + MOST_COPIES + "份");
         }

@@ -137,7 +137,7 @@ class ObjectionProcessTest extends ObjectionStory {
 
         assertThat(outcome(instance)).isEqualTo("maintained");
         assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.UNQUALIFIED);
-        assertThat(paperKinds(number)).containsExactly("objection-conclusion");
+        assertThat(paperKinds(number)).containsExactly("objection-acceptance", "objection-conclusion");
     }
 
     @Test
@@ -196,7 +196,7 @@ class ObjectionProcessTest extends ObjectionStory {
         complete(number, "decideRetest", Map.of("retestDecision", "no-retest", "decisionReasons", "样品已失效"));
 
         assertThat(outcome(instance)).isEqualTo("retestRefused");
-        assertThat(paperKinds(number)).containsExactly("retest-refusal");
+        assertThat(paperKinds(number)).containsExactly("objection-acceptance", "retest-refusal");
         assertThat(entries.of(number))
                 .filteredOn(entry -> entry.kind().equals("retestRefused"))
                 .singleElement()

@@ -55,8 +55,14 @@ class RetestProcessTest extends ObjectionStory {
                         Retest.Concluded.class,
                         concluded -> assertThat(concluded.ending().outcome()).isEqualTo("confirmed"));
         assertThat(paperKinds(number))
-                .containsExactly("retest-notice", "retest-commission", "retest-body-notice", "retest-result");
-        assertThat(papers.of(number).get(3).service()).isEqualTo("直接送达");
+                .containsExactly(
+                        "objection-acceptance",
+                        "retest-notice",
+                        "retest-commission",
+                        "retest-body-notice",
+                        "sample-flow-sheet",
+                        "retest-result");
+        assertThat(papers.of(number).get(5).service()).isEqualTo("直接送达");
     }
 
     @Test

@@ -120,6 +120,7 @@ class DemandedAnswersProcessTest extends DemandedHistory {
                         "superior-authority",
                         "peer-departments",
                         "platform-operator",
+                        "network-supervision",
                         "social-organisations"));
         walksToTheEnd();
     }

@@ -65,7 +65,7 @@ class ReadingsProcessTest extends CaseHistory {
         assertThat(words("person=auditor&number=" + number)).contains("审阅案卷", "导出案卷（Excel）");
         assertThat(words("person=auditor&act=" + encoded("查找案件"))).contains("查找案件（审计） 关键词：铜芯电缆；有逾期：是", "查找案件 关键词：某五金");
         assertThat(words("person=auditor&act=" + encoded("导出清单"))).contains("导出清单（Excel）");
-        assertThat(words("person=auditor&from=2026-03-03")).isEmpty();
+        assertThat(words("person=auditor&from=2026-03-03&number=" + number)).isEmpty();
         assertThat(log.check().intact()).as(log.check().message()).isTrue();
     }
 

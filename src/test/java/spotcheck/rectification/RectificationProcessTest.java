@@ -24,8 +24,10 @@ class RectificationProcessTest extends LadderStory {
 
     @AfterAll
     void everyElementWasWalked() {
-        assertThat(notWalked("rectification")).isEmpty();
-        assertThat(notWalked("correction")).isEmpty();
+        assertThat(notWalked("rectification"))
+                .as("but the lost party, whose whole cases are in LostPartyProcessTest")
+                .isSubsetOf("callActivity_unreachableParty", "endEvent_unreachable");
+        assertThat(notWalked("correction")).isSubsetOf("endEvent_unreachable");
         assertThat(notWalked("reinspection")).isEmpty();
     }
 

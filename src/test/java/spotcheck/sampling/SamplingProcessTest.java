@@ -163,7 +163,10 @@ class SamplingProcessTest extends SamplingStory {
     void inTheOldChongqingMeasuresARefusedSignatureIsARefusal() {
         var number = aCase("cq-2020", "seller");
         var instance = untilSheet(number);
-        complete(number, "completeSheet", with(sheet(), "signatureState", "refused", "signatureNote", "负责人拒签"));
+        complete(
+                number,
+                "completeSheet",
+                with(sheet(), "signatureState", "refused", "signatureGround", "none", "signatureNote", "负责人拒签"));
         assertThat(outcome(instance)).isEqualTo("refused");
         assertThat(custody.current(number)).isEmpty();
     }

@@ -36,6 +36,7 @@ class ContextPathTest extends BehindAPath {
                 "/api/openapi",
                 "/rights",
                 "/start",
+                "/pages/page.css",
                 "/actuator",
                 "/nobody-has-thought-of-this"
             })

@@ -36,7 +36,7 @@ class PageChain {
         LoginWays.PATH,
         "/actuator/health/**",
         "/casefile/**",
-        "/pages/**",
+        "/open/*.css",
         "/favicon.ico",
         "/verify-package",
         VERIFY,

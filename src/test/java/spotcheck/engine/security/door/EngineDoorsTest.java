@@ -111,9 +111,10 @@ class EngineDoorsTest {
     }
 
     @Test
-    void anAdministratorIntervenes() throws Exception {
-        assertThat(send("admin", "POST", "/signal", "{\"name\": \"none\"}").statusCode())
-                .isEqualTo(204);
+    void anAdministratorIntervenesInOneCaseAlone() throws Exception {
+        var scattered = send("admin", "POST", "/signal", "{\"name\": \"none\"}");
+        assertThat(scattered.statusCode()).isEqualTo(400);
+        assertThat(scattered.body()).contains("只发给一个案件");
     }
 
     /** The person stays who the entries say. */
