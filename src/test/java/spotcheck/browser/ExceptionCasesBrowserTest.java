@@ -137,14 +137,16 @@ class ExceptionCasesBrowserTest extends DemoTest {
         page.submits();
     }
 
-    private void retests() {
+    private void retests() throws IOException {
         takes("核验备用样品");
         page.photographs(Pictures.write(folder.resolve("备样.jpg"), Pictures.jpeg(77)))
                 .answers("接收日期", today(), "外观、状态与封条情况", "完好")
                 .answers("与抽样文书记载核对", "封条完好，与抽样文书记载相符")
                 .ticksAll("应当留存的证据");
         page.submits();
-        var report = takes("开展复检").answers("复检报告编号", "复检一", "报告出具日期", today(), "报告报送日期", today());
+        takes("开展复检");
+        var report = page.laysReport(SignedReport.write(folder.resolve("复检报告.pdf")))
+                .answers("复检报告编号", "复检一", "报告出具日期", today(), "报告报送日期", today());
         report.answers("审核人", "己二", "批准人", "庚三");
         report.row(0).answers("单项判定", "符合");
         page.submits();

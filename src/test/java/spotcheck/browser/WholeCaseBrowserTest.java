@@ -2,6 +2,7 @@ package spotcheck.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -56,7 +57,7 @@ class WholeCaseBrowserTest extends DemoTest {
     }
 
     @Test
-    void fivePeopleBringAFailingProductToAClosedCase() {
+    void fivePeopleBringAFailingProductToAClosedCase() throws IOException {
         opens();
         samples();
         tests();
@@ -121,7 +122,7 @@ class WholeCaseBrowserTest extends DemoTest {
     }
 
     /** The report has two rows; a third was begun in error; and nobody signs twice. */
-    private void tests() {
+    private void tests() throws IOException {
         page.changesTo("cq-inspector");
         takes("查验接收样品");
         page.photographs(photo("收样.jpg"))
@@ -135,7 +136,8 @@ class WholeCaseBrowserTest extends DemoTest {
         page.submits();
         takes("检验并记录").answers("检验开始日期", today(), "检验结束日期", today(), "原始记录编号", "原-1", "检验情况", "已完成");
         page.submits();
-        var report = takes("出具检验报告").answers("报告编号", "检-1");
+        takes("出具检验报告");
+        var report = page.laysReport(report("检验报告.pdf")).answers("报告编号", "检-1");
         report.row(0).answers("检验项目", "导体电阻", "项目类别", "A类", "标准或明示要求", "≤ 7.41", "实测值", "7.9", "单项判定", "不符合");
         report.addsARow();
         report.row(1).answers("检验项目", "标志", "所属部分", "标识", "项目类别", "C类", "单项判定", "符合");
@@ -174,14 +176,15 @@ class WholeCaseBrowserTest extends DemoTest {
         page.submits();
     }
 
-    private void reinspects() {
+    private void reinspects() throws IOException {
         takes("组织复查并抽样")
                 .answers("复查日期", today(), "被抽样对象是否配合", "配合", "样品数量", "2")
                 .answers("复查抽样人员", "重庆抽样员甲", "复查抽样人员", "渝中区结果处理人员")
                 .ticks("样品由被抽样对象无偿提供", "受托机构具备法定资质，委托协议有效");
         page.submits();
         page.changesTo("cq-inspector");
-        var report = takes("检验并报送复查报告").answers("报告编号", "复-1");
+        takes("检验并报送复查报告");
+        var report = page.laysReport(report("复查报告.pdf")).answers("报告编号", "复-1");
         report.row(0).answers("单项判定", "符合");
         report.answers("审核人", "乙二", "批准人", "丙三", "报告出具日期", today(), "报告报送日期", today());
         page.submits();
@@ -219,6 +222,10 @@ class WholeCaseBrowserTest extends DemoTest {
 
     private Path photo(String name) {
         return Pictures.write(folder.resolve(name), Pictures.jpeg((name + run).hashCode()));
+    }
+
+    private Path report(String name) throws IOException {
+        return SignedReport.write(folder.resolve(name));
     }
 
     private FormPage takes(String task) {
