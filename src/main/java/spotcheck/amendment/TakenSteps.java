@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -95,10 +94,6 @@ class TakenSteps implements ActEnd {
                 .param(number.value())
                 .query(this::read)
                 .list();
-    }
-
-    Optional<TakenStep> find(CaseNumber number, long id) {
-        return of(number).stream().filter(step -> step.id() == id).findFirst();
     }
 
     void takenBack(TakenStep step) {

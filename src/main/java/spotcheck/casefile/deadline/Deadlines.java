@@ -3,46 +3,35 @@ package spotcheck.casefile.deadline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.Deadline;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.Unit;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Rows;
 import spotcheck.casefile.SpotCase;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.PeriodKind;
 import spotcheck.regulation.StatutoryPeriod;
 import spotcheck.regulation.StatutoryPeriods;
-import spotcheck.transaction.ReadOnce;
 
-/** The running and ended periods of all cases. */
-@Repository
+/** The running and ended periods of all cases: how long each is by the law of its case, and what becomes of it. */
+@Service
 @LegalBasis(
         value = {"NMG-64a", "NMG-64b", "CQ20-75a", "CQ20-75b", "CQ23-79a", "CQ23-79b", "O18-55"},
         label = "计算期限：日为自然日，末日遇法定休假日顺延")
 public class Deadlines {
 
-    private static final RowMapper<CaseDeadline> ROWS = Rows.of(DeadlineRow.class, DeadlineRow::deadline);
-    private static final RowMapper<CaseDeadline.Open> OPEN = Rows.of(DeadlineRow.class, DeadlineRow::open);
-
-    private final ReadOnce<CaseNumber, List<CaseDeadline>> read = new ReadOnce<>(this::read);
-
-    private final JdbcClient jdbc;
+    private final DeadlineRows rows;
     private final StatutoryPeriods periods;
     private final AdoptedPeriods adopted;
     private final CaseCalendars calendars;
     private final Clock clock;
 
-    Deadlines(JdbcClient jdbc, StatutoryPeriods periods, AdoptedPeriods adopted, CaseCalendars calendars, Clock clock) {
-        this.jdbc = jdbc;
+    Deadlines(DeadlineRows rows, StatutoryPeriods periods, AdoptedPeriods adopted, CaseCalendars calendars, Clock clock) {
+        this.rows = rows;
         this.periods = periods;
         this.adopted = adopted;
         this.calendars = calendars;
@@ -96,7 +85,7 @@ public class Deadlines {
             String practice) {
         var kind = PeriodKind.of(period);
         var deadline = kind.after(dayZero, fixed.period(), calendars.of(spotCase, kind));
-        return store(spotCase, kind, subject, fixed, deadline, practice + deadline.explanation());
+        return rows.store(spotCase, kind, subject, fixed, deadline, practice + deadline.explanation());
     }
 
     /**
@@ -132,21 +121,12 @@ public class Deadlines {
 
     /** Those that run, of all cases. */
     public List<CaseDeadline.Open> running() {
-        return jdbc.sql("select * from deadline where status = 'open' order by due_date, id")
-                .query(OPEN)
-                .list();
+        return rows.running();
     }
 
     /** Read once in a transaction that changes none. */
     public List<CaseDeadline> of(CaseNumber number) {
-        return read.of(number);
-    }
-
-    private List<CaseDeadline> read(CaseNumber number) {
-        return jdbc.sql("select * from deadline where case_number = ? order by id")
-                .param(number.value())
-                .query(ROWS)
-                .list();
+        return rows.of(number);
     }
 
     /** The act that the period waited for was done, today. */
@@ -156,7 +136,7 @@ public class Deadlines {
 
     /** The act was done on an earlier day than that of its registration. */
     public void meet(CaseNumber number, String period, String subject, LocalDate on) {
-        settle(number, period, subject, "met", on);
+        rows.settle(number, period, subject, "met", on);
     }
 
     /** The period ran out and its legal effect came in. */
@@ -170,83 +150,16 @@ public class Deadlines {
     }
 
     private void settle(CaseNumber number, String period, String subject, String status) {
-        settle(number, period, subject, status, ChinaTime.today(clock));
-    }
-
-    private void settle(CaseNumber number, String period, String subject, String status, LocalDate on) {
-        read.changed();
-        jdbc.sql("update deadline set status = ?, settled_on = ? where case_number = ? and period = ?"
-                        + " and subject = ? and status in ('open', 'suspended')")
-                .params(status, on, number.value(), period, subject)
-                .update();
+        rows.settle(number, period, subject, status, ChinaTime.today(clock));
     }
 
     /** It stops running at the end of that day. */
     CaseDeadline.Suspended suspend(CaseDeadline.Open running, LocalDate on) {
-        read.changed();
-        jdbc.sql("update deadline set status = 'suspended', suspended_on = ? where id = ?")
-                .params(on, running.id())
-                .update();
-        return new CaseDeadline.Suspended(running.facts(), on);
+        return rows.suspend(running, on);
     }
 
     /** It runs to another day from now on. */
     CaseDeadline.Open run(CaseDeadline.Pending pending, String startEvent, Deadline counted, String explanation) {
-        read.changed();
-        jdbc.sql("""
-                        update deadline set start_event = ?, start_date = ?, amount = ?, unit = ?, raw_date = ?, due_date = ?,
-                          provisional = ?, explanation = ?, status = 'open', suspended_on = null where id = ?
-                        """)
-                .params(
-                        startEvent,
-                        counted.start(),
-                        counted.period().amount(),
-                        counted.period().unit().code(),
-                        counted.rawDate(),
-                        counted.dueDate(),
-                        counted.provisional(),
-                        explanation,
-                        pending.id())
-                .update();
-        return new CaseDeadline.Open(pending.facts().counted(startEvent, counted, explanation));
-    }
-
-    private CaseDeadline.Open store(
-            SpotCase spotCase,
-            PeriodKind kind,
-            String subject,
-            StatutoryPeriod.Fixed fixed,
-            Deadline deadline,
-            String explanation) {
-        read.changed();
-        var key = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into deadline (case_number, period, subject, start_event, start_date, amount, unit,
-                          raw_date, due_date, provisional, explanation, status, legal_basis)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)
-                        """)
-                .params(
-                        spotCase.number().value(),
-                        kind.code(),
-                        subject,
-                        fixed.from(),
-                        deadline.start(),
-                        fixed.period().amount(),
-                        fixed.period().unit().code(),
-                        deadline.rawDate(),
-                        deadline.dueDate(),
-                        deadline.provisional(),
-                        explanation,
-                        fixed.legalBasis().toString())
-                .update(key, "id");
-        return new CaseDeadline.Open(new DeadlineFacts(
-                Objects.requireNonNull(key.getKeyAs(Long.class)),
-                spotCase.number(),
-                kind,
-                subject,
-                fixed.from(),
-                deadline,
-                explanation,
-                fixed.legalBasis()));
+        return rows.run(pending, startEvent, counted, explanation);
     }
 }
