@@ -30,7 +30,8 @@ public class Deadlines {
     private final CaseCalendars calendars;
     private final Clock clock;
 
-    Deadlines(DeadlineRows rows, StatutoryPeriods periods, AdoptedPeriods adopted, CaseCalendars calendars, Clock clock) {
+    Deadlines(
+            DeadlineRows rows, StatutoryPeriods periods, AdoptedPeriods adopted, CaseCalendars calendars, Clock clock) {
         this.rows = rows;
         this.periods = periods;
         this.adopted = adopted;
