@@ -44,7 +44,7 @@ public class CasePosts {
     private boolean write(Came came) {
         return jdbc.sql("""
                         insert into case_post (case_number, role, body)
-                        select number, :role, :body from spot_case where number = :number and not exists
+                        select number, :role, :body from file_number where number = :number and not exists
                           (select 1 from case_post where case_number = :number and role = :role and body = :body)
                         """)
                         .param("number", came.number().value())

@@ -53,6 +53,9 @@ public class Cases {
 
     /** A case begins open, without conclusion and without a retest. */
     public void add(SpotCase opened) {
+        jdbc.sql("insert into file_number (number) values (?)")
+                .param(opened.number().value())
+                .update();
         jdbc.sql("""
                         insert into spot_case (number, regime, organizer, handler, check_level, purpose, channel,
                           product, sampled_party, labelled_producer, platform, sampling_body, laboratory,

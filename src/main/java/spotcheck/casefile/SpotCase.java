@@ -36,7 +36,8 @@ public record SpotCase(
         String openedBy,
         String stage,
         @Nullable Conclusion conclusion,
-        @JsonIgnore CaseState state) {
+        @JsonIgnore CaseState state)
+        implements AuthorityFile {
 
     /** The same in another stage. */
     SpotCase in(String next) {
@@ -62,6 +63,7 @@ public record SpotCase(
                 state);
     }
 
+    @Override
     public boolean isClosed() {
         return state instanceof CaseState.Closed;
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import spotcheck.access.Rights;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Cases;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.right.CaseVisibility;
@@ -23,7 +23,7 @@ public class EvidenceAccess {
     private static final String FILE = "没有这一证据文件，或者您没有查阅的权限";
 
     private final CaseVisibility visibility;
-    private final Cases cases;
+    private final AuthorityFiles authorityFiles;
     private final EvidenceFiles files;
     private final People people;
     private final CurrentActor actor;
@@ -31,14 +31,14 @@ public class EvidenceAccess {
 
     EvidenceAccess(
             CaseVisibility visibility,
-            Cases cases,
+            AuthorityFiles authorityFiles,
             EvidenceFiles files,
             People people,
             CurrentActor actor,
             Rights rights) {
         this.rights = rights;
         this.visibility = visibility;
-        this.cases = cases;
+        this.authorityFiles = authorityFiles;
         this.files = files;
         this.people = people;
         this.actor = actor;
@@ -49,11 +49,11 @@ public class EvidenceAccess {
             value = {"NMG-35b", "CQN-2-3c"},
             label = "抽样机构和组织部门查看现场影像；盲样检验期间，检验机构只看到本机构形成的证据")
     public List<EvidenceFile> visible(CaseNumber number) {
-        var spotCase = cases.find(number).orElseThrow(() -> new Forbidden(CaseVisibility.UNSEEN));
-        if (visibility.holds(READ, spotCase)) {
+        var opened = authorityFiles.find(number).orElseThrow(() -> new Forbidden(CaseVisibility.UNSEEN));
+        if (visibility.holds(READ, opened)) {
             return files.of(number);
         }
-        if (visibility.holds(READ_BLIND, spotCase)) {
+        if (visibility.holds(READ_BLIND, opened)) {
             return files.of(number).stream().filter(this::isOfMyBody).toList();
         }
         throw new Forbidden(CaseVisibility.UNSEEN);
@@ -69,8 +69,8 @@ public class EvidenceAccess {
     }
 
     private boolean isVisible(EvidenceFile file) {
-        var spotCase = cases.get(file.number());
-        return visibility.holds(READ, spotCase) || visibility.holds(READ_BLIND, spotCase) && isOfMyBody(file);
+        var opened = authorityFiles.get(file.number());
+        return visibility.holds(READ, opened) || visibility.holds(READ_BLIND, opened) && isOfMyBody(file);
     }
 
     private boolean isOfMyBody(EvidenceFile file) {

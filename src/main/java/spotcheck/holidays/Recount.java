@@ -8,7 +8,7 @@ import spotcheck.calendar.count.DeadlineMove;
 import spotcheck.calendar.count.Recalculation;
 import spotcheck.calendar.count.RunningDeadline;
 import spotcheck.calendar.holiday.CalendarSet;
-import spotcheck.casefile.Cases;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.deadline.CaseCalendars;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.DeadlineWaits;
@@ -19,14 +19,14 @@ import spotcheck.casefile.deadline.Deadlines;
 class Recount {
 
     private final Deadlines deadlines;
-    private final Cases cases;
+    private final AuthorityFiles files;
     private final CaseCalendars calendars;
     private final DeadlineWaits waits;
     private final Clock clock;
 
-    Recount(Deadlines deadlines, Cases cases, CaseCalendars calendars, DeadlineWaits waits, Clock clock) {
+    Recount(Deadlines deadlines, AuthorityFiles files, CaseCalendars calendars, DeadlineWaits waits, Clock clock) {
         this.deadlines = deadlines;
-        this.cases = cases;
+        this.files = files;
         this.calendars = calendars;
         this.waits = waits;
         this.clock = clock;
@@ -44,7 +44,7 @@ class Recount {
     }
 
     private List<Changed> countAgain(CaseDeadline.Open running, CalendarSet next) {
-        var calculator = calendars.of(cases.get(running.number()), running.kind(), next);
+        var calculator = calendars.of(files.get(running.number()), running.kind(), next);
         var before = new RunningDeadline(
                 String.valueOf(running.id()),
                 running.facts().counted(),

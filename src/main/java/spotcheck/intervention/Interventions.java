@@ -12,11 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.AuthorityFile;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
-import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.right.CaseVisibility;
 import spotcheck.regulation.RuleIds;
@@ -54,15 +54,15 @@ public class Interventions {
      * @throws Refused if it is no reason
      */
     @Transactional
-    public OffsetDateTime announce(SpotCase spotCase, String reason) {
-        if (!visibility.holds("case.intervene", spotCase)) {
+    public OffsetDateTime announce(AuthorityFile file, String reason) {
+        if (!visibility.holds("case.intervene", file)) {
             throw new Forbidden(CaseVisibility.UNSEEN);
         }
         var checked = checked(reason);
         var until = now().plus(VALID);
         jdbc.sql("insert into intervention_reason (case_number, person, reason, given_at, valid_until)"
                         + " values (?, ?, ?, ?, ?)")
-                .params(spotCase.number().value(), actor.id(), checked, now(), until)
+                .params(file.number().value(), actor.id(), checked, now(), until)
                 .update();
         return until;
     }

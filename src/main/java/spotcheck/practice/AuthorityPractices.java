@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.Cases;
+import spotcheck.casefile.AuthorityFile;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.Refused;
-import spotcheck.casefile.SpotCase;
 import spotcheck.regulation.Regime;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
@@ -24,7 +24,7 @@ class AuthorityPractices implements Practices {
     private final Topics topics;
     private final Regimes regimes;
     private final Members members;
-    private final Cases cases;
+    private final AuthorityFiles files;
     private final Clock clock;
 
     AuthorityPractices(
@@ -33,14 +33,14 @@ class AuthorityPractices implements Practices {
             Topics topics,
             Regimes regimes,
             Members members,
-            Cases cases,
+            AuthorityFiles files,
             Clock clock) {
         this.rows = rows;
         this.uses = uses;
         this.topics = topics;
         this.regimes = regimes;
         this.members = members;
-        this.cases = cases;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -70,7 +70,7 @@ class AuthorityPractices implements Practices {
     private String authority(Proposal proposal) {
         return proposal.fromCase() == null
                 ? members.current().authority()
-                : cases.get(proposal.fromCase()).organizer();
+                : files.get(proposal.fromCase()).organizer();
     }
 
     @Override
@@ -118,17 +118,17 @@ class AuthorityPractices implements Practices {
     }
 
     @Override
-    public Optional<Practice> inForce(SpotCase spotCase, Topic topic) {
-        return members.upFrom(spotCase.organizer()).stream()
-                .flatMap(authority -> rows.about(authority, spotCase.regime(), topic.code()).stream())
+    public Optional<Practice> inForce(AuthorityFile file, Topic topic) {
+        return members.upFrom(file.organizer()).stream()
+                .flatMap(authority -> rows.about(authority, file.regime(), topic.code()).stream())
                 .filter(practice -> practice.isInForce(today()))
                 .findFirst();
     }
 
     @Override
     @Transactional
-    public void use(SpotCase spotCase, Practice practice, String subject, RuleIds searched) {
-        uses.add(spotCase, practice, subject, searched);
+    public void use(AuthorityFile file, Practice practice, String subject, RuleIds searched) {
+        uses.add(file, practice, subject, searched);
     }
 
     private void refuseSpeaking(Regime regime, Topic topic) {

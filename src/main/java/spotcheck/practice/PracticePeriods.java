@@ -2,7 +2,7 @@ package spotcheck.practice;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.AuthorityFile;
 import spotcheck.casefile.deadline.AdoptedPeriods;
 import spotcheck.regulation.RuleIds;
 
@@ -21,14 +21,13 @@ class PracticePeriods implements AdoptedPeriods {
     }
 
     @Override
-    public Optional<Adopted> find(SpotCase spotCase, String period) {
-        return practices.inForce(spotCase, Topic.ofPeriod(period)).flatMap(practice -> AdoptedLength.of(
-                        practice.choice())
+    public Optional<Adopted> find(AuthorityFile file, String period) {
+        return practices.inForce(file, Topic.ofPeriod(period)).flatMap(practice -> AdoptedLength.of(practice.choice())
                 .map(length -> new Adopted(practice.id(), length, words.sentence(practice))));
     }
 
     @Override
-    public void use(SpotCase spotCase, Adopted adopted, String subject, RuleIds searched) {
-        practices.use(spotCase, rows.find(adopted.practice()).orElseThrow(), subject, searched);
+    public void use(AuthorityFile file, Adopted adopted, String subject, RuleIds searched) {
+        practices.use(file, rows.find(adopted.practice()).orElseThrow(), subject, searched);
     }
 }

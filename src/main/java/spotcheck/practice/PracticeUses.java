@@ -8,8 +8,8 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.AuthorityFile;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.regulation.RuleIds;
 
@@ -29,14 +29,14 @@ class PracticeUses {
         this.clock = clock;
     }
 
-    void add(SpotCase spotCase, Practice practice, String subject, RuleIds searched) {
+    void add(AuthorityFile file, Practice practice, String subject, RuleIds searched) {
         jdbc.sql("""
                         insert into practice_use (case_number, practice, subject, used_on, legal_basis)
                         values (?, ?, ?, ?, ?)
                         """)
-                .params(spotCase.number().value(), practice.id(), subject, ChinaTime.today(clock), searched.toString())
+                .params(file.number().value(), practice.id(), subject, ChinaTime.today(clock), searched.toString())
                 .update();
-        entries.add(spotCase.number(), "practice.used", "采用惯例", details(practice, subject), searched);
+        entries.add(file.number(), "practice.used", "采用惯例", details(practice, subject), searched);
     }
 
     List<Use> of(CaseNumber number) {

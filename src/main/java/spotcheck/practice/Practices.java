@@ -2,7 +2,7 @@ package spotcheck.practice;
 
 import java.util.List;
 import java.util.Optional;
-import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.AuthorityFile;
 import spotcheck.regulation.RuleIds;
 
 /**
@@ -40,7 +40,7 @@ public interface Practices {
     List<Practice> of(String authority);
 
     /** What holds today for the case: that of the organizing authority, else of the nearest one above it. */
-    Optional<Practice> inForce(SpotCase spotCase, Topic topic);
+    Optional<Practice> inForce(AuthorityFile file, Topic topic);
 
     /**
      * The case follows the practice: an entry 采用惯例 says so, and the file keeps it.
@@ -48,5 +48,5 @@ public interface Practices {
      * @param subject whom the point concerns; empty where a case has only one
      * @param searched the rules that were looked at and say nothing
      */
-    void use(SpotCase spotCase, Practice practice, String subject, RuleIds searched);
+    void use(AuthorityFile file, Practice practice, String subject, RuleIds searched);
 }

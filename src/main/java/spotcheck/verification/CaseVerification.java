@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import spotcheck.casefile.AuthorityFile;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Chain;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.chain.Entry;
@@ -48,35 +48,35 @@ public class CaseVerification {
     }
 
     /** What does not fit, in Chinese; its evidence is read again. */
-    public List<String> check(SpotCase spotCase) throws IOException {
-        var files = evidence.check(spotCase.number()).stream().map(file -> "证据文件“" + file.name() + "”已损坏或者丢失");
-        var problems = Stream.of(quick(spotCase).stream(), files, engine.contradictions(spotCase).stream())
+    public List<String> check(AuthorityFile checked) throws IOException {
+        var files = evidence.check(checked.number()).stream().map(file -> "证据文件“" + file.name() + "”已损坏或者丢失");
+        var problems = Stream.of(quick(checked).stream(), files, engine.contradictions(checked).stream())
                 .flatMap(one -> one)
                 .toList();
-        states.found(spotCase, problems);
+        states.found(checked, problems);
         return problems;
     }
 
     /** The same without reading files: what is known of them is taken from the last time. */
-    public List<String> look(SpotCase spotCase) {
-        var files = evidence.faulty(spotCase.number()).stream().map(file -> "证据文件“" + file.name() + "”已损坏或者丢失");
-        var problems = Stream.concat(quick(spotCase).stream(), files).toList();
+    public List<String> look(AuthorityFile checked) {
+        var files = evidence.faulty(checked.number()).stream().map(file -> "证据文件“" + file.name() + "”已损坏或者丢失");
+        var problems = Stream.concat(quick(checked).stream(), files).toList();
         if (!problems.isEmpty()) {
-            states.found(spotCase, problems);
+            states.found(checked, problems);
         }
         return problems;
     }
 
-    private List<String> quick(SpotCase spotCase) {
+    private List<String> quick(AuthorityFile checked) {
         var problems = new ArrayList<String>();
-        var links = chain.check(spotCase.number());
+        var links = chain.check(checked.number());
         if (!links.intact()) {
             problems.add(links.message());
         }
-        problems.addAll(anchors.of(spotCase));
-        entries.of(spotCase.number()).stream()
+        problems.addAll(anchors.of(checked));
+        entries.of(checked.number()).stream()
                 .filter(entry -> entry.kind().equals(INTERVENTION))
-                .filter(entry -> isUnlogged(spotCase.number(), entry))
+                .filter(entry -> isUnlogged(checked.number(), entry))
                 .map(entry -> "引擎操作日志中没有第" + entry.seq() + "条记录“" + entry.title() + "”所载的操作，日志行被删除")
                 .forEach(problems::add);
         return problems;

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.AuthorityFile;
 
 /** How each case was found when it was last compared; a break that is new is an alarm. */
 @Component
@@ -30,16 +30,16 @@ class ChainStates {
     }
 
     @Transactional
-    public void found(SpotCase spotCase, List<String> problems) {
+    public void found(AuthorityFile file, List<String> problems) {
         var told = String.join("；", problems);
         var message = told.substring(0, Math.min(LONGEST, told.length()));
-        var before = find(spotCase);
+        var before = find(file);
         var now = OffsetDateTime.ofInstant(clock.instant(), ChinaTime.ZONE);
         var since = problems.isEmpty() ? null : before.map(State::brokenSince).orElse(now);
         if (before.isEmpty()) {
             jdbc.sql("insert into chain_state (case_number, checked_at, intact, broken_since, message)"
                             + " values (?, ?, ?, ?, ?)")
-                    .params(Arrays.asList(spotCase.number().value(), now, problems.isEmpty(), since, message))
+                    .params(Arrays.asList(file.number().value(), now, problems.isEmpty(), since, message))
                     .update();
         } else {
             jdbc.sql("update chain_state set checked_at = ?, intact = ?, broken_since = ?, message = ?"
@@ -49,17 +49,17 @@ class ChainStates {
                             problems.isEmpty(),
                             since,
                             message,
-                            spotCase.number().value()))
+                            file.number().value()))
                     .update();
         }
         if (!problems.isEmpty() && !message.equals(before.map(State::message).orElse(""))) {
-            events.publishEvent(new ChainBroken(spotCase.number(), spotCase.organizer(), message));
+            events.publishEvent(new ChainBroken(file.number(), file.organizer(), message));
         }
     }
 
-    private Optional<State> find(SpotCase spotCase) {
+    private Optional<State> find(AuthorityFile file) {
         return jdbc.sql("select broken_since, message from chain_state where case_number = ?")
-                .param(spotCase.number().value())
+                .param(file.number().value())
                 .query(State.class)
                 .optional();
     }

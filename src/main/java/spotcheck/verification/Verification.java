@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.Cases;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.chain.ChainReport;
 import spotcheck.verification.anchor.AnchorCheck;
 
@@ -17,13 +17,13 @@ public class Verification {
 
     private static final Logger LOG = LoggerFactory.getLogger(Verification.class);
 
-    private final Cases cases;
+    private final AuthorityFiles files;
     private final CaseVerification verification;
     private final ChainReport chains;
     private final AnchorCheck anchors;
 
-    Verification(Cases cases, CaseVerification verification, ChainReport chains, AnchorCheck anchors) {
-        this.cases = cases;
+    Verification(AuthorityFiles files, CaseVerification verification, ChainReport chains, AnchorCheck anchors) {
+        this.files = files;
         this.verification = verification;
         this.chains = chains;
         this.anchors = anchors;
@@ -41,9 +41,9 @@ public class Verification {
     /** Each difference, in Chinese. */
     public Found all() throws IOException {
         var problems = new ArrayList<String>();
-        var numbers = cases.numbers();
+        var numbers = files.numbers();
         for (var number : numbers) {
-            for (var problem : verification.check(cases.get(number))) {
+            for (var problem : verification.check(files.get(number))) {
                 problems.add("案件" + number + "：" + problem);
             }
         }

@@ -33,6 +33,8 @@ class FactReading {
 
     private static Map<String, String> labels() {
         var labels = new LinkedHashMap<String, String>();
+        labels.put("title", "名称");
+        labels.put("plan_year", "年度");
         labels.put("product", "产品");
         labels.put("spec", "规格型号");
         labels.put("batch", "批号或生产日期");

@@ -1,7 +1,7 @@
 package spotcheck.workbench;
 
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.AuthorityFile;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleTexts;
 
@@ -20,17 +20,17 @@ class RuleReading {
     }
 
     /** How the regulation of the case is called. */
-    String title(SpotCase spotCase) {
-        return regimes.profile(spotCase.regime()).title();
+    String title(AuthorityFile file) {
+        return regimes.profile(file.regime()).title();
     }
 
-    TaskPanel.Asked asked(OpenTask task, SpotCase spotCase) {
+    TaskPanel.Asked asked(OpenTask task, AuthorityFile file) {
         return new TaskPanel.Asked(
                 task.name(),
                 task.asks(),
                 task.due(),
                 deadlines.daysLeft(task.due()),
                 !task.evidenceStep().isEmpty(),
-                rules.of(regimes.applicable(task.legalBasis(), spotCase.regime())));
+                rules.of(regimes.applicable(task.legalBasis(), file.regime())));
     }
 }

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.Cases;
+import spotcheck.casefile.AuthorityFile;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.EntryPages;
 import spotcheck.casefile.right.CaseVisibility;
@@ -21,7 +22,7 @@ public class TaskPanels {
     private static final String EVIDENCE = "evidence";
 
     private final OpenTasks tasks;
-    private final Cases cases;
+    private final AuthorityFiles files;
     private final CaseVisibility visibility;
     private final BlindSamples blind;
     private final RuleReading rules;
@@ -32,7 +33,7 @@ public class TaskPanels {
 
     TaskPanels(
             OpenTasks tasks,
-            Cases cases,
+            AuthorityFiles files,
             CaseVisibility visibility,
             BlindSamples blind,
             RuleReading rules,
@@ -41,7 +42,7 @@ public class TaskPanels {
             EntryReading entries,
             Takings takings) {
         this.tasks = tasks;
-        this.cases = cases;
+        this.files = files;
         this.visibility = visibility;
         this.blind = blind;
         this.rules = rules;
@@ -62,21 +63,21 @@ public class TaskPanels {
     }
 
     private TaskPanel panel(OpenTask task) {
-        var spotCase = cases.get(task.caseNumber());
-        return switch (visibility.of(spotCase)) {
-            case WHOLE -> whole(task, spotCase);
-            case BLIND, NONE -> little(task, spotCase);
+        var file = files.get(task.caseNumber());
+        return switch (visibility.of(file)) {
+            case WHOLE -> whole(task, file);
+            case BLIND, NONE -> little(task, file);
         };
     }
 
-    private TaskPanel whole(@Nullable OpenTask task, SpotCase spotCase) {
-        var number = spotCase.number();
+    private TaskPanel whole(@Nullable OpenTask task, AuthorityFile file) {
+        var number = file.number();
         return new TaskPanel(
-                spotCase.number().value(),
-                rules.title(spotCase),
+                number.value(),
+                rules.title(file),
                 null,
-                task == null ? null : rules.asked(task, spotCase),
-                stages(spotCase),
+                task == null ? null : rules.asked(task, file),
+                stages(file),
                 deadlines.of(number),
                 facts.whole(number),
                 facts.samples(number),
@@ -84,19 +85,19 @@ public class TaskPanels {
                 entries.ofKind(number, EVIDENCE),
                 entries.ofKind(number, Remarks.KIND),
                 entries.page(number, EntryPages.NEWEST),
-                takings.of(spotCase));
+                file instanceof SpotCase spotCase ? takings.of(spotCase) : List.of());
     }
 
     /** Of a blind sample, and to those whom the case was not given, only what the task itself says. */
-    private TaskPanel little(OpenTask task, SpotCase spotCase) {
-        var number = spotCase.number();
-        var testsBlindly = visibility.of(spotCase) == Sight.BLIND;
+    private TaskPanel little(OpenTask task, AuthorityFile file) {
+        var number = file.number();
+        var testsBlindly = visibility.of(file) == Sight.BLIND;
         return new TaskPanel(
-                spotCase.number().value(),
-                rules.title(spotCase),
+                number.value(),
+                rules.title(file),
                 blind.hidden(number).orElse(null),
-                rules.asked(task, spotCase),
-                stages(spotCase),
+                rules.asked(task, file),
+                stages(file),
                 List.of(),
                 testsBlindly ? facts.forLaboratory(number) : List.of(),
                 List.of(),
@@ -107,12 +108,15 @@ public class TaskPanels {
                 List.of());
     }
 
-    private List<TaskPanel.Stage> stages(SpotCase spotCase) {
-        return Phase.line(tasks.runs(spotCase.number()), spotCase.isClosed()).stream()
-                .map(step -> new TaskPanel.Stage(
-                        step.label(),
-                        step.state().name().toLowerCase(Locale.ROOT),
-                        step.state().label()))
-                .toList();
+    /** The phases are those of a case; a file of planning is one diagram. */
+    private List<TaskPanel.Stage> stages(AuthorityFile file) {
+        return !(file instanceof SpotCase)
+                ? List.of()
+                : Phase.line(tasks.runs(file.number()), file.isClosed()).stream()
+                        .map(step -> new TaskPanel.Stage(
+                                step.label(),
+                                step.state().name().toLowerCase(Locale.ROOT),
+                                step.state().label()))
+                        .toList();
     }
 }

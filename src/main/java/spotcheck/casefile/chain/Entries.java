@@ -9,8 +9,8 @@ import java.util.Map;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Cases;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.Regimes;
@@ -24,7 +24,7 @@ public class Entries {
     private final Clock clock;
     private final CurrentActor actor;
     private final ObjectMapper json;
-    private final Cases cases;
+    private final AuthorityFiles files;
     private final Regimes regimes;
     private final UnwrittenEntries unwritten;
 
@@ -32,13 +32,13 @@ public class Entries {
             Clock clock,
             CurrentActor actor,
             ObjectMapper json,
-            Cases cases,
+            AuthorityFiles files,
             Regimes regimes,
             UnwrittenEntries unwritten) {
         this.clock = clock;
         this.actor = actor;
         this.json = json;
-        this.cases = cases;
+        this.files = files;
         this.regimes = regimes;
         this.unwritten = unwritten;
     }
@@ -51,7 +51,7 @@ public class Entries {
      */
     @Transactional
     public void add(CaseNumber number, String kind, String title, Map<String, ?> details, RuleIds cited) {
-        var basis = regimes.applicable(cited, cases.get(number).regime());
+        var basis = regimes.applicable(cited, files.get(number).regime());
         var entry = new Entry(
                 0,
                 number.value(),

@@ -52,6 +52,7 @@ final class RowQuestion {
     private String question() throws SQLException {
         columns();
         part("spot_case", "from spot_case x where x.number = :number", List.of("number"));
+        part("planning_file", "from planning_file x where x.number = :number", List.of("number"));
         for (var table : List.copyOf(tables.keySet())) {
             if (of(table).containsKey(NUMBER) && !LEFT_OUT.contains(table)) {
                 below(table, "from " + table + " x where x." + NUMBER + " = :number", new TreeSet<>(Set.of(table)));

@@ -2,6 +2,7 @@ package spotcheck.casefile.chain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Rows and columns in Chinese; one without a word keeps its name, which a person who looks into the database knows. */
@@ -9,6 +10,7 @@ final class RowWords {
 
     private static final Map<String, String> TABLES = Map.ofEntries(
             Map.entry("spot_case", "案件"),
+            Map.entry("planning_file", "计划或者方案"),
             Map.entry("deadline", "期限"),
             Map.entry("deadline_change", "期限变更"),
             Map.entry("party", "当事人"),
@@ -63,6 +65,9 @@ final class RowWords {
             Map.entry("served_on", "送达日期"),
             Map.entry("person", "人员"));
 
+    /** One row a file. */
+    private static final Set<String> FILES = Set.of("spot_case", "planning_file");
+
     private RowWords() {}
 
     static String changed(RowKey key, List<String> columns) {
@@ -82,6 +87,6 @@ final class RowWords {
 
     private static String row(RowKey key) {
         var table = TABLES.getOrDefault(key.table(), "表 " + key.table());
-        return key.table().equals("spot_case") ? table : table + "（" + key.place() + "）";
+        return FILES.contains(key.table()) ? table : table + "（" + key.place() + "）";
     }
 }

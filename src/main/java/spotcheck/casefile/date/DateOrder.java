@@ -9,9 +9,9 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.AuthorityFile;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Cases;
-import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.date.CaseDates.Told;
 import spotcheck.regulation.Regimes;
 
@@ -23,13 +23,13 @@ import spotcheck.regulation.Regimes;
 public class DateOrder {
 
     private final CaseDates dates;
-    private final Cases cases;
+    private final AuthorityFiles files;
     private final Regimes regimes;
     private final Clock clock;
 
-    DateOrder(CaseDates dates, Cases cases, Regimes regimes, Clock clock) {
+    DateOrder(CaseDates dates, AuthorityFiles files, Regimes regimes, Clock clock) {
         this.dates = dates;
-        this.cases = cases;
+        this.files = files;
         this.regimes = regimes;
         this.clock = clock;
     }
@@ -43,17 +43,12 @@ public class DateOrder {
         if (answers.isEmpty()) {
             return List.of();
         }
-        var spotCase = cases.get(form.number());
+        var file = files.get(form.number());
         var known = new KnownDays(
-                form.task(),
-                form.subject(),
-                answers,
-                dates.of(form.number()),
-                spotCase.openedOn(),
-                ChinaTime.today(clock));
+                form.task(), form.subject(), answers, dates.of(form.number()), file.openedOn(), ChinaTime.today(clock));
         return answers.entrySet().stream()
                 .flatMap(answer -> DateRule.of(form.task(), answer.getKey()).stream()
-                        .filter(rule -> isAsked(rule, spotCase))
+                        .filter(rule -> isAsked(rule, file))
                         .flatMap(rule -> problems(rule, answer.getValue(), known)))
                 .map(problem -> "「" + labels.get(problem.field()) + "」" + problem.text())
                 .toList();
@@ -76,8 +71,8 @@ public class DateOrder {
         dates.keep(form.number(), told);
     }
 
-    private boolean isAsked(DateRule rule, SpotCase spotCase) {
-        return rule.where().ids().isEmpty() || regimes.binds(rule.where(), spotCase.regime());
+    private boolean isAsked(DateRule rule, AuthorityFile file) {
+        return rule.where().ids().isEmpty() || regimes.binds(rule.where(), file.regime());
     }
 
     private static Stream<Problem> problems(DateRule rule, List<LocalDate> days, KnownDays known) {

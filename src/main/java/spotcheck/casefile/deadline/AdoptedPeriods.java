@@ -2,14 +2,14 @@ package spotcheck.casefile.deadline;
 
 import java.util.Optional;
 import spotcheck.calendar.Period;
-import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.AuthorityFile;
 import spotcheck.regulation.RuleIds;
 
 /** The lengths that authorities have adopted for periods of which their regime says nothing; the practices know them. */
 public interface AdoptedPeriods {
 
     /** What holds for the case today; empty where nobody up the tree of authorities has adopted anything. */
-    Optional<Adopted> find(SpotCase spotCase, String period);
+    Optional<Adopted> find(AuthorityFile file, String period);
 
     /**
      * The case follows the practice: an entry says so.
@@ -17,7 +17,7 @@ public interface AdoptedPeriods {
      * @param subject whom the period concerns; empty where a case has only one
      * @param searched the rules that were looked at and say nothing
      */
-    void use(SpotCase spotCase, Adopted adopted, String subject, RuleIds searched);
+    void use(AuthorityFile file, Adopted adopted, String subject, RuleIds searched);
 
     /**
      * A length that an authority has adopted.

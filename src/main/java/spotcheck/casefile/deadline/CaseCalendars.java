@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.calendar.holiday.CalendarSet;
 import spotcheck.calendar.holiday.Calendars;
-import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.AuthorityFile;
 import spotcheck.regulation.PeriodKind;
 
 /** Counts a period by the days off at the authority before which it runs. */
@@ -17,17 +17,17 @@ public class CaseCalendars {
         this.calendars = calendars;
     }
 
-    DeadlineCalculator of(SpotCase spotCase, PeriodKind period) {
-        return calendars.at(place(spotCase, period));
+    DeadlineCalculator of(AuthorityFile file, PeriodKind period) {
+        return calendars.at(place(file, period));
     }
 
     /** As it will be counted once other calendars are in force. */
-    public DeadlineCalculator of(SpotCase spotCase, PeriodKind period, CalendarSet next) {
-        return calendars.at(place(spotCase, period), next);
+    public DeadlineCalculator of(AuthorityFile file, PeriodKind period, CalendarSet next) {
+        return calendars.at(place(file, period), next);
     }
 
     /** Codes of authorities begin with the code of their area. */
-    private static String place(SpotCase spotCase, PeriodKind period) {
-        return period.isBeforeHandler() ? spotCase.handler() : spotCase.organizer();
+    private static String place(AuthorityFile file, PeriodKind period) {
+        return period.isBeforeHandler() ? file.handledBy() : file.organizer();
     }
 }

@@ -8,7 +8,7 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.Deadline;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.count.DeadlineCalculator;
-import spotcheck.casefile.Cases;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.regulation.Regimes;
@@ -23,7 +23,7 @@ public class DeadlineDesk {
     private final DeadlineChanges changes;
     private final CaseCalendars calendars;
     private final Regimes regimes;
-    private final Cases cases;
+    private final AuthorityFiles files;
     private final Entries entries;
 
     DeadlineDesk(
@@ -31,13 +31,13 @@ public class DeadlineDesk {
             DeadlineChanges changes,
             CaseCalendars calendars,
             Regimes regimes,
-            Cases cases,
+            AuthorityFiles files,
             Entries entries) {
         this.deadlines = deadlines;
         this.changes = changes;
         this.calendars = calendars;
         this.regimes = regimes;
-        this.cases = cases;
+        this.files = files;
         this.entries = entries;
     }
 
@@ -91,12 +91,12 @@ public class DeadlineDesk {
     }
 
     private RuleIds own(CaseDeadline deadline, RuleIds cited) {
-        return regimes.applicable(cited, cases.get(deadline.number()).regime());
+        return regimes.applicable(cited, files.get(deadline.number()).regime());
     }
 
     private Period wholeLength(CaseDeadline deadline) {
         return deadlines
-                .length(cases.get(deadline.number()), deadline.period())
+                .length(files.get(deadline.number()), deadline.period())
                 .map(StatutoryPeriod.Fixed::period)
                 .orElse(deadline.length());
     }
@@ -115,7 +115,7 @@ public class DeadlineDesk {
     }
 
     private DeadlineCalculator calculator(CaseDeadline deadline) {
-        return calendars.of(cases.get(deadline.number()), deadline.kind());
+        return calendars.of(files.get(deadline.number()), deadline.kind());
     }
 
     private static String interrupted(CaseDeadline.Suspended deadline, LocalDate resumedOn) {

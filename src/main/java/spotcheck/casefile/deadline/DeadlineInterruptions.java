@@ -7,11 +7,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.access.Rights;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.AuthorityFile;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Cases;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
-import spotcheck.casefile.SpotCase;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
 
@@ -24,7 +24,7 @@ public class DeadlineInterruptions {
     private final Deadlines deadlines;
     private final DeadlineDesk desk;
     private final DeadlineWaits waits;
-    private final Cases cases;
+    private final AuthorityFiles files;
     private final Regimes regimes;
     private final Rights rights;
     private final Clock clock;
@@ -33,14 +33,14 @@ public class DeadlineInterruptions {
             Deadlines deadlines,
             DeadlineDesk desk,
             DeadlineWaits waits,
-            Cases cases,
+            AuthorityFiles files,
             Regimes regimes,
             Rights rights,
             Clock clock) {
         this.deadlines = deadlines;
         this.desk = desk;
         this.waits = waits;
-        this.cases = cases;
+        this.files = files;
         this.regimes = regimes;
         this.rights = rights;
         this.clock = clock;
@@ -79,10 +79,10 @@ public class DeadlineInterruptions {
     }
 
     private CaseDeadline find(CaseNumber number, long id, Ground ground) {
-        var deadline = cases.find(number)
-                .flatMap(spotCase -> deadlines.of(number).stream()
+        var deadline = files.find(number)
+                .flatMap(file -> deadlines.of(number).stream()
                         .filter(one -> one.id() == id)
-                        .filter(one -> mayActFor(spotCase, one))
+                        .filter(one -> mayActFor(file, one))
                         .findFirst())
                 .orElseThrow(() -> new Forbidden("没有这一期限，或者您不是办理该期限所涉事项的机关，不能中止或者恢复"));
         if (ground.day().isAfter(ChinaTime.today(clock))) {
@@ -91,17 +91,15 @@ public class DeadlineInterruptions {
         return deadline;
     }
 
-    private boolean mayActFor(SpotCase spotCase, CaseDeadline deadline) {
-        var group = deadline.kind().isBeforeHandler()
-                ? "handler-" + spotCase.handler()
-                : "organizer-" + spotCase.organizer();
+    private boolean mayActFor(AuthorityFile file, CaseDeadline deadline) {
+        var group = deadline.kind().isBeforeHandler() ? "handler-" + file.handledBy() : "organizer-" + file.organizer();
         return rights.may("deadline.interrupt", "runs-before-my-post", post -> post.group()
                 .equals(group));
     }
 
     private RuleIds basis(CaseNumber number, Ground ground) {
         var cited = RuleIds.parse(ground.legalBasis() == null ? "" : ground.legalBasis());
-        var applicable = regimes.applicable(cited, cases.get(number).regime());
+        var applicable = regimes.applicable(cited, files.get(number).regime());
         if (applicable.ids().isEmpty() || applicable.ids().size() < cited.ids().size()) {
             throw new Refused("legalBasis", "依据应为本案所适用办法的规则编号，例如 CQ23-70d");
         }

@@ -8,9 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.Deadline;
+import spotcheck.casefile.AuthorityFile;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Rows;
-import spotcheck.casefile.SpotCase;
 import spotcheck.regulation.PeriodKind;
 import spotcheck.regulation.StatutoryPeriod;
 import spotcheck.transaction.ReadOnce;
@@ -87,7 +87,7 @@ class DeadlineRows {
     }
 
     CaseDeadline.Open store(
-            SpotCase spotCase,
+            AuthorityFile file,
             PeriodKind kind,
             String subject,
             StatutoryPeriod.Fixed fixed,
@@ -101,7 +101,7 @@ class DeadlineRows {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)
                         """)
                 .params(
-                        spotCase.number().value(),
+                        file.number().value(),
                         kind.code(),
                         subject,
                         fixed.from(),
@@ -116,7 +116,7 @@ class DeadlineRows {
                 .update(key, "id");
         return new CaseDeadline.Open(new DeadlineFacts(
                 Objects.requireNonNull(key.getKeyAs(Long.class)),
-                spotCase.number(),
+                file.number(),
                 kind,
                 subject,
                 fixed.from(),

@@ -10,8 +10,8 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.calendar.Deadline;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.Unit;
+import spotcheck.casefile.AuthorityFile;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.SpotCase;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.PeriodKind;
 import spotcheck.regulation.StatutoryPeriod;
@@ -47,30 +47,30 @@ public class Deadlines {
      * @param dayZero the day of the event, not counted
      * @return empty where the regime is silent and no practice was adopted: then nothing is stored
      */
-    public Optional<CaseDeadline.Open> start(SpotCase spotCase, String period, String subject, LocalDate dayZero) {
-        var said = periods.of(spotCase.regime(), period);
+    public Optional<CaseDeadline.Open> start(AuthorityFile file, String period, String subject, LocalDate dayZero) {
+        var said = periods.of(file.regime(), period);
         return said instanceof StatutoryPeriod.Fixed fixed
-                ? Optional.of(begin(spotCase, period, subject, fixed, dayZero, ""))
-                : adopted.find(spotCase, period).map(practice -> {
-                    adopted.use(spotCase, practice, subject, said.legalBasis());
-                    return begin(spotCase, period, subject, fixed(said, practice), dayZero, practice.words());
+                ? Optional.of(begin(file, period, subject, fixed, dayZero, ""))
+                : adopted.find(file, period).map(practice -> {
+                    adopted.use(file, practice, subject, said.legalBasis());
+                    return begin(file, period, subject, fixed(said, practice), dayZero, practice.words());
                 });
     }
 
     /** Starts a period of which the regime is silent, as long as the authority decided for this case alone. */
     public CaseDeadline.Open startDecided(
-            SpotCase spotCase, String period, String subject, Period length, LocalDate dayZero, String why) {
-        var silent = periods.of(spotCase.regime(), period);
+            AuthorityFile file, String period, String subject, Period length, LocalDate dayZero, String why) {
+        var silent = periods.of(file.regime(), period);
         var decided = new StatutoryPeriod.Fixed(length, silent.from(), silent.legalBasis());
-        return begin(spotCase, period, subject, decided, dayZero, why);
+        return begin(file, period, subject, decided, dayZero, why);
     }
 
     /** How long a period of the case is, by its regime or by an adopted practice; empty where neither fixes it. */
-    public Optional<StatutoryPeriod.Fixed> length(SpotCase spotCase, String period) {
-        var said = periods.of(spotCase.regime(), period);
+    public Optional<StatutoryPeriod.Fixed> length(AuthorityFile file, String period) {
+        var said = periods.of(file.regime(), period);
         return said instanceof StatutoryPeriod.Fixed fixed
                 ? Optional.of(fixed)
-                : adopted.find(spotCase, period).map(practice -> fixed(said, practice));
+                : adopted.find(file, period).map(practice -> fixed(said, practice));
     }
 
     private static StatutoryPeriod.Fixed fixed(StatutoryPeriod silent, AdoptedPeriods.Adopted practice) {
@@ -78,15 +78,15 @@ public class Deadlines {
     }
 
     private CaseDeadline.Open begin(
-            SpotCase spotCase,
+            AuthorityFile file,
             String period,
             String subject,
             StatutoryPeriod.Fixed fixed,
             LocalDate dayZero,
             String practice) {
         var kind = PeriodKind.of(period);
-        var deadline = kind.after(dayZero, fixed.period(), calendars.of(spotCase, kind));
-        return rows.store(spotCase, kind, subject, fixed, deadline, practice + deadline.explanation());
+        var deadline = kind.after(dayZero, fixed.period(), calendars.of(file, kind));
+        return rows.store(file, kind, subject, fixed, deadline, practice + deadline.explanation());
     }
 
     /**
@@ -97,10 +97,10 @@ public class Deadlines {
      * @param startEvent code of the event that starts it again
      */
     public CaseDeadline.Open restart(
-            SpotCase spotCase, CaseDeadline interrupted, int days, String startEvent, LocalDate dayZero) {
+            AuthorityFile file, CaseDeadline interrupted, int days, String startEvent, LocalDate dayZero) {
         var length = new Period(days, Unit.CALENDAR_DAY);
         var again = new StatutoryPeriod.Fixed(length, startEvent, interrupted.legalBasis());
-        return begin(spotCase, interrupted.period(), interrupted.subject(), again, dayZero, "");
+        return begin(file, interrupted.period(), interrupted.subject(), again, dayZero, "");
     }
 
     public Optional<CaseDeadline.Open> open(CaseNumber number, String period, String subject) {

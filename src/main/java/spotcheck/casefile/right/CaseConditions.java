@@ -17,6 +17,11 @@ import spotcheck.registry.Authorities;
 @Component
 class CaseConditions {
 
+    /** Files of planning under the columns on which the conditions are; they know neither body nor laboratory. */
+    static final String PLANNED = "(select f.*, f.organizer as handler, cast(null as varchar(20)) as sampling_body,"
+            + " cast(null as varchar(20)) as laboratory, cast(null as varchar(20)) as retest_laboratory"
+            + " from planning_file f)";
+
     private static final String NO_CASE = "1 = 0";
     private static final String EVERY_CASE = "1 = 1";
     private static final String HIDDEN =
@@ -40,6 +45,7 @@ class CaseConditions {
             entry("sampled-by-my-body", "c.sampling_body = :body and " + DrawnFirms.TOLD),
             entry("tested-by-my-body", TESTS + " and not " + HIDDEN + " and " + DrawnFirms.TOLD),
             entry("tested-blind-by-my-body", TESTS + " and " + HIDDEN + " and " + DrawnFirms.TOLD),
+            entry("organized-in-my-area", "c.organizer in (:below)"),
             entry("in-my-area", "c.organizer in (:below) or c.handler in (:below) or " + CAME_BELOW));
 
     private final Authorities authorities;
@@ -66,7 +72,7 @@ class CaseConditions {
         if (!post.home() && !held.condition().equals("came-to-my-post")) {
             return NO_CASE;
         }
-        if (held.condition().equals("in-my-area") && post.body().isEmpty()) {
+        if (held.condition().endsWith("in-my-area") && post.body().isEmpty()) {
             return EVERY_CASE;
         }
         var sql = SQL.getOrDefault(held.condition(), NO_CASE);

@@ -4,10 +4,14 @@ import java.util.HashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import spotcheck.access.Rights;
+import spotcheck.casefile.AuthorityFile;
 import spotcheck.casefile.SpotCase;
 import spotcheck.regulation.LegalBasis;
 
-/** Who may read which file: what the table of rights says of {@code case.read} and {@code case.read-blind}. */
+/**
+ * Who may read which file: what the table of rights says of {@code case.read} and {@code case.read-blind}, and of a file of
+ * planning {@code plan.read}.
+ */
 @Component
 public class CaseVisibility {
 
@@ -16,6 +20,7 @@ public class CaseVisibility {
 
     private static final String WHOLE = "case.read";
     private static final String BLIND = "case.read-blind";
+    private static final String PLAN = "plan.read";
 
     private final Rights rights;
     private final CaseConditions conditions;
@@ -31,11 +36,11 @@ public class CaseVisibility {
     @LegalBasis(
             value = {"NMG-5a", "NMG-5e", "CQ20-6a", "CQ23-5a", "CQ23-5d", "SX23-1-1"},
             label = "上级查阅下级的案卷")
-    public Sight of(SpotCase spotCase) {
-        if (isMet(WHOLE, spotCase)) {
+    public Sight of(AuthorityFile file) {
+        if (isMet(file instanceof SpotCase ? WHOLE : PLAN, file)) {
             return Sight.WHOLE;
         }
-        return isMet(BLIND, spotCase) ? Sight.BLIND : Sight.NONE;
+        return file instanceof SpotCase && isMet(BLIND, file) ? Sight.BLIND : Sight.NONE;
     }
 
     /** All cases whose files the person may read whole, for lists, searches and exports. */
@@ -46,25 +51,34 @@ public class CaseVisibility {
         return where(WHOLE);
     }
 
+    /** All files of planning that the person may read, for lists of {@link CaseConditions#PLANNED}. */
+    public CaseFilter readablePlans() {
+        return where(PLAN);
+    }
+
     /** The cases with which the person may do what the table of rights calls so. */
     public CaseFilter where(String act) {
         return conditions.any(rights.held(act));
     }
 
-    /** Whether the person may do it with this case. */
-    public boolean holds(String act, SpotCase spotCase) {
-        return isMet(act, spotCase);
+    /** Whether the person may do it with this file; with one of planning nobody may who may not read it. */
+    public boolean holds(String act, AuthorityFile file) {
+        return isMet(act, file) && (file instanceof SpotCase || isMet(PLAN, file));
     }
 
-    private boolean isMet(String act, SpotCase spotCase) {
+    private boolean isMet(String act, AuthorityFile file) {
         var filter = conditions.any(rights.held(act));
         var parameters = new HashMap<>(filter.parameters());
-        parameters.put("number", spotCase.number().value());
-        return jdbc.sql("select count(*) from spot_case c where c.number = :number and " + filter.sql())
+        parameters.put("number", file.number().value());
+        return jdbc.sql("select count(*) from " + rows(file) + " c where c.number = :number and " + filter.sql())
                         .params(parameters)
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    private static String rows(AuthorityFile file) {
+        return file instanceof SpotCase ? "spot_case" : CaseConditions.PLANNED;
     }
 
     /** What of a file is shown. */

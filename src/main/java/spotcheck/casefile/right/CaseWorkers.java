@@ -28,7 +28,7 @@ public class CaseWorkers {
                           + (select count(*) from sampling_team where case_number = :number and person = :me)
                           + (select count(*) from case_post where case_number = :number
                               and role || '-' || body in (:posts))
-                        from spot_case where number = :number
+                        from file_number where number = :number
                         """)
                 .param("number", number.value())
                 .param("me", actor.id())

@@ -3,9 +3,9 @@ package spotcheck.casefile.right;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import spotcheck.casefile.AuthorityFile;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
-import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.regulation.RuleIds;
 
@@ -33,13 +33,13 @@ public class Remarks {
      * @throws Refused if nothing is said, or too much
      */
     @Transactional
-    public void add(SpotCase spotCase, String text) {
-        if (!visibility.holds("case.remark", spotCase)) {
+    public void add(AuthorityFile file, String text) {
+        if (!visibility.holds("case.remark", file)) {
             throw new Forbidden(CaseVisibility.UNSEEN);
         }
         if (text.isBlank() || text.length() > LONGEST) {
             throw new Refused("text", "备注不能为空，也不能超过 " + LONGEST + " 字");
         }
-        entries.add(spotCase.number(), KIND, "备注", Map.of("内容", text.strip()), RuleIds.none());
+        entries.add(file.number(), KIND, "备注", Map.of("内容", text.strip()), RuleIds.none());
     }
 }

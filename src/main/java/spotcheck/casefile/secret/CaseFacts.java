@@ -56,8 +56,24 @@ public class CaseFacts {
         return new LinkedHashMap<>(read.of(number));
     }
 
-    /** A case is opened with them, and they stay. */
     private Map<String, String> read(CaseNumber number) {
+        return number.planning().isEmpty() ? ofCase(number) : ofPlanning(number);
+    }
+
+    private Map<String, String> ofPlanning(CaseNumber number) {
+        var facts = new LinkedHashMap<String, String>();
+        jdbc.sql("select f.number, f.title, f.plan_year, o.name as organizer from planning_file f"
+                        + " join authority o on o.code = f.organizer where f.number = ?")
+                .param(number.value())
+                .query()
+                .singleRow()
+                .forEach((column, value) -> put(facts, column, value));
+        facts.put("headline", "%s · %s".formatted(number, facts.get("title")));
+        return facts;
+    }
+
+    /** A case is opened with them, and they stay. */
+    private Map<String, String> ofCase(CaseNumber number) {
         var facts = new LinkedHashMap<String, String>();
         jdbc.sql("""
                         select c.number, p.name as product, p.spec, p.batch, p.trademark, p.standard,

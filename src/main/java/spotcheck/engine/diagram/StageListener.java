@@ -4,8 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Cases;
 import spotcheck.casefile.ProceedingsEnded;
 import spotcheck.engine.CaseKey;
 import spotcheck.engine.ProcessVariable;
@@ -16,17 +16,17 @@ class StageListener {
 
     private static final String OVERVIEW = "spotCheck";
 
-    private final Cases cases;
+    private final AuthorityFiles files;
     private final ApplicationEventPublisher events;
 
-    StageListener(Cases cases, ApplicationEventPublisher events) {
-        this.cases = cases;
+    StageListener(AuthorityFiles files, ApplicationEventPublisher events) {
+        this.files = files;
         this.events = events;
     }
 
     void entered(DelegateExecution execution, String stage) {
         if (execution.getProcessBusinessKey() != null) {
-            cases.enterStage(CaseKey.of(execution), stage);
+            files.enterStage(CaseKey.of(execution), stage);
         }
     }
 
@@ -47,7 +47,7 @@ class StageListener {
     private void goesBack(CaseNumber number, ExecutionEntity caller) {
         var stage = caller.getProcessDefinition().getKey();
         if (!stage.equals(OVERVIEW)) {
-            cases.enterStage(number, stage);
+            files.enterStage(number, stage);
         }
     }
 }

@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Cases;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.engine.role.Candidates;
 import spotcheck.engine.role.WithoutUser;
@@ -29,7 +29,7 @@ class EngineEvidenceTasks implements EvidenceTasks {
     private final RepositoryService repository;
     private final EvidenceSteps steps;
     private final EvidenceRequired required;
-    private final Cases cases;
+    private final AuthorityFiles files;
     private final CurrentActor actor;
     private final WithoutUser system;
 
@@ -39,7 +39,7 @@ class EngineEvidenceTasks implements EvidenceTasks {
             @Lazy RepositoryService repository,
             EvidenceSteps steps,
             EvidenceRequired required,
-            Cases cases,
+            AuthorityFiles files,
             CurrentActor actor,
             WithoutUser system) {
         this.tasks = tasks;
@@ -47,7 +47,7 @@ class EngineEvidenceTasks implements EvidenceTasks {
         this.repository = repository;
         this.steps = steps;
         this.required = required;
-        this.cases = cases;
+        this.files = files;
         this.actor = actor;
         this.system = system;
     }
@@ -103,7 +103,7 @@ class EngineEvidenceTasks implements EvidenceTasks {
         var definition = task.getProcessDefinitionId();
         return steps.of(definition, task.getTaskDefinitionKey())
                 .map(step -> required.of(
-                        cases.get(number).regime(),
+                        files.get(number).regime(),
                         step,
                         repository.getProcessDefinition(definition).getDeploymentId()))
                 .orElse(List.of());

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.Cases;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.paper.TriedPapers;
@@ -39,7 +39,7 @@ public class EvidenceDuty implements TaskDuty {
     private final FormSchemas schemas;
     private final FormConditions conditions;
     private final EvidenceRequired required;
-    private final Cases cases;
+    private final AuthorityFiles files;
     private final Entries entries;
     private final GivenEvidence evidence;
     private final TriedPapers tried;
@@ -48,14 +48,14 @@ public class EvidenceDuty implements TaskDuty {
             FormSchemas schemas,
             FormConditions conditions,
             EvidenceRequired required,
-            Cases cases,
+            AuthorityFiles files,
             Entries entries,
             GivenEvidence evidence,
             TriedPapers tried) {
         this.schemas = schemas;
         this.conditions = conditions;
         this.required = required;
-        this.cases = cases;
+        this.files = files;
         this.entries = entries;
         this.evidence = evidence;
         this.tried = tried;
@@ -99,8 +99,8 @@ public class EvidenceDuty implements TaskDuty {
     }
 
     private List<EvidencePiece> pieces(DelegateTask task, Map<String, String> properties) {
-        var spotCase = cases.get(CaseKey.of(task));
-        return required.of(spotCase.regime(), properties.getOrDefault(STEP, ""));
+        var file = files.get(CaseKey.of(task));
+        return required.of(file.regime(), properties.getOrDefault(STEP, ""));
     }
 
     private void refuseGaps(DelegateTask task, List<EvidencePiece> pieces, FormData form, Given given) {

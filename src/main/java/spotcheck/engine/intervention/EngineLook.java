@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Cases;
 import spotcheck.intervention.Interventions;
 import spotcheck.intervention.OperationWords;
 
@@ -34,12 +34,12 @@ class EngineLook {
             EntityTypes.DEPLOYMENT, "select name_ from act_ge_bytearray where deployment_id_ = :id order by name_");
 
     private final JdbcClient jdbc;
-    private final Cases cases;
+    private final AuthorityFiles files;
     private final OperationWords words;
 
-    EngineLook(JdbcClient jdbc, Cases cases, OperationWords words) {
+    EngineLook(JdbcClient jdbc, AuthorityFiles files, OperationWords words) {
         this.jdbc = jdbc;
-        this.cases = cases;
+        this.files = files;
         this.words = words;
     }
 
@@ -52,7 +52,7 @@ class EngineLook {
                         .optional()
                         .filter(CaseNumber::isOne)
                         .map(CaseNumber::new)
-                        .filter(number -> cases.find(number).isPresent());
+                        .filter(number -> files.find(number).isPresent());
     }
 
     Optional<Begun> processOf(String id) {

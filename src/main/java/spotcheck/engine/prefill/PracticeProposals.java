@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.Cases;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.Refused;
 import spotcheck.engine.CaseKey;
 import spotcheck.engine.form.FormField;
@@ -29,13 +29,13 @@ public class PracticeProposals {
     private final Practices practices;
     private final Topics topics;
     private final Silence silence;
-    private final Cases cases;
+    private final AuthorityFiles files;
 
-    PracticeProposals(Practices practices, Topics topics, Silence silence, Cases cases) {
+    PracticeProposals(Practices practices, Topics topics, Silence silence, AuthorityFiles files) {
         this.practices = practices;
         this.topics = topics;
         this.silence = silence;
-        this.cases = cases;
+        this.files = files;
     }
 
     public void propose(DelegateTask task, List<FormField> fields, Map<String, Object> values) {
@@ -55,15 +55,15 @@ public class PracticeProposals {
         if (leftOpen.isEmpty()) {
             throw new Refused(box.key(), "适用的办法对此已有规定，不能提请采用惯例");
         }
-        var spotCase = cases.get(CaseKey.of(task));
+        var file = files.get(CaseKey.of(task));
         leftOpen.forEach(topic -> practices.propose(new Proposal(
-                spotCase.regime(),
+                file.regime(),
                 topic,
                 choice(topic, text(values, box.properties().get("choice"))),
                 text(values, box.properties().get("reason")),
                 null,
                 null,
-                spotCase.number())));
+                file.number())));
     }
 
     private List<Topic> leftOpen(DelegateTask task, String named) {
@@ -71,9 +71,9 @@ public class PracticeProposals {
         if (!topics.exists(topic)) {
             return silence.leftOpen(task, named);
         }
-        var spotCase = cases.get(CaseKey.of(task));
-        var open = topics.searched(spotCase.regime(), topic).isPresent()
-                && practices.inForce(spotCase, topic).isEmpty();
+        var file = files.get(CaseKey.of(task));
+        var open = topics.searched(file.regime(), topic).isPresent()
+                && practices.inForce(file, topic).isEmpty();
         return open ? List.of(topic) : List.of();
     }
 

@@ -3,7 +3,7 @@ package spotcheck.engine.prefill;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.Cases;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.engine.CaseKey;
 import spotcheck.engine.form.FormField;
 import spotcheck.engine.task.OpenedForm;
@@ -22,12 +22,12 @@ public class RegimeFields {
     private static final String BOUND = "bound";
     private static final String SILENT = "silent";
 
-    private final Cases cases;
+    private final AuthorityFiles files;
     private final Regimes regimes;
     private final PracticeProposals practices;
 
-    RegimeFields(Cases cases, Regimes regimes, PracticeProposals practices) {
-        this.cases = cases;
+    RegimeFields(AuthorityFiles files, Regimes regimes, PracticeProposals practices) {
+        this.files = files;
         this.regimes = regimes;
         this.practices = practices;
     }
@@ -46,7 +46,7 @@ public class RegimeFields {
     private boolean binds(DelegateTask task, FormField field) {
         return isAskedWhere(SILENT, field)
                 ? practices.isOpen(task, field)
-                : regimes.binds(field.legalBasis(), cases.get(CaseKey.of(task)).regime());
+                : regimes.binds(field.legalBasis(), files.get(CaseKey.of(task)).regime());
     }
 
     private static boolean depends(FormField field) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.Cases;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.engine.CaseKey;
 import spotcheck.engine.ProcessVariable;
 import spotcheck.practice.Practice;
@@ -29,12 +29,12 @@ public class Silence {
 
     private final Practices practices;
     private final Topics topics;
-    private final Cases cases;
+    private final AuthorityFiles files;
 
-    Silence(Practices practices, Topics topics, Cases cases) {
+    Silence(Practices practices, Topics topics, AuthorityFiles files) {
         this.practices = practices;
         this.topics = topics;
-        this.cases = cases;
+        this.files = files;
     }
 
     /** @param answer outputs of the table */
@@ -49,13 +49,13 @@ public class Silence {
         if (!answer.containsValue(SILENT)) {
             return answer;
         }
-        var spotCase = cases.get(CaseKey.of(execution));
-        var adopted = practices.inForce(spotCase, topic.get());
+        var file = files.get(CaseKey.of(execution));
+        var adopted = practices.inForce(file, topic.get());
         if (adopted.isEmpty()) {
             leaveOpen(execution, decision, topic.get());
             return answer;
         }
-        practices.use(spotCase, adopted.get(), subject(execution), legalBasis(answer));
+        practices.use(file, adopted.get(), subject(execution), legalBasis(answer));
         return filled(answer, topic.get(), adopted.get());
     }
 

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.access.Rights;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Cases;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
@@ -31,7 +31,7 @@ public class Waivers {
 
     private final JdbcClient jdbc;
     private final EvidenceTasks tasks;
-    private final Cases cases;
+    private final AuthorityFiles files;
     private final Entries entries;
     private final CurrentActor actor;
     private final Rights rights;
@@ -40,14 +40,14 @@ public class Waivers {
     Waivers(
             JdbcClient jdbc,
             EvidenceTasks tasks,
-            Cases cases,
+            AuthorityFiles files,
             Entries entries,
             CurrentActor actor,
             Rights rights,
             Clock clock) {
         this.jdbc = jdbc;
         this.tasks = tasks;
-        this.cases = cases;
+        this.files = files;
         this.entries = entries;
         this.actor = actor;
         this.rights = rights;
@@ -56,7 +56,7 @@ public class Waivers {
 
     /** Whether the person may answer for what is missing: an organizer or leader of the organizing authority. */
     public boolean mayWaive(CaseNumber number) {
-        var organizer = cases.get(number).organizer();
+        var organizer = files.get(number).organizer();
         return rights.may("evidence.waive", "own-authority", post -> post.body().equals(organizer));
     }
 

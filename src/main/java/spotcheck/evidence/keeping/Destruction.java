@@ -13,8 +13,8 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.deadline.CaseDeadline;
@@ -41,7 +41,7 @@ public class Destruction {
     private final EvidenceFiles files;
     private final Contents contents;
     private final LegalHolds holds;
-    private final Cases cases;
+    private final AuthorityFiles authorityFiles;
     private final Deadlines deadlines;
     private final Entries entries;
     private final Clock clock;
@@ -50,14 +50,14 @@ public class Destruction {
             EvidenceFiles files,
             Contents contents,
             LegalHolds holds,
-            Cases cases,
+            AuthorityFiles authorityFiles,
             Deadlines deadlines,
             Entries entries,
             Clock clock) {
         this.files = files;
         this.contents = contents;
         this.holds = holds;
-        this.cases = cases;
+        this.authorityFiles = authorityFiles;
         this.deadlines = deadlines;
         this.entries = entries;
         this.clock = clock;
@@ -78,7 +78,7 @@ public class Destruction {
     @Transactional
     public void destroy(CaseNumber number, String reason) throws IOException {
         holds.demand(number, reason);
-        if (!cases.get(number).isClosed()) {
+        if (!authorityFiles.get(number).isClosed()) {
             throw new Refused("案件尚未办结，证据不得销毁");
         }
         refuseEarly(number);

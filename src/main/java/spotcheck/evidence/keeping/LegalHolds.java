@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.access.Rights;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Cases;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
@@ -22,15 +22,15 @@ import spotcheck.regulation.RuleIds;
 public class LegalHolds {
 
     private final JdbcClient jdbc;
-    private final Cases cases;
+    private final AuthorityFiles files;
     private final Entries entries;
     private final CurrentActor actor;
     private final Rights rights;
     private final Clock clock;
 
-    LegalHolds(JdbcClient jdbc, Cases cases, Entries entries, CurrentActor actor, Rights rights, Clock clock) {
+    LegalHolds(JdbcClient jdbc, AuthorityFiles files, Entries entries, CurrentActor actor, Rights rights, Clock clock) {
         this.jdbc = jdbc;
-        this.cases = cases;
+        this.files = files;
         this.entries = entries;
         this.actor = actor;
         this.rights = rights;
@@ -38,7 +38,7 @@ public class LegalHolds {
     }
 
     public boolean mayHold(CaseNumber number) {
-        var organizer = cases.get(number).organizer();
+        var organizer = files.get(number).organizer();
         return rights.may("evidence.hold", "own-authority", post -> post.body().equals(organizer));
     }
 
@@ -65,7 +65,7 @@ public class LegalHolds {
     }
 
     void demand(CaseNumber number, String reason) {
-        if (cases.find(number).isEmpty() || !mayHold(number)) {
+        if (files.find(number).isEmpty() || !mayHold(number)) {
             throw new Forbidden("保全、解除保全和销毁只能由组织监督抽查的部门的负责人决定");
         }
         if (reason.isBlank() || reason.length() > 2000) {

@@ -3,7 +3,7 @@ package spotcheck.evidence.web;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import spotcheck.access.Rights;
-import spotcheck.casefile.Cases;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.evidence.EvidenceAccess;
@@ -26,7 +26,7 @@ class TaskEvidences {
     private final Waivers waivers;
     private final ShownFiles shown;
     private final EvidenceSettings settings;
-    private final Cases cases;
+    private final AuthorityFiles files;
     private final Regimes regimes;
     private final Rights rights;
 
@@ -37,7 +37,7 @@ class TaskEvidences {
             Waivers waivers,
             ShownFiles shown,
             EvidenceSettings settings,
-            Cases cases,
+            AuthorityFiles files,
             Regimes regimes,
             Rights rights) {
         this.tasks = tasks;
@@ -46,7 +46,7 @@ class TaskEvidences {
         this.waivers = waivers;
         this.shown = shown;
         this.settings = settings;
-        this.cases = cases;
+        this.files = files;
         this.regimes = regimes;
         this.rights = rights;
     }
@@ -97,7 +97,7 @@ class TaskEvidences {
 
     private String basis(EvidenceTask task, EvidencePiece piece) {
         return regimes.applicable(
-                        piece.legalBasis(), cases.get(task.caseNumber()).regime())
+                        piece.legalBasis(), files.get(task.caseNumber()).regime())
                 .toString();
     }
 }

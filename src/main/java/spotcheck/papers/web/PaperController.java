@@ -15,8 +15,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Cases;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.PaperFiles;
 import spotcheck.casefile.paper.PaperScans;
@@ -29,14 +29,19 @@ import spotcheck.casefile.right.CaseVisibility;
 @RestController
 class PaperController {
 
-    private final Cases cases;
+    private final AuthorityFiles authorityFiles;
     private final Papers papers;
     private final PaperFiles files;
     private final PaperScans scans;
     private final CaseVisibility visibility;
 
-    PaperController(Cases cases, Papers papers, PaperFiles files, PaperScans scans, CaseVisibility visibility) {
-        this.cases = cases;
+    PaperController(
+            AuthorityFiles authorityFiles,
+            Papers papers,
+            PaperFiles files,
+            PaperScans scans,
+            CaseVisibility visibility) {
+        this.authorityFiles = authorityFiles;
         this.papers = papers;
         this.files = files;
         this.scans = scans;
@@ -67,7 +72,8 @@ class PaperController {
     }
 
     private boolean isReadable(CaseNumber number) {
-        return cases.find(number)
+        return authorityFiles
+                .find(number)
                 .map(visibility::of)
                 .filter(CaseVisibility.Sight.WHOLE::equals)
                 .isPresent();

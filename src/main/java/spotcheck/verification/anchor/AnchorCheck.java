@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.AuthorityFile;
 import spotcheck.casefile.chain.Chain;
 import spotcheck.casefile.chain.ChainEnd;
 import spotcheck.verification.trace.EngineTraces;
@@ -26,8 +26,8 @@ public class AnchorCheck {
     }
 
     /** Of one case, by the newest anchor of its authority that has it. */
-    public List<String> of(SpotCase spotCase) {
-        var number = spotCase.number().value();
+    public List<String> of(AuthorityFile file) {
+        var number = file.number().value();
         try {
             var files = folder.of(number.substring(0, number.indexOf('-')));
             for (var place = files.size() - 1; place >= 0; place--) {

@@ -10,8 +10,9 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import spotcheck.casefile.AuthorityFile;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.PlanningKind;
 import spotcheck.casefile.chain.Fingerprint;
 import spotcheck.engine.role.WithoutUser;
 import spotcheck.verification.trace.EngineTraces;
@@ -33,13 +34,14 @@ class EngineTracesRead implements EngineTraces {
     }
 
     @Override
-    public List<String> contradictions(SpotCase spotCase) {
+    public List<String> contradictions(AuthorityFile file) {
+        var process = file.number().planning().map(PlanningKind::process).orElse(OVERVIEW);
         var running = system.ask(() -> runtime.createProcessInstanceQuery()
-                        .processDefinitionKey(OVERVIEW)
-                        .processInstanceBusinessKey(spotCase.number().value())
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(file.number().value())
                         .count()
                 > 0);
-        if (spotCase.isClosed() == running) {
+        if (file.isClosed() == running) {
             return List.of(running ? "案件已结案，办案流程却仍在运行" : "案件未结案，却没有运行中的办案流程");
         }
         return List.of();

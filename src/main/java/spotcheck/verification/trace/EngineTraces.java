@@ -2,14 +2,14 @@ package spotcheck.verification.trace;
 
 import java.time.Instant;
 import java.util.List;
+import spotcheck.casefile.AuthorityFile;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.SpotCase;
 
 /** What the engine's own tables have to say of a case and of what was done past the procedure. */
 public interface EngineTraces {
 
     /** Where engine and case tables contradict each other, in Chinese. */
-    List<String> contradictions(SpotCase spotCase);
+    List<String> contradictions(AuthorityFile file);
 
     /** How many lines the engine's log has of an operation on the case. */
     int lines(CaseNumber number, String operation);

@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import spotcheck.casefile.AuthorityFile;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Cases;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
-import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.right.CaseVisibility;
 import spotcheck.casefile.right.Remarks;
 import spotcheck.workbench.EntryReading;
@@ -27,13 +27,13 @@ import spotcheck.workbench.TaskPanel;
 @RequestMapping("/api/cases/{caseNumber}")
 class EntryController {
 
-    private final Cases cases;
+    private final AuthorityFiles files;
     private final CaseVisibility visibility;
     private final EntryReading entries;
     private final Remarks remarks;
 
-    EntryController(Cases cases, CaseVisibility visibility, EntryReading entries, Remarks remarks) {
-        this.cases = cases;
+    EntryController(AuthorityFiles files, CaseVisibility visibility, EntryReading entries, Remarks remarks) {
+        this.files = files;
         this.visibility = visibility;
         this.entries = entries;
         this.remarks = remarks;
@@ -43,11 +43,11 @@ class EntryController {
     @GetMapping("/entries")
     TaskPanel.Entries entries(
             @PathVariable String caseNumber, @RequestParam(defaultValue = "9223372036854775807") long before) {
-        var spotCase = find(caseNumber);
-        if (!visibility.holds("case.entries", spotCase)) {
+        var file = find(caseNumber);
+        if (!visibility.holds("case.entries", file)) {
             throw new Forbidden(CaseVisibility.UNSEEN);
         }
-        return entries.page(spotCase.number(), before);
+        return entries.page(file.number(), before);
     }
 
     @Operation(summary = "添加备注", description = "备注是案卷的一条记录，不能修改或者删除")
@@ -57,11 +57,11 @@ class EntryController {
         remarks.add(find(caseNumber), remark.text() == null ? "" : remark.text());
     }
 
-    private SpotCase find(String caseNumber) {
+    private AuthorityFile find(String caseNumber) {
         if (!CaseNumber.isOne(caseNumber)) {
             throw new Refused("案号格式应为：行政区划代码-年份-五位流水号");
         }
-        return cases.find(new CaseNumber(caseNumber)).orElseThrow(() -> new Forbidden(CaseVisibility.UNSEEN));
+        return files.find(new CaseNumber(caseNumber)).orElseThrow(() -> new Forbidden(CaseVisibility.UNSEEN));
     }
 
     record Remark(@Nullable String text) {}

@@ -23,7 +23,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import spotcheck.Proves;
-import spotcheck.casefile.Cases;
+import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
@@ -49,13 +49,13 @@ class EvidenceDutyTest {
     private static final DmnEngine ENGINE = TableEngine.configuration().buildEngine();
 
     private final DeployedTables tables = mock(DeployedTables.class);
-    private final Cases cases = mock(Cases.class);
+    private final AuthorityFiles files = mock(AuthorityFiles.class);
     private final Entries entries = mock(Entries.class);
     private final EvidenceLabels labels = new EvidenceLabels();
     private final EvidenceRequired required = new EvidenceRequired(tables, labels);
     private final GivenEvidence given = mock(GivenEvidence.class);
     private final EvidenceDuty duty = new EvidenceDuty(
-            mock(FormSchemas.class), mock(FormConditions.class), required, cases, entries, given, new TriedPapers());
+            mock(FormSchemas.class), mock(FormConditions.class), required, files, entries, given, new TriedPapers());
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -159,7 +159,7 @@ class EvidenceDutyTest {
         when(given.to(any())).thenReturn(new Given(List.of(), Map.of()));
         var spotCase = mock(SpotCase.class);
         when(spotCase.regime()).thenReturn(new Regime(regime));
-        when(cases.get(any())).thenReturn(spotCase);
+        when(files.get(any())).thenReturn(spotCase);
         var table = table();
         when(tables.find(anyString(), anyMap()))
                 .thenAnswer(call ->
