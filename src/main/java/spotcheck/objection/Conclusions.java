@@ -7,7 +7,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.chain.Entries;
-import spotcheck.rectification.Orders;
+import spotcheck.rectification.order.Orders;
 import spotcheck.regulation.RuleIds;
 
 /** Front door: the conclusion falls, and with it the orders that rest on it. */

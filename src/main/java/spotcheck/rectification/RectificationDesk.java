@@ -12,6 +12,9 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.rectification.order.OrderKind;
+import spotcheck.rectification.order.OrderPeriods;
+import spotcheck.rectification.order.Orders;
 import spotcheck.regulation.RuleIds;
 
 /** What the party does with its order, or fails to do, and what the authority makes of it. */

@@ -9,6 +9,9 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
+import spotcheck.rectification.order.OrderDesk;
+import spotcheck.rectification.order.OrderKind;
+import spotcheck.rectification.order.Orders;
 
 /** Suspension of business after a second failure: proposed by the handler, ordered by the leader (CQ23-73b, NMG-55b). */
 @Service

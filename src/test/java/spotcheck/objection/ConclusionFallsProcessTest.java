@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Conclusion;
-import spotcheck.rectification.Order;
-import spotcheck.rectification.Orders;
+import spotcheck.rectification.order.Order;
+import spotcheck.rectification.order.Orders;
 
 /** What the handling of a failing result hears from notices and objections. */
 class ConclusionFallsProcessTest extends ObjectionStory {

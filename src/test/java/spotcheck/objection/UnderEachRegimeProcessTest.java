@@ -18,8 +18,8 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.paper.Paper;
-import spotcheck.rectification.Order;
-import spotcheck.rectification.Orders;
+import spotcheck.rectification.order.Order;
+import spotcheck.rectification.order.Orders;
 
 /** Rules that several regimes have in like words, each shown in a case of its own regime. */
 class UnderEachRegimeProcessTest extends ObjectionStory {

@@ -10,7 +10,7 @@ import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.custody.unit.UnitState;
 import spotcheck.enforcement.ClueForms;
 import spotcheck.rectification.LadderForms;
-import spotcheck.rectification.Order;
+import spotcheck.rectification.order.Order;
 
 /** Cases in which something failed: rectification, re-inspections, and what becomes of a party that does not follow. */
 class LadderCasesProcessTest extends Procedure {

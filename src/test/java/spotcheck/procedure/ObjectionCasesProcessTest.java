@@ -11,7 +11,7 @@ import spotcheck.enforcement.ClueForms;
 import spotcheck.enforcement.Handover;
 import spotcheck.enforcement.Handovers;
 import spotcheck.objection.ObjectionForms;
-import spotcheck.rectification.Order;
+import spotcheck.rectification.order.Order;
 import spotcheck.sampling.SamplingForms;
 
 /** Cases in which somebody disputes the result. */

@@ -14,7 +14,7 @@ import spotcheck.enforcement.ClueForms;
 import spotcheck.enforcement.EnforcementForms;
 import spotcheck.publication.PublicationForms;
 import spotcheck.rectification.LadderForms;
-import spotcheck.rectification.Orders;
+import spotcheck.rectification.order.Orders;
 import spotcheck.registry.Authorities;
 
 /** What follows from a result: rectification and its ladder, enforcement, publication, disposal of the samples. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import spotcheck.Proves;
 import spotcheck.casefile.Conclusion;
 import spotcheck.objection.ObjectionForms;
-import spotcheck.rectification.Order;
+import spotcheck.rectification.order.Order;
 
 /** A reserve sample that is not what was sealed stops the retest, wherever that is seen. */
 class ReserveSampleProcessTest extends Procedure {

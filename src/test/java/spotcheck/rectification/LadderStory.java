@@ -19,6 +19,9 @@ import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.engine.diagram.CaseMessages;
+import spotcheck.rectification.order.OrderDesk;
+import spotcheck.rectification.order.OrderReceipts;
+import spotcheck.rectification.order.Orders;
 import spotcheck.rectification.reinspection.Reinspections;
 import spotcheck.rectification.stop.StopBook;
 

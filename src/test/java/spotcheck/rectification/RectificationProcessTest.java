@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.engine.wait.EngineDate;
+import spotcheck.rectification.order.Order;
 import spotcheck.rectification.reinspection.Reinspection;
 
 class RectificationProcessTest extends LadderStory {

@@ -18,6 +18,9 @@ import spotcheck.Proves;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.engine.wait.EngineDate;
+import spotcheck.rectification.order.Order;
+import spotcheck.rectification.order.OrderKind;
+import spotcheck.rectification.order.Receipt;
 
 class SuspensionProcessTest extends LadderStory {
 

@@ -9,9 +9,9 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
-import spotcheck.rectification.OrderKind;
-import spotcheck.rectification.OrderPeriods;
-import spotcheck.rectification.Orders;
+import spotcheck.rectification.order.OrderKind;
+import spotcheck.rectification.order.OrderPeriods;
+import spotcheck.rectification.order.Orders;
 import spotcheck.regulation.RuleIds;
 
 /** Stops of production during rectification: reported, resumed, or found to be for good. */

@@ -11,11 +11,11 @@ import spotcheck.engine.task.OnOpening;
 import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
 import spotcheck.rectification.LostParties;
-import spotcheck.rectification.OrderKind;
-import spotcheck.rectification.OrderReceipts;
-import spotcheck.rectification.Receipt;
 import spotcheck.rectification.RectificationDesk;
 import spotcheck.rectification.halt.HaltDesk;
+import spotcheck.rectification.order.OrderKind;
+import spotcheck.rectification.order.OrderReceipts;
+import spotcheck.rectification.order.Receipt;
 
 /** The tasks of {@code correction.bpmn}. */
 @TasksOf("correction")

@@ -9,8 +9,8 @@ import spotcheck.engine.task.OnOpening;
 import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
 import spotcheck.rectification.FailureRecords;
-import spotcheck.rectification.OrderDesk;
-import spotcheck.rectification.OrderTiming;
+import spotcheck.rectification.order.OrderDesk;
+import spotcheck.rectification.order.OrderTiming;
 
 /** The tasks of {@code rectification.bpmn}. */
 @TasksOf("rectification")

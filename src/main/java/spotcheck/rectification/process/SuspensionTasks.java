@@ -7,10 +7,10 @@ import spotcheck.engine.task.OnCompletion;
 import spotcheck.engine.task.OnOpening;
 import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
-import spotcheck.rectification.OrderKind;
-import spotcheck.rectification.OrderReceipts;
-import spotcheck.rectification.Receipt;
 import spotcheck.rectification.SuspensionDesk;
+import spotcheck.rectification.order.OrderKind;
+import spotcheck.rectification.order.OrderReceipts;
+import spotcheck.rectification.order.Receipt;
 
 /** The tasks of {@code suspension.bpmn}. */
 @TasksOf("suspension")

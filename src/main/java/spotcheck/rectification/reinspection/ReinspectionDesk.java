@@ -10,7 +10,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
-import spotcheck.rectification.OrderPeriods;
+import spotcheck.rectification.order.OrderPeriods;
 import spotcheck.regulation.RuleIds;
 
 /** Holds re-inspections: each rests on an order in force, within its days. */

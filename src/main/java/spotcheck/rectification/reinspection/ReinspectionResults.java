@@ -15,9 +15,9 @@ import spotcheck.inspection.report.FiledReport;
 import spotcheck.inspection.report.ItemResult;
 import spotcheck.inspection.report.Reports;
 import spotcheck.inspection.report.TestReport;
-import spotcheck.rectification.OrderKind;
-import spotcheck.rectification.OrderPeriods;
-import spotcheck.rectification.Orders;
+import spotcheck.rectification.order.OrderKind;
+import spotcheck.rectification.order.OrderPeriods;
+import spotcheck.rectification.order.Orders;
 
 /** What a re-inspection found: its laboratory reports, the handling authority concludes. */
 @Service

@@ -12,10 +12,10 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
-import spotcheck.rectification.Order;
-import spotcheck.rectification.OrderKind;
-import spotcheck.rectification.OrderPeriods;
-import spotcheck.rectification.Orders;
+import spotcheck.rectification.order.Order;
+import spotcheck.rectification.order.OrderKind;
+import spotcheck.rectification.order.OrderPeriods;
+import spotcheck.rectification.order.Orders;
 
 /**
  * The days of the three re-inspections: within 75 days from the order, from day 61 to day 89 after the announcement,

@@ -1,4 +1,4 @@
-package spotcheck.rectification;
+package spotcheck.rectification.order;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;

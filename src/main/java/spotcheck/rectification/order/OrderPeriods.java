@@ -1,4 +1,4 @@
-package spotcheck.rectification;
+package spotcheck.rectification.order;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -72,12 +72,12 @@ public class OrderPeriods {
     }
 
     /** Last day of the open period of rectification; empty once it is over, and where the regime is silent. */
-    Optional<LocalDate> rectifyBy(CaseNumber number) {
+    public Optional<LocalDate> rectifyBy(CaseNumber number) {
         return deadlines.open(number, RECTIFICATION, WHOLE_CASE).map(CaseDeadline::dueDate);
     }
 
     /** The party has answered; a late answer meets nothing, since the period has ended already. */
-    void reported(CaseNumber number, LocalDate on) {
+    public void reported(CaseNumber number, LocalDate on) {
         deadlines
                 .open(number, RECTIFICATION, WHOLE_CASE)
                 .filter(deadline -> !on.isAfter(deadline.dueDate()))
@@ -86,7 +86,7 @@ public class OrderPeriods {
     }
 
     /** Whether the period was ended as unanswered although the answer of that day was in time. */
-    boolean endedTooSoon(CaseNumber number, LocalDate answeredOn) {
+    public boolean endedTooSoon(CaseNumber number, LocalDate answeredOn) {
         return deadlines
                 .newest(number, RECTIFICATION, WHOLE_CASE)
                 .filter(CaseDeadline.Ended.class::isInstance)
@@ -94,12 +94,12 @@ public class OrderPeriods {
                 .isPresent();
     }
 
-    void endRectification(CaseNumber number) {
+    public void endRectification(CaseNumber number) {
         deadlines.end(number, RECTIFICATION, WHOLE_CASE);
     }
 
     /** The party will not rectify: nothing was met, and there is no first re-inspection to hold in time. */
-    void refused(CaseNumber number) {
+    public void refused(CaseNumber number) {
         endRectification(number);
         deadlines.withdraw(number, REINSPECTION, WHOLE_CASE);
     }
@@ -156,7 +156,7 @@ public class OrderPeriods {
         deadlines.start(spotCase, HANDLING_REPORT, WHOLE_CASE, on);
     }
 
-    void handlingReported(CaseNumber number) {
+    public void handlingReported(CaseNumber number) {
         deadlines.meet(number, HANDLING_REPORT, WHOLE_CASE);
     }
 

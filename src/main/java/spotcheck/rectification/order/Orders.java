@@ -1,4 +1,4 @@
-package spotcheck.rectification;
+package spotcheck.rectification.order;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -84,7 +84,7 @@ public class Orders {
     }
 
     /** The day that the authority set for rectification, where its regime sets none. */
-    Optional<LocalDate> lastDaySetByAuthority(CaseNumber number) {
+    public Optional<LocalDate> lastDaySetByAuthority(CaseNumber number) {
         return newest(number, OrderKind.RECTIFICATION)
                 .map(order -> order.facts().endsOn());
     }

@@ -1,4 +1,4 @@
-package spotcheck.rectification;
+package spotcheck.rectification.order;
 
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.FileSection;

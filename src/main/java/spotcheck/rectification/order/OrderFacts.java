@@ -1,4 +1,4 @@
-package spotcheck.rectification;
+package spotcheck.rectification.order;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

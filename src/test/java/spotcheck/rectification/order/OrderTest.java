@@ -1,4 +1,4 @@
-package spotcheck.rectification;
+package spotcheck.rectification.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package spotcheck.rectification;
+package spotcheck.rectification.order;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
