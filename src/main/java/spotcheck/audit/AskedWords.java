@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import spotcheck.audit.AskedTable.MatchedRow;
 import spotcheck.audit.AskedTable.Value;
-import spotcheck.regulation.LawWords;
+import spotcheck.regulation.wording.LawWords;
 
 /** What a table was asked and answered, in Chinese; what is no word of a table stays as it is. */
 @Component

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import spotcheck.regulation.PeriodKind;
+import spotcheck.regulation.period.PeriodKind;
 
 /** What makes a period of the table {@code deadline} overdue, and an entry of the table {@code entry} a deviation. */
 public final class Marks {

@@ -14,8 +14,8 @@ import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.casefile.paper.Papers;
-import spotcheck.regulation.PeriodKind;
 import spotcheck.regulation.RuleIds;
+import spotcheck.regulation.period.PeriodKind;
 
 /** Front door: service by publication, the last resort when a notice cannot be delivered (CQ20-51d, CQ23-54f). */
 @Component

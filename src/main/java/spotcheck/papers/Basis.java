@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import spotcheck.regulation.RuleIds;
-import spotcheck.regulation.RuleTexts;
+import spotcheck.regulation.wording.RuleTexts;
 
 /** Rules as a paper cites them: by regulation and article. */
 @Component

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.Unit;
-import spotcheck.regulation.PeriodKind;
+import spotcheck.regulation.period.PeriodKind;
 
 /** What may be adopted for a period: {@code 10 working-day}. */
 final class AdoptedLength {

@@ -14,7 +14,7 @@ import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
-import spotcheck.regulation.RuleTexts;
+import spotcheck.regulation.wording.RuleTexts;
 
 /** Which papers of the handling there are in a case: nothing is filed that does not exist. */
 @Component

@@ -9,8 +9,8 @@ import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
-import spotcheck.regulation.StatutoryPeriod;
-import spotcheck.regulation.StatutoryPeriods;
+import spotcheck.regulation.period.StatutoryPeriod;
+import spotcheck.regulation.period.StatutoryPeriods;
 
 /** Duties of the samplers that only some regimes know: they bind where the regime has the rule. */
 @Service

@@ -21,8 +21,8 @@ import spotcheck.registry.Institution;
 import spotcheck.registry.Institutions;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.RuleIds;
-import spotcheck.regulation.StatutoryPeriod;
-import spotcheck.regulation.StatutoryPeriods;
+import spotcheck.regulation.period.StatutoryPeriod;
+import spotcheck.regulation.period.StatutoryPeriods;
 
 /** Front door: a breach of a body that was found in a case, and the suspension that follows from it (SX23-5-6). */
 @Service

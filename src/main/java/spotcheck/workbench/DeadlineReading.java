@@ -13,8 +13,8 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.casefile.deadline.Timeliness;
-import spotcheck.regulation.RuleTexts;
-import spotcheck.regulation.StartEvent;
+import spotcheck.regulation.period.StartEvent;
+import spotcheck.regulation.wording.RuleTexts;
 
 /** Deadlines as people read them: how many days are left, and why it is this date. */
 @Component

@@ -12,7 +12,7 @@ import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.chain.Entry;
-import spotcheck.regulation.LawWords;
+import spotcheck.regulation.wording.LawWords;
 
 /** The details of an entry as people read them: code words of tables, yes and no, days. */
 @Component

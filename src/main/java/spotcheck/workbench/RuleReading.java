@@ -3,7 +3,7 @@ package spotcheck.workbench;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.AuthorityFile;
 import spotcheck.regulation.Regimes;
-import spotcheck.regulation.RuleTexts;
+import spotcheck.regulation.wording.RuleTexts;
 
 /** What a task asks and by which rules of the case's regime. */
 @Component

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import spotcheck.regulation.RuleText;
+import spotcheck.regulation.wording.RuleText;
 
 /**
  * The panel 案卷 of one task, in words; what its reader may not see is empty.

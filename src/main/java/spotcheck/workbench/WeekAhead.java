@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.right.CaseVisibility;
-import spotcheck.regulation.PeriodKind;
+import spotcheck.regulation.period.PeriodKind;
 
 /** What comes due in the cases that the person may read, and where those cases stand. */
 @Repository

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import spotcheck.regulation.LawWords;
 import spotcheck.regulation.Regimes;
+import spotcheck.regulation.wording.LawWords;
 
 /** An auditor reads Chinese, whatever words the tables calculate with. */
 class AskedWordsTest {

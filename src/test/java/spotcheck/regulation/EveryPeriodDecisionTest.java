@@ -19,6 +19,9 @@ import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.calendar.count.RollOver;
 import spotcheck.calendar.count.SecondCount;
 import spotcheck.calendar.holiday.CalendarFiles;
+import spotcheck.regulation.period.PeriodKind;
+import spotcheck.regulation.period.StatutoryPeriod;
+import spotcheck.regulation.period.StatutoryPeriods;
 
 /**
  * Every period of every regime, from the table to the day, on every start of eight years and in every reading of the

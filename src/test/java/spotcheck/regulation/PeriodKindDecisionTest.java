@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.calendar.count.RollOver;
 import spotcheck.calendar.holiday.CalendarFiles;
+import spotcheck.regulation.period.PeriodKind;
+import spotcheck.regulation.period.StatutoryPeriod;
+import spotcheck.regulation.period.StatutoryPeriods;
 
 /** The periods of the law, from the table to the date. */
 class PeriodKindDecisionTest {

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import spotcheck.casefile.chain.Entry;
-import spotcheck.regulation.LawWords;
 import spotcheck.regulation.Regimes;
+import spotcheck.regulation.wording.LawWords;
 
 /** A caseworker reads what a table answered in words, and days as on paper. */
 class EntryWordsTest {

@@ -20,7 +20,7 @@ import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.casefile.right.Remarks;
 import spotcheck.casefile.secret.BlindSamples;
 import spotcheck.regulation.RuleIds;
-import spotcheck.regulation.RuleText;
+import spotcheck.regulation.wording.RuleText;
 import spotcheck.sampling.SamplingForms;
 import spotcheck.workbench.TaskPanel.Stage;
 

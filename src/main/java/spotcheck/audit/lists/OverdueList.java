@@ -18,8 +18,8 @@ import spotcheck.audit.Marks;
 import spotcheck.audit.Names;
 import spotcheck.audit.lists.AuditLists.Title;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.regulation.Bearer;
-import spotcheck.regulation.PeriodKind;
+import spotcheck.regulation.period.Bearer;
+import spotcheck.regulation.period.PeriodKind;
 
 /** Periods that were or are overdue, by whoever had to act; a party's stands under the authority before which it ran. */
 @Component

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import spotcheck.audit.Names;
 import spotcheck.audit.lists.AuditLists.Title;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.regulation.Bearer;
-import spotcheck.regulation.PeriodKind;
+import spotcheck.regulation.period.Bearer;
+import spotcheck.regulation.period.PeriodKind;
 
 /** Periods that ran out with nobody acting, and what the law made of it. */
 @Component

@@ -12,7 +12,7 @@ import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.DeadlineChanges;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.casefile.deadline.Timeliness;
-import spotcheck.regulation.StartEvent;
+import spotcheck.regulation.period.StartEvent;
 
 /** The deadlines of a case in words. */
 @Component

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import spotcheck.calendar.Period;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.regulation.PeriodKind;
 import spotcheck.regulation.RuleIds;
+import spotcheck.regulation.period.PeriodKind;
 
 /**
  * A period of a case in its state. Only an open one can be suspended, and only a suspended one resumed; what was met,

@@ -13,7 +13,7 @@ import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
-import spotcheck.regulation.StatutoryPeriod;
+import spotcheck.regulation.period.StatutoryPeriod;
 
 /** Suspends deadlines, runs them again and counts them anew; each date that was once told stays in the file. */
 @Service

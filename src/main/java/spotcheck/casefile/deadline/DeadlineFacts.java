@@ -2,8 +2,8 @@ package spotcheck.casefile.deadline;
 
 import spotcheck.calendar.Deadline;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.regulation.PeriodKind;
 import spotcheck.regulation.RuleIds;
+import spotcheck.regulation.period.PeriodKind;
 
 /**
  * What a deadline is in every state.

@@ -8,8 +8,8 @@ import spotcheck.calendar.Deadline;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.Unit;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.regulation.PeriodKind;
 import spotcheck.regulation.RuleIds;
+import spotcheck.regulation.period.PeriodKind;
 
 /**
  * A row of {@code deadline}, and as JSON; the names are part of the interface.

@@ -11,8 +11,9 @@ import spotcheck.calendar.Deadline;
 import spotcheck.casefile.AuthorityFile;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Rows;
-import spotcheck.regulation.PeriodKind;
-import spotcheck.regulation.StatutoryPeriod;
+import spotcheck.casefile.SpotCase;
+import spotcheck.regulation.period.PeriodKind;
+import spotcheck.regulation.period.StatutoryPeriod;
 import spotcheck.transaction.ReadOnce;
 
 /** The table {@code deadline}; those of a case are read once in a transaction that changes none. */

@@ -13,9 +13,9 @@ import spotcheck.calendar.Unit;
 import spotcheck.casefile.AuthorityFile;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.regulation.LegalBasis;
-import spotcheck.regulation.PeriodKind;
-import spotcheck.regulation.StatutoryPeriod;
-import spotcheck.regulation.StatutoryPeriods;
+import spotcheck.regulation.period.PeriodKind;
+import spotcheck.regulation.period.StatutoryPeriod;
+import spotcheck.regulation.period.StatutoryPeriods;
 
 /** The running and ended periods of all cases: how long each is by the law of its case, and what becomes of it. */
 @Service

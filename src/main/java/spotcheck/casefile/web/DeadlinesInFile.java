@@ -13,9 +13,9 @@ import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.casefile.deadline.Timeliness;
 import spotcheck.casefile.web.DeadlineInFile.Effect;
 import spotcheck.casefile.web.DeadlineInFile.Word;
-import spotcheck.regulation.Bearer;
 import spotcheck.regulation.Regimes;
-import spotcheck.regulation.StartEvent;
+import spotcheck.regulation.period.Bearer;
+import spotcheck.regulation.period.StartEvent;
 
 /** Puts the deadlines of a case into words. */
 @Component

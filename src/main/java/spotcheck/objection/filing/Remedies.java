@@ -8,8 +8,8 @@ import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.notification.Recipient;
 import spotcheck.regulation.RuleIds;
-import spotcheck.regulation.StatutoryPeriod;
-import spotcheck.regulation.StatutoryPeriods;
+import spotcheck.regulation.period.StatutoryPeriod;
+import spotcheck.regulation.period.StatutoryPeriods;
 
 /** What a refused applicant is told about review and lawsuit; periods only where the regime states them (CQN-A3-3). */
 @Component

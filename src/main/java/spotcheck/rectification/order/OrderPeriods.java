@@ -15,7 +15,7 @@ import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.DeadlineDesk;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.regulation.RuleIds;
-import spotcheck.regulation.StatutoryPeriods;
+import spotcheck.regulation.period.StatutoryPeriods;
 
 /**
  * The periods that run from an order. The same act runs from the issue of the order in one regime and from its receipt

@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.regulation.KnownRules;
 import spotcheck.regulation.RuleIds;
-import spotcheck.regulation.RuleText;
-import spotcheck.regulation.RuleTexts;
+import spotcheck.regulation.wording.RuleText;
+import spotcheck.regulation.wording.RuleTexts;
 
 /** All rules of all regulations; read when first asked for. */
 @Lazy

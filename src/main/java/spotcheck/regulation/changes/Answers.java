@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import spotcheck.regulation.LawTable;
-import spotcheck.regulation.LawWords;
 import spotcheck.regulation.RuleIds;
 import spotcheck.regulation.changes.TableChange.Said;
+import spotcheck.regulation.wording.LawWords;
 
 /**
  * What a table answers under one regime.

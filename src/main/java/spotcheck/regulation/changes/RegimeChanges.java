@@ -12,10 +12,10 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.regulation.LawTable;
 import spotcheck.regulation.LawTables;
-import spotcheck.regulation.LawWords;
 import spotcheck.regulation.catalogue.Catalogue;
 import spotcheck.regulation.changes.TableChange.Change;
 import spotcheck.regulation.changes.TableChange.ChangedRule;
+import spotcheck.regulation.wording.LawWords;
 
 /** Asks every table every combination of words under two regimes, and tells what is answered differently. */
 @Component

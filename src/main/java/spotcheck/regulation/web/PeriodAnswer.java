@@ -5,7 +5,7 @@ import java.util.List;
 import spotcheck.calendar.Deadline;
 import spotcheck.calendar.SkippedDay;
 import spotcheck.regulation.RuleIds;
-import spotcheck.regulation.StatutoryPeriod;
+import spotcheck.regulation.period.StatutoryPeriod;
 
 /** When a period ends and why, or that the regime says nothing of it. */
 sealed interface PeriodAnswer {

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.calendar.holiday.Calendars;
-import spotcheck.regulation.StatutoryPeriod;
-import spotcheck.regulation.StatutoryPeriods;
+import spotcheck.regulation.period.StatutoryPeriod;
+import spotcheck.regulation.period.StatutoryPeriods;
 
 /**
  * Works out one period of one regime. It stands here and not with the calendar, since the calendar knows days and no

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import spotcheck.regulation.PeriodKind;
 import spotcheck.regulation.Regime;
 import spotcheck.regulation.Regimes;
+import spotcheck.regulation.period.PeriodKind;
 
 /** Reads the words of a query and names those that would have been understood. */
 @Component

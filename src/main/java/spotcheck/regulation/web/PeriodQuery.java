@@ -1,8 +1,8 @@
 package spotcheck.regulation.web;
 
 import java.time.LocalDate;
-import spotcheck.regulation.PeriodKind;
 import spotcheck.regulation.Regime;
+import spotcheck.regulation.period.PeriodKind;
 
 /**
  * @param start the day of the event, not counted

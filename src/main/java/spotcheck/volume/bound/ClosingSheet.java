@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.regulation.RuleIds;
-import spotcheck.regulation.RuleTexts;
+import spotcheck.regulation.wording.RuleTexts;
 import spotcheck.volume.Lack;
 import spotcheck.volume.Volume;
 

@@ -13,12 +13,12 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.junit.jupiter.api.Test;
 import spotcheck.regulation.LawTable;
-import spotcheck.regulation.LawWords;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.catalogue.Catalogue;
 import spotcheck.regulation.changes.RegimeChanges;
 import spotcheck.regulation.changes.TableChange;
 import spotcheck.regulation.changes.TableChange.Said;
+import spotcheck.regulation.wording.LawWords;
 
 /** The generated list of what changed in Chongqing in 2023; run with {@code -Dcatalogue.write=true} it writes it. */
 class RegimeChangesDecisionTest {

@@ -23,12 +23,12 @@ import spotcheck.calendar.count.RollOver;
 import spotcheck.calendar.holiday.CalendarFiles;
 import spotcheck.calendar.holiday.CalendarSet;
 import spotcheck.calendar.holiday.Calendars;
-import spotcheck.regulation.PeriodKind;
 import spotcheck.regulation.Regime;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
-import spotcheck.regulation.StatutoryPeriod;
-import spotcheck.regulation.StatutoryPeriods;
+import spotcheck.regulation.period.PeriodKind;
+import spotcheck.regulation.period.StatutoryPeriod;
+import spotcheck.regulation.period.StatutoryPeriods;
 
 class PeriodControllerTest {
 

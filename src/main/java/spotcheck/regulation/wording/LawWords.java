@@ -1,4 +1,4 @@
-package spotcheck.regulation;
+package spotcheck.regulation.wording;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import spotcheck.regulation.Regime;
+import spotcheck.regulation.Regimes;
+import spotcheck.regulation.RegulationFile;
+import spotcheck.regulation.period.PeriodKind;
+import spotcheck.regulation.period.StartEvent;
 
 /** Chinese names of the code words of the tables; a word that a changed table brings along stands for itself. */
 @Component

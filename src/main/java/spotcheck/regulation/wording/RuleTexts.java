@@ -1,6 +1,7 @@
-package spotcheck.regulation;
+package spotcheck.regulation.wording;
 
 import java.util.List;
+import spotcheck.regulation.RuleIds;
 
 /** What rules say. */
 public interface RuleTexts {

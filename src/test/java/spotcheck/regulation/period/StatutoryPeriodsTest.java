@@ -1,4 +1,4 @@
-package spotcheck.regulation;
+package spotcheck.regulation.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import spotcheck.calendar.Period;
+import spotcheck.regulation.Answer;
+import spotcheck.regulation.Regime;
+import spotcheck.regulation.RuleIds;
 
 class StatutoryPeriodsTest {
 

@@ -1,6 +1,7 @@
-package spotcheck.regulation;
+package spotcheck.regulation.period;
 
 import spotcheck.calendar.Period;
+import spotcheck.regulation.RuleIds;
 
 /** What a regime says of the length of a period: an amount from an event, or nothing. */
 public sealed interface StatutoryPeriod {

@@ -1,4 +1,4 @@
-package spotcheck.regulation;
+package spotcheck.regulation.wording;
 
 /**
  * What a rule says, for people at work.

@@ -1,4 +1,4 @@
-package spotcheck.regulation;
+package spotcheck.regulation.period;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package spotcheck.regulation;
+package spotcheck.regulation.period;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import spotcheck.calendar.Deadline;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.count.DeadlineCalculator;
+import spotcheck.regulation.RuleIds;
 
 /**
  * The periods of the table {@code statutoryPeriod}: its words, what they are called, who has to act, what

@@ -1,10 +1,13 @@
-package spotcheck.regulation;
+package spotcheck.regulation.period;
 
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.Period;
 import spotcheck.calendar.Unit;
+import spotcheck.regulation.Answer;
+import spotcheck.regulation.Decisions;
+import spotcheck.regulation.Regime;
 
 /** Front door to the table {@code statutoryPeriod}. */
 @Component
@@ -12,7 +15,7 @@ public class StatutoryPeriods {
 
     private final Decisions decisions;
 
-    StatutoryPeriods(Decisions decisions) {
+    public StatutoryPeriods(Decisions decisions) {
         this.decisions = decisions;
     }
 
