@@ -1,6 +1,7 @@
 package spotcheck.enforcement;
 
 import spotcheck.casefile.CaseNumber;
+import spotcheck.enforcement.clue.ClueList;
 
 /**
  * What a hand-over is in every state.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.enforcement.clue.ClueList;
 
 /**
  * A row of {@code handover}.

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.Rows;
+import spotcheck.enforcement.clue.ClueList;
+import spotcheck.enforcement.clue.Recipient;
 
 /** The hand-overs as rows. */
 @Repository

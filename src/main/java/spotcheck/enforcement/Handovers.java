@@ -16,6 +16,8 @@ import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.paper.Papers;
+import spotcheck.enforcement.clue.ClueList;
+import spotcheck.enforcement.clue.Recipient;
 import spotcheck.regulation.RuleIds;
 
 /** Front door to the clues of all cases that were handed over to enforcement. */

@@ -9,9 +9,9 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.paper.Papers;
-import spotcheck.enforcement.ClueList;
 import spotcheck.enforcement.Handovers;
-import spotcheck.enforcement.Origin;
+import spotcheck.enforcement.clue.ClueList;
+import spotcheck.enforcement.clue.Origin;
 import spotcheck.regulation.PaperTitles;
 
 /** Front door to the refusals of all cases. */

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.enforcement.clue.ClueList;
+import spotcheck.enforcement.clue.Origin;
 
 /** A clue in the hands of enforcement on its way through its states. */
 class HandoverTest {

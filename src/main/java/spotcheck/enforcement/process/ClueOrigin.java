@@ -1,7 +1,7 @@
 package spotcheck.enforcement.process;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
-import spotcheck.enforcement.Origin;
+import spotcheck.enforcement.clue.Origin;
 
 /** Which stage ended with the clue. */
 final class ClueOrigin {

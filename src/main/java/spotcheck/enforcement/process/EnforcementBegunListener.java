@@ -5,9 +5,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.enforcement.ClueTiming;
 import spotcheck.enforcement.Handover;
 import spotcheck.enforcement.Handovers;
+import spotcheck.enforcement.clue.ClueTiming;
 import spotcheck.engine.CaseKey;
 
 /**

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
-import spotcheck.enforcement.ClueRouting;
-import spotcheck.enforcement.Origin;
-import spotcheck.enforcement.Recipient;
+import spotcheck.enforcement.clue.ClueRouting;
+import spotcheck.enforcement.clue.Origin;
+import spotcheck.enforcement.clue.Recipient;
 import spotcheck.engine.CaseKey;
 import spotcheck.engine.CitedRules;
 

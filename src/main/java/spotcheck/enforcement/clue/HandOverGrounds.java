@@ -1,4 +1,4 @@
-package spotcheck.enforcement;
+package spotcheck.enforcement.clue;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package spotcheck.enforcement;
+package spotcheck.enforcement.clue;
 
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;

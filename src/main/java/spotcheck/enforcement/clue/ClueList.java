@@ -1,4 +1,4 @@
-package spotcheck.enforcement;
+package spotcheck.enforcement.clue;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

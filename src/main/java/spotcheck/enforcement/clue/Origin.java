@@ -1,4 +1,4 @@
-package spotcheck.enforcement;
+package spotcheck.enforcement.clue;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
@@ -14,7 +14,7 @@ public enum Origin {
     }
 
     @JsonValue
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

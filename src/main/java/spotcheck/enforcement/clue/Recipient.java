@@ -1,4 +1,4 @@
-package spotcheck.enforcement;
+package spotcheck.enforcement.clue;
 
 /**
  * An authority that is told of a clue.
@@ -11,7 +11,7 @@ public record Recipient(String role, String name) {
         return role.equals("local-authority");
     }
 
-    boolean isOrganizer() {
+    public boolean isOrganizer() {
         return role.equals("organizing-authority");
     }
 }
