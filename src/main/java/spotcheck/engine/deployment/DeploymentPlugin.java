@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.access.Rights;
 import spotcheck.casefile.paper.TemplateRules;
+import spotcheck.engine.deployment.check.DeploymentCheck;
 import spotcheck.engine.security.guard.ProcedureBeans;
 import spotcheck.engine.task.TaskHandlers;
 import spotcheck.regulation.KnownRules;

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Refused;
+import spotcheck.engine.deployment.file.ParserWords;
 
 /** What the engine itself finds wrong with a file, in Chinese, with file, element and reason. */
 record PlainDeployer(Deployer engines) implements Deployer {

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.paper.DeployedTemplates;
+import spotcheck.engine.deployment.file.PaperFile;
 
 /** The templates of papers in the deployment in force; whoever issues a paper need not be allowed to read deployments. */
 @Component

@@ -11,6 +11,10 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import spotcheck.engine.deployment.check.DeploymentCheck;
+import spotcheck.engine.deployment.file.Law;
+import spotcheck.engine.deployment.file.LawFile;
+import spotcheck.engine.deployment.file.LawFiles;
 import spotcheck.regulation.LegalBasis;
 
 /**

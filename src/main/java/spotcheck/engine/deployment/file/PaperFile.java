@@ -1,17 +1,17 @@
-package spotcheck.engine.deployment;
+package spotcheck.engine.deployment.file;
 
 import java.util.Set;
 
 /** A template of a kind of paper, or what an authority adds to all of its papers. */
-record PaperFile(String name, byte[] content) implements LawFile {
+public record PaperFile(String name, byte[] content) implements LawFile {
 
     /** Whether the resource of a deployment is one. */
-    static boolean isOne(String resource) {
+    public static boolean isOne(String resource) {
         return resource.endsWith(".html");
     }
 
     /** @return the file without its folder */
-    static String plain(String resource) {
+    public static String plain(String resource) {
         return resource.substring(resource.lastIndexOf('/') + 1);
     }
 

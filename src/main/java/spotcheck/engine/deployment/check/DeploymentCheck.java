@@ -1,4 +1,4 @@
-package spotcheck.engine.deployment;
+package spotcheck.engine.deployment.check;
 
 import java.util.List;
 import java.util.Map;
@@ -7,10 +7,16 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.paper.TemplateRules;
+import spotcheck.engine.deployment.file.DiagramFile;
+import spotcheck.engine.deployment.file.FormFile;
+import spotcheck.engine.deployment.file.Law;
+import spotcheck.engine.deployment.file.LawFile;
+import spotcheck.engine.deployment.file.PaperFile;
+import spotcheck.engine.deployment.file.TableFile;
 import spotcheck.regulation.KnownRules;
 
 /** Decides whether changed files may become part of the procedure. */
-class DeploymentCheck {
+public class DeploymentCheck {
 
     private final KnownRules rules;
     private final Predicate<String> beans;
@@ -18,7 +24,7 @@ class DeploymentCheck {
     private final Supplier<TemplateRules> templates;
 
     /** @param handled the tasks that the program carries out, each with the processes in which it may stand */
-    DeploymentCheck(
+    public DeploymentCheck(
             KnownRules rules,
             Predicate<String> beans,
             Supplier<Map<String, Set<String>>> handled,
@@ -30,7 +36,7 @@ class DeploymentCheck {
     }
 
     /** @throws Refused with file, element and reason of everything that is broken */
-    void check(Law before, List<LawFile> changed) {
+    public void check(Law before, List<LawFile> changed) {
         var after = before.with(changed);
         var findings = new Findings(rules);
         for (var file : changed) {

@@ -1,7 +1,9 @@
-package spotcheck.engine.deployment;
+package spotcheck.engine.deployment.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
+import spotcheck.engine.deployment.file.FormFile;
+import spotcheck.engine.deployment.file.Law;
 
 /** A deployed form belongs to a task, and its fields cite rules that exist. */
 class FormFileCheck {

@@ -1,9 +1,10 @@
-package spotcheck.engine.deployment;
+package spotcheck.engine.deployment.check;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Refused;
+import spotcheck.engine.deployment.file.LawFile;
 import spotcheck.regulation.KnownRules;
 import spotcheck.regulation.RuleIds;
 

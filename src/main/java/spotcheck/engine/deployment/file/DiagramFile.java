@@ -1,4 +1,4 @@
-package spotcheck.engine.deployment;
+package spotcheck.engine.deployment.file;
 
 import java.util.Collection;
 import java.util.List;
@@ -17,25 +17,25 @@ import org.w3c.dom.Document;
 /**
  * @param xml the file as it stands, with attributes that the model does not know
  */
-record DiagramFile(String name, BpmnModelInstance model, Document xml) implements LawFile {
+public record DiagramFile(String name, BpmnModelInstance model, Document xml) implements LawFile {
 
-    Collection<Process> processes() {
+    public Collection<Process> processes() {
         return elements(Process.class);
     }
 
-    <T extends ModelElementInstance> Collection<T> elements(Class<T> type) {
+    public <T extends ModelElementInstance> Collection<T> elements(Class<T> type) {
         return model.getModelElementsByType(type);
     }
 
     /** The ends of a process itself; those of its sub-processes are no outcomes. */
-    static Set<String> ends(Process process) {
+    public static Set<String> ends(Process process) {
         return process.getChildElementsByType(EndEvent.class).stream()
                 .map(EndEvent::getId)
                 .collect(Collectors.toSet());
     }
 
     /** All user tasks of a process, also those in its sub-processes. */
-    static List<UserTask> userTasks(Process process) {
+    public static List<UserTask> userTasks(Process process) {
         return within(process.getFlowElements()).toList();
     }
 

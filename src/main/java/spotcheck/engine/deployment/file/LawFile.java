@@ -1,9 +1,9 @@
-package spotcheck.engine.deployment;
+package spotcheck.engine.deployment.file;
 
 import java.util.Set;
 
 /** One file of the procedure: a diagram, a table, a form or a template of papers. */
-sealed interface LawFile permits DiagramFile, TableFile, FormFile, PaperFile {
+public sealed interface LawFile permits DiagramFile, TableFile, FormFile, PaperFile {
 
     String name();
 

@@ -1,4 +1,4 @@
-package spotcheck.engine.deployment;
+package spotcheck.engine.deployment.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +19,7 @@ import org.xml.sax.SAXParseException;
 import spotcheck.casefile.Refused;
 
 /** Reads what is deployed, each kind by its ending. */
-final class LawFiles {
+public final class LawFiles {
 
     private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
 
@@ -32,7 +32,7 @@ final class LawFiles {
     private LawFiles() {}
 
     /** @throws Refused if it is none of the four kinds, or cannot be read */
-    static LawFile read(String name, byte[] content) {
+    public static LawFile read(String name, byte[] content) {
         try {
             return parse(name, content);
         } catch (ModelException | SAXException | IOException unreadable) {

@@ -1,4 +1,4 @@
-package spotcheck.engine.deployment;
+package spotcheck.engine.deployment.check;
 
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,6 +13,8 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jspecify.annotations.Nullable;
+import spotcheck.engine.deployment.file.DiagramFile;
+import spotcheck.engine.deployment.file.Law;
 
 /** What a deployed diagram must keep so that cases can run by it; see docs/modelling-style.md. */
 class DiagramCheck {

@@ -1,11 +1,11 @@
-package spotcheck.engine.deployment;
+package spotcheck.engine.deployment.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 
-record FormFile(String name, JsonNode content) implements LawFile {
+public record FormFile(String name, JsonNode content) implements LawFile {
 
-    String id() {
+    public String id() {
         return content.path("id").asText();
     }
 

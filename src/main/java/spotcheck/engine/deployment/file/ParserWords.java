@@ -1,4 +1,4 @@
-package spotcheck.engine.deployment;
+package spotcheck.engine.deployment.file;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /** Chinese for what the parsers of XML, BPMN and DMN say in English. */
-final class ParserWords {
+public final class ParserWords {
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
@@ -30,7 +30,7 @@ final class ParserWords {
 
     private ParserWords() {}
 
-    static String chinese(@Nullable String said) {
+    public static String chinese(@Nullable String said) {
         var message = said == null ? "" : said.strip();
         return SENTENCES.entrySet().stream()
                 .flatMap(sentence -> {

@@ -1,4 +1,4 @@
-package spotcheck.engine.deployment;
+package spotcheck.engine.deployment.check;
 
 import java.util.Map;
 import java.util.Objects;
@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import spotcheck.engine.deployment.file.DiagramFile;
+import spotcheck.engine.deployment.file.Law;
 
 /**
  * A task that the program carries out stands in the diagram of its process, and in that of no other: without it the act

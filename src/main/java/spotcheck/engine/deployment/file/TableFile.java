@@ -1,4 +1,4 @@
-package spotcheck.engine.deployment;
+package spotcheck.engine.deployment.file;
 
 import java.util.Collection;
 import java.util.Set;
@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 
-record TableFile(String name, DmnModelInstance model) implements LawFile {
+public record TableFile(String name, DmnModelInstance model) implements LawFile {
 
-    Collection<Decision> decisions() {
+    public Collection<Decision> decisions() {
         return model.getModelElementsByType(Decision.class);
     }
 

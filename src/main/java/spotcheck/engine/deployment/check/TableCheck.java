@@ -1,4 +1,4 @@
-package spotcheck.engine.deployment;
+package spotcheck.engine.deployment.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +12,8 @@ import org.camunda.bpm.model.dmn.instance.LiteralExpression;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import spotcheck.engine.deployment.file.Law;
+import spotcheck.engine.deployment.file.TableFile;
 
 /** What a deployed table must keep so that diagrams and programs can ask it: its columns, its words, its citations. */
 class TableCheck {

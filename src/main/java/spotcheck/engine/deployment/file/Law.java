@@ -1,4 +1,4 @@
-package spotcheck.engine.deployment;
+package spotcheck.engine.deployment.file;
 
 import java.util.Collections;
 import java.util.List;
@@ -11,45 +11,45 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.instance.Decision;
 
 /** The whole procedure as of one deployment: all diagrams, tables and forms. */
-record Law(List<LawFile> files) {
+public record Law(List<LawFile> files) {
 
-    Law {
+    public Law {
         files = List.copyOf(files);
     }
 
     /** This procedure with some files in the place of those that define the same. */
-    Law with(List<LawFile> changed) {
+    public Law with(List<LawFile> changed) {
         var kept = files.stream().filter(file -> changed.stream()
                 .allMatch(other -> Collections.disjoint(file.defines(), other.defines())
                         && !file.name().equals(other.name())));
         return new Law(Stream.concat(kept, changed.stream()).toList());
     }
 
-    Optional<Process> process(String id) {
+    public Optional<Process> process(String id) {
         return diagrams()
                 .flatMap(diagram -> diagram.processes().stream())
                 .filter(process -> process.getId().equals(id))
                 .findFirst();
     }
 
-    Optional<Decision> decision(String id) {
+    public Optional<Decision> decision(String id) {
         return of(TableFile.class)
                 .flatMap(table -> table.decisions().stream())
                 .filter(decision -> decision.getId().equals(id))
                 .findFirst();
     }
 
-    boolean hasForm(String id) {
+    public boolean hasForm(String id) {
         return of(FormFile.class).anyMatch(form -> form.id().equals(id));
     }
 
-    boolean calls(String process) {
+    public boolean calls(String process) {
         return diagrams()
                 .flatMap(diagram -> diagram.elements(CallActivity.class).stream())
                 .anyMatch(call -> process.equals(call.getCalledElement()));
     }
 
-    boolean asks(String form) {
+    public boolean asks(String form) {
         return diagrams().anyMatch(diagram -> Stream.concat(
                         diagram.elements(UserTask.class).stream().map(UserTask::getCamundaFormRef),
                         diagram.elements(StartEvent.class).stream().map(StartEvent::getCamundaFormRef))

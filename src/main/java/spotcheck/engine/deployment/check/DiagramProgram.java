@@ -1,4 +1,4 @@
-package spotcheck.engine.deployment;
+package spotcheck.engine.deployment.check;
 
 import java.util.Set;
 import java.util.function.Predicate;
