@@ -5,8 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.paper.Papers;
-import spotcheck.workbench.Takings;
-import spotcheck.workbench.TaskPanel.Taken;
+import spotcheck.workbench.panel.Takings;
+import spotcheck.workbench.panel.TaskPanel.Taken;
 
 /** The volume, its package, and what was handed over to enforcement, to those who may have them. */
 @Component

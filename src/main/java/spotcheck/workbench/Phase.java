@@ -6,7 +6,7 @@ import java.util.Set;
 import spotcheck.workbench.OpenTasks.ProcessRun;
 
 /** The parts of the procedure in which people think of a case; a case without a fault goes through the usual ones. */
-enum Phase {
+public enum Phase {
     OPENING("立案", true, "spotCheck"),
     SAMPLING("抽样", true, "sampling", "onlineSampling"),
     REFUSAL("拒检处理", false, "refusal"),
@@ -34,7 +34,7 @@ enum Phase {
     }
 
     /** @return the usual parts and those that the case went into, in the order of the procedure */
-    static List<Step> line(List<ProcessRun> runs, boolean closed) {
+    public static List<Step> line(List<ProcessRun> runs, boolean closed) {
         return Arrays.stream(values())
                 .map(phase ->
                         new Step(phase.label, phase == CLOSED && closed ? State.DONE : phase.state(runs), phase.usual))
@@ -59,7 +59,7 @@ enum Phase {
         return this == OPENING || own.stream().allMatch(ProcessRun::isOver) ? State.DONE : State.NOW;
     }
 
-    enum State {
+    public enum State {
         DONE("已完成"),
         NOW("进行中"),
         AHEAD("尚未进入");
@@ -70,10 +70,10 @@ enum Phase {
             this.label = label;
         }
 
-        String label() {
+        public String label() {
             return label;
         }
     }
 
-    record Step(String label, State state, boolean usual) {}
+    public record Step(String label, State state, boolean usual) {}
 }

@@ -19,6 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.StageTest;
 import spotcheck.messages.Reminders;
+import spotcheck.workbench.panel.TaskPanels;
+import spotcheck.workbench.tasklist.Show;
+import spotcheck.workbench.tasklist.Worklist;
 
 /** No test: run by name, {@code -Dtest=TaskListBenchmark}; figures are in {@code docs/performance.md}. */
 class TaskListBenchmark extends StageTest {

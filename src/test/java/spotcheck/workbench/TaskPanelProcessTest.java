@@ -22,7 +22,10 @@ import spotcheck.casefile.secret.BlindSamples;
 import spotcheck.regulation.RuleIds;
 import spotcheck.regulation.wording.RuleText;
 import spotcheck.sampling.SamplingForms;
-import spotcheck.workbench.TaskPanel.Stage;
+import spotcheck.workbench.panel.EntryReading;
+import spotcheck.workbench.panel.TaskPanel;
+import spotcheck.workbench.panel.TaskPanel.Stage;
+import spotcheck.workbench.panel.TaskPanels;
 
 class TaskPanelProcessTest extends StageTest {
 

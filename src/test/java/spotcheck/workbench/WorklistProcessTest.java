@@ -16,6 +16,12 @@ import spotcheck.StageTest;
 import spotcheck.Statements;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
+import spotcheck.workbench.tasklist.Assignments;
+import spotcheck.workbench.tasklist.ChosenTask;
+import spotcheck.workbench.tasklist.HandingOut;
+import spotcheck.workbench.tasklist.ListedTask;
+import spotcheck.workbench.tasklist.Show;
+import spotcheck.workbench.tasklist.Worklist;
 
 class WorklistProcessTest extends StageTest {
 

@@ -18,9 +18,9 @@ import spotcheck.inspection.report.FiledReport;
 import spotcheck.inspection.report.ItemResult;
 import spotcheck.volume.Volume;
 import spotcheck.volume.VolumeKind;
-import spotcheck.workbench.EntryWords;
-import spotcheck.workbench.TaskPanel;
-import spotcheck.workbench.TaskPanels;
+import spotcheck.workbench.panel.EntryWords;
+import spotcheck.workbench.panel.TaskPanel;
+import spotcheck.workbench.panel.TaskPanels;
 
 /** The tables of a volume: what the case is about, its reports, how papers were served, where samples went, what happened. */
 @Component

@@ -23,8 +23,8 @@ import spotcheck.engine.role.Candidates;
 import spotcheck.engine.role.EnginePeople;
 import spotcheck.engine.role.WithoutUser;
 import spotcheck.engine.worklist.TaskFacts;
-import spotcheck.workbench.Assignments;
-import spotcheck.workbench.ListedTask;
+import spotcheck.workbench.tasklist.Assignments;
+import spotcheck.workbench.tasklist.ListedTask;
 
 /** Reads many tasks with one question each; what changed between reading and writing is refused. */
 @Component

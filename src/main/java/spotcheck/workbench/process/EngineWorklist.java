@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.engine.role.WithoutUser;
-import spotcheck.workbench.ListedTask;
-import spotcheck.workbench.Show;
-import spotcheck.workbench.Worklist;
+import spotcheck.workbench.tasklist.ListedTask;
+import spotcheck.workbench.tasklist.Show;
+import spotcheck.workbench.tasklist.Worklist;
 
 /** Asks the engine for the tasks of the person's groups, which is what the engine's own authorizations grant. */
 @Component

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.engine.role.EnginePeople;
 import spotcheck.engine.worklist.TaskFacts;
-import spotcheck.workbench.ListedTask;
+import spotcheck.workbench.tasklist.ListedTask;
 
 /** Tasks as a list says them: with their case, their date and the names of people, each asked once for all. */
 @Component

@@ -16,8 +16,8 @@ import spotcheck.casefile.right.CaseVisibility;
 import spotcheck.casefile.right.Remarks;
 import spotcheck.page.Page;
 import spotcheck.workbench.CaseFinder;
-import spotcheck.workbench.EntryReading;
-import spotcheck.workbench.TaskPanels;
+import spotcheck.workbench.panel.EntryReading;
+import spotcheck.workbench.panel.TaskPanels;
 
 /** Finding a case, and its file for people. */
 @Page

@@ -19,8 +19,8 @@ import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.right.CaseVisibility;
 import spotcheck.casefile.right.Remarks;
-import spotcheck.workbench.EntryReading;
-import spotcheck.workbench.TaskPanel;
+import spotcheck.workbench.panel.EntryReading;
+import spotcheck.workbench.panel.TaskPanel;
 
 /** The entries of a case in portions, and remarks, which are entries too. */
 @RestController

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
-import spotcheck.workbench.ChosenTask;
-import spotcheck.workbench.ListedTask;
+import spotcheck.workbench.tasklist.ChosenTask;
+import spotcheck.workbench.tasklist.ListedTask;
 
 /**
  * What a person has chosen over several pages of tasks.

@@ -5,9 +5,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import spotcheck.access.Rights;
 import spotcheck.page.Page;
-import spotcheck.workbench.Show;
 import spotcheck.workbench.WeekAhead;
-import spotcheck.workbench.Worklist;
+import spotcheck.workbench.tasklist.Show;
+import spotcheck.workbench.tasklist.Worklist;
 
 /** Where a person's day begins: what waits, what is late, what ends this week. */
 @Page

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import spotcheck.casefile.Refused;
-import spotcheck.workbench.ListedTask;
-import spotcheck.workbench.Worklist;
+import spotcheck.workbench.tasklist.ListedTask;
+import spotcheck.workbench.tasklist.Worklist;
 
 /** What the cards of the task list say of their tasks. */
 @RestController

@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import spotcheck.casefile.Refused;
 import spotcheck.page.Page;
-import spotcheck.workbench.Assignments;
-import spotcheck.workbench.ChosenTask;
-import spotcheck.workbench.HandingOut;
-import spotcheck.workbench.Show;
-import spotcheck.workbench.Worklist;
+import spotcheck.workbench.tasklist.Assignments;
+import spotcheck.workbench.tasklist.ChosenTask;
+import spotcheck.workbench.tasklist.HandingOut;
+import spotcheck.workbench.tasklist.Show;
+import spotcheck.workbench.tasklist.Worklist;
 
 /** The tasks to be handed out, over several pages: what is chosen on one stays chosen on the others. */
 @Page

@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import spotcheck.workbench.TaskPanel;
-import spotcheck.workbench.TaskPanels;
+import spotcheck.workbench.panel.TaskPanel;
+import spotcheck.workbench.panel.TaskPanels;
 
 /** What the panel 案卷 of a task shows, in one answer. */
 @RestController

@@ -1,4 +1,4 @@
-package spotcheck.workbench;
+package spotcheck.workbench.panel;
 
 import java.util.List;
 import spotcheck.casefile.SpotCase;

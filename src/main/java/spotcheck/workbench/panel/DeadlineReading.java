@@ -1,4 +1,4 @@
-package spotcheck.workbench;
+package spotcheck.workbench.panel;
 
 import java.time.Clock;
 import java.time.LocalDate;

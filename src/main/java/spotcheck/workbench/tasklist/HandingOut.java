@@ -1,4 +1,4 @@
-package spotcheck.workbench;
+package spotcheck.workbench.tasklist;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +14,7 @@ import spotcheck.casefile.chain.Entries;
 import spotcheck.messages.Telling;
 import spotcheck.registry.People;
 import spotcheck.regulation.RuleIds;
-import spotcheck.workbench.Assignments.Offered;
+import spotcheck.workbench.tasklist.Assignments.Offered;
 
 /** Claims and assigns many tasks at once, each for itself: what is refused of one hinders none of the others. */
 @Component

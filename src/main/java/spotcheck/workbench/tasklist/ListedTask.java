@@ -1,4 +1,4 @@
-package spotcheck.workbench;
+package spotcheck.workbench.tasklist;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

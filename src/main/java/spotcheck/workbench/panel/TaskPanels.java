@@ -1,4 +1,4 @@
-package spotcheck.workbench;
+package spotcheck.workbench.panel;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +13,9 @@ import spotcheck.casefile.right.CaseVisibility;
 import spotcheck.casefile.right.CaseVisibility.Sight;
 import spotcheck.casefile.right.Remarks;
 import spotcheck.casefile.secret.BlindSamples;
+import spotcheck.workbench.OpenTask;
+import spotcheck.workbench.OpenTasks;
+import spotcheck.workbench.Phase;
 
 /** Puts together what a person needs to know for a task; who may see the task sees of its case what is theirs to see. */
 @Component

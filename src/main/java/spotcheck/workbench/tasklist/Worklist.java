@@ -1,4 +1,4 @@
-package spotcheck.workbench;
+package spotcheck.workbench.tasklist;
 
 import java.util.List;
 

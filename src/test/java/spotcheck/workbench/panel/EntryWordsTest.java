@@ -1,4 +1,4 @@
-package spotcheck.workbench;
+package spotcheck.workbench.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;

@@ -1,4 +1,4 @@
-package spotcheck.workbench;
+package spotcheck.workbench.tasklist;
 
 /**
  * A task that a person chose in a list.

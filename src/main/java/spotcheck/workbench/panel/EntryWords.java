@@ -1,4 +1,4 @@
-package spotcheck.workbench;
+package spotcheck.workbench.panel;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,10 +1,12 @@
-package spotcheck.workbench;
+package spotcheck.workbench.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import spotcheck.workbench.WeekAhead;
+import spotcheck.workbench.tasklist.ListedTask;
 
 /** How long there is still time, in the words of the lists, on the days about the last one. */
 class DaysLeftTest {

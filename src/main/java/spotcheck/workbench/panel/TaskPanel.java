@@ -1,4 +1,4 @@
-package spotcheck.workbench;
+package spotcheck.workbench.panel;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

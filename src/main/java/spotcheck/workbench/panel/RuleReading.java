@@ -1,9 +1,10 @@
-package spotcheck.workbench;
+package spotcheck.workbench.panel;
 
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.AuthorityFile;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.wording.RuleTexts;
+import spotcheck.workbench.OpenTask;
 
 /** What a task asks and by which rules of the case's regime. */
 @Component
