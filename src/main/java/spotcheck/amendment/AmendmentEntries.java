@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import spotcheck.amendment.step.StepAnswers;
+import spotcheck.amendment.step.TakenStep;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.SpotCase;

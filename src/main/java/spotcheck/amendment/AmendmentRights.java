@@ -4,6 +4,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import spotcheck.access.Held;
 import spotcheck.access.Rights;
+import spotcheck.amendment.step.TakenStep;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.SpotCase;

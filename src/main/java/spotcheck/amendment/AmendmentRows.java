@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import spotcheck.amendment.step.TakenStep;
 import spotcheck.casefile.CaseNumber;
 
 /** The amendments of all cases. */

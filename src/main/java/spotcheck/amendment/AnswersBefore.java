@@ -2,6 +2,7 @@ package spotcheck.amendment;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import spotcheck.amendment.step.TakenSteps;
 import spotcheck.engine.task.FormerAnswers;
 
 /** A step that is done again shows what was answered. */

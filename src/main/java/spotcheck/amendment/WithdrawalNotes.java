@@ -2,6 +2,7 @@ package spotcheck.amendment;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import spotcheck.amendment.step.Supersession;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.Papers;

@@ -1,4 +1,4 @@
-package spotcheck.amendment;
+package spotcheck.amendment.step;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import spotcheck.registry.People;
  * is every row that it wrote, and nothing of it is public.
  */
 @Component
-class Standing {
+public class Standing {
 
     /** Whoever has read it cannot be made not to have read it. */
     private static final Set<String> PUBLIC = Set.of("publishResult", "announceFailure");
@@ -35,7 +35,7 @@ class Standing {
         this.people = people;
     }
 
-    static boolean isDraw(TakenStep step) {
+    public static boolean isDraw(TakenStep step) {
         return DRAWS.contains(step.step());
     }
 
@@ -44,7 +44,7 @@ class Standing {
      *
      * @param later what was done after it, in any order
      */
-    Optional<String> hindrance(SpotCase spotCase, TakenStep step, List<TakenStep> later) {
+    public Optional<String> hindrance(SpotCase spotCase, TakenStep step, List<TakenStep> later) {
         if (spotCase.isClosed()) {
             return Optional.of("案件已经结案，须先经批准重新开启");
         }
@@ -58,7 +58,7 @@ class Standing {
     }
 
     /** What rests on the step; empty if nothing does. */
-    Optional<String> resting(SpotCase spotCase, TakenStep step, List<TakenStep> later) {
+    public Optional<String> resting(SpotCase spotCase, TakenStep step, List<TakenStep> later) {
         var act = later.stream()
                 .filter(other -> !other.takenBack() && other.restsOn(step))
                 .min((one, other) -> Integer.compare(one.seq(), other.seq()));
@@ -79,7 +79,7 @@ class Standing {
     }
 
     /** Whether all that the step did is as it left it. */
-    boolean stands(CaseNumber number, TakenStep step) {
+    public boolean stands(CaseNumber number, TakenStep step) {
         return position.stands(number, step.position()) && rows.stands(number, step.facts());
     }
 

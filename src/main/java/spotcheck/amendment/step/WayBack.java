@@ -1,4 +1,4 @@
-package spotcheck.amendment;
+package spotcheck.amendment.step;
 
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +12,7 @@ import spotcheck.engine.position.EngineReturn;
 
 /** Takes a step back: the case stands before it again, its papers are withdrawn, and what it had written is kept apart. */
 @Component
-class WayBack {
+public class WayBack {
 
     private final TakenSteps steps;
     private final EngineReturn engine;
@@ -29,7 +29,7 @@ class WayBack {
     }
 
     /** @return the papers that the step had made, as they were */
-    List<Paper> take(SpotCase spotCase, TakenStep step, long amendment) {
+    public List<Paper> take(SpotCase spotCase, TakenStep step, long amendment) {
         var made = step.facts().stream()
                 .filter(change -> change.made() && change.table().equals("paper"))
                 .map(WayBack::id)

@@ -1,4 +1,4 @@
-package spotcheck.amendment;
+package spotcheck.amendment.step;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,7 +15,7 @@ import spotcheck.engine.position.EnginePosition;
  * @param position what it did to where the case stands in the engine
  * @param takenBack whether it was taken back since
  */
-record TakenStep(
+public record TakenStep(
         long id,
         CaseNumber number,
         int seq,
@@ -30,15 +30,15 @@ record TakenStep(
         List<RowChange> position,
         boolean takenBack) {
 
-    boolean isOfThePerson(String person) {
+    public boolean isOfThePerson(String person) {
         return actor.equals(person) || onBehalfOf.equals(person);
     }
 
-    boolean isDoneByAPerson() {
+    public boolean isDoneByAPerson() {
         return !task.isEmpty();
     }
 
-    String shown() {
+    public String shown() {
         return concerned.isEmpty() ? name : name + "（" + concerned + "）";
     }
 

@@ -1,4 +1,4 @@
-package spotcheck.amendment;
+package spotcheck.amendment.step;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -12,7 +12,7 @@ import spotcheck.casefile.chain.RowChange;
 
 /** The rows that no longer hold, as the step had left them: kept in the file, and within its fingerprints. */
 @Repository
-class Supersession {
+public class Supersession {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -30,7 +30,7 @@ class Supersession {
     }
 
     /** Whether a paper had been served before, though that was taken back since: who has it must be told. */
-    boolean wasServed(CaseNumber number, long paper) {
+    public boolean wasServed(CaseNumber number, long paper) {
         return jdbc
                 .sql("select content from superseded_row where case_number = ? and row_table = 'paper' and row_key = ?")
                 .params(number.value(), String.valueOf(paper))

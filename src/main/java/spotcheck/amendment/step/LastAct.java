@@ -1,10 +1,10 @@
-package spotcheck.amendment;
+package spotcheck.amendment.step;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** By what a case was closed: a step, or what the system did by itself and the step from which that followed. */
-final class LastAct {
+public final class LastAct {
 
     private LastAct() {}
 
@@ -12,7 +12,7 @@ final class LastAct {
      * @param steps of the case, the newest first
      * @return from the act that closed the case back to a step of a person; empty if there is none
      */
-    static List<TakenStep> of(List<TakenStep> steps) {
+    public static List<TakenStep> of(List<TakenStep> steps) {
         var back = new ArrayList<TakenStep>();
         for (var step : steps) {
             if (!step.takenBack()

@@ -1,4 +1,4 @@
-package spotcheck.amendment;
+package spotcheck.amendment.step;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -24,7 +24,7 @@ import spotcheck.transaction.TransactionMemory;
 
 /** Writes down with each step what it led to, so that it can be taken back as long as nothing rests on it. */
 @Repository
-class TakenSteps implements ActEnd {
+public class TakenSteps implements ActEnd {
 
     private static final TypeReference<List<RowChange>> CHANGES = new TypeReference<>() {};
 
@@ -89,7 +89,7 @@ class TakenSteps implements ActEnd {
     }
 
     /** All steps of a case, the newest first. */
-    List<TakenStep> of(CaseNumber number) {
+    public List<TakenStep> of(CaseNumber number) {
         return jdbc.sql("select * from step_taken where case_number = ? order by id desc")
                 .param(number.value())
                 .query(this::read)
@@ -103,7 +103,7 @@ class TakenSteps implements ActEnd {
     }
 
     /** What was answered when the task was last done. */
-    Map<String, Object> answers(String task) {
+    public Map<String, Object> answers(String task) {
         return jdbc.sql("select answers from step_taken where task = ? and taken_back order by id desc"
                         + " fetch first 1 rows only")
                 .param(task)

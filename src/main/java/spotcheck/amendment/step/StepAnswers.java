@@ -1,4 +1,4 @@
-package spotcheck.amendment;
+package spotcheck.amendment.step;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -16,7 +16,7 @@ import spotcheck.casefile.chain.Entry;
 
 /** What was answered at a step, as its entry tells it. */
 @Component
-class StepAnswers {
+public class StepAnswers {
 
     private static final String NOTHING = "（未填）";
 
@@ -29,23 +29,23 @@ class StepAnswers {
     }
 
     /** The entry of the step, which the act wrote that ended so. */
-    Optional<Entry> entry(TakenStep step) {
+    public Optional<Entry> entry(TakenStep step) {
         return entries.of(step.number()).stream()
                 .filter(entry -> entry.kind().equals(step.step()) && entry.seq() <= step.seq())
                 .reduce((one, later) -> later);
     }
 
-    Optional<Entry> entry(CaseNumber number, int seq) {
+    public Optional<Entry> entry(CaseNumber number, int seq) {
         return entries.of(number).stream().filter(entry -> entry.seq() == seq).findFirst();
     }
 
-    Optional<Entry> newest(CaseNumber number, String step) {
+    public Optional<Entry> newest(CaseNumber number, String step) {
         return entries.of(number).stream()
                 .filter(entry -> entry.kind().equals(step))
                 .reduce((one, later) -> later);
     }
 
-    Map<String, Object> of(Entry entry) {
+    public Map<String, Object> of(Entry entry) {
         try {
             return json.readValue(entry.details(), new TypeReference<LinkedHashMap<String, Object>>() {});
         } catch (JsonProcessingException damaged) {
@@ -54,7 +54,7 @@ class StepAnswers {
     }
 
     /** What is another now, each by its label with the old and the new value. */
-    Map<String, Object> differences(Entry old, Entry now) {
+    public Map<String, Object> differences(Entry old, Entry now) {
         var was = of(old);
         var is = of(now);
         var labels = new LinkedHashSet<>(was.keySet());
