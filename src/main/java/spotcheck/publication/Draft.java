@@ -1,6 +1,8 @@
 package spotcheck.publication;
 
 import org.jspecify.annotations.Nullable;
+import spotcheck.publication.notice.Kind;
+import spotcheck.publication.notice.Notice;
 
 /** What is proposed to be made public, and what it corrects. */
 public record Draft(Kind kind, Notice notice, Correction correction) {

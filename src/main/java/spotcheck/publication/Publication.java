@@ -3,6 +3,7 @@ package spotcheck.publication;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Stateful;
+import spotcheck.publication.notice.Notice;
 
 /**
  * What was, or is to be, made public about a case, in its state. One person proposes it, another approves it; only what

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.publication.notice.Kind;
+import spotcheck.publication.notice.Notice;
 
 /**
  * A row of {@code publication}.

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.Rows;
+import spotcheck.publication.notice.Kind;
 
 /** The publications as rows. */
 @Repository

@@ -12,6 +12,8 @@ import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.paper.Papers;
+import spotcheck.publication.notice.Kind;
+import spotcheck.publication.notice.NoticeFacts;
 
 /** Front door to what was made public about all cases. */
 @Service

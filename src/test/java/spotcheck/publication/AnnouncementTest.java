@@ -14,6 +14,7 @@ import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.paper.Papers;
+import spotcheck.publication.notice.NoticeFacts;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Parties;
 import spotcheck.regulation.Regimes;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Conclusion;
+import spotcheck.publication.notice.Kind;
+import spotcheck.publication.notice.Notice;
 
 /** What is made public on its way through its states. */
 class PublicationTest {

@@ -6,10 +6,10 @@ import spotcheck.casefile.Refused;
 import spotcheck.engine.form.FormData;
 import spotcheck.publication.Disclosure;
 import spotcheck.publication.Draft;
-import spotcheck.publication.Kind;
-import spotcheck.publication.Notice;
 import spotcheck.publication.Withholding;
 import spotcheck.publication.WithholdingGround;
+import spotcheck.publication.notice.Kind;
+import spotcheck.publication.notice.Notice;
 
 /** Reads what the forms of {@code public-notice.bpmn} say. */
 final class PublicNoticeForms {

@@ -12,9 +12,9 @@ import spotcheck.engine.task.OnCompletion;
 import spotcheck.engine.task.OnOpening;
 import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
-import spotcheck.publication.FailingItems;
-import spotcheck.publication.NoticeFacts;
 import spotcheck.publication.Publications;
+import spotcheck.publication.notice.FailingItems;
+import spotcheck.publication.notice.NoticeFacts;
 import spotcheck.registry.Authorities;
 
 /** The tasks of {@code public-notice.bpmn}; what their forms say is read by {@link PublicNoticeForms}. */

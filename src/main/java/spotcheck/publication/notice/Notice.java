@@ -1,4 +1,4 @@
-package spotcheck.publication;
+package spotcheck.publication.notice;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;

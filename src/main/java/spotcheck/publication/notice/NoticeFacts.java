@@ -1,4 +1,4 @@
-package spotcheck.publication;
+package spotcheck.publication.notice;
 
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
@@ -32,7 +32,7 @@ public class NoticeFacts {
     }
 
     /** @throws Refused if the notice names another product or firm, or other failing items, than the file */
-    void refuseOther(SpotCase spotCase, Kind kind, Notice notice) {
+    public void refuseOther(SpotCase spotCase, Kind kind, Notice notice) {
         var product = products.get(spotCase.product());
         var prefix = kind == Kind.PUBLICATION ? "published" : "announced";
         refuseOther(prefix + "Product", "产品", product.name(), notice.product().product());

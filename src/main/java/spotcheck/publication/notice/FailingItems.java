@@ -1,4 +1,4 @@
-package spotcheck.publication;
+package spotcheck.publication.notice;
 
 import static java.util.stream.Collectors.joining;
 

@@ -1,4 +1,4 @@
-package spotcheck.publication;
+package spotcheck.publication.notice;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
@@ -15,7 +15,7 @@ public enum Kind {
     }
 
     @JsonValue
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }
