@@ -3,6 +3,7 @@ package spotcheck.practice;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.practice.topic.Topic;
 import spotcheck.regulation.Regime;
 
 /**

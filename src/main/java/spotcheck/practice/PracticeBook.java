@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.Refused;
+import spotcheck.practice.topic.Topics;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Authority;
 import spotcheck.regulation.Decisions;

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.AuthorityFile;
 import spotcheck.casefile.deadline.AdoptedPeriods;
+import spotcheck.practice.topic.AdoptedLength;
+import spotcheck.practice.topic.Topic;
 import spotcheck.regulation.RuleIds;
 
 /** Practices on periods, as the deadlines of the case file ask for them. */

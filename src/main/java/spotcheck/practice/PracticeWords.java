@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.practice.topic.Topics;
 
 /** An approved practice as a file tells it. */
 @Component

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
+import spotcheck.practice.topic.Topic;
 import spotcheck.regulation.Regime;
 
 /**

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Conclusion;
+import spotcheck.practice.topic.Topic;
 import spotcheck.regulation.Regime;
 
 /** A case meets the silence of its regime: Chongqing 2023 does not say who tells the platform of a passed product. */

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.chain.Entry;
+import spotcheck.practice.topic.Topic;
 import spotcheck.regulation.Regime;
 
 /** People of an authority who propose, approve and end practices; whatever was adopted is ended with the story. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.deadline.Deadlines;
+import spotcheck.practice.topic.Topic;
 
 /** Who may adopt what; a practice fills silence and never speaks against a rule. */
 class PracticesProcessTest extends PracticeStory {

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import spotcheck.audit.Names;
 import spotcheck.audit.lists.AuditLists.Title;
 import spotcheck.audit.search.CaseWords;
-import spotcheck.practice.Topic;
-import spotcheck.practice.Topics;
+import spotcheck.practice.topic.Topic;
+import spotcheck.practice.topic.Topics;
 
 /** What authorities have adopted where their regime is silent, and how many cases followed it. */
 @Component

@@ -13,8 +13,8 @@ import spotcheck.engine.form.FormField;
 import spotcheck.engine.table.Silence;
 import spotcheck.practice.Practices;
 import spotcheck.practice.Proposal;
-import spotcheck.practice.Topic;
-import spotcheck.practice.Topics;
+import spotcheck.practice.topic.Topic;
+import spotcheck.practice.topic.Topics;
 
 /**
  * The box 今后同样情形采用此做法 of a form: what was decided in the case is proposed as a practice, for the leader to approve.

@@ -13,8 +13,8 @@ import spotcheck.engine.CaseKey;
 import spotcheck.engine.ProcessVariable;
 import spotcheck.practice.Practice;
 import spotcheck.practice.Practices;
-import spotcheck.practice.Topic;
-import spotcheck.practice.Topics;
+import spotcheck.practice.topic.Topic;
+import spotcheck.practice.topic.Topics;
 import spotcheck.regulation.RuleIds;
 
 /**

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import spotcheck.calendar.WrittenDay;
 import spotcheck.casefile.Refused;
 import spotcheck.practice.Proposal;
-import spotcheck.practice.Topic;
+import spotcheck.practice.topic.Topic;
 import spotcheck.regulation.Regime;
 
 /**

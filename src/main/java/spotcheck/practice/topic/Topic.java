@@ -1,4 +1,4 @@
-package spotcheck.practice;
+package spotcheck.practice.topic;
 
 import java.util.List;
 import java.util.regex.Pattern;

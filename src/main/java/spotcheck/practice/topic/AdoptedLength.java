@@ -1,4 +1,4 @@
-package spotcheck.practice;
+package spotcheck.practice.topic;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import spotcheck.calendar.Unit;
 import spotcheck.regulation.period.PeriodKind;
 
 /** What may be adopted for a period: {@code 10 working-day}. */
-final class AdoptedLength {
+public final class AdoptedLength {
 
     /**
      * Periods that an authority may fix for its cases. Remedies, retention and the suspension of a body are not its to
@@ -44,7 +44,7 @@ final class AdoptedLength {
     }
 
     /** Whether the choice leaves less time than other law does where the measures are silent. */
-    static boolean isTooShort(Topic topic, String choice) {
+    public static boolean isTooShort(Topic topic, String choice) {
         return of(choice)
                 .filter(period -> period.unit() != Unit.MONTH)
                 .flatMap(period -> kind(topic).filter(kind -> period.amount() < kind.fewestDays()))
@@ -52,7 +52,7 @@ final class AdoptedLength {
     }
 
     /** Empty if the choice is none. */
-    static Optional<Period> of(String choice) {
+    public static Optional<Period> of(String choice) {
         var parts = CHOICE.matcher(choice);
         return parts.matches()
                 ? Optional.of(new Period(Integer.parseInt(parts.group(1)), Unit.of(parts.group(2))))

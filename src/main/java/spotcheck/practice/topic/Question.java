@@ -1,4 +1,4 @@
-package spotcheck.practice;
+package spotcheck.practice.topic;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,10 +11,11 @@ import java.util.Map;
  * @param inputs the table's inputs besides the regime, each with its words and what they are called
  * @param choices what an authority may adopt, by word
  */
-record Question(String decision, String title, Map<String, Map<String, String>> inputs, Map<String, Choice> choices) {
+public record Question(
+        String decision, String title, Map<String, Map<String, String>> inputs, Map<String, Choice> choices) {
 
     /** @param outputs what the table would have answered */
-    record Choice(String label, Map<String, String> outputs) {}
+    public record Choice(String label, Map<String, String> outputs) {}
 
     /** Every combination of the words of the inputs. */
     List<Topic> topics() {

@@ -1,4 +1,4 @@
-package spotcheck.practice;
+package spotcheck.practice.topic;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,7 +80,7 @@ public class Topics {
     }
 
     /** The recipients of a result in Chinese, by word. */
-    Map<String, String> recipients() {
+    public Map<String, String> recipients() {
         return questions.of("resultRecipients").orElseThrow().inputs().getOrDefault("recipient", Map.of());
     }
 

@@ -1,4 +1,4 @@
-package spotcheck.practice;
+package spotcheck.practice.topic;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.stereotype.Component;
-import spotcheck.practice.Question.Choice;
+import spotcheck.practice.topic.Question.Choice;
 import spotcheck.regulation.RegulationFile;
 
 /** The tables that can be silent and what may be adopted then, from {@code regulations/silence.csv}. */
 @Component
-class Questions {
+public class Questions {
 
     private final Map<String, Question> questions = new LinkedHashMap<>();
 
@@ -20,7 +20,7 @@ class Questions {
         RegulationFile.rows("silence.csv").forEach(this::read);
     }
 
-    Collection<Question> all() {
+    public Collection<Question> all() {
         return List.copyOf(questions.values());
     }
 
