@@ -1,6 +1,7 @@
 package spotcheck.volume.bound;
 
 import java.util.List;
+import spotcheck.volume.bound.sheet.Part;
 
 /**
  * One line of the index and what it points to.

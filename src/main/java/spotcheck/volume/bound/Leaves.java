@@ -14,6 +14,12 @@ import spotcheck.casefile.paper.PaperFiles;
 import spotcheck.evidence.EvidenceFile;
 import spotcheck.evidence.keeping.EvidenceContent;
 import spotcheck.volume.Volume;
+import spotcheck.volume.bound.sheet.CaseSheets;
+import spotcheck.volume.bound.sheet.ClosingSheet;
+import spotcheck.volume.bound.sheet.EvidenceSheets;
+import spotcheck.volume.bound.sheet.Sheet;
+import spotcheck.volume.bound.sheet.SheetPrinter;
+import spotcheck.volume.bound.sheet.VolumeNames;
 
 /** What is bound into a volume, in the order in which one reads it. */
 @Component

@@ -16,6 +16,8 @@ import spotcheck.casefile.secret.CaseFacts;
 import spotcheck.evidence.keeping.Destruction;
 import spotcheck.regulation.Regimes;
 import spotcheck.volume.Volume;
+import spotcheck.volume.bound.sheet.SheetPrinter;
+import spotcheck.volume.bound.sheet.VolumeNames;
 
 /** Binds a volume: cover and index first, which need to know the pages of all that follows. */
 @Component

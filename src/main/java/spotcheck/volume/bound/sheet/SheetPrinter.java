@@ -1,4 +1,4 @@
-package spotcheck.volume.bound;
+package spotcheck.volume.bound.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import spotcheck.papers.Printer;
 
 /** Lays sheets out, with the fonts of the papers. */
 @Component
-class SheetPrinter {
+public class SheetPrinter {
 
     /** Rows that are laid out at once. */
     private static final int PORTION = 120;
@@ -26,7 +26,7 @@ class SheetPrinter {
     }
 
     /** A long table makes several parts. */
-    List<Part> parts(Sheet sheet) {
+    public List<Part> parts(Sheet sheet) {
         if (sheet.grids().stream().mapToInt(grid -> grid.rows().size()).sum() <= PORTION) {
             return List.of(part(sheet));
         }
@@ -46,7 +46,7 @@ class SheetPrinter {
         return part("sheet", Map.of("sheet", sheet));
     }
 
-    Part part(String template, Map<String, Object> facts) {
+    public Part part(String template, Map<String, Object> facts) {
         var context = new Context(Locale.SIMPLIFIED_CHINESE, facts);
         return () -> Loader.loadPDF(printer.print(printable(templates.process("volume/" + template, context))));
     }

@@ -1,11 +1,11 @@
-package spotcheck.volume.bound;
+package spotcheck.volume.bound.sheet;
 
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Pages that are bound in. */
 @FunctionalInterface
-interface Part {
+public interface Part {
 
     /** @throws IOException if they are no pages that can be bound */
     PDDocument open() throws IOException;

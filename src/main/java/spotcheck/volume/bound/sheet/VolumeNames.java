@@ -1,4 +1,4 @@
-package spotcheck.volume.bound;
+package spotcheck.volume.bound.sheet;
 
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,7 +16,7 @@ import spotcheck.volume.Volume;
 
 /** VolumeNames of authorities, bodies and people by their ids. */
 @Component
-class VolumeNames {
+public class VolumeNames {
 
     private final People people;
     private final Authorities authorities;
@@ -29,7 +29,7 @@ class VolumeNames {
     }
 
     /** Whoever makes papers: an authority, or a body. */
-    String issuer(String code) {
+    public String issuer(String code) {
         return authorities.find(code).map(Authority::name).orElseGet(() -> institution(code));
     }
 
@@ -38,7 +38,7 @@ class VolumeNames {
     }
 
     /** The people who did something in what is taken along. */
-    Persons of(Volume volume) {
+    public Persons of(Volume volume) {
         var logins = Stream.of(
                         volume.readableEntries().stream()
                                 .flatMap(entry -> Stream.of(entry.actor(), entry.onBehalfOf())),
@@ -53,13 +53,13 @@ class VolumeNames {
     }
 
     /** VolumeNames as they are at one moment. */
-    record Persons(Map<String, String> names) {
+    public record Persons(Map<String, String> names) {
 
-        String of(String login) {
+        public String of(String login) {
             return login.equals(CurrentActor.SYSTEM) ? "系统" : names.getOrDefault(login, login);
         }
 
-        String of(Entry entry) {
+        public String of(Entry entry) {
             return of(entry.actor()) + (entry.onBehalfOf().isEmpty() ? "" : "（代" + of(entry.onBehalfOf()) + "）");
         }
     }

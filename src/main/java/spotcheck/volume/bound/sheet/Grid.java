@@ -1,4 +1,4 @@
-package spotcheck.volume.bound;
+package spotcheck.volume.bound.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
-package spotcheck.volume.bound;
+package spotcheck.volume.bound.sheet;
 
-import static spotcheck.volume.bound.Grid.cells;
-import static spotcheck.volume.bound.Grid.column;
+import static spotcheck.volume.bound.sheet.Grid.cells;
+import static spotcheck.volume.bound.sheet.Grid.column;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +24,7 @@ import spotcheck.volume.Volume;
 
 /** The list of the evidence: a small picture of each, what it proves, when it was taken and given, its fingerprint. */
 @Component
-class EvidenceSheets {
+public class EvidenceSheets {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ChinaTime.ZONE);
@@ -44,7 +44,7 @@ class EvidenceSheets {
         this.names = names;
     }
 
-    Sheet list(Volume volume) {
+    public Sheet list(Volume volume) {
         var persons = names.of(volume);
         return new Sheet(
                 "证据清单",

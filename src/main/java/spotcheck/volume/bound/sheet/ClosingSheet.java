@@ -1,6 +1,6 @@
-package spotcheck.volume.bound;
+package spotcheck.volume.bound.sheet;
 
-import static spotcheck.volume.bound.Grid.column;
+import static spotcheck.volume.bound.sheet.Grid.column;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +14,7 @@ import spotcheck.volume.Volume;
 
 /** 卷内备考表: how much is in the volume, what lacks by which rule, where the chain of entries ends, who made it. */
 @Component
-class ClosingSheet {
+public class ClosingSheet {
 
     private final RuleTexts rules;
     private final VolumeNames names;
@@ -24,7 +24,7 @@ class ClosingSheet {
         this.names = names;
     }
 
-    Sheet of(Volume volume) {
+    public Sheet of(Volume volume) {
         return new Sheet(
                 "卷内备考表",
                 List.of(

@@ -1,6 +1,6 @@
-package spotcheck.volume.bound;
+package spotcheck.volume.bound.sheet;
 
-import static spotcheck.volume.bound.Grid.column;
+import static spotcheck.volume.bound.sheet.Grid.column;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import spotcheck.workbench.panel.TaskPanels;
 
 /** The tables of a volume: what the case is about, its reports, how papers were served, where samples went, what happened. */
 @Component
-class CaseSheets {
+public class CaseSheets {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ChinaTime.ZONE);
@@ -51,7 +51,7 @@ class CaseSheets {
         this.names = names;
     }
 
-    Sheet summary(Volume volume) {
+    public Sheet summary(Volume volume) {
         var panel = panels.of(volume.spotCase()).orElseThrow();
         var grids = new ArrayList<Grid>();
         grids.add(Grid.of(
@@ -78,7 +78,7 @@ class CaseSheets {
                 column("计算", 50, TaskPanel.Due::why));
     }
 
-    Sheet reports(Volume volume) {
+    public Sheet reports(Volume volume) {
         return new Sheet(
                 "检验报告内容",
                 List.of("以下为检验机构报送的内容；报告原件作为证据文件收入本卷的，另行装订。"),
@@ -117,7 +117,7 @@ class CaseSheets {
         return value == null ? "" : value;
     }
 
-    Sheet service(Volume volume) {
+    public Sheet service(Volume volume) {
         var persons = names.of(volume);
         return new Sheet(
                 "送达情况",
@@ -148,7 +148,7 @@ class CaseSheets {
                                 column("内容", 76, this::details))));
     }
 
-    Sheet samples(Volume volume) {
+    public Sheet samples(Volume volume) {
         var persons = names.of(volume);
         return new Sheet(
                 "样品流转",
@@ -182,7 +182,7 @@ class CaseSheets {
         return holder.name().equals(person) ? holder.shown() : holder.shown() + "\n" + person;
     }
 
-    Sheet entries(Volume volume) {
+    public Sheet entries(Volume volume) {
         var persons = names.of(volume);
         return new Sheet(
                 "办案记录",
