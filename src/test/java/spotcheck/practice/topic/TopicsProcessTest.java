@@ -1,4 +1,4 @@
-package spotcheck.practice;
+package spotcheck.practice.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +10,6 @@ import org.camunda.bpm.model.dmn.instance.Output;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.StageTest;
-import spotcheck.practice.topic.Questions;
-import spotcheck.practice.topic.Topic;
-import spotcheck.practice.topic.Topics;
 import spotcheck.regulation.Regime;
 
 /** The closed list of points follows the tables: whatever can be silent is on it, with every word in Chinese. */
