@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import spotcheck.audit.AskedTable;
 import spotcheck.audit.AskedTable.MatchedRow;
 import spotcheck.audit.Lines;
-import spotcheck.audit.review.Duty;
 import spotcheck.audit.review.Evidence;
 import spotcheck.audit.review.Fact;
 import spotcheck.audit.review.PaperLine;
 import spotcheck.audit.review.Period;
 import spotcheck.audit.review.Review;
+import spotcheck.audit.review.duty.Duty;
 import spotcheck.audit.trail.Run;
 import spotcheck.audit.trail.Step;
 

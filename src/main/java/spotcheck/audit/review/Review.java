@@ -3,6 +3,7 @@ package spotcheck.audit.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import spotcheck.audit.review.duty.Duty;
 import spotcheck.audit.trail.Run;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.chain.ChainCheck;

@@ -2,6 +2,7 @@ package spotcheck.audit.review;
 
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import spotcheck.audit.review.duty.Duties;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.SpotCase;

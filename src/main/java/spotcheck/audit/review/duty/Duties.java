@@ -1,4 +1,4 @@
-package spotcheck.audit.review;
+package spotcheck.audit.review.duty;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import spotcheck.regulation.RuleIds;
 
 /** Which duties had to be apart in a case, and whether they were; read from the entries, whatever was checked when. */
 @Component
-class Duties {
+public class Duties {
 
     private static final Set<String> SAMPLING = Set.of(
             "assignSamplers",
@@ -47,7 +47,7 @@ class Duties {
         this.persons = persons;
     }
 
-    List<Duty> of(SpotCase spotCase, List<Entry> entries) {
+    public List<Duty> of(SpotCase spotCase, List<Entry> entries) {
         var directory = names.directory();
         return Stream.concat(
                         Stream.of(laboratories(spotCase)),

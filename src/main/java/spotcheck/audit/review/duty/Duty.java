@@ -1,4 +1,4 @@
-package spotcheck.audit.review;
+package spotcheck.audit.review.duty;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
