@@ -111,6 +111,8 @@ class ArchitectureTest {
             .definedBy("spotcheck.engine.security.log")
             .layer("login")
             .definedBy("spotcheck.engine.security.login")
+            .layer("gate")
+            .definedBy("spotcheck.engine.security.gate")
             .layer("oidc")
             .definedBy("spotcheck.engine.security.oidc")
             .layer("door")
@@ -125,15 +127,20 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("addresses")
             .whereLayer("login")
             .mayOnlyAccessLayers("addresses", "refusal", "log")
+            .whereLayer("gate")
+            .mayOnlyAccessLayers("addresses", "refusal", "login")
             .whereLayer("oidc")
-            .mayOnlyAccessLayers("refusal", "login")
+            .mayOnlyAccessLayers("refusal", "login", "gate")
             .whereLayer("door")
             .mayOnlyAccessLayers("addresses", "refusal");
 
     @ArchTest
     static final ArchRule onlyTheLoginKnowsSpringSecurity = noClasses()
             .that()
-            .resideOutsideOfPackages("spotcheck.engine.security.login", "spotcheck.engine.security.oidc")
+            .resideOutsideOfPackages(
+                    "spotcheck.engine.security.login",
+                    "spotcheck.engine.security.gate",
+                    "spotcheck.engine.security.oidc")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.security..")

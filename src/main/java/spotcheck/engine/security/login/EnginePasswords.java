@@ -13,7 +13,7 @@ import spotcheck.engine.security.refusal.Answers;
 
 /** Whether a password is right is asked of the engine, which has it in its own tables or in the directory. */
 @Component
-class EnginePasswords implements AuthenticationProvider {
+public class EnginePasswords implements AuthenticationProvider {
 
     private final IdentityService identity;
     private final Accounts accounts;
@@ -46,7 +46,7 @@ class EnginePasswords implements AuthenticationProvider {
     }
 
     /** From this address there were so many wrong passwords that none is looked at for a while. */
-    static class TooManyWrong extends AuthenticationException {
+    public static class TooManyWrong extends AuthenticationException {
 
         private static final long serialVersionUID = 1L;
 

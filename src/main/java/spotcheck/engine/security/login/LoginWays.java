@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Tells the login form which ways in there are, before anybody is logged in. */
 public class LoginWays extends OncePerRequestFilter {
 
-    static final String PATH = "/login/ways";
+    public static final String PATH = "/login/ways";
 
     /** To the provider and back. */
     public static final String BY_PROVIDER = "/login/oidc";

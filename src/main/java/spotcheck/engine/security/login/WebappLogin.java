@@ -23,19 +23,19 @@ import spotcheck.engine.security.refusal.PlainDenials;
 
 /** The form of the webapps sends name and password here, and wants to be answered as by the webapps themselves. */
 @Component
-class WebappLogin implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+public class WebappLogin implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
     private static final String USER = "/camunda/api/admin/auth/user/{engine}";
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
-    static final String FORM_PATH = USER + "/login/{app}";
+    public static final String FORM_PATH = USER + "/login/{app}";
 
-    static final RequestMatcher FORM = PATHS.matcher(HttpMethod.POST, FORM_PATH);
+    public static final RequestMatcher FORM = PATHS.matcher(HttpMethod.POST, FORM_PATH);
 
     /** However it is spelled, the webapps' own login is never reached: it would know nothing of the rest. */
-    static final RequestMatcher ANY_LOGIN = PATHS.matcher(USER + "/login/**");
+    public static final RequestMatcher ANY_LOGIN = PATHS.matcher(USER + "/login/**");
 
-    static final RequestMatcher LOGOUT = PATHS.matcher(HttpMethod.POST, USER + "/logout/**");
+    public static final RequestMatcher LOGOUT = PATHS.matcher(HttpMethod.POST, USER + "/logout/**");
 
     private final ProcessEngine engine;
     private final ObjectMapper json;

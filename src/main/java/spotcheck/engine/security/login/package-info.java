@@ -1,4 +1,4 @@
-/** Who is it: passwords, sessions, tokens and headers, with Spring Security. */
+/** Who is it: accounts, passwords and sessions, with Spring Security. */
 @NullMarked
 package spotcheck.engine.security.login;
 

@@ -25,8 +25,8 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.client.RestClient;
+import spotcheck.engine.security.gate.Headers;
 import spotcheck.engine.security.login.Accounts;
-import spotcheck.engine.security.login.Headers;
 import spotcheck.engine.security.login.LoginWays;
 import spotcheck.engine.security.login.Logins;
 

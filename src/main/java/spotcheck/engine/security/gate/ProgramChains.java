@@ -1,4 +1,4 @@
-package spotcheck.engine.security.login;
+package spotcheck.engine.security.gate;
 
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 

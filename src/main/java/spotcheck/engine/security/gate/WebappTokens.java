@@ -1,4 +1,4 @@
-package spotcheck.engine.security.login;
+package spotcheck.engine.security.gate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

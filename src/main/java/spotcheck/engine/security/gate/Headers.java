@@ -1,4 +1,4 @@
-package spotcheck.engine.security.login;
+package spotcheck.engine.security.gate;
 
 import java.time.Duration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;

@@ -1,4 +1,4 @@
-package spotcheck.engine.security.login;
+package spotcheck.engine.security.gate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +16,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import spotcheck.engine.security.Addresses;
+import spotcheck.engine.security.login.LoginWays;
+import spotcheck.engine.security.login.Logins;
+import spotcheck.engine.security.login.WebappLogin;
 import spotcheck.engine.security.refusal.Answers;
 import spotcheck.engine.security.refusal.PlainDenials;
 

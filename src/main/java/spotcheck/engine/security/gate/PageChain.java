@@ -1,4 +1,4 @@
-package spotcheck.engine.security.login;
+package spotcheck.engine.security.gate;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -16,6 +16,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import spotcheck.engine.security.login.LoginWays;
 
 /**
  * Our own pages, and all that nobody has thought of: a page that is new is shut without a login, and a form acts only with

@@ -1,4 +1,4 @@
-package spotcheck.engine.security.login;
+package spotcheck.engine.security.gate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +9,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import spotcheck.engine.security.login.EnginePasswords;
+import spotcheck.engine.security.login.LoginWays;
 import spotcheck.engine.security.refusal.Answers;
 import spotcheck.engine.security.refusal.PageRefusal;
 
