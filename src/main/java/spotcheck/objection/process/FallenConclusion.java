@@ -13,7 +13,7 @@ import spotcheck.engine.diagram.CaseMessages;
  * concluded already and waits for nothing more.
  */
 @Component
-class FallenConclusion {
+public class FallenConclusion {
 
     private final CaseMessages messages;
     private final Cases cases;
@@ -25,7 +25,7 @@ class FallenConclusion {
         this.handovers = handovers;
     }
 
-    void tell(CaseNumber number) {
+    public void tell(CaseNumber number) {
         messages.tell(number, "conclusionOverturned");
         handovers.of(number).stream()
                 .filter(Handover.Concluded.class::isInstance)

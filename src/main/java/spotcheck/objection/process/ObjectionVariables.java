@@ -7,38 +7,40 @@ import spotcheck.engine.ProcessVariable;
 import spotcheck.notification.Recipient;
 
 /** Variables of objection and objectionFiling. */
-final class ObjectionVariables {
+public final class ObjectionVariables {
 
     /** Word of the recipient of the result whose objection this instance handles. */
     static final ProcessVariable<String> RECIPIENT = ProcessVariable.of("recipient", String.class);
 
     /** Subject of the periods that tasks of this instance are due on. */
-    static final ProcessVariable<String> DEADLINE_SUBJECT = ProcessVariable.of("deadlineSubject", String.class);
+    public static final ProcessVariable<String> DEADLINE_SUBJECT = ProcessVariable.of("deadlineSubject", String.class);
 
     /** Inputs of objectionAdmissibility. */
-    static final ProcessVariable<String> APPLICANT = ProcessVariable.of("applicant", String.class);
+    public static final ProcessVariable<String> APPLICANT = ProcessVariable.of("applicant", String.class);
 
     /** Answer of objectionAdmissibility. */
-    static final ProcessVariable<String> ADMISSIBILITY = ProcessVariable.of("objectionAdmissibility", String.class);
+    public static final ProcessVariable<String> ADMISSIBILITY =
+            ProcessVariable.of("objectionAdmissibility", String.class);
 
-    static final ProcessVariable<Boolean> IN_TIME = ProcessVariable.of("inTime", Boolean.class);
+    public static final ProcessVariable<Boolean> IN_TIME = ProcessVariable.of("inTime", Boolean.class);
 
-    static final ProcessVariable<Boolean> PERIOD_KNOWN = ProcessVariable.of("objectionPeriodKnown", Boolean.class);
+    public static final ProcessVariable<Boolean> PERIOD_KNOWN =
+            ProcessVariable.of("objectionPeriodKnown", Boolean.class);
 
     /** Start of the day after the last day for an objection. */
-    static final ProcessVariable<Date> PERIOD_ENDS = ProcessVariable.of("objectionPeriodEnds", Date.class);
+    public static final ProcessVariable<Date> PERIOD_ENDS = ProcessVariable.of("objectionPeriodEnds", Date.class);
 
-    static final ProcessVariable<Boolean> RECEIVED = ProcessVariable.of("objectionReceived", Boolean.class);
-    static final ProcessVariable<Boolean> TAKEN = ProcessVariable.of("objectionTaken", Boolean.class);
+    public static final ProcessVariable<Boolean> RECEIVED = ProcessVariable.of("objectionReceived", Boolean.class);
+    public static final ProcessVariable<Boolean> TAKEN = ProcessVariable.of("objectionTaken", Boolean.class);
 
     /** What is disputed, an input of objectionAdmissibility: conclusion, or sampling-or-authenticity. */
-    static final ProcessVariable<String> ABOUT = ProcessVariable.of("about", String.class);
+    public static final ProcessVariable<String> ABOUT = ProcessVariable.of("about", String.class);
 
     /** An objection to the conclusion that came too late, so that retestRefusal is asked for this ground. */
-    static final ProcessVariable<Boolean> SOUGHT_LATE = ProcessVariable.of("retestSoughtLate", Boolean.class);
+    public static final ProcessVariable<Boolean> SOUGHT_LATE = ProcessVariable.of("retestSoughtLate", Boolean.class);
 
     /** The one ground of retestRefusal that a period brings about. */
-    static final ProcessVariable<String> GROUND = ProcessVariable.of("ground", String.class);
+    public static final ProcessVariable<String> GROUND = ProcessVariable.of("ground", String.class);
 
     static final ProcessVariable<Boolean> REVOKED = ProcessVariable.of("conclusionRevoked", Boolean.class);
 
@@ -49,21 +51,21 @@ final class ObjectionVariables {
     static final ProcessVariable<Boolean> GROUNDS_FOUND = ProcessVariable.of("refusalGroundsFound", Boolean.class);
 
     /** Strongest answer of retestRefusal. */
-    static final ProcessVariable<String> RETEST_REFUSAL = ProcessVariable.of("retestRefusal", String.class);
+    public static final ProcessVariable<String> RETEST_REFUSAL = ProcessVariable.of("retestRefusal", String.class);
 
     static final ProcessVariable<Boolean> GRANTED = ProcessVariable.of("retestGranted", Boolean.class);
 
     /** Laboratory that the notice names, where it must (CQN-3-2c). */
-    static final ProcessVariable<String> NAMED_BODY = ProcessVariable.of("namedRetestBody", String.class);
+    public static final ProcessVariable<String> NAMED_BODY = ProcessVariable.of("namedRetestBody", String.class);
 
     /** What a granted retest meets: none, open or concluded. */
-    static final ProcessVariable<String> RETEST_STATE = ProcessVariable.of("retestState", String.class);
+    public static final ProcessVariable<String> RETEST_STATE = ProcessVariable.of("retestState", String.class);
 
-    static final ProcessVariable<String> RETEST_OUTCOME = ProcessVariable.of("retestOutcome", String.class);
+    public static final ProcessVariable<String> RETEST_OUTCOME = ProcessVariable.of("retestOutcome", String.class);
 
     private ObjectionVariables() {}
 
-    static Recipient recipient(VariableScope scope) {
+    public static Recipient recipient(VariableScope scope) {
         return Recipient.of(RECIPIENT.get(scope));
     }
 }

@@ -1,10 +1,11 @@
-package spotcheck.objection.process;
+package spotcheck.objection.process.retest;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.CaseKey;
+import spotcheck.objection.process.ObjectionVariables;
 import spotcheck.objection.retest.RetestEnding;
 
 /** Service task "end the retest": the first conclusion stands. */

@@ -1,4 +1,4 @@
-package spotcheck.objection.process;
+package spotcheck.objection.process.retest;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +13,7 @@ import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
 import spotcheck.engine.wait.EngineDate;
 import spotcheck.notification.Service;
+import spotcheck.objection.process.ObjectionVariables;
 import spotcheck.objection.retest.RetestBodies;
 import spotcheck.objection.retest.RetestFormalities;
 import spotcheck.objection.retest.RetestNotices;

@@ -1,10 +1,11 @@
-package spotcheck.objection.process;
+package spotcheck.objection.process.filing;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.CaseKey;
 import spotcheck.objection.filing.Filings;
+import spotcheck.objection.process.ObjectionVariables;
 
 /** Service task "tell that the objection is not taken up". */
 @Component

@@ -1,4 +1,4 @@
-package spotcheck.objection.process;
+package spotcheck.objection.process.filing;
 
 import spotcheck.engine.form.FormData;
 import spotcheck.objection.filing.DisputedItems;

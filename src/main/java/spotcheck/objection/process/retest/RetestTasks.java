@@ -1,4 +1,4 @@
-package spotcheck.objection.process;
+package spotcheck.objection.process.retest;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -16,6 +16,7 @@ import spotcheck.inspection.Testers;
 import spotcheck.inspection.report.ItemRows;
 import spotcheck.inspection.report.TestReport;
 import spotcheck.notification.Service;
+import spotcheck.objection.process.ObjectionVariables;
 import spotcheck.objection.retest.RetestReports;
 import spotcheck.objection.retest.RetestSamples;
 import spotcheck.objection.retest.Retests;

@@ -1,4 +1,4 @@
-package spotcheck.objection.process;
+package spotcheck.objection.process.filing;
 
 import java.util.LinkedHashMap;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -14,6 +14,7 @@ import spotcheck.inspection.report.Reports;
 import spotcheck.inspection.report.TestReport;
 import spotcheck.objection.filing.Filing;
 import spotcheck.objection.filing.Filings;
+import spotcheck.objection.process.ObjectionVariables;
 
 /** Whether somebody objects, in time, and whether the objection is taken up. */
 @TasksOf("objectionFiling")

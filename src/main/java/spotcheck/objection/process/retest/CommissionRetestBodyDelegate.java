@@ -1,9 +1,10 @@
-package spotcheck.objection.process;
+package spotcheck.objection.process.retest;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.CaseKey;
+import spotcheck.objection.process.ObjectionVariables;
 import spotcheck.objection.retest.RetestBodies;
 
 /** Service task "commission the retest body". */

@@ -1,4 +1,4 @@
-package spotcheck.objection.process;
+package spotcheck.objection.process.retest;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.Conclusion;
 import spotcheck.engine.CaseKey;
 import spotcheck.objection.Conclusions;
+import spotcheck.objection.process.FallenConclusion;
 
 /** Service task "the retest conclusion counts": what rests on the first one ends. */
 @Component

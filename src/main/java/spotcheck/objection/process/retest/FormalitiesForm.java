@@ -1,4 +1,4 @@
-package spotcheck.objection.process;
+package spotcheck.objection.process.retest;
 
 import java.math.BigDecimal;
 import spotcheck.engine.form.FormData;

@@ -1,4 +1,4 @@
-package spotcheck.objection.process;
+package spotcheck.objection.process.filing;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.engine.CaseKey;
 import spotcheck.engine.wait.EngineDate;
 import spotcheck.objection.filing.Filings;
+import spotcheck.objection.process.ObjectionVariables;
 
 /** Service task "find the objection period". */
 @Component

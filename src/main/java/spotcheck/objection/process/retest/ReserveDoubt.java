@@ -1,4 +1,4 @@
-package spotcheck.objection.process;
+package spotcheck.objection.process.retest;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;

@@ -1,10 +1,11 @@
-package spotcheck.objection.process;
+package spotcheck.objection.process.retest;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.CaseKey;
 import spotcheck.engine.diagram.CaseMessages;
+import spotcheck.objection.process.ObjectionVariables;
 import spotcheck.objection.retest.Retests;
 
 /** Any end of retest: other applicants of the case may have waited for it. */
