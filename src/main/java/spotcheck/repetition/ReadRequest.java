@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import spotcheck.casefile.chain.Fingerprint;
+import spotcheck.casefile.row.Fingerprint;
 
 /** A request whose body was read to tell it from others, and can be read again. What is larger than answers of a form is not. */
 final class ReadRequest extends HttpServletRequestWrapper {

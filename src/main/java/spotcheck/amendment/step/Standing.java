@@ -6,7 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.SpotCase;
-import spotcheck.casefile.chain.RowReturn;
+import spotcheck.casefile.row.RowReturn;
 import spotcheck.engine.position.EnginePosition;
 import spotcheck.evidence.EvidenceFiles;
 import spotcheck.registry.People;

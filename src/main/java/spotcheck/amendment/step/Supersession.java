@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.chain.RowChange;
+import spotcheck.casefile.row.RowChange;
 
 /** The rows that no longer hold, as the step had left them: kept in the file, and within its fingerprints. */
 @Repository

@@ -3,7 +3,7 @@ package spotcheck.amendment.step;
 import java.time.OffsetDateTime;
 import java.util.List;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.chain.RowChange;
+import spotcheck.casefile.row.RowChange;
 import spotcheck.engine.position.EnginePosition;
 
 /**

@@ -18,7 +18,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.StepTaken;
 import spotcheck.casefile.chain.ActEnd;
-import spotcheck.casefile.chain.RowChange;
+import spotcheck.casefile.row.RowChange;
 import spotcheck.engine.position.EnginePosition;
 import spotcheck.transaction.TransactionMemory;
 

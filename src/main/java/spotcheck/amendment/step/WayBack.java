@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.SpotCase;
-import spotcheck.casefile.chain.RowChange;
-import spotcheck.casefile.chain.RowReturn;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.Papers;
+import spotcheck.casefile.row.RowChange;
+import spotcheck.casefile.row.RowReturn;
 import spotcheck.engine.position.EngineReturn;
 
 /** Takes a step back: the case stands before it again, its papers are withdrawn, and what it had written is kept apart. */

@@ -3,6 +3,7 @@ package spotcheck.casefile.chain;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.row.RowChange;
 
 /** Hears of each act of a case when its entries are written and its transaction is about to end. */
 public interface ActEnd {

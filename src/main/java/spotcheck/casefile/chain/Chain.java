@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.row.CaseRows;
+import spotcheck.casefile.row.SealedRows;
 
 /** Whether the entries of a file are still those that were written: none changed, left out, added or moved past us. */
 @Service
@@ -81,9 +83,7 @@ public class Chain {
         if (!entry.previousHash().equals(previous)) {
             return Optional.of(named(entry) + "不接在它的前一条之后");
         }
-        return Fingerprint.of(entry).equals(entry.hash())
-                ? Optional.empty()
-                : Optional.of(named(entry) + "的内容与写入时的指纹不符");
+        return entry.fingerprint().equals(entry.hash()) ? Optional.empty() : Optional.of(named(entry) + "的内容与写入时的指纹不符");
     }
 
     private static String named(Entry entry) {

@@ -12,6 +12,7 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CurrentActor;
+import spotcheck.casefile.row.Fingerprint;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;

@@ -1,7 +1,9 @@
 package spotcheck.casefile.chain;
 
 import java.time.OffsetDateTime;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import spotcheck.casefile.row.Fingerprint;
 
 /**
  * One fact of a case.
@@ -33,6 +35,34 @@ public record Entry(
         @Nullable String caseRows,
         String hash) {
 
+    /** First part of what is hashed; another one if the fields ever change. */
+    private static final String FORM = "entry-1";
+
+    /** That of an entry which tells also of rows. */
+    private static final String WITH_ROWS = "entry-2";
+
+    /** What binds it to the one before, worked out from what it says now. */
+    public String fingerprint() {
+        return Fingerprint.over(Stream.concat(fields(caseRows == null ? FORM : WITH_ROWS), Stream.ofNullable(caseRows))
+                .toArray(String[]::new));
+    }
+
+    private Stream<String> fields(String form) {
+        return Stream.of(
+                form,
+                previousHash,
+                caseNumber,
+                String.valueOf(seq),
+                Fingerprint.kept(at.toInstant()).toString(),
+                actor,
+                onBehalfOf,
+                clientAddress,
+                kind,
+                title,
+                details,
+                legalBasis);
+    }
+
     /** The same as the next one of a chain that ends so. */
     Entry after(int lastSeq, String lastHash) {
         return with(lastSeq + 1, lastHash, caseRows, "").sealed();
@@ -44,10 +74,10 @@ public record Entry(
     }
 
     private Entry sealed() {
-        return with(seq, previousHash, caseRows, Fingerprint.of(this));
+        return with(seq, previousHash, caseRows, fingerprint());
     }
 
-    private Entry with(int place, String previous, @Nullable String rows, String fingerprint) {
+    private Entry with(int place, String previous, @Nullable String rows, String newHash) {
         return new Entry(
                 id,
                 caseNumber,
@@ -62,6 +92,6 @@ public record Entry(
                 legalBasis,
                 previous,
                 rows,
-                fingerprint);
+                newHash);
     }
 }

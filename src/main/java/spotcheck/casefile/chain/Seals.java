@@ -7,6 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Rows;
+import spotcheck.casefile.row.CaseRows;
+import spotcheck.casefile.row.RowChange;
+import spotcheck.casefile.row.SealedRows;
 
 /**
  * What the last entry of an act takes up before it is stored: what became of the rows of the case. What was changed in the

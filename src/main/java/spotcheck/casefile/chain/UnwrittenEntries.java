@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Rows;
+import spotcheck.casefile.row.RowChange;
 import spotcheck.transaction.ReadOnce;
 import spotcheck.transaction.TransactionMemory;
 

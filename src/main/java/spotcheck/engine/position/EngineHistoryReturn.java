@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.chain.RowChange;
+import spotcheck.casefile.row.RowChange;
 
 /** The engine's history of a way that was taken back: what began is broken off, what had ended goes on; nothing is removed. */
 @Component

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.chain.RowChange;
+import spotcheck.casefile.row.RowChange;
 
 /** Where a case stands in the engine: its tokens, tasks, timers and routing facts, as rows of one database with its file. */
 @Component

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.chain.RowChange;
-import spotcheck.casefile.chain.RowWriter;
+import spotcheck.casefile.row.RowChange;
+import spotcheck.casefile.row.RowWriter;
 
 /**
  * Puts a case back to where it stood before one act. The engine's own commands cannot: a called process that has ended does

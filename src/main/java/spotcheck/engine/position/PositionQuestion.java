@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import spotcheck.casefile.chain.RowChange;
+import spotcheck.casefile.row.RowChange;
 
 /** One question for all rows in which the engine keeps where a case stands, made from what the database says of its tables. */
 final class PositionQuestion {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.chain.Fingerprint;
+import spotcheck.casefile.row.Fingerprint;
 
 /** The files of the anchors: {@code 500000/2026-03-02.json} and beside it its signature. */
 @Component

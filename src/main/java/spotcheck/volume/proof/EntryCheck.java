@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import spotcheck.casefile.chain.Fingerprint;
 
 /** The entries of a package: whether each is bound to the one before, up to the end that is noted, and whether its files are there. */
 final class EntryCheck {
@@ -72,7 +71,7 @@ final class EntryCheck {
 
     private static boolean isAsWritten(EntryLine line) {
         try {
-            return Fingerprint.of(line.entry()).equals(line.hash());
+            return line.entry().fingerprint().equals(line.hash());
         } catch (DateTimeParseException anotherMoment) {
             return false; // what cannot be read is not what was written
         }

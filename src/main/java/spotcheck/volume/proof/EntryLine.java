@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.chain.Entry;
-import spotcheck.casefile.chain.Fingerprint;
+import spotcheck.casefile.row.Fingerprint;
 
 /**
  * An entry in a package. Of one that is none of the receiver's business there is the place and the fingerprint alone: the

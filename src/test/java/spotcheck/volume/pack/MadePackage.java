@@ -23,7 +23,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.chain.Entry;
-import spotcheck.casefile.chain.Fingerprint;
 import spotcheck.casefile.paper.PrintedPaper;
 import spotcheck.volume.proof.EntryLine;
 import spotcheck.volume.proof.PackageNames;
@@ -87,7 +86,7 @@ final class MadePackage {
     private static void add(List<Entry> entries, String kind, String title, String details, @Nullable String rows) {
         var previous = entries.isEmpty() ? "" : entries.get(entries.size() - 1).hash();
         var unsealed = entry(entries.size() + 1, kind, title, details, previous, rows, "");
-        entries.add(entry(unsealed.seq(), kind, title, details, previous, rows, Fingerprint.of(unsealed)));
+        entries.add(entry(unsealed.seq(), kind, title, details, previous, rows, unsealed.fingerprint()));
     }
 
     private static Entry entry(

@@ -1,7 +1,7 @@
 package spotcheck.engine.security.log;
 
 import java.time.OffsetDateTime;
-import spotcheck.casefile.chain.Fingerprint;
+import spotcheck.casefile.row.Fingerprint;
 
 /**
  * A line of the log.

@@ -9,7 +9,7 @@ import spotcheck.access.Act;
 import spotcheck.access.KeptActs;
 import spotcheck.access.RightsTable;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.chain.Fingerprint;
+import spotcheck.casefile.row.Fingerprint;
 
 /** Who changed what, when and from where, also where it belongs to no case; only added to, and chained ({@link ActLogChain}). */
 @Component

@@ -1,4 +1,4 @@
-package spotcheck.casefile.chain;
+package spotcheck.casefile.row;
 
 import java.math.BigDecimal;
 import java.sql.Connection;

@@ -1,4 +1,4 @@
-package spotcheck.casefile.chain;
+package spotcheck.casefile.row;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What the entries of a case say of its rows, one after the other. */
-final class SealedRows {
+public final class SealedRows {
 
     private static final String GONE = "-";
     /** Before a row that was found changed when the act began: no entry says by whom. */
@@ -19,7 +19,7 @@ final class SealedRows {
     private SealedRows() {}
 
     /** @param seals what each entry that has one says, in their order */
-    static SealedRows of(List<String> seals) {
+    public static SealedRows of(List<String> seals) {
         var sealed = new SealedRows();
         seals.forEach(seal -> seal.lines().forEach(sealed::add));
         return sealed;
@@ -42,16 +42,16 @@ final class SealedRows {
     }
 
     /** Nothing is said of rows by files that are older than these fingerprints. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return isEmpty;
     }
 
-    List<String> passedOver() {
+    public List<String> passedOver() {
         return List.copyOf(passedOver);
     }
 
     /** In Chinese, row by row; nothing if the rows are what was said. */
-    List<String> differences(Map<RowKey, RowPrint> now) {
+    public List<String> differences(Map<RowKey, RowPrint> now) {
         var found = new ArrayList<String>();
         rows.forEach((key, said) -> {
             var there = now.get(key);
@@ -69,7 +69,7 @@ final class SealedRows {
     }
 
     /** The seal of an act that brought the rows to what they are now; empty if it changed none. */
-    String next(Map<RowKey, RowPrint> now, List<String> foundBefore) {
+    public String next(Map<RowKey, RowPrint> now, List<String> foundBefore) {
         var lines = new ArrayList<String>();
         foundBefore.forEach(found -> lines.add(PASSED_OVER + found));
         now.forEach((key, print) -> {

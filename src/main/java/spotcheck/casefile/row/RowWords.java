@@ -1,4 +1,4 @@
-package spotcheck.casefile.chain;
+package spotcheck.casefile.row;
 
 import java.util.List;
 import java.util.Map;

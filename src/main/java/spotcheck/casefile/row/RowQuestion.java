@@ -1,4 +1,4 @@
-package spotcheck.casefile.chain;
+package spotcheck.casefile.row;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;

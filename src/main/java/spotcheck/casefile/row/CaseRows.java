@@ -1,4 +1,4 @@
-package spotcheck.casefile.chain;
+package spotcheck.casefile.row;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,7 +15,7 @@ import spotcheck.casefile.CaseNumber;
  * that has, found in the database itself, so that no table is forgotten.
  */
 @Component
-class CaseRows {
+public class CaseRows {
 
     private final JdbcClient jdbc;
     private final DataSource source;
@@ -26,23 +26,23 @@ class CaseRows {
         this.source = source;
     }
 
-    Map<RowKey, RowPrint> of(CaseNumber number) {
+    public Map<RowKey, RowPrint> of(CaseNumber number) {
         return prints(contents(number));
     }
 
-    static Map<RowKey, RowPrint> prints(Map<RowKey, String> contents) {
+    public static Map<RowKey, RowPrint> prints(Map<RowKey, String> contents) {
         var rows = new TreeMap<RowKey, RowPrint>();
         contents.forEach((key, content) -> rows.put(key, RowPrint.of(content)));
         return rows;
     }
 
     /** What the rows say, column by column. */
-    Map<RowKey, String> contents(CaseNumber number) {
+    public Map<RowKey, String> contents(CaseNumber number) {
         return contents(number, jdbc);
     }
 
     /** @param through by which connections it is read */
-    Map<RowKey, String> contents(CaseNumber number, JdbcClient through) {
+    public Map<RowKey, String> contents(CaseNumber number, JdbcClient through) {
         var rows = new TreeMap<RowKey, String>();
         through.sql(question()).param("number", number.value()).query(row -> {
             rows.put(new RowKey(row.getString("kind"), row.getString("place")), row.getString("content"));

@@ -1,4 +1,4 @@
-package spotcheck.casefile.chain;
+package spotcheck.casefile.row;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package spotcheck.casefile.chain;
+package spotcheck.casefile.row;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ public record RowChange(
     public static final String NOTHING = "\u001d";
 
     /** Rows by their keys, as questions of the form of {@link RowQuestion} answer them. */
-    static List<RowChange> between(Map<RowKey, String> before, Map<RowKey, String> after) {
+    public static List<RowChange> between(Map<RowKey, String> before, Map<RowKey, String> after) {
         var changes = new ArrayList<RowChange>();
         var keys = new TreeSet<>(before.keySet());
         keys.addAll(after.keySet());
