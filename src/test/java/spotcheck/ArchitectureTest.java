@@ -224,7 +224,7 @@ class ArchitectureTest {
             .whereLayer("check")
             .mayNotAccessAnyLayer()
             .whereLayer("deadline")
-            .mayOnlyAccessLayers("case", "chain")
+            .mayOnlyAccessLayers("case", "course", "chain")
             .whereLayer("paper")
             .mayOnlyAccessLayers("case", "chain")
             .whereLayer("secret")

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.OpenProceedings;
 import spotcheck.casefile.Refused;
-import spotcheck.casefile.RunningStages;
+import spotcheck.casefile.course.OpenProceedings;
+import spotcheck.casefile.course.RunningStages;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
 

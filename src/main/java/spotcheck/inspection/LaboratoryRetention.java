@@ -2,8 +2,8 @@ package spotcheck.inspection;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.CaseClosed;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.course.CaseClosed;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.inspection.report.FiledReport;
 import spotcheck.inspection.report.Reports;

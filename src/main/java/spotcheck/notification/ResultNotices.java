@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.ConclusionChange;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.course.ConclusionChange;
 import spotcheck.casefile.deadline.Deadlines;
 
 /** Front door: whom a case has to tell its result, and whom it has told. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.OpenProceedings;
+import spotcheck.casefile.course.OpenProceedings;
 import spotcheck.notification.ResultNotices;
 import spotcheck.objection.filing.Objection;
 import spotcheck.objection.filing.ObjectionRows;

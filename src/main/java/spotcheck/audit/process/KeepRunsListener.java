@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import spotcheck.audit.trail.Ways;
-import spotcheck.casefile.ProceedingsEnded;
+import spotcheck.casefile.course.ProceedingsEnded;
 
 /** What has ended is put into the case tables in the transaction that ends it, when the engine has written its history. */
 @Component

@@ -2,8 +2,8 @@ package spotcheck.casefile.deadline;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.CaseClosed;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.course.CaseClosed;
 
 /** How long the file has to be kept after the case was closed (NMG-62). */
 @Component

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.RunningStages;
+import spotcheck.casefile.course.RunningStages;
 import spotcheck.engine.role.WithoutUser;
 
 /** Reads from the engine which diagrams of a case are still walked. */

@@ -3,7 +3,7 @@ package spotcheck.engine.diagram;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.StepTaken;
+import spotcheck.casefile.course.StepTaken;
 import spotcheck.engine.CaseKey;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.role.Concerned;

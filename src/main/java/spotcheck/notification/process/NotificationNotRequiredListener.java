@@ -4,7 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.OpenProceedings;
+import spotcheck.casefile.course.OpenProceedings;
 import spotcheck.engine.CaseKey;
 import spotcheck.engine.diagram.CaseMessages;
 import spotcheck.notification.ResultNotices;

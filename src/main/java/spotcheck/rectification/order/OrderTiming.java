@@ -3,7 +3,7 @@ package spotcheck.rectification.order;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.OpenProceedings;
+import spotcheck.casefile.course.OpenProceedings;
 import spotcheck.notification.Recipient;
 import spotcheck.notification.ResultNotices;
 

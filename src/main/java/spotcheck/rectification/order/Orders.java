@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.ConclusionChange;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.course.ConclusionChange;
 import spotcheck.rectification.stop.ProductionStops;
 
 /** The orders of a case in their states. Issued by {@link OrderDesk}; here they are read, closed and withdrawn. */

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.ConclusionChange;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.course.ConclusionChange;
 import spotcheck.engine.CaseKey;
 
 /** The conclusion fell that asked for the measure: what was not carried out yet is carried out no more. */

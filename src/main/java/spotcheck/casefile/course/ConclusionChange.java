@@ -1,4 +1,4 @@
-package spotcheck.casefile;
+package spotcheck.casefile.course;
 
 import spotcheck.regulation.RuleIds;
 

@@ -1,6 +1,7 @@
-package spotcheck.casefile;
+package spotcheck.casefile.course;
 
 import java.util.Map;
+import spotcheck.casefile.CaseNumber;
 
 /**
  * Somebody did a task of a case: its form stands and was carried out.

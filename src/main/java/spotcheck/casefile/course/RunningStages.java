@@ -1,6 +1,7 @@
-package spotcheck.casefile;
+package spotcheck.casefile.course;
 
 import java.util.List;
+import spotcheck.casefile.CaseNumber;
 
 /** The stages of a case that have not ended, whatever waits in them: an order, an announcement, a referral, enforcement. */
 public interface RunningStages {

@@ -1,6 +1,7 @@
-package spotcheck.casefile;
+package spotcheck.casefile.course;
 
 import java.util.List;
+import spotcheck.casefile.CaseNumber;
 
 /** A stage whose open procedures hold up the publication of a result (CQ23-69, NMG-50b). */
 public interface OpenProceedings {

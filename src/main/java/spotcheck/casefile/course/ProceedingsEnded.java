@@ -1,4 +1,6 @@
-package spotcheck.casefile;
+package spotcheck.casefile.course;
+
+import spotcheck.casefile.CaseNumber;
 
 /**
  * The proceedings of a case as a whole came to their end, or those of a process beside it.
