@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
-import spotcheck.casefile.Refused;
 import spotcheck.casefile.deadline.Deadlines;
-import spotcheck.inspection.report.Reports;
 
 /** Front door: the handling authority gets the papers, and its duty to tell the result begins (CQ23-54a, CQN-3-1a). */
 @Component
@@ -14,21 +12,16 @@ public class ResultPapers {
 
     private final NotificationRows rows;
     private final Cases cases;
-    private final Reports reports;
     private final Deadlines deadlines;
 
-    ResultPapers(NotificationRows rows, Cases cases, Reports reports, Deadlines deadlines) {
+    ResultPapers(NotificationRows rows, Cases cases, Deadlines deadlines) {
         this.rows = rows;
         this.cases = cases;
-        this.reports = reports;
         this.deadlines = deadlines;
     }
 
     /** The handling authority has the papers; its duty to tell runs from that day (CQ23-54a, CQN-3-1a). */
     public void received(CaseNumber number, Recipient recipient, LocalDate on) {
-        reports.issuedOn(number, cases.get(number).conclusion())
-                .filter(on::isBefore)
-                .ifPresent(ResultPapers::refuseBeforeReport);
         rows.save(rows.in(Notification.Due.class, number, recipient).receivePapers(on));
     }
 
@@ -36,9 +29,5 @@ public class ResultPapers {
     public void startDuty(CaseNumber number, Recipient recipient) {
         var received = rows.in(Notification.AtHandler.class, number, recipient).papersReceivedOn();
         deadlines.start(cases.get(number), ResultNotices.DUTY, recipient.word(), received);
-    }
-
-    private static void refuseBeforeReport(LocalDate issued) {
-        throw new Refused("papersReceivedOn", "检验报告于" + issued + "出具，签收日期不得早于此日");
     }
 }

@@ -1,13 +1,11 @@
 package spotcheck.rectification;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
@@ -30,7 +28,6 @@ public class RectificationDesk {
     private final Cases cases;
     private final Entries entries;
     private final HandlingFile handlingFile;
-    private final Clock clock;
 
     RectificationDesk(
             Orders orders,
@@ -38,15 +35,13 @@ public class RectificationDesk {
             HandlingLetters letters,
             Cases cases,
             Entries entries,
-            HandlingFile handlingFile,
-            Clock clock) {
+            HandlingFile handlingFile) {
         this.orders = orders;
         this.periods = periods;
         this.letters = letters;
         this.cases = cases;
         this.entries = entries;
         this.handlingFile = handlingFile;
-        this.clock = clock;
     }
 
     /** Last day on which the party may report, after roll-over. */
@@ -57,10 +52,7 @@ public class RectificationDesk {
 
     /** The party reports that it has rectified and applies for re-inspection, in time or late. */
     public void rectified(CaseNumber number, LocalDate reportedOn) {
-        var order = orders.inForce(number, OrderKind.RECTIFICATION);
-        if (reportedOn.isAfter(today()) || reportedOn.isBefore(order.facts().issuedOn())) {
-            throw new Refused("reportedOn", "提交日期应在下达日期（" + order.facts().issuedOn() + "）与今天（" + today() + "）之间");
-        }
+        orders.inForce(number, OrderKind.RECTIFICATION);
         periods.reported(number, reportedOn);
         if (periods.endedTooSoon(number, reportedOn)) {
             entries.add(
@@ -87,16 +79,9 @@ public class RectificationDesk {
         entries.add(number, "rectification.overdue", "逾期未提交整改报告", facts, OVERDUE);
     }
 
-    /**
-     * Urges the party in writing.
-     *
-     * @throws Refused if the further day that the authority sets has passed already
-     */
-    public void urge(CaseNumber number, LocalDate until) {
+    /** Urges the party in writing; until when, the form says. */
+    public void urge(CaseNumber number) {
         orders.inForce(number, OrderKind.RECTIFICATION);
-        if (until.isBefore(today())) {
-            throw new Refused("urgedUntil", "催告的最后一日不得早于今天（" + today() + "）");
-        }
         letters.urge(cases.get(number));
     }
 
@@ -121,9 +106,5 @@ public class RectificationDesk {
     public void refer(CaseNumber number, String paper, String receiver) {
         orders.inForce(number, OrderKind.RECTIFICATION);
         letters.refer(cases.get(number), paper, receiver);
-    }
-
-    private LocalDate today() {
-        return ChinaTime.today(clock);
     }
 }

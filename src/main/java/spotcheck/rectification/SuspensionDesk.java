@@ -42,16 +42,12 @@ public class SuspensionDesk {
         this.clock = clock;
     }
 
-    /** @throws Refused if the last day is not to come, or no order to rectify is in force */
+    /** @throws Refused if no order to rectify is in force */
     public void propose(CaseNumber number, String requirements, LocalDate until) {
         orders.inForce(number, OrderKind.RECTIFICATION);
-        var today = ChinaTime.today(clock);
-        if (!until.isAfter(today)) {
-            throw new Refused("suspendUntil", "整顿期限的最后一日应晚于今天（" + today + "）");
-        }
         jdbc.sql("insert into suspension_proposal (case_number, requirements, suspend_until, proposed_by, proposed_on)"
                         + " values (?, ?, ?, ?, ?)")
-                .params(number.value(), requirements, until, actor.id(), today)
+                .params(number.value(), requirements, until, actor.id(), ChinaTime.today(clock))
                 .update();
         letters.propose(cases.get(number));
     }

@@ -25,7 +25,7 @@ class ProductionHaltProcessTest extends LadderStory {
         assertThat(statuses(number, "rectification")).containsExactly("suspended");
         assertThat(statuses(number, "reinspection")).containsExactly("suspended");
         clock.travelTo(TODAY.plusDays(40));
-        isRefused(number, "followUpHalt", continuing(TODAY.plusDays(40)), "下次跟踪日期应晚于今天");
+        isRefused(number, "followUpHalt", continuing(TODAY.plusDays(40)), "「下次跟踪日期」不得早于明天");
         complete(number, "followUpHalt", continuing(TODAY.plusDays(100)));
         clock.travelTo(TODAY.plusDays(100));
         complete(number, "followUpHalt", resumed(TODAY.plusDays(100), "remaining"));

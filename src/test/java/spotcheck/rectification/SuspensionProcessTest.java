@@ -106,7 +106,7 @@ class SuspensionProcessTest extends LadderStory {
     void aSecondFailureSuspendsBusinessOnlyWithTheLeadersApproval() {
         var number = failing("cq-2023");
         failedTwice(number);
-        isRefused(number, "proposeSuspension", proposal(DAY_61), "应晚于今天");
+        isRefused(number, "proposeSuspension", proposal(DAY_61), "不得早于明天");
         complete(number, "proposeSuspension", proposal(LAST_OF_SUSPENSION));
         complete(number, "approveSuspension", Map.of("suspensionReview", "returned"));
         assertThat(orders.newest(number, OrderKind.SUSPENSION)).isEmpty();

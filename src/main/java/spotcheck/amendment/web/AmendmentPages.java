@@ -1,16 +1,18 @@
 package spotcheck.amendment.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.springframework.ui.Model;
+import java.util.function.Consumer;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import spotcheck.amendment.Amendments;
 import spotcheck.amendment.Reopenings;
 import spotcheck.amendment.SamplerRedraw;
+import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.page.Page;
 
@@ -32,81 +34,54 @@ class AmendmentPages {
     }
 
     @GetMapping("/steps")
-    String steps(@PathVariable String caseNumber, Model model) {
+    ModelAndView steps(@PathVariable String caseNumber) {
         var spotCase = named.find(caseNumber);
-        model.addAttribute("caseNumber", caseNumber);
-        model.addAttribute("steps", amendments.steps(spotCase));
-        model.addAttribute("team", draws.replaceable(spotCase));
-        model.addAttribute("mayAsk", reopenings.mayAsk(spotCase));
-        model.addAttribute("asked", reopenings.waiting(spotCase).orElse(null));
-        model.addAttribute("mayDecide", reopenings.mayDecide(spotCase));
-        return "amendment/steps";
+        return new ModelAndView("amendment/steps")
+                .addObject("caseNumber", caseNumber)
+                .addObject("steps", amendments.steps(spotCase))
+                .addObject("team", draws.replaceable(spotCase))
+                .addObject("mayAsk", reopenings.mayAsk(spotCase))
+                .addObject("asked", reopenings.waiting(spotCase).orElse(null))
+                .addObject("mayDecide", reopenings.mayDecide(spotCase));
     }
 
     @PostMapping("/steps/{id}/amendment")
-    String amend(
-            @PathVariable String caseNumber,
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String reason,
-            Model model,
-            HttpServletResponse response) {
-        return done(
-                caseNumber,
-                model,
-                response,
-                () -> amendments.amend(named.find(caseNumber).number(), id, reason));
+    ModelAndView amend(
+            @PathVariable String caseNumber, @PathVariable long id, @RequestParam(defaultValue = "") String reason) {
+        return done(caseNumber, number -> amendments.amend(number, id, reason));
     }
 
     @PostMapping("/draw-again")
-    String drawAgain(
+    ModelAndView drawAgain(
             @PathVariable String caseNumber,
             @RequestParam(defaultValue = "") List<String> out,
-            @RequestParam(defaultValue = "") String reason,
-            Model model,
-            HttpServletResponse response) {
-        return done(
-                caseNumber,
-                model,
-                response,
-                () -> draws.drawAgain(named.find(caseNumber).number(), out, reason));
+            @RequestParam(defaultValue = "") String reason) {
+        return done(caseNumber, number -> draws.drawAgain(number, out, reason));
     }
 
     @PostMapping("/reopening")
-    String ask(
-            @PathVariable String caseNumber,
-            @RequestParam(defaultValue = "") String reason,
-            Model model,
-            HttpServletResponse response) {
-        return done(
-                caseNumber,
-                model,
-                response,
-                () -> reopenings.ask(named.find(caseNumber).number(), reason));
+    ModelAndView ask(@PathVariable String caseNumber, @RequestParam(defaultValue = "") String reason) {
+        return done(caseNumber, number -> reopenings.ask(number, reason));
     }
 
     @PostMapping("/reopening/decision")
-    String decide(
+    ModelAndView decide(
             @PathVariable String caseNumber,
             @RequestParam(defaultValue = "false") boolean approved,
-            @RequestParam(defaultValue = "") String opinion,
-            Model model,
-            HttpServletResponse response) {
-        return done(
-                caseNumber,
-                model,
-                response,
-                () -> reopenings.decide(named.find(caseNumber).number(), approved, opinion));
+            @RequestParam(defaultValue = "") String opinion) {
+        return done(caseNumber, number -> reopenings.decide(number, approved, opinion));
     }
 
     /** What is refused is said above the list, which stays as it was. */
-    private String done(String caseNumber, Model model, HttpServletResponse response, Runnable act) {
+    private ModelAndView done(String caseNumber, Consumer<CaseNumber> act) {
+        var number = named.find(caseNumber).number();
         try {
-            act.run();
-            return "redirect:/cases/" + caseNumber + "/steps";
+            act.accept(number);
+            return new ModelAndView("redirect:/cases/" + number + "/steps");
         } catch (Refused refused) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("message", refused.getMessage());
-            return steps(caseNumber, model);
+            var page = steps(caseNumber).addObject("message", refused.getMessage());
+            page.setStatus(HttpStatus.BAD_REQUEST);
+            return page;
         }
     }
 }

@@ -20,6 +20,9 @@ record DateFact(String name, String label, List<String> told) {
 
     static final String TODAY = "today";
 
+    /** What is still to come is not before it. */
+    static final String TOMORROW = "tomorrow";
+
     private static final Map<String, DateFact> ALL = RegulationFile.rows("date-facts.csv").stream()
             .map(row -> new DateFact(
                     row.get("fact"),

@@ -22,6 +22,7 @@ record KnownDays(
         return switch (fact.name()) {
             case DateFact.OPENED -> Optional.of(opened);
             case DateFact.TODAY -> Optional.of(today);
+            case DateFact.TOMORROW -> Optional.of(today.plusDays(1));
             default -> fact.told().stream().flatMap(this::told).max(LocalDate::compareTo);
         };
     }

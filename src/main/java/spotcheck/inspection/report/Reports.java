@@ -1,14 +1,11 @@
 package spotcheck.inspection.report;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Conclusion;
 import spotcheck.transaction.ReadOnce;
 
 /** The reports of all cases: first inspections, retests and re-inspections. */
@@ -98,15 +95,6 @@ public class Reports {
                                 items.of(row.getLong("id"))),
                         row.getString("status")))
                 .list();
-    }
-
-    /** The day on which the first report that bears this conclusion was issued; empty where none does. */
-    public Optional<LocalDate> issuedOn(CaseNumber number, @Nullable Conclusion conclusion) {
-        return of(number).stream()
-                .filter(FiledReport.Standing.class::isInstance)
-                .filter(filed -> filed.conclusion().found() == conclusion)
-                .map(filed -> filed.report().issuedOn())
-                .min(LocalDate::compareTo);
     }
 
     private <T extends FiledReport> T save(T report) {

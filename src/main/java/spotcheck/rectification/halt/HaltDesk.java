@@ -40,7 +40,6 @@ public class HaltDesk {
     /** The party hands in its stop report; the periods of the order do not run on meanwhile. */
     public void report(CaseNumber number, LocalDate haltedOn, String reason) {
         orders.inForce(number, OrderKind.RECTIFICATION);
-        checkNotFuture("haltedOn", haltedOn);
         halts.add(number, today(), haltedOn, reason);
         periods.interrupt(number, haltedOn, HALT);
         entries.add(
@@ -56,15 +55,11 @@ public class HaltDesk {
      *
      * @param anew whether the period runs again from its beginning, or for the days that were left
      * @return last day on which the party may report, after roll-over
-     * @throws Refused if the day is impossible, or nothing was left of the period
+     * @throws Refused if nothing was left of the period
      */
     public LocalDate resume(CaseNumber number, LocalDate on, boolean anew) {
         orders.inForce(number, OrderKind.RECTIFICATION);
         var halt = lasting(number);
-        checkNotFuture("resumedOn", on);
-        if (on.isBefore(halt.haltedOn())) {
-            throw new Refused("resumedOn", "恢复日期不得早于停产停售日期（" + halt.haltedOn() + "）");
-        }
         halts.save(halt.resume(on));
         var last = periods.restart(cases.get(number), on, anew, RESUMED);
         entries.add(
@@ -74,13 +69,6 @@ public class HaltDesk {
                 Map.of("恢复日期", on.toString(), "期限", anew ? "重新计算" : "继续计算", "整改截止", last.toString()),
                 RESUMED);
         return last;
-    }
-
-    /** @throws Refused if the next look at the halt is not to come */
-    public void followUp(LocalDate on) {
-        if (!on.isAfter(today())) {
-            throw new Refused("nextFollowUpOn", "下次跟踪日期应晚于今天（" + today() + "）");
-        }
     }
 
     /** The authority finds that production will not be resumed: the order is done. */
@@ -94,12 +82,6 @@ public class HaltDesk {
 
     private ProductionHalt.Lasting lasting(CaseNumber number) {
         return halts.lasting(number).orElseThrow(() -> new Refused("本案没有停产停售的登记"));
-    }
-
-    private void checkNotFuture(String field, LocalDate day) {
-        if (day.isAfter(today())) {
-            throw new Refused(field, "日期不得晚于今天（" + today() + "）");
-        }
     }
 
     private LocalDate today() {

@@ -87,7 +87,6 @@ class CorrectionTasks {
 
     private void halted(DelegateExecution execution, CaseNumber number, FormData form) {
         halts.report(number, form.date("haltedOn"), form.text("haltReason"));
-        halts.followUp(form.date("haltFollowUpOn"));
         RectificationVariables.followUpHaltOn(execution, form.date("haltFollowUpOn"));
     }
 
@@ -97,9 +96,8 @@ class CorrectionTasks {
         resumption.begin(number, form);
         var handling = form.text("overdueHandling");
         if (handling.equals("urged")) {
-            var until = form.date("urgedUntil");
-            desk.urge(number, until);
-            RectificationVariables.rectifyBy(task.getExecution(), until);
+            desk.urge(number);
+            RectificationVariables.rectifyBy(task.getExecution(), form.date("urgedUntil"));
         } else if (handling.equals("refused")) {
             desk.refused(number);
         } else if (handling.equals("unreachable")) {
@@ -117,10 +115,7 @@ class CorrectionTasks {
         switch (state) {
             case "resumed" -> RectificationVariables.rectifyBy(execution, resume(number, form));
             case "stopped" -> halts.becamePermanent(number);
-            default -> {
-                halts.followUp(form.date("nextFollowUpOn"));
-                RectificationVariables.followUpHaltOn(execution, form.date("nextFollowUpOn"));
-            }
+            default -> RectificationVariables.followUpHaltOn(execution, form.date("nextFollowUpOn"));
         }
         RectificationVariables.STEP.set(execution, state);
     }

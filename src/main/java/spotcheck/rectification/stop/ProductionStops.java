@@ -1,12 +1,10 @@
 package spotcheck.rectification.stop;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
@@ -29,14 +27,12 @@ public class ProductionStops {
     private final StopRules rules;
     private final Cases cases;
     private final Entries entries;
-    private final Clock clock;
 
-    ProductionStops(StopBook book, StopRules rules, Cases cases, Entries entries, Clock clock) {
+    ProductionStops(StopBook book, StopRules rules, Cases cases, Entries entries) {
         this.book = book;
         this.rules = rules;
         this.cases = cases;
         this.entries = entries;
-        this.clock = clock;
     }
 
     @EventListener
@@ -69,10 +65,6 @@ public class ProductionStops {
     private LocalDate reported(@Nullable LocalDate receivedOn) {
         if (receivedOn == null) {
             throw new Refused("reportReceivedOn", "本案自收到检验报告之日起停止生产、销售，请填写被抽样对象收到检验报告的日期");
-        }
-        var today = ChinaTime.today(clock);
-        if (receivedOn.isAfter(today)) {
-            throw new Refused("reportReceivedOn", "收到检验报告日期不得晚于今天（" + today + "）");
         }
         return receivedOn;
     }
