@@ -28,6 +28,8 @@ class WrittenOutTest {
 
     private static final Path WRITTEN = Path.of("src/test/resources/written-out");
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private static final CSVFormat CSV =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
@@ -68,7 +70,6 @@ class WrittenOutTest {
         same(drawn, written);
     }
 
-    /** Conditions under which a field is shown have stories of their own. */
     @Test
     void everyFormDemandsAndChecksWhatItShould() throws IOException {
         var written = new TreeMap<String, String>();
@@ -79,10 +80,28 @@ class WrittenOutTest {
         for (var file : files("forms", ".form")) {
             var required = new ArrayList<String>();
             var checks = new ArrayList<String>();
-            read(new ObjectMapper().readTree(file.toFile()), "", required, checks);
+            read(JSON.readTree(file.toFile()), "", required, checks);
             drawn.put(
                     Path.of("forms").relativize(file).toString().replace(".form", ""),
                     String.join(" ", required) + " | " + String.join(" ", checks));
+        }
+        same(drawn, written);
+    }
+
+    /** A choice that reads as another means, a field that nobody is shown: no story that submits values would see it. */
+    @Test
+    void everyFieldIsShownAndLimitedAndEveryChoiceReadsAsItMeans() throws IOException {
+        var written = new TreeMap<String, String>();
+        for (var row : rows(WRITTEN.resolve("fields.csv"))) {
+            written.put(
+                    row.get("form") + " " + row.get("field"),
+                    row.get("limits") + " | " + row.get("hidden") + " | " + row.get("choices"));
+        }
+        var drawn = new TreeMap<String, String>();
+        for (var file : files("forms", ".form")) {
+            var form = Path.of("forms").relativize(file).toString().replace(".form", "");
+            WrittenField.of(JSON.readTree(file.toFile()))
+                    .forEach(field -> drawn.put(form + " " + field.key(), field.says()));
         }
         same(drawn, written);
     }
