@@ -10,7 +10,6 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.AuthorityFile;
 import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.Refused;
-import spotcheck.casefile.SpotCase;
 import spotcheck.practice.topic.AdoptedLength;
 import spotcheck.practice.topic.Topic;
 import spotcheck.practice.topic.Topics;

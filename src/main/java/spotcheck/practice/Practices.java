@@ -3,7 +3,6 @@ package spotcheck.practice;
 import java.util.List;
 import java.util.Optional;
 import spotcheck.casefile.AuthorityFile;
-import spotcheck.casefile.SpotCase;
 import spotcheck.practice.topic.Topic;
 import spotcheck.regulation.RuleIds;
 

@@ -5,7 +5,6 @@ import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.calendar.holiday.CalendarSet;
 import spotcheck.calendar.holiday.Calendars;
 import spotcheck.casefile.AuthorityFile;
-import spotcheck.casefile.SpotCase;
 import spotcheck.regulation.period.PeriodKind;
 
 /** Counts a period by the days off at the authority before which it runs. */

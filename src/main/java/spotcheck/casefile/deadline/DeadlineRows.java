@@ -11,7 +11,6 @@ import spotcheck.calendar.Deadline;
 import spotcheck.casefile.AuthorityFile;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Rows;
-import spotcheck.casefile.SpotCase;
 import spotcheck.regulation.period.PeriodKind;
 import spotcheck.regulation.period.StatutoryPeriod;
 import spotcheck.transaction.ReadOnce;

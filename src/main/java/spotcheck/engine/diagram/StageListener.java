@@ -6,7 +6,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Cases;
 import spotcheck.casefile.course.ProceedingsEnded;
 import spotcheck.engine.CaseKey;
 import spotcheck.engine.ProcessVariable;

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import spotcheck.casefile.AuthorityFile;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.PlanningKind;
-import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.row.Fingerprint;
 import spotcheck.engine.role.WithoutUser;
 import spotcheck.verification.trace.EngineTraces;
