@@ -36,6 +36,7 @@ import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.custody.Custody;
+import spotcheck.draw.ListedSamplers;
 import spotcheck.registry.Parties;
 
 /**
@@ -44,7 +45,7 @@ import spotcheck.registry.Parties;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({StageTest.Travel.class, CaseFixture.class, FrontDoor.class})
+@Import({StageTest.Travel.class, CaseFixture.class, FrontDoor.class, ListedSamplers.class})
 public abstract class StageTest {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);

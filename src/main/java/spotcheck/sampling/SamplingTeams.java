@@ -1,11 +1,7 @@
 package spotcheck.sampling;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +13,7 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
+import spotcheck.draw.TeamDraws;
 import spotcheck.registry.People;
 import spotcheck.registry.Person;
 import spotcheck.regulation.LegalBasis;
@@ -37,16 +34,17 @@ public class SamplingTeams {
     static final int SMALLEST = 2;
     private static final RuleIds CROSSWISE = RuleIds.parse("CQN-2-3g");
 
-    private final SecureRandom random = new SecureRandom();
     private final People people;
     private final TeamRows rows;
     private final Regimes regimes;
+    private final SamplerLots lots;
     private final Clock clock;
 
-    SamplingTeams(People people, TeamRows rows, Regimes regimes, Clock clock) {
+    SamplingTeams(People people, TeamRows rows, Regimes regimes, SamplerLots lots, Clock clock) {
         this.people = people;
         this.rows = rows;
         this.regimes = regimes;
+        this.lots = lots;
         this.clock = clock;
     }
 
@@ -64,24 +62,11 @@ public class SamplingTeams {
         rows.dropOut(spotCase.number(), persons, reason, today());
     }
 
-    /** Draws a team by lot. */
-    public List<String> draw(SpotCase spotCase, int count) {
-        var persons = persons(eligible(spotCase));
-        if (persons.size() < count) {
-            throw new Refused("samplerCount", "抽样单位只有%d名培训有效的抽样人员，不足%d名".formatted(persons.size(), count));
-        }
-        Collections.shuffle(persons, random);
-        var visitors = visitors(spotCase);
-        persons.sort(Comparator.comparing(person -> visitors.contains(person.id())));
-        return assign(
-                spotCase, persons.subList(0, count).stream().map(Person::id).toList());
-    }
-
-    /** One login of each person. */
-    private static List<Person> persons(List<Person> logins) {
-        var persons = new LinkedHashMap<String, Person>();
-        logins.forEach(login -> persons.putIfAbsent(Person.fold(login.name()), login));
-        return new ArrayList<>(persons.values());
+    /** Draws a team from the body's list of today (docs/draw.md); who stands in no list is drawn from the next one on. */
+    public TeamDraws.Team draw(SpotCase spotCase, int count) {
+        var lot = lots.of(spotCase, count, visitors(spotCase), rows.droppedOut(spotCase.number()));
+        rows.add(spotCase.number(), lot.people(), today());
+        return lot;
     }
 
     /**

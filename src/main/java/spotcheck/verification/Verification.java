@@ -9,6 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.chain.ChainReport;
+import spotcheck.draw.DrawVerification;
 import spotcheck.verification.anchor.AnchorCheck;
 
 /** Everything that is kept of all cases, each night and by the command {@code --verify}. */
@@ -21,12 +22,19 @@ public class Verification {
     private final CaseVerification verification;
     private final ChainReport chains;
     private final AnchorCheck anchors;
+    private final DrawVerification draws;
 
-    Verification(AuthorityFiles files, CaseVerification verification, ChainReport chains, AnchorCheck anchors) {
+    Verification(
+            AuthorityFiles files,
+            CaseVerification verification,
+            ChainReport chains,
+            AnchorCheck anchors,
+            DrawVerification draws) {
         this.files = files;
         this.verification = verification;
         this.chains = chains;
         this.anchors = anchors;
+        this.draws = draws;
     }
 
     @Scheduled(cron = "${spotcheck.verification.check:0 30 3 * * *}", zone = "Asia/Shanghai")
@@ -49,6 +57,7 @@ public class Verification {
         }
         problems.addAll(chains.besideTheCases());
         problems.addAll(anchors.all());
+        problems.addAll(draws.differences());
         return new Found(numbers.size(), List.copyOf(problems));
     }
 
@@ -57,7 +66,7 @@ public class Verification {
 
         public String text() {
             return problems.isEmpty()
-                    ? "核验完毕：" + cases + "件案卷的记录、数据、证据、编号、引擎和锚定文件全部相符"
+                    ? "核验完毕：" + cases + "件案卷的记录、数据、证据、编号、引擎、锚定文件和抽取全部相符"
                     : "核验完毕：" + cases + "件案卷，发现" + problems.size() + "处不符\n" + String.join("\n", problems);
         }
     }

@@ -8,6 +8,7 @@ import static spotcheck.sampling.SamplingForms.with;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,9 +17,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
+import spotcheck.draw.Certificate;
+import spotcheck.draw.DrawBook;
+import spotcheck.draw.DrawId;
+import spotcheck.draw.Exclusion;
+import spotcheck.draw.ListedSamplers;
+import spotcheck.draw.Repeated;
 
 /** Who samples: two at least, trained, drawn by lot. */
 class SamplingTeamProcessTest extends SamplingStory {
+
+    @Autowired
+    private ListedSamplers listed;
+
+    @Autowired
+    private DrawBook book;
+
+    @AfterEach
+    void nobodyIsLoggedIn() {
+        identity.clearAuthentication();
+    }
 
     @Autowired
     private SamplingTeams teams;
@@ -64,6 +82,7 @@ class SamplingTeamProcessTest extends SamplingStory {
         complete(first, "assignSamplers", team("cq"));
         var others = List.of("cq-sampler8", "cq-sampler9");
         others.forEach(this::hire);
+        listed.of("cq-body");
         try {
             var second = sameParty(first, aCase("cq-2021", "seller"));
             start("sampling", second, Map.of());
@@ -83,6 +102,7 @@ class SamplingTeamProcessTest extends SamplingStory {
         start("sampling", number, Map.of());
         hire("cq-sampler8");
         jdbc.sql("update person set name = '重庆 抽样员甲' where id = 'cq-sampler8'").update();
+        listed.of("cq-body");
         try {
             isRefused(
                     number,
@@ -126,11 +146,64 @@ class SamplingTeamProcessTest extends SamplingStory {
 
     @Test
     @Proves({"CQ23-22a", "NMG-17c"})
-    void theSystemDrawsByLot() {
+    void theTeamIsDrawnSoThatEverybodyCanRepeatIt() {
+        var list = listed.of("cq-body");
         var number = aCase("cq-2023", "seller");
         start("sampling", number, Map.of());
         isRefused(number, "assignSamplers", form("drawMode", "system", "samplerCount", 3, "rulesKnown", true), "不足3名");
         complete(number, "assignSamplers", form("drawMode", "system", "rulesKnown", true));
         assertThat(openTasks(number)).containsExactly("showNotice");
+        var said = certificate(number);
+        assertThat(said.campaign()).isEqualTo(number + "/1");
+        assertThat(said.seed()).satisfies(seed -> assertThat(seed.value()).isEqualTo("07315529884612073391"));
+        assertThat(said.drawn())
+                .extracting(Certificate.Place::key)
+                .containsExactlyInAnyOrderElementsOf(teams.of(number))
+                .doesNotHaveDuplicates();
+        assertThat(Repeated.of(said).difference()).isEmpty();
+        assertThat(book.open(new DrawId(said.id()))).as("while the case is open").isEmpty();
+        assertThat(book.open(list)).as("while the list holds").isEmpty();
+        clock.travelTo(TODAY.plusDays(40));
+        assertThat(book.open(list)).as("after its days").isPresent();
+    }
+
+    @Test
+    @Proves({"CQ23-22a", "NMG-17c"})
+    void withoutAListThatTwoPersonsFrozeNothingIsDrawn() {
+        listed.of("cq-body");
+        var number = aCase("cq-2023", "seller");
+        start("sampling", number, Map.of());
+        clock.travelTo(TODAY.plusDays(40));
+        isRefused(number, "assignSamplers", form("drawMode", "system", "rulesKnown", true), "今天没有可以抽取的抽样人员名单");
+    }
+
+    @Test
+    @Proves({"NMG-17e", "CQN-2-3a"})
+    void whoStandsInTheListAndMayNotSampleIsALineOfTheCertificate() {
+        hire("cq-sampler8");
+        listed.of("cq-body");
+        try {
+            trained("cq-sampler8", "2026-03-01");
+            var number = aCase("cq-2021", "seller");
+            start("sampling", number, Map.of());
+            complete(number, "assignSamplers", with(team("cq"), "drawMode", "system", "samplerCount", 2));
+            assertThat(certificate(number).exclusions())
+                    .containsExactly(new Exclusion("cq-sampler8", "培训失效（CQN-2-3a）", "培训有效期至2026-03-01"));
+        } finally {
+            dismiss("cq-sampler8");
+        }
+    }
+
+    private Certificate certificate(CaseNumber number) {
+        var id = jdbc.sql("select max(id) from draw where campaign like ?")
+                .param(number + "/%")
+                .query(String.class)
+                .single();
+        identity.setAuthentication("somebody", List.of("auditor"));
+        try {
+            return book.read(new DrawId(id)).orElseThrow();
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 }

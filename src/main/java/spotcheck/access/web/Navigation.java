@@ -14,6 +14,7 @@ class Navigation {
             new Page("tasklist", "/camunda/app/tasklist/", "任务列表"),
             new Page("tasks", "/tasks", "任务分派"),
             new Page("cases", "/cases", "查案件"),
+            new Page("draws", "/draws", "双随机抽取"),
             new Page("samples", "/samples", "待接收样品"),
             new Page("messages", "/messages", "消息"),
             new Page("search", "/regulations", "规则目录"),

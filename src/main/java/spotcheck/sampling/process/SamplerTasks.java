@@ -1,13 +1,13 @@
 package spotcheck.sampling.process;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.draw.TeamDraws;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.task.OnCompletion;
 import spotcheck.engine.task.OnOpening;
@@ -50,19 +50,20 @@ class SamplerTasks {
     void assignSamplers(CaseNumber number, FormData form, DelegateTask task) {
         var spotCase = cases.get(number);
         SamplingVariables.PURPOSE.set(task, spotCase.purpose().word());
-        enter(number, form.text("drawMode").equals("system") ? draw(spotCase, form) : named(spotCase, form));
+        if (form.text("drawMode").equals("system")) {
+            var team = draw(spotCase, form);
+            enter(number, Map.of("抽样人员", teams.shown(team.people()), "抽取编号", team.draw().value()));
+        } else {
+            enter(number, Map.of("抽样人员", teams.shown(teams.assign(spotCase, form.words("samplerIds")))));
+        }
         papers.prepare(spotCase);
     }
 
-    private List<String> draw(SpotCase spotCase, FormData form) {
+    private TeamDraws.Team draw(SpotCase spotCase, FormData form) {
         return teams.draw(spotCase, form.findText("samplerCount").isPresent() ? form.integer("samplerCount") : USUAL);
     }
 
-    private List<String> named(SpotCase spotCase, FormData form) {
-        return teams.assign(spotCase, form.words("samplerIds"));
-    }
-
-    private void enter(CaseNumber number, List<String> team) {
-        entries.add(number, "sampling.team", "确定抽样人员", Map.of("抽样人员", teams.shown(team)), BASIS);
+    private void enter(CaseNumber number, Map<String, Object> details) {
+        entries.add(number, "sampling.team", "确定抽样人员", details, BASIS);
     }
 }

@@ -21,6 +21,7 @@ class LogConfiguration {
         "/evidence/*",
         "/tasks/*",
         "/cases/*",
+        "/draws/*",
         "/messages/*",
         "/verify/*"
     };

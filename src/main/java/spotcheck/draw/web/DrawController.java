@@ -1,0 +1,37 @@
+package spotcheck.draw.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import spotcheck.draw.CertificateFile;
+import spotcheck.draw.DrawBook;
+
+/** The certificate of a draw for programs: contract/http.md 2. */
+@RestController
+class DrawController {
+
+    private final DrawBook book;
+
+    DrawController(DrawBook book) {
+        this.book = book;
+    }
+
+    @Operation(
+            summary = "抽取证书",
+            description = "冻结后的名单、排除、种子、抽中和候补名单及变更；docs/draw.md 说明如何复核。名单尚未冻结的返回 404")
+    @GetMapping("/api/draws/{id}")
+    ResponseEntity<?> certificate(@PathVariable String id) {
+        return DrawAddress.find(id)
+                .flatMap(book::read)
+                .<ResponseEntity<?>>map(one -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(CertificateFile.write(one)))
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND)
+                        .body(Map.of("message", "没有编号为“" + id + "”的抽取，或者其名单尚未冻结")));
+    }
+}
