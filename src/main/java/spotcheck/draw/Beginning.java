@@ -11,7 +11,11 @@ import spotcheck.casefile.Refused;
  * @param days on which a list of samplers holds; nothing for everything else
  */
 public record Beginning(
-        Purpose purpose, String campaign, String title, String holder, @Nullable Days days) {
+        Purpose purpose,
+        String campaign,
+        String title,
+        String holder,
+        @Nullable Days days) {
 
     private static final int LONGEST_CAMPAIGN = 120;
     private static final int LONGEST_TITLE = 200;

@@ -23,15 +23,7 @@ class ChangeRows {
     void add(DrawId id, String out, String in, String ground, boolean byHand, String by, OffsetDateTime at) {
         jdbc.sql("insert into draw_change (draw, key_out, key_in, ground, by_hand, asked_by, asked_at, outcome)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        id.number(),
-                        out,
-                        in,
-                        ground,
-                        byHand,
-                        by,
-                        at,
-                        byHand ? AskedChange.WAITING : AskedChange.DONE)
+                .params(id.number(), out, in, ground, byHand, by, at, byHand ? AskedChange.WAITING : AskedChange.DONE)
                 .update();
     }
 

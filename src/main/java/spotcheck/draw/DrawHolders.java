@@ -23,8 +23,7 @@ class DrawHolders {
     private final Authorities authorities;
     private final Institutions institutions;
 
-    DrawHolders(
-            Rights rights, CurrentActor actor, People people, Authorities authorities, Institutions institutions) {
+    DrawHolders(Rights rights, CurrentActor actor, People people, Authorities authorities, Institutions institutions) {
         this.rights = rights;
         this.actor = actor;
         this.people = people;
@@ -65,17 +64,18 @@ class DrawHolders {
         return switch (held.condition()) {
             case "always" -> true;
             case "own-body" -> held.post().body().equals(holder);
-            case "own-or-below" -> held.post().body().equals(holder) || isIn(held.post().body(), holder);
-            case "in-my-area" -> held.post().body().isEmpty() || isIn(held.post().body(), holder);
+            case "own-or-below" ->
+                held.post().body().equals(holder) || isIn(held.post().body(), holder);
+            case "in-my-area" ->
+                held.post().body().isEmpty() || isIn(held.post().body(), holder);
             default -> false;
         };
     }
 
     private boolean isIn(String area, String holder) {
-        var region = authorities
+        var region = authorities.find(holder).map(Authority::region).or(() -> institutions
                 .find(holder)
-                .map(Authority::region)
-                .or(() -> institutions.find(holder).map(body -> body.region() + "0000"));
+                .map(body -> body.region() + "0000"));
         return authorities
                 .find(area)
                 .filter(authority -> region.filter(authority::covers).isPresent())

@@ -62,8 +62,7 @@ record DrawRow(
     }
 
     private Draw.Cancellation cancellation() {
-        return new Draw.Cancellation(
-                there(cancelGround), there(cancelAskedBy), there(cancelledBy), there(cancelledAt));
+        return new Draw.Cancellation(there(cancelGround), there(cancelAskedBy), there(cancelledBy), there(cancelledAt));
     }
 
     private DrawFacts facts() {

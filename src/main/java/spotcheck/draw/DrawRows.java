@@ -92,11 +92,14 @@ class DrawRows {
 
     /** The lists of a body that were not cancelled and hold on one of the days, in whatever state. */
     List<Draw> lists(String body, Days days) {
-        return jdbc.sql("select * from draw where holder = ? and purpose = ? and cancelled_by is null order by id desc")
+        return jdbc
+                .sql("select * from draw where holder = ? and purpose = ? and cancelled_by is null order by id desc")
                 .params(body, Purpose.SAMPLERS.word())
                 .query(DRAWS)
                 .stream()
-                .filter(draw -> Optional.ofNullable(draw.facts().days()).filter(days::meet).isPresent())
+                .filter(draw -> Optional.ofNullable(draw.facts().days())
+                        .filter(days::meet)
+                        .isPresent())
                 .toList();
     }
 
@@ -165,7 +168,12 @@ class DrawRows {
     }
 
     void save(Draw.Drawn drawn) {
-        update(drawn, "confirmed_by = ?, drawn_at = ?, over_at = ?", drawn.confirmedBy(), drawn.drawnAt(), drawn.overAt());
+        update(
+                drawn,
+                "confirmed_by = ?, drawn_at = ?, over_at = ?",
+                drawn.confirmedBy(),
+                drawn.drawnAt(),
+                drawn.overAt());
     }
 
     void askCancel(Draw draw, String ground, String by) {

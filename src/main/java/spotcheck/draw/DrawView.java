@@ -120,7 +120,8 @@ public class DrawView {
 
     /** A moment in the time of China. */
     public String moment(OffsetDateTime at) {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).format(at.atZoneSameInstant(ChinaTime.ZONE));
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
+                .format(at.atZoneSameInstant(ChinaTime.ZONE));
     }
 
     /** One of the list. */

@@ -33,7 +33,10 @@ public class Draws {
             DrawRows rows,
             PoolLines pools,
             FrozenPools frozen,
-            Places places, EventRows events, DrawHolders holders, Clock clock) {
+            Places places,
+            EventRows events,
+            DrawHolders holders,
+            Clock clock) {
         this.rows = rows;
         this.pools = pools;
         this.frozen = frozen;
@@ -53,7 +56,9 @@ public class Draws {
         var by = holders.acting(beginning.holder());
         rows.living(beginning.purpose(), beginning.campaign()).ifPresent(other -> {
             throw new Refused(
-                    "campaign", "“%s”已有抽取（编号%s），同一事项只能抽取一次".formatted(beginning.campaign(), other.facts().id()));
+                    "campaign",
+                    "“%s”已有抽取（编号%s），同一事项只能抽取一次"
+                            .formatted(beginning.campaign(), other.facts().id()));
         });
         var id = rows.add(beginning, by, now());
         events.add(id, now(), by, "发起抽取", beginning.purpose().label() + "：" + beginning.title());
@@ -93,7 +98,11 @@ public class Draws {
         var sha256 = frozen.fingerprint(draw.facts());
         refuseSecond(id, sha256);
         rows.save(draw.propose(sha256, new Draw.Naming(source, by, now())));
-        event(id, by, "提出冻结", "SHA-256 %s；种子：%s，%s，%s".formatted(sha256, source.kind().label(), source.source(), source.moment()));
+        event(
+                id,
+                by,
+                "提出冻结",
+                "SHA-256 %s；种子：%s，%s，%s".formatted(sha256, source.kind().label(), source.source(), source.moment()));
         return sha256;
     }
 
@@ -158,13 +167,22 @@ public class Draws {
         var seed = FrozenPools.checked(() -> new Seed(value));
         if (!seed.value().equals(draw.seed().value())) {
             rows.save(new Draw.Frozen(draw.facts(), draw.freeze()));
-            event(id, by, "种子不一致", "%s录入%s，%s录入%s".formatted(draw.seed().by(), draw.seed().value(), by, seed.value()));
+            event(
+                    id,
+                    by,
+                    "种子不一致",
+                    "%s录入%s，%s录入%s".formatted(draw.seed().by(), draw.seed().value(), by, seed.value()));
             return false;
         }
         var drawing = Drawing.of(frozen.of(draw), seed);
         places.add(id, drawing);
         rows.save(draw.confirm(by, now()));
-        event(id, by, "确认种子并抽取", "抽中%d个，候补%d个".formatted(drawing.drawn().size(), drawing.reserves().size()));
+        event(
+                id,
+                by,
+                "确认种子并抽取",
+                "抽中%d个，候补%d个"
+                        .formatted(drawing.drawn().size(), drawing.reserves().size()));
         return true;
     }
 

@@ -23,8 +23,8 @@ class FrozenPools {
     Pool of(Draw.WithPool draw) {
         var pool = checked(() -> pools.pool(draw.facts().id(), draw.facts().campaign()));
         if (!pool.sha256().equals(draw.freeze().sha256())) {
-            throw new Refused("名单与冻结时不同，不能抽取：冻结时的摘要为%s，现在为%s"
-                    .formatted(draw.freeze().sha256(), pool.sha256()));
+            throw new Refused(
+                    "名单与冻结时不同，不能抽取：冻结时的摘要为%s，现在为%s".formatted(draw.freeze().sha256(), pool.sha256()));
         }
         return pool;
     }

@@ -37,7 +37,8 @@ class Places {
 
     List<Certificate.Place> drawn(DrawId id) {
         return jdbc
-                .sql("select place, row_key, stratum, probability from draw_place where draw = ? and probability is not null")
+                .sql(
+                        "select place, row_key, stratum, probability from draw_place where draw = ? and probability is not null")
                 .param(id.number())
                 .query((row, line) -> new Certificate.Place(
                         row.getInt(1),
@@ -57,7 +58,8 @@ class Places {
     /** The first reserves of each stratum. */
     List<Reserve> firstReserves(DrawId id, int most) {
         return jdbc
-                .sql("select place, row_key, stratum from draw_place where draw = ? and probability is null and place <= ?")
+                .sql(
+                        "select place, row_key, stratum from draw_place where draw = ? and probability is null and place <= ?")
                 .params(id.number(), most)
                 .query((row, line) -> new Reserve(row.getInt(1), row.getString(2), row.getString(3)))
                 .list()
@@ -67,8 +69,7 @@ class Places {
     }
 
     /** As the draw gave them; the database sorts by the alphabet of its place. */
-    private static <T> Comparator<T> order(
-            Function<T, String> stratum, ToIntFunction<T> position) {
+    private static <T> Comparator<T> order(Function<T, String> stratum, ToIntFunction<T> position) {
         return Comparator.comparing(stratum, CanonicalText.BY_BYTES).thenComparingInt(position);
     }
 }

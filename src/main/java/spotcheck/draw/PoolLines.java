@@ -37,7 +37,9 @@ class PoolLines {
         batches.batchUpdate(
                 "insert into draw_exclusion (draw, row_key, name, rule, reason) values (?, ?, ?, ?, ?)",
                 exclusions.stream()
-                        .map(out -> new Object[] {draw, out.key(), out.name(), out.line().rule(), out.reason()})
+                        .map(out -> new Object[] {
+                            draw, out.key(), out.name(), out.line().rule(), out.reason()
+                        })
                         .toList());
     }
 
@@ -89,10 +91,11 @@ class PoolLines {
 
     /** The first of those who were left out, by key. */
     List<DrawView.OutLine> leftOut(DrawId id, int most) {
-        return jdbc.sql("select row_key, name, rule, reason from draw_exclusion where draw = ? order by row_key limit ?")
+        return jdbc.sql(
+                        "select row_key, name, rule, reason from draw_exclusion where draw = ? order by row_key limit ?")
                 .params(id.number(), most)
-                .query((row, line) -> new DrawView.OutLine(
-                        row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .query((row, line) ->
+                        new DrawView.OutLine(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
     }
 
@@ -114,8 +117,9 @@ class PoolLines {
     Map<String, String> names(DrawId id, List<String> keys) {
         var names = new HashMap<String, String>();
         if (!keys.isEmpty()) {
-            jdbc.sql("select row_key, name from draw_row where draw = :draw and row_key in (:keys)"
-                            + " union select row_key, name from draw_exclusion where draw = :draw and row_key in (:keys)")
+            jdbc.sql(
+                            "select row_key, name from draw_row where draw = :draw and row_key in (:keys)"
+                                    + " union select row_key, name from draw_exclusion where draw = :draw and row_key in (:keys)")
                     .param("draw", id.number())
                     .param("keys", keys)
                     .query((row, line) -> names.put(row.getString(1), row.getString(2)))

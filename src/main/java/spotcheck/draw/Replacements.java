@@ -22,8 +22,7 @@ public class Replacements {
     private final DrawHolders holders;
     private final Clock clock;
 
-    Replacements(
-            DrawRows rows, Places places, ChangeRows changes, EventRows events, DrawHolders holders, Clock clock) {
+    Replacements(DrawRows rows, Places places, ChangeRows changes, EventRows events, DrawHolders holders, Clock clock) {
         this.rows = rows;
         this.places = places;
         this.changes = changes;

@@ -19,8 +19,7 @@ public record SeedSource(SeedKind kind, String source, OffsetDateTime moment) {
         source = source.strip();
         if (source.length() < SHORTEST || source.length() > LONGEST) {
             throw new Refused(
-                    "source",
-                    kind == SeedKind.DICE ? "请写明掷骰的地点和见证人姓名（不超过500字）" : "请写明号码的名称、期号和公布机构（不超过500字）");
+                    "source", kind == SeedKind.DICE ? "请写明掷骰的地点和见证人姓名（不超过500字）" : "请写明号码的名称、期号和公布机构（不超过500字）");
         }
     }
 }

@@ -90,9 +90,8 @@ public class TeamDraws {
 
     private Draw.Drawn list(String body) {
         return rows.list(body, ChinaTime.today(clock))
-                .orElseThrow(() -> new Refused(
-                        "drawMode",
-                        "本单位今天没有可以抽取的抽样人员名单。请先由两人在“双随机抽取”中编制、冻结名单并录入种子，或者填写本单位自行随机选派的记录"));
+                .orElseThrow(() ->
+                        new Refused("drawMode", "本单位今天没有可以抽取的抽样人员名单。请先由两人在“双随机抽取”中编制、冻结名单并录入种子，或者填写本单位自行随机选派的记录"));
     }
 
     private OffsetDateTime now() {

@@ -80,7 +80,8 @@ class DrawsProcessTest extends DrawStory {
     @Test
     void twoDifferentNumbersDrawNothingAndBothStay() {
         var id = seeded(forFirms());
-        leader(() -> assertThat(draws.confirmSeed(id, DICE.replace("1632", "1633"))).isFalse());
+        leader(() ->
+                assertThat(draws.confirmSeed(id, DICE.replace("1632", "1633"))).isFalse());
         assertThat(draws.get(id)).isInstanceOf(Draw.Frozen.class);
         assertThat(jdbc.sql("select details from draw_event where draw = ? and title = '种子不一致'")
                         .param(id.number())

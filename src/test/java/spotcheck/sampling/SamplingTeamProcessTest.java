@@ -161,7 +161,9 @@ class SamplingTeamProcessTest extends SamplingStory {
                 .containsExactlyInAnyOrderElementsOf(teams.of(number))
                 .doesNotHaveDuplicates();
         assertThat(Repeated.of(said).difference()).isEmpty();
-        assertThat(book.open(new DrawId(said.id()))).as("while the case is open").isEmpty();
+        assertThat(book.open(new DrawId(said.id())))
+                .as("while the case is open")
+                .isEmpty();
         assertThat(book.open(list)).as("while the list holds").isEmpty();
         clock.travelTo(TODAY.plusDays(40));
         assertThat(book.open(list)).as("after its days").isPresent();

@@ -21,9 +21,7 @@ class DrawController {
         this.book = book;
     }
 
-    @Operation(
-            summary = "抽取证书",
-            description = "冻结后的名单、排除、种子、抽中和候补名单及变更；docs/draw.md 说明如何复核。名单尚未冻结的返回 404")
+    @Operation(summary = "抽取证书", description = "冻结后的名单、排除、种子、抽中和候补名单及变更；docs/draw.md 说明如何复核。名单尚未冻结的返回 404")
     @GetMapping("/api/draws/{id}")
     ResponseEntity<?> certificate(@PathVariable String id) {
         return DrawAddress.find(id)

@@ -24,12 +24,7 @@ class DrawPages {
     private final Cancellations cancellations;
     private final Replacements replacements;
 
-    DrawPages(
-            Draws draws,
-            SamplerLists lists,
-            DrawView view,
-            Cancellations cancellations,
-            Replacements replacements) {
+    DrawPages(Draws draws, SamplerLists lists, DrawView view, Cancellations cancellations, Replacements replacements) {
         this.draws = draws;
         this.lists = lists;
         this.view = view;

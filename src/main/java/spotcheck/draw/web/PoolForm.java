@@ -29,18 +29,28 @@ record PoolForm(
         @Nullable String rows,
         @Nullable String exclusions) {
 
-    private static final CSVFormat LINES =
-            CSVFormat.DEFAULT.builder().setIgnoreSurroundingSpaces(true).setTrim(true).get();
+    private static final CSVFormat LINES = CSVFormat.DEFAULT
+            .builder()
+            .setIgnoreSurroundingSpaces(true)
+            .setTrim(true)
+            .get();
 
     List<Quota> quotaLines() {
-        return lines("quotas", quotas, line -> line.size() == 1
-                ? new Quota("", number(line, 0))
-                : new Quota(line.get(0), number(line, 1)));
+        return lines(
+                "quotas",
+                quotas,
+                line -> line.size() == 1 ? new Quota("", number(line, 0)) : new Quota(line.get(0), number(line, 1)));
     }
 
     List<Candidate> candidates() {
-        return lines("rows", rows, line -> new Candidate(
-                line.get(0), part(line, 1, line.get(0)), part(line, 2, ""), line.size() > 3 ? number(line, 3) : 1));
+        return lines(
+                "rows",
+                rows,
+                line -> new Candidate(
+                        line.get(0),
+                        part(line, 1, line.get(0)),
+                        part(line, 2, ""),
+                        line.size() > 3 ? number(line, 3) : 1));
     }
 
     List<LeftOut> leftOut() {

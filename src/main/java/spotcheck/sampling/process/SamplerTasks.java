@@ -52,7 +52,13 @@ class SamplerTasks {
         SamplingVariables.PURPOSE.set(task, spotCase.purpose().word());
         if (form.text("drawMode").equals("system")) {
             var team = draw(spotCase, form);
-            enter(number, Map.of("抽样人员", teams.shown(team.people()), "抽取编号", team.draw().value()));
+            enter(
+                    number,
+                    Map.of(
+                            "抽样人员",
+                            teams.shown(team.people()),
+                            "抽取编号",
+                            team.draw().value()));
         } else {
             enter(number, Map.of("抽样人员", teams.shown(teams.assign(spotCase, form.words("samplerIds")))));
         }
