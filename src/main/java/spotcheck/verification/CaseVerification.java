@@ -12,6 +12,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.chain.Chain;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.chain.Entry;
+import spotcheck.casefile.paper.PaperFiles;
 import spotcheck.evidence.keeping.Integrity;
 import spotcheck.verification.anchor.AnchorCheck;
 import spotcheck.verification.trace.EngineTraces;
@@ -25,6 +26,7 @@ public class CaseVerification {
     private final Chain chain;
     private final Entries entries;
     private final Integrity evidence;
+    private final PaperFiles papers;
     private final EngineTraces engine;
     private final AnchorCheck anchors;
     private final ChainStates states;
@@ -34,6 +36,7 @@ public class CaseVerification {
             Chain chain,
             Entries entries,
             Integrity evidence,
+            PaperFiles papers,
             EngineTraces engine,
             AnchorCheck anchors,
             ChainStates states,
@@ -41,16 +44,19 @@ public class CaseVerification {
         this.chain = chain;
         this.entries = entries;
         this.evidence = evidence;
+        this.papers = papers;
         this.engine = engine;
         this.anchors = anchors;
         this.states = states;
         this.json = json;
     }
 
-    /** What does not fit, in Chinese; its evidence is read again. */
+    /** What does not fit, in Chinese; its evidence and its papers are read again. */
     public List<String> check(AuthorityFile checked) throws IOException {
         var files = evidence.check(checked.number()).stream().map(file -> "证据文件“" + file.name() + "”已损坏或者丢失");
-        var problems = Stream.of(quick(checked).stream(), files, engine.contradictions(checked).stream())
+        var issued = papers.faulty(checked.number()).stream()
+                .map(paper -> "文书文件《" + paper.title() + "》（" + paper.number() + "）已被改动或者丢失");
+        var problems = Stream.of(quick(checked).stream(), files, issued, engine.contradictions(checked).stream())
                 .flatMap(one -> one)
                 .toList();
         states.found(checked, problems);

@@ -12,37 +12,53 @@ import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 
-/** The files of all papers, kept beside the case tables; only added to. */
+/** The files of all papers, only added to: fingerprint and code beside the case tables, the bytes in the store. */
 @Repository
 public class PaperFiles {
 
     private final JdbcClient jdbc;
+    private final KeptPapers kept;
 
-    PaperFiles(JdbcClient jdbc) {
+    PaperFiles(JdbcClient jdbc, KeptPapers kept) {
         this.jdbc = jdbc;
+        this.kept = kept;
     }
 
     void keep(long paper, PrintedPaper printed) {
-        jdbc.sql("insert into paper_file (paper, sha256, verify_code, content) values (?, ?, ?, ?)")
-                .params(paper, printed.sha256(), printed.verifyCode(), printed.content())
+        kept.keep(printed);
+        jdbc.sql("insert into paper_file (paper, sha256, verify_code) values (?, ?, ?)")
+                .params(paper, printed.sha256(), printed.verifyCode())
                 .update();
     }
 
     /**
      * The file of a paper, as it was issued.
      *
-     * @throws Refused if the file is not the one that was issued: what was altered is not given out
+     * @throws Refused if the file is not the one that was issued, or not there: what was altered is not given out
      */
     public Optional<PrintedPaper> of(long paper) {
-        var file = jdbc.sql("select content, sha256, verify_code from paper_file where paper = ?")
+        return jdbc.sql("select paper, sha256, verify_code from paper_file where paper = ?")
                 .param(paper)
-                .query(PrintedPaper.class)
-                .optional();
-        if (file.isPresent() && !file.get().isUnaltered()) {
-            throw new Refused("文书文件的内容与制发时的指纹不符，已被改动，不予给出；请报告系统管理员和审计人员");
-        }
-        return file;
+                .query(Print.class)
+                .optional()
+                .map(kept::of);
     }
+
+    /** The papers of a case whose files are not what was issued, or not there; each is read. */
+    public List<Faulty> faulty(CaseNumber number) {
+        return jdbc
+                .sql("select p.title, p.number, f.sha256 from paper p join paper_file f on f.paper = p.id"
+                        + " where p.case_number = ? order by p.id")
+                .param(number.value())
+                .query(Faulty.class)
+                .list()
+                .stream()
+                .filter(file -> !kept.isSound(file.sha256()))
+                .toList();
+    }
+
+    /** A paper whose file is damaged or missing. */
+    public record Faulty(String title, String number, String sha256) {}
 
     /** The files of papers that the addressee has not yet received. */
     List<Unserved> unserved(CaseNumber number, String kind, String addressee) {

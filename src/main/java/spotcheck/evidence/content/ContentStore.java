@@ -11,6 +11,9 @@ public interface ContentStore {
     /** Takes the bytes of a local file, which may be moved away by it; what was there under that hash is replaced. */
     void put(String sha256, Path file) throws IOException;
 
+    /** The same with bytes that are no file yet. */
+    void put(String sha256, byte[] content) throws IOException;
+
     /**
      * The bytes of a fingerprint.
      *

@@ -2,8 +2,10 @@ package spotcheck.evidence.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,6 +33,39 @@ class FolderStore implements ContentStore {
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException otherFileSystem) {
             copy(file, target);
+        }
+        enter(target.getParent());
+    }
+
+    @Override
+    public void put(String sha256, byte[] content) throws IOException {
+        var target = place(sha256);
+        Files.createDirectories(target.getParent());
+        var beside = Files.createTempFile(target.getParent(), "in-", ".part");
+        try {
+            write(beside, ByteBuffer.wrap(content));
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+        enter(target.getParent());
+    }
+
+    private static void write(Path file, ByteBuffer content) throws IOException {
+        try (var bytes = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            while (content.hasRemaining()) {
+                bytes.write(content);
+            }
+            bytes.force(true);
+        }
+    }
+
+    /** What was moved into a folder is there also when the power fails; Windows opens no folder, and sees to it itself. */
+    private static void enter(Path folder) throws IOException {
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            try (var entry = FileChannel.open(folder, StandardOpenOption.READ)) {
+                entry.force(true);
+            }
         }
     }
 

@@ -11,23 +11,34 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import spotcheck.evidence.content.ContentStore;
 
-/** Objects {@code evidence/<hash>} in one bucket of an S3-compatible service. */
+/** Objects {@code <folder>/<hash>} in one bucket of an S3-compatible service. */
 class S3Store implements ContentStore {
 
     private static final int NOT_FOUND = 404;
 
     private final S3Client client;
     private final String bucket;
+    private final String folder;
 
-    S3Store(S3Client client, String bucket) {
+    S3Store(S3Client client, String bucket, String folder) {
         this.client = client;
         this.bucket = bucket;
+        this.folder = folder;
     }
 
     @Override
     public void put(String sha256, Path file) throws IOException {
+        put(sha256, RequestBody.fromFile(file));
+    }
+
+    @Override
+    public void put(String sha256, byte[] content) throws IOException {
+        put(sha256, RequestBody.fromBytes(content));
+    }
+
+    private void put(String sha256, RequestBody content) throws IOException {
         try {
-            client.putObject(object -> object.bucket(bucket).key(key(sha256)), RequestBody.fromFile(file));
+            client.putObject(object -> object.bucket(bucket).key(key(sha256)), content);
         } catch (SdkException unreachable) {
             throw new IOException("S3 store does not take " + sha256, unreachable);
         }
@@ -79,7 +90,7 @@ class S3Store implements ContentStore {
         return missing;
     }
 
-    private static String key(String sha256) {
-        return "evidence/" + sha256;
+    private String key(String sha256) {
+        return folder + "/" + sha256;
     }
 }

@@ -10,6 +10,7 @@ import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import spotcheck.casefile.paper.PaperStore;
 import spotcheck.evidence.EvidenceSettings;
 import spotcheck.evidence.content.ContentStore;
 
@@ -17,10 +18,21 @@ import spotcheck.evidence.content.ContentStore;
 @Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
 
+    private static final String PAPERS = "papers";
+
     @Bean
     ContentStore contentStore(EvidenceSettings settings) {
         var s3 = settings.s3();
-        return s3 == null ? new FolderStore(settings.folder()) : new S3Store(client(s3), s3.bucket());
+        return s3 == null ? new FolderStore(settings.folder()) : new S3Store(client(s3), s3.bucket(), "evidence");
+    }
+
+    @Bean
+    PaperStore paperStore(EvidenceSettings settings) {
+        var s3 = settings.s3();
+        return new StoredPapers(
+                s3 == null
+                        ? new FolderStore(settings.folder().resolve(PAPERS))
+                        : new S3Store(client(s3), s3.bucket(), PAPERS));
     }
 
     /** Our own hash is checked on every way back; stores other than Amazon's do not all know the newer checksums. */

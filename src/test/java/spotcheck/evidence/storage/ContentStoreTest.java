@@ -43,7 +43,7 @@ class ContentStoreTest {
         var s3 = new EvidenceSettings.S3("http://localhost:" + port, "cn-north-1", "evidence", "key", "secret", true);
         var client = StorageConfiguration.client(s3);
         client.createBucket(bucket -> bucket.bucket("evidence"));
-        stores = List.of(new FolderStore(folder.resolve("store")), new S3Store(client, "evidence"));
+        stores = List.of(new FolderStore(folder.resolve("store")), new S3Store(client, "evidence", "evidence"));
     }
 
     @AfterAll
@@ -63,6 +63,8 @@ class ContentStoreTest {
         var stamp = store.stamp(HASH);
         assertThat(stamp).isPresent();
         assertThat(store.stamp(HASH)).isEqualTo(stamp);
+        store.put(HASH, "未存成文件的".getBytes(StandardCharsets.UTF_8));
+        assertThat(read(store)).isEqualTo("未存成文件的");
         store.put(HASH, file("恢复的"));
         assertThat(read(store)).isEqualTo("恢复的");
         assertThat(store.stamp(HASH)).isNotEqualTo(stamp);
