@@ -3,6 +3,7 @@ package spotcheck.custody;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,7 @@ import spotcheck.custody.unit.SealedUnit;
 import spotcheck.custody.unit.Sealing;
 import spotcheck.custody.unit.UnitKind;
 import spotcheck.custody.unit.UnitState;
+import spotcheck.registry.Spelling;
 
 /** Front door to the samples of all cases. */
 @Service
@@ -42,17 +44,16 @@ public class Custody {
      * @throws Refused if a seal is already on another unit of the same sampling body
      */
     public Sample seal(SpotCase spotCase, NewSample taken, Transport transport) {
-        refuseUsedSeal(spotCase, "检验样品", taken.test());
-        refuseUsedSeal(spotCase, "备用样品", taken.reserve());
+        refuseUsedSeals(spotCase, taken);
         long id = samples.add(spotCase.number(), taken);
         var party = holders.party(spotCase);
         units.add(id, spotCase.samplingBody(), UnitKind.TEST, taken.test(), party, taken.priceBasis(), taken.price());
         units.add(id, spotCase.samplingBody(), UnitKind.RESERVE, taken.reserve(), party, null, null);
-        var sample = samples.get(id);
+        var sample = samples.get(spotCase.number(), id);
         var sampler = holders.sampler(taken.takenBy());
         bring(spotCase, sample.test(), sampler, transport);
         bring(spotCase, sample.reserve(), sampler, transport);
-        return samples.get(id);
+        return samples.get(spotCase.number(), id);
     }
 
     private void bring(SpotCase spotCase, SealedUnit unit, Holder sampler, Transport transport) {
@@ -73,10 +74,19 @@ public class Custody {
                         : transfers.of(unit).holder().shown());
     }
 
-    private void refuseUsedSeal(SpotCase spotCase, String unit, Sealing sealing) {
-        units.caseOfSeal(spotCase.samplingBody(), sealing.sealNumber()).ifPresent(other -> {
+    private void refuseUsedSeals(SpotCase spotCase, NewSample taken) {
+        var used = units.casesOfSeals(
+                spotCase.samplingBody(),
+                List.of(taken.test().sealNumber(), taken.reserve().sealNumber()));
+        refuseUsedSeal(used, "检验样品", taken.test());
+        refuseUsedSeal(used, "备用样品", taken.reserve());
+    }
+
+    private static void refuseUsedSeal(Map<String, String> used, String unit, Sealing sealing) {
+        var other = used.get(Spelling.fold(sealing.sealNumber()));
+        if (other != null) {
             throw new Refused("%s的封条编号“%s”已在案卷 %s 中使用".formatted(unit, sealing.sealNumber(), other));
-        });
+        }
     }
 
     /** A unit of which it was found out that it may not be used any more. */
@@ -124,8 +134,10 @@ public class Custody {
      * @throws Refused if the unit cannot get into that state any more
      */
     public SealedUnit find(SealedUnit unit, UnitState next, LocalDate on, String remark) {
-        units.change(checked(unit, next), next, on, remark);
-        return units.get(unit.id());
+        // whoever changed it meanwhile is asked again whether it may still get there
+        return units.change(checked(unit, next), next, on, remark)
+                ? units.now(unit)
+                : find(unit, next, on, remark);
     }
 
     /**
@@ -143,15 +155,15 @@ public class Custody {
             String remark,
             String proof) {
         checked(unit, next);
-        if (!transfers.of(unit).holder().isSame(laboratory)) {
+        if (!transfers.hold(unit).holder().isSame(laboratory)) {
             transfers.take(unit, laboratory, seal, remark, proof);
         }
         units.receive(unit, laboratory);
-        return find(units.get(unit.id()), next, on, remark);
+        return find(units.now(unit), next, on, remark);
     }
 
     private SealedUnit checked(SealedUnit unit, UnitState next) {
-        var now = units.get(unit.id());
+        var now = units.now(unit);
         if (!now.state().mayBecome(next)) {
             throw new Refused(
                     "%s%s，不能再登记为“%s”".formatted(now.kind().title(), now.state().title(), next.title()));
@@ -162,7 +174,7 @@ public class Custody {
     /** A reserve sample put to use is paid like a test sample (CQ23-25h, NMG-25g). */
     public SealedUnit pay(SealedUnit reserve, String priceBasis, BigDecimal price) {
         units.pay(reserve, priceBasis, price);
-        return units.get(reserve.id());
+        return units.now(reserve);
     }
 
     /** Every step of a unit since it was sealed. */

@@ -43,11 +43,12 @@ class Samples {
         return key.getKeyAs(Long.class);
     }
 
-    Sample get(long id) {
-        return jdbc.sql("select * from sample where id = ?")
-                .param(id)
-                .query((row, index) -> sample(taken(row)))
-                .single();
+    Sample get(CaseNumber number, long id) {
+        return read.of(number).stream()
+                .filter(taken -> taken.id() == id)
+                .findFirst()
+                .map(this::sample)
+                .orElseThrow();
     }
 
     List<Sample> of(CaseNumber number) {

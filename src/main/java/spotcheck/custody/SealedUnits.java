@@ -5,10 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -27,6 +27,7 @@ import spotcheck.transaction.ReadOnce;
 @Repository
 class SealedUnits {
 
+    /** By sample, as they are now also where this transaction changed them. */
     private final ReadOnce<Long, Map<UnitKind, SealedUnit>> read = new ReadOnce<>(this::read);
 
     private final JdbcClient jdbc;
@@ -71,36 +72,53 @@ class SealedUnits {
                 .param("basis", priceBasis)
                 .param("price", price)
                 .update(key, "id");
-        enter(key.getKeyAs(Long.class), UnitState.SEALED, sealing.sealedOn(), sealing.place(), "");
+        var unit = Objects.requireNonNull(key.getKeyAs(Long.class));
+        handOvers.begins(unit, party);
+        enter(unit, UnitState.SEALED, sealing.sealedOn(), sealing.place(), "");
     }
 
-    void change(SealedUnit unit, UnitState next, LocalDate on, String remark) {
-        read.changed();
-        jdbc.sql("update sealed_unit set state = ? where id = ?")
-                .params(next.code(), unit.id())
+    /** @return false, and nothing is changed, if somebody else changed its state since it was read */
+    boolean change(SealedUnit unit, UnitState next, LocalDate on, String remark) {
+        var changed = jdbc.sql("update sealed_unit set state = ? where id = ? and state = ?")
+                .params(next.code(), unit.id(), unit.state().code())
                 .update();
+        if (changed == 0) {
+            read.changed(unit.sample());
+            return false;
+        }
+        keep(unit.become(next));
         enter(unit.id(), next, on, unit.place(), remark);
+        return true;
     }
 
     void place(SealedUnit unit, String place) {
-        read.changed();
-        jdbc.sql("update sealed_unit set place = ? where id = ?")
-                .params(place, unit.id())
-                .update();
+        var now = now(unit);
+        if (!now.place().equals(place)) {
+            jdbc.sql("update sealed_unit set place = ? where id = ?")
+                    .params(place, unit.id())
+                    .update();
+            keep(now.at(now.storage(), place, now.holder()));
+        }
     }
 
     void receive(SealedUnit unit, Holder laboratory) {
-        read.changed();
         jdbc.sql("update sealed_unit set storage = ?, place = ?, holder = ? where id = ?")
                 .params(Sealing.LABORATORY, laboratory.name(), laboratory.id(), unit.id())
                 .update();
+        keep(now(unit).at(Sealing.LABORATORY, laboratory.name(), laboratory.id()));
     }
 
     void pay(SealedUnit unit, String priceBasis, BigDecimal price) {
-        read.changed();
         jdbc.sql("update sealed_unit set price_basis = ?, price = ? where id = ?")
                 .params(priceBasis, price, unit.id())
                 .update();
+        read.changed(unit.sample());
+    }
+
+    private void keep(SealedUnit unit) {
+        var units = new EnumMap<>(read.of(unit.sample()));
+        units.put(unit.kind(), unit);
+        read.is(unit.sample(), units);
     }
 
     private void enter(long unit, UnitState state, LocalDate on, String place, String remark) {
@@ -110,14 +128,12 @@ class SealedUnits {
                 .update();
     }
 
-    SealedUnit get(long id) {
-        return jdbc.sql("select * from sealed_unit where id = ?")
-                .param(id)
-                .query((row, index) -> unit(row))
-                .single();
+    /** The unit as it is now. */
+    SealedUnit now(SealedUnit unit) {
+        return of(unit.sample(), unit.kind());
     }
 
-    /** Both units are read with one question, once in a transaction that changes neither. */
+    /** Both units are read with one question, once in a transaction. */
     SealedUnit of(long sample, UnitKind kind) {
         return Objects.requireNonNull(read.of(sample).get(kind), () -> "Sample " + sample + " has no unit " + kind);
     }
@@ -139,13 +155,19 @@ class SealedUnits {
                 .list();
     }
 
-    /** The case in which a sampling body has already used a seal. */
-    Optional<String> caseOfSeal(String samplingBody, String sealNumber) {
-        return jdbc.sql("""
-                        select s.case_number from sealed_unit u join sample s on s.id = u.sample
-                        where u.sampling_body = ? and u.seal_folded = ?
-                        """).params(samplingBody, Spelling.fold(sealNumber)).query(String.class).list().stream()
-                .findFirst();
+    /** The cases in which a sampling body has already used one of these seals, by the seal as it is folded. */
+    Map<String, String> casesOfSeals(String samplingBody, List<String> sealNumbers) {
+        var cases = new HashMap<String, String>();
+        jdbc.sql("""
+                        select u.seal_folded, s.case_number from sealed_unit u join sample s on s.id = u.sample
+                        where u.sampling_body = :body and u.seal_folded in (:seals)
+                        """)
+                .param("body", samplingBody)
+                .param("seals", sealNumbers.stream().map(Spelling::fold).toList())
+                .query(row -> {
+                    cases.putIfAbsent(row.getString("seal_folded"), row.getString("case_number"));
+                });
+        return cases;
     }
 
     private static SealedUnit unit(ResultSet row) throws SQLException {

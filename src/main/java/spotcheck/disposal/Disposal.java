@@ -85,7 +85,7 @@ public class Disposal {
         }
         var keeper = Holder.laboratory(
                 institutions.find(units.keeper(number, key).laboratory()).orElseThrow());
-        if (transfers.of(unit).holder().isSame(party) && next == UnitState.DISPOSED) {
+        if (transfers.hold(unit).holder().isSame(party) && next == UnitState.DISPOSED) {
             transfers.give(unit, party, keeper, party.name(), "处置前收回");
             transfers.take(unit, keeper, SealCondition.INTACT, "处置前收回", "");
         }

@@ -34,7 +34,12 @@ public final class ReadOnce<K, V> {
 
     /** This transaction made it so. */
     public void is(K key, V answer) {
-        known.begun().ifPresent(answers -> answers.put(key, answer));
+        known.current().ifPresent(answers -> answers.put(key, answer));
+    }
+
+    /** What this transaction knows of it may no longer be so. */
+    public void changed(K key) {
+        known.begun().ifPresent(answers -> answers.remove(key));
     }
 
     /** This transaction changed rows. */

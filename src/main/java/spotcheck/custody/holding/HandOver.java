@@ -26,6 +26,11 @@ public record HandOver(
         String proof,
         String outcome) {
 
+    HandOver numbered(long number) {
+        return new HandOver(
+                number, unit, from, to, givenBy, givenAt, takenBy, takenAt, sealState, remark, proof, outcome);
+    }
+
     public boolean isOpen() {
         return outcome.equals(OPEN);
     }

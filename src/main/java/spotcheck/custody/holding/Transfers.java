@@ -23,6 +23,11 @@ public class Transfers {
         return rows.of(unit.id());
     }
 
+    /** The same of a unit with which something is about to be done: nobody else does anything with it until then. */
+    public Possession hold(SealedUnit unit) {
+        return rows.hold(unit.id());
+    }
+
     public List<HandOver> flow(SealedUnit unit) {
         return rows.flow(unit.id());
     }
@@ -56,8 +61,8 @@ public class Transfers {
     /** Who has the unit leaves it with one who has no login: what proves it stands in for the one who takes it. */
     @Transactional
     public void leave(SealedUnit unit, Holder by, Holder with, String remark, String proof) {
-        give(unit, by, with, proof);
-        rows.take(unit.id(), with.name(), SealCondition.INTACT, remark, proof);
+        rows.hold(unit.id()).offer(by, with);
+        rows.pass(unit.id(), by, with, actor.id(), with.name(), SealCondition.INTACT, remark, proof);
     }
 
     /** Leaves the unit with a courier or helper, who is to bring it to another. */
@@ -88,7 +93,7 @@ public class Transfers {
 
     /** The samplers take the unit from the party and seal it. */
     public void taken(SealedUnit unit, Holder party, Holder sampler) {
-        rows.offer(unit.id(), party, sampler, party.name(), "抽样文书");
-        rows.take(unit.id(), sampler.id(), SealCondition.INTACT, "抽取并封样", "");
+        rows.pass(
+                unit.id(), party, sampler, party.name(), sampler.id(), SealCondition.INTACT, "抽取并封样", "抽样文书");
     }
 }

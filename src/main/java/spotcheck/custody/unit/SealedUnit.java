@@ -25,6 +25,18 @@ public record SealedUnit(
         @Nullable String priceBasis,
         @Nullable BigDecimal price) {
 
+    /** The same unit in another state. */
+    public SealedUnit become(UnitState next) {
+        return new SealedUnit(
+                id, sample, kind, quantity, sealNumber, sealedOn, storage, place, holder, next, priceBasis, price);
+    }
+
+    /** The same unit elsewhere. */
+    public SealedUnit at(String kept, String where, @Nullable String laboratory) {
+        return new SealedUnit(
+                id, sample, kind, quantity, sealNumber, sealedOn, kept, where, laboratory, state, priceBasis, price);
+    }
+
     public boolean isKeptByParty() {
         return storage.equals(Sealing.SAMPLED_PARTY);
     }
