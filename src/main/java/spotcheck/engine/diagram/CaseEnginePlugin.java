@@ -48,12 +48,15 @@ class CaseEnginePlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setCustomPostBPMNParseListeners(with(configuration.getCustomPostBPMNParseListeners(), processes));
         configuration.setDmnEngineConfiguration(tables());
-        configuration.setCustomPostCommandInterceptorsTxRequired(with(
-                with(with(with(configuration.getCustomPostCommandInterceptorsTxRequired(), door), forms), holders),
-                lists));
+        configuration.setCustomPostCommandInterceptorsTxRequired(
+                with(configuration.getCustomPostCommandInterceptorsTxRequired(), door, forms, holders, lists));
         configuration.setCustomSessionFactories(with(
-                with(with(configuration.getCustomSessionFactories(), KnownDiagrams.factory()), KnownTables.factory()),
-                NewVariables.factory()));
+                configuration.getCustomSessionFactories(),
+                KnownDiagrams.factory(),
+                KnownTables.factory(),
+                NewVariables.factory(),
+                WholeProcesses.factory()));
+        configuration.setHistoryEventProducer(new KnownHistory());
         configuration.setHistoryEventHandler(new SpareHistory(askings));
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
     }
@@ -64,9 +67,10 @@ class CaseEnginePlugin extends AbstractProcessEnginePlugin {
         return tables;
     }
 
-    private static <T> List<T> with(@Nullable List<T> some, T more) {
+    @SafeVarargs
+    private static <T> List<T> with(@Nullable List<T> some, T... more) {
         var all = some == null ? new ArrayList<T>() : new ArrayList<>(some);
-        all.add(more);
+        all.addAll(List.of(more));
         return all;
     }
 }

@@ -14,6 +14,9 @@ final class KnownDiagrams extends ProcessDefinitionManager {
 
     private final AskedLately lately;
 
+    /** What a task's completion makes the engine do within it is part of it, whatever the command is called. */
+    private boolean doesTask;
+
     private KnownDiagrams(AskedLately lately) {
         this.lately = lately;
     }
@@ -60,9 +63,10 @@ final class KnownDiagrams extends ProcessDefinitionManager {
         return read;
     }
 
-    private static boolean isTaskDone() {
+    private boolean isTaskDone() {
         var command = Context.getCommandInvocationContext();
-        return command != null && command.getCommand() instanceof SubmitTaskFormCmd;
+        doesTask |= command != null && command.getCommand() instanceof SubmitTaskFormCmd;
+        return doesTask;
     }
 
     private static @Nullable ProcessDefinitionEntity parsed(String id) {

@@ -2,7 +2,9 @@ package spotcheck.engine.diagram;
 
 import java.util.Objects;
 import java.util.Set;
+import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.history.HistoricVariableUpdate;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.impl.bpmn.behavior.DmnBusinessRuleTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
@@ -18,6 +20,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricVariableInstanceEntity;
@@ -30,8 +33,8 @@ import spotcheck.engine.worklist.TaskOpened;
 /**
  * The history that the engine writes of a case. A routing fact leaves its last value; who set it and why is in the case
  * file. Only where somebody changes it past the tasks each change is kept, with the value before: that is what
- * the auditor reads under 管理干预. Who may claim a task follows from its role, and who claimed it stands on the task
- * itself. The headline of a task is no fact of the case and leaves nothing. A table that the program asks leaves one row,
+ * the auditor reads under 管理干预. Who may claim a task follows from its role; who claimed and did it stands on the task
+ * itself, and is no line of the engine's log. The headline of a task is no fact of the case and leaves nothing. A table that the program asks leaves one row,
  * see {@link ProgramAskings}.
  */
 final class SpareHistory extends DbHistoryEventHandler {
@@ -39,6 +42,9 @@ final class SpareHistory extends DbHistoryEventHandler {
     /** The daily work of a person; whatever else a person makes the engine do is an intervention. */
     private static final Set<Class<?>> DAILY =
             Set.of(SubmitTaskFormCmd.class, SubmitStartFormCmd.class, ClaimTaskCmd.class, AssignTaskCmd.class);
+
+    private static final Set<String> TAKEN_AND_DONE =
+            Set.of(UserOperationLogEntry.OPERATION_TYPE_CLAIM, UserOperationLogEntry.OPERATION_TYPE_COMPLETE);
 
     private final ProgramAskings askings;
 
@@ -54,9 +60,16 @@ final class SpareHistory extends DbHistoryEventHandler {
     }
 
     private static boolean tellsNothing(HistoryEvent event) {
-        return event instanceof HistoricVariableUpdateEventEntity variable
-                ? tellsNothing(variable)
-                : event instanceof HistoricIdentityLinkLogEventEntity;
+        if (event instanceof HistoricVariableUpdateEventEntity variable) {
+            return tellsNothing(variable);
+        }
+        return event instanceof HistoricIdentityLinkLogEventEntity
+                || event instanceof UserOperationLogEntryEventEntity operation && isDaily(operation);
+    }
+
+    /** Who did a task, and when, stands on the task and in the entry of its form; who took it, in the log of requests. */
+    private static boolean isDaily(UserOperationLogEntryEventEntity operation) {
+        return EntityTypes.TASK.equals(operation.getEntityType()) && TAKEN_AND_DONE.contains(operation.getOperationType());
     }
 
     /** A fact that is not known yet, or no longer wanted when its process ends. */
@@ -99,7 +112,22 @@ final class SpareHistory extends DbHistoryEventHandler {
         if (isIntervention() && !change.isEventOfType(HistoryEventTypes.VARIABLE_INSTANCE_CREATE)) {
             keepWhatWasBefore(change);
         }
-        super.insertHistoricVariableUpdateEntity(change);
+        if (isFirstOf(change)) {
+            getDbEntityManager().insert(new HistoricVariableInstanceEntity(change));
+        } else {
+            super.insertHistoricVariableUpdateEntity(change);
+        }
+    }
+
+    /** A fact that was not known when its process began comes into the history when it is first told. */
+    private boolean isFirstOf(HistoricVariableUpdateEventEntity change) {
+        return change.isEventOfType(HistoryEventTypes.VARIABLE_INSTANCE_UPDATE)
+                && !shouldWriteHistoricDetail(change)
+                && Context.getCommandContext().getExecutionManager() instanceof WholeProcesses processes
+                && processes.isRemembered(change.getProcessInstanceId())
+                && getDbEntityManager()
+                                .getCachedEntity(HistoricVariableInstanceEntity.class, change.getVariableInstanceId())
+                        == null;
     }
 
     @Override

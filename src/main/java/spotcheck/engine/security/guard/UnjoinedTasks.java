@@ -53,7 +53,7 @@ final class UnjoinedTasks extends TaskManager {
         var entities = getDbEntityManager();
         var here = entities.getCachedEntitiesByType(TaskEntity.class).stream()
                 .filter(task -> execution.equals(task.getExecutionId())
-                        && entities.getDbEntityCache().isPersistent(task))
+                        && !entities.getDbEntityCache().isTransient(task))
                 .collect(Collectors.toCollection(ArrayList::new));
         return here.isEmpty() ? super.findTasksByExecutionId(execution) : here;
     }
