@@ -83,7 +83,7 @@ public class AmendmentEntries {
     /** When a step that was opened again is done, the file tells what is another. */
     @EventListener
     void done(StepTaken step) {
-        rows.waiting(step.task()).ifPresent(amendment -> {
+        rows.waiting(step.number(), step.task()).ifPresent(amendment -> {
             var old = answers.entry(step.number(), amendment.entry()).orElseThrow();
             var now = answers.newest(step.number(), step.step()).orElseThrow();
             rows.done(amendment, now());

@@ -9,10 +9,14 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import spotcheck.amendment.step.TakenStep;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.transaction.ReadOnce;
 
 /** The amendments of all cases. */
 @Repository
 class AmendmentRows {
+
+    /** Those of a case that wait, read once in a transaction. */
+    private final ReadOnce<CaseNumber, List<Amendment>> open = new ReadOnce<>(this::readOpen);
 
     private final JdbcClient jdbc;
 
@@ -21,6 +25,7 @@ class AmendmentRows {
     }
 
     long add(TakenStep step, int entry, String reason, String by, OffsetDateTime at) {
+        open.changed();
         var key = new GeneratedKeyHolder();
         jdbc.sql("insert into amendment (case_number, task, step, name, concerned, entry, reason, opened_by, opened_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -46,14 +51,21 @@ class AmendmentRows {
     }
 
     /** The step that waits to be done again. */
-    Optional<Amendment> waiting(String task) {
-        return jdbc.sql("select * from amendment where task = ? and done_at is null")
-                .param(task)
+    Optional<Amendment> waiting(CaseNumber number, String task) {
+        return open.of(number).stream()
+                .filter(amendment -> amendment.task().equals(task))
+                .findFirst();
+    }
+
+    private List<Amendment> readOpen(CaseNumber number) {
+        return jdbc.sql("select * from amendment where case_number = ? and done_at is null")
+                .param(number.value())
                 .query(Amendment.class)
-                .optional();
+                .list();
     }
 
     void done(Amendment amendment, OffsetDateTime at) {
+        open.changed();
         jdbc.sql("update amendment set done_at = ? where id = ?")
                 .params(at, amendment.id())
                 .update();

@@ -3,6 +3,7 @@ package spotcheck.amendment;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import spotcheck.amendment.step.TakenSteps;
+import spotcheck.casefile.CaseNumber;
 import spotcheck.engine.task.FormerAnswers;
 
 /** A step that is done again shows what was answered. */
@@ -18,7 +19,7 @@ class AnswersBefore implements FormerAnswers {
     }
 
     @Override
-    public Map<String, Object> of(String task) {
-        return rows.waiting(task).map(waiting -> steps.answers(task)).orElse(Map.of());
+    public Map<String, Object> of(CaseNumber number, String task) {
+        return rows.waiting(number, task).map(waiting -> steps.answers(task)).orElse(Map.of());
     }
 }

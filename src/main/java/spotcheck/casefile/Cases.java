@@ -1,7 +1,12 @@
 package spotcheck.casefile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -15,7 +20,7 @@ public class Cases {
 
     private static final RowMapper<SpotCase> ROWS = Rows.of(CaseRow.class, CaseRow::spotCase);
 
-    private final ReadOnce<CaseNumber, Optional<SpotCase>> read = new ReadOnce<>(this::read);
+    private final ReadOnce<CaseNumber, Optional<Named>> read = new ReadOnce<>(this::read);
 
     private final JdbcClient jdbc;
 
@@ -25,15 +30,39 @@ public class Cases {
 
     /** Read once in a transaction, and again after this transaction changed it. */
     public Optional<SpotCase> find(CaseNumber number) {
-        return read.of(number);
+        return read.of(number).map(Named::spotCase);
     }
 
-    private Optional<SpotCase> read(CaseNumber number) {
-        return jdbc.sql("select * from spot_case where number = ?")
-                .param(number.value())
-                .query(ROWS)
-                .optional();
+    /** Names of the authorities and bodies that the case was given to, by code; read with the case. */
+    public Map<String, String> bodies(CaseNumber number) {
+        return read.of(number).map(Named::bodies).orElse(Map.of());
     }
+
+    private Optional<Named> read(CaseNumber number) {
+        return jdbc.sql("""
+                        select c.*, o.name as organizer_name, h.name as handler_name, b.name as body_name,
+                          i.name as laboratory_name
+                        from spot_case c
+                          left join authority o on o.code = c.organizer
+                          left join authority h on h.code = c.handler
+                          left join institution b on b.id = c.sampling_body
+                          left join institution i on i.id = c.laboratory
+                        where c.number = ?
+                        """).param(number.value()).query(Cases::named).optional();
+    }
+
+    private static Named named(ResultSet row, int index) throws SQLException {
+        var spotCase = ROWS.mapRow(row, index);
+        var names = new HashMap<String, String>();
+        names.put(spotCase.organizer(), row.getString("organizer_name"));
+        names.put(spotCase.handler(), row.getString("handler_name"));
+        names.put(spotCase.samplingBody(), row.getString("body_name"));
+        names.put(spotCase.laboratory(), row.getString("laboratory_name"));
+        names.values().removeIf(Objects::isNull);
+        return new Named(spotCase, names);
+    }
+
+    private record Named(SpotCase spotCase, Map<String, String> bodies) {}
 
     /**
      * The case of a number.
@@ -91,7 +120,7 @@ public class Cases {
                     jdbc.sql("update spot_case set stage = ? where number = ? and closed_on is null")
                             .params(stage, number.value())
                             .update();
-                    read.is(number, Optional.of(one.in(stage)));
+                    read.is(number, Optional.of(new Named(one.in(stage), bodies(number))));
                 });
     }
 

@@ -58,7 +58,7 @@ class PaperFacts {
 
     Facts of(SpotCase spotCase, Paper paper, RuleIds legalBasis) {
         var facts = new Facts();
-        facts.put("paper", paper(paper, basis(spotCase, legalBasis)));
+        facts.put("paper", paper(spotCase, paper, basis(spotCase, legalBasis)));
         var said = steps.of(spotCase.number());
         facts.put("case", standing(spotCase, said.samplers()));
         facts.putAll(parties(spotCase));
@@ -88,12 +88,12 @@ class PaperFacts {
         return facts;
     }
 
-    private Facts paper(Paper paper, String basis) {
+    private Facts paper(SpotCase spotCase, Paper paper, String basis) {
         var facts = new Facts();
         facts.put("title", paper.title());
         facts.put("number", paper.number());
         facts.put("issuedOn", Wording.day(paper.issuedOn()));
-        facts.put("issuer", names.of(paper.issuer()));
+        facts.put("issuer", names.of(spotCase, paper.issuer()));
         facts.put("addressee", paper.addressee());
         facts.put("basis", basis);
         return facts;
@@ -110,14 +110,14 @@ class PaperFacts {
         facts.put("number", spotCase.number().value());
         facts.put("regime", regimes.profile(spotCase.regime()).title());
         facts.put("openedOn", Wording.day(spotCase.openedOn()));
-        facts.put("organizer", names.of(spotCase.organizer()));
-        facts.put("handler", names.of(spotCase.handler()));
-        facts.put("samplingBody", names.of(spotCase.samplingBody()));
-        facts.put("laboratory", names.of(spotCase.laboratory()));
+        facts.put("organizer", names.of(spotCase, spotCase.organizer()));
+        facts.put("handler", names.of(spotCase, spotCase.handler()));
+        facts.put("samplingBody", names.of(spotCase, spotCase.samplingBody()));
+        facts.put("laboratory", names.of(spotCase, spotCase.laboratory()));
         facts.put("samplers", samplers);
         facts.put("conclusion", conclusion(spotCase));
         var retestLaboratory = spotCase.retestLaboratory();
-        facts.put("retestLaboratory", retestLaboratory == null ? null : names.of(retestLaboratory));
+        facts.put("retestLaboratory", retestLaboratory == null ? null : names.of(spotCase, retestLaboratory));
         return facts;
     }
 

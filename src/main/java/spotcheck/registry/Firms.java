@@ -105,6 +105,14 @@ public class Firms {
                 .single();
     }
 
+    /** The firm that a party is. */
+    long ofParty(long party) {
+        return jdbc.sql("select " + ROOT + " from party p join firm f on f.id = p.firm where p.id = ?")
+                .param(party)
+                .query(Long.class)
+                .single();
+    }
+
     public Optional<String> creditCode(long firm) {
         return jdbc
                 .sql("select credit_code from firm f where " + ROOT + " = ? and credit_code is not null order by id")

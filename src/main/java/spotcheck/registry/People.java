@@ -17,6 +17,7 @@ import spotcheck.transaction.ReadOnce;
 public class People {
 
     private final ReadOnce<String, Optional<Person>> read = new ReadOnce<>(this::read);
+    private final ReadOnce<Post, List<Person>> posts = new ReadOnce<>(this::readPost);
     private final ReadOnce<Set<String>, Set<String>> logins = new ReadOnce<>(this::readLogins);
 
     private final JdbcClient jdbc;
@@ -38,10 +39,20 @@ public class People {
 
     /** The people of a body who have a role, by id. */
     public List<Person> of(String institution, String role) {
-        return jdbc.sql("select * from person where institution = ? and role = ? order by id")
-                .params(institution, role)
+        return posts.of(new Post(institution, role));
+    }
+
+    /** Whoever asks for all of them asks for one of them next. */
+    private List<Person> readPost(Post post) {
+        var found = jdbc.sql("select * from person where institution = ? and role = ? order by id")
+                .params(post.institution(), post.role())
                 .query(Person.class)
                 .list();
+        found.forEach(person -> read.is(person.id(), Optional.of(person)));
+        return found;
+    }
+
+    private record Post(String institution, String role) {
     }
 
     /** All logins of the persons to whom these logins belong: who has two is one person, known by the name. */
@@ -95,6 +106,7 @@ public class People {
 
     public void add(Person person) {
         read.changed();
+        posts.changed();
         logins.changed();
         jdbc.sql("insert into person (id, name, role, authority, institution, trained_until)"
                         + " values (:id, :name, :role, :authority, :institution, :trainedUntil)")

@@ -3,13 +3,13 @@ package spotcheck.registry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
-import spotcheck.transaction.ReadOnce;
+import spotcheck.transaction.Unchanging;
 
 /** The products of all cases. */
 @Repository
 public class Products {
 
-    private final ReadOnce<Long, Product> read = new ReadOnce<>(this::read);
+    private final Unchanging<Long, Product> read = new Unchanging<>(this::read);
 
     private final JdbcClient jdbc;
 

@@ -19,10 +19,13 @@ import spotcheck.registry.Firms;
 import spotcheck.registry.Parties;
 import spotcheck.registry.Product;
 import spotcheck.registry.Products;
+import spotcheck.transaction.ReadOnce;
 
 /** Whether the same product was sampled before: same maker, standard, trademark and specification (CQ23-24f, NMG-8a). */
 @Service
 public class EarlierChecks {
+
+    private final ReadOnce<SpotCase, List<EarlierCase>> found = new ReadOnce<>(this::inOurFiles);
 
     private final JdbcClient jdbc;
     private final Parties parties;
@@ -46,7 +49,7 @@ public class EarlierChecks {
      * @param confirmed numbers of the doubtful cases that a person says are of the same product
      */
     public EarlierCheck weightiest(SpotCase spotCase, EarlierCheck claimed, Collection<String> confirmed) {
-        var ours = inOurFiles(spotCase).stream()
+        var ours = found.of(spotCase).stream()
                 .anyMatch(earlier -> earlier.certain() || confirmed.contains(earlier.number()));
         return claimed.isProvenSuperior() || !ours
                 ? claimed
@@ -55,7 +58,7 @@ public class EarlierChecks {
 
     /** The cases of the same authority that have to be looked at by a person: the product may be the same. */
     public List<EarlierCase> doubtful(SpotCase spotCase) {
-        return inOurFiles(spotCase).stream()
+        return found.of(spotCase).stream()
                 .filter(earlier -> !earlier.certain())
                 .toList();
     }

@@ -144,7 +144,7 @@ abstract class MeasuredCases extends Procedure {
         identity.setAuthentication(person.id(), List.of(person.post()));
         steps.add(task.getTaskDefinitionKey());
         try {
-            timed(() -> tasks.setAssignee(task.getId(), person.id()));
+            timed(() -> tasks.claim(task.getId(), person.id()));
             counted(
                     task.getTaskDefinitionKey(),
                     () -> timed(() -> forms.submitTaskForm(task.getId(), Variables.fromMap(form))));
@@ -190,24 +190,31 @@ abstract class MeasuredCases extends Procedure {
         var before = rows(database);
         var bytes = bytes(database);
         story.run();
-        var left = new TreeMap<>(rows(database));
-        left.replaceAll((table, count) -> count - before.getOrDefault(table, 0L));
-        left.values().removeIf(count -> count == 0);
+        var left = difference(before, rows(database));
+        var size = difference(bytes, bytes(database));
         LOG.info(
-                "{} on {}: {} completions, {} statements each; {} rows, {} bytes: {}",
+                "{} on {}: {} completions, {} statements each; {} rows, {} bytes: {}; bytes {}",
                 what,
                 database(database),
                 asked.size(),
                 asked.values().stream().mapToInt(List::size).average().orElse(0),
                 left.values().stream().mapToLong(Long::longValue).sum(),
-                bytes(database) - bytes,
-                left);
+                size.values().stream().mapToLong(Long::longValue).sum(),
+                left,
+                size);
         LOG.info(
                 "{}",
                 asked.entrySet().stream()
                         .map(task -> task.getKey() + " " + task.getValue().size())
                         .collect(Collectors.joining(", ")));
         write(what + "-" + database(database));
+    }
+
+    private static Map<String, Long> difference(Map<String, Long> before, Map<String, Long> after) {
+        var more = new TreeMap<>(after);
+        more.replaceAll((table, count) -> count - before.getOrDefault(table, 0L));
+        more.values().removeIf(count -> count == 0);
+        return more;
     }
 
     private void write(String name) {
@@ -235,12 +242,10 @@ abstract class MeasuredCases extends Procedure {
     }
 
     /** As PostgreSQL stores the rows, without their indexes; H2 does not tell. */
-    private static long bytes(DataSource source) {
+    private static Map<String, Long> bytes(DataSource source) {
         return database(source).equals("PostgreSQL")
-                ? ofEachTable(source, "select coalesce(sum(pg_column_size(t.*)), 0) from %s t").values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum()
-                : 0;
+                ? ofEachTable(source, "select coalesce(sum(pg_column_size(t.*)), 0) from %s t")
+                : Map.of();
     }
 
     private static Map<String, Long> ofEachTable(DataSource source, String question) {

@@ -4,12 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.registry.Parties;
+import spotcheck.registry.Party;
+import spotcheck.registry.Product;
+import spotcheck.registry.Products;
 import spotcheck.transaction.ReadOnce;
 
-/** What the file already knows and forms show or fill in, by name; one query. */
+/** What the file already knows and forms show or fill in, by name. */
 @Repository
 public class CaseFacts {
 
@@ -19,14 +25,26 @@ public class CaseFacts {
     /** What a sampling body may know before it has drawn who samples. */
     private static final Set<String> UNDRAWN = Set.of("number", "product", "spec", "standard", "organizer", "body");
 
-    private final ReadOnce<CaseNumber, Map<String, String>> read = new ReadOnce<>(this::read);
+    private final ReadOnce<CaseNumber, Map<String, String>> plans = new ReadOnce<>(this::ofPlanning);
 
     private final JdbcClient jdbc;
+    private final Cases cases;
+    private final Parties parties;
+    private final Products products;
     private final BlindSamples blind;
     private final DrawnFirms drawn;
 
-    CaseFacts(JdbcClient jdbc, BlindSamples blind, DrawnFirms drawn) {
+    CaseFacts(
+            JdbcClient jdbc,
+            Cases cases,
+            Parties parties,
+            Products products,
+            BlindSamples blind,
+            DrawnFirms drawn) {
         this.jdbc = jdbc;
+        this.cases = cases;
+        this.parties = parties;
+        this.products = products;
         this.blind = blind;
         this.drawn = drawn;
     }
@@ -53,11 +71,7 @@ public class CaseFacts {
 
     /** {@return values by fact name, such as {@code party}, {@code producer}, {@code product}; facts that are not known are absent} */
     public Map<String, String> of(CaseNumber number) {
-        return new LinkedHashMap<>(read.of(number));
-    }
-
-    private Map<String, String> read(CaseNumber number) {
-        return number.planning().isEmpty() ? ofCase(number) : ofPlanning(number);
+        return number.planning().isEmpty() ? ofCase(number) : new LinkedHashMap<>(plans.of(number));
     }
 
     private Map<String, String> ofPlanning(CaseNumber number) {
@@ -67,36 +81,52 @@ public class CaseFacts {
                 .param(number.value())
                 .query()
                 .singleRow()
-                .forEach((column, value) -> put(facts, column, value));
+                .forEach((column, value) -> put(facts, column.toLowerCase(Locale.ROOT), String.valueOf(value)));
         facts.put("headline", "%s · %s".formatted(number, facts.get("title")));
         return facts;
     }
 
     /** A case is opened with them, and they stay. */
     private Map<String, String> ofCase(CaseNumber number) {
+        var spotCase = cases.get(number);
         var facts = new LinkedHashMap<String, String>();
-        jdbc.sql("""
-                        select c.number, p.name as product, p.spec, p.batch, p.trademark, p.standard,
-                          s.name as party, s.address, s.credit_code, s.contact, s.phone,
-                          l.name as producer, f.name as platform, o.name as organizer, h.name as handler, b.name as body, i.name as laboratory
-                        from spot_case c
-                          join product p on p.id = c.product
-                          join party s on s.id = c.sampled_party
-                          left join party l on l.id = c.labelled_producer
-                          left join party f on f.id = c.platform
-                          join authority o on o.code = c.organizer
-                          join authority h on h.code = c.handler
-                          join institution b on b.id = c.sampling_body
-                          join institution i on i.id = c.laboratory
-                        where c.number = ?
-                        """).param(number.value()).query().singleRow().forEach((column, value) -> put(facts, column, value));
+        facts.put("number", number.value());
+        put(facts, products.get(spotCase.product()));
+        put(facts, parties.get(spotCase.sampledParty()));
+        put(facts, "producer", nameOf(spotCase.labelledProducer()));
+        put(facts, "platform", nameOf(spotCase.platform()));
+        var bodies = cases.bodies(number);
+        put(facts, "organizer", bodies.get(spotCase.organizer()));
+        put(facts, "handler", bodies.get(spotCase.handler()));
+        put(facts, "body", bodies.get(spotCase.samplingBody()));
+        put(facts, "laboratory", bodies.get(spotCase.laboratory()));
         facts.put("headline", "%s · %s · %s".formatted(number, facts.get("product"), facts.get("party")));
         return facts;
     }
 
-    private static void put(Map<String, String> facts, String column, Object value) {
+    private @Nullable String nameOf(@Nullable Long party) {
+        return party == null ? null : parties.get(party).name();
+    }
+
+    private static void put(Map<String, String> facts, Product product) {
+        put(facts, "product", product.name());
+        put(facts, "spec", product.spec());
+        put(facts, "batch", product.batch());
+        put(facts, "trademark", product.trademark());
+        put(facts, "standard", product.standard());
+    }
+
+    private static void put(Map<String, String> facts, Party party) {
+        put(facts, "party", party.name());
+        put(facts, "address", party.address());
+        put(facts, "credit_code", party.creditCode());
+        put(facts, "contact", party.contact());
+        put(facts, "phone", party.phone());
+    }
+
+    private static void put(Map<String, String> facts, String name, @Nullable String value) {
         if (value != null) {
-            facts.put(column.toLowerCase(Locale.ROOT), value.toString());
+            facts.put(name, value);
         }
     }
 }

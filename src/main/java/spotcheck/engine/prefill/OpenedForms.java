@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import spotcheck.engine.CaseKey;
 import spotcheck.engine.evidence.EvidenceDuty;
 import spotcheck.engine.form.FormField;
 import spotcheck.engine.form.FormSchemas;
@@ -50,7 +51,7 @@ public class OpenedForms {
         regimeFields.tell(task, fields, form);
         evidence.offer(task, properties, form);
         handlers.open(task, form);
-        former.forEach(answers -> repeat(answers.of(task.getId()), fields, form));
+        former.forEach(answers -> repeat(answers.of(CaseKey.of(task), task.getId()), fields, form));
         return form;
     }
 
