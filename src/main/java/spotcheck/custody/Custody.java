@@ -135,9 +135,7 @@ public class Custody {
      */
     public SealedUnit find(SealedUnit unit, UnitState next, LocalDate on, String remark) {
         // whoever changed it meanwhile is asked again whether it may still get there
-        return units.change(checked(unit, next), next, on, remark)
-                ? units.now(unit)
-                : find(unit, next, on, remark);
+        return units.change(checked(unit, next), next, on, remark) ? units.now(unit) : find(unit, next, on, remark);
     }
 
     /**

@@ -52,8 +52,7 @@ public class People {
         return found;
     }
 
-    private record Post(String institution, String role) {
-    }
+    private record Post(String institution, String role) {}
 
     /** All logins of the persons to whom these logins belong: who has two is one person, known by the name. */
     public Set<String> everyLogin(Collection<String> ids) {

@@ -58,9 +58,7 @@ public class EarlierChecks {
 
     /** The cases of the same authority that have to be looked at by a person: the product may be the same. */
     public List<EarlierCase> doubtful(SpotCase spotCase) {
-        return found.of(spotCase).stream()
-                .filter(earlier -> !earlier.certain())
-                .toList();
+        return found.of(spotCase).stream().filter(earlier -> !earlier.certain()).toList();
     }
 
     private List<EarlierCase> inOurFiles(SpotCase spotCase) {

@@ -34,13 +34,7 @@ public class CaseFacts {
     private final BlindSamples blind;
     private final DrawnFirms drawn;
 
-    CaseFacts(
-            JdbcClient jdbc,
-            Cases cases,
-            Parties parties,
-            Products products,
-            BlindSamples blind,
-            DrawnFirms drawn) {
+    CaseFacts(JdbcClient jdbc, Cases cases, Parties parties, Products products, BlindSamples blind, DrawnFirms drawn) {
         this.jdbc = jdbc;
         this.cases = cases;
         this.parties = parties;

@@ -91,10 +91,7 @@ public class HandOvers {
             SealCondition seal,
             String remark,
             String proof) {
-        add(
-                unit,
-                new HandOver(
-                        0, unit, from, to, givenBy, now(), takenBy, now(), seal, remark, proof, HandOver.TAKEN));
+        add(unit, new HandOver(0, unit, from, to, givenBy, now(), takenBy, now(), seal, remark, proof, HandOver.TAKEN));
         has(unit, to);
     }
 

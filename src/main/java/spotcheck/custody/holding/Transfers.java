@@ -93,7 +93,6 @@ public class Transfers {
 
     /** The samplers take the unit from the party and seal it. */
     public void taken(SealedUnit unit, Holder party, Holder sampler) {
-        rows.pass(
-                unit.id(), party, sampler, party.name(), sampler.id(), SealCondition.INTACT, "抽取并封样", "抽样文书");
+        rows.pass(unit.id(), party, sampler, party.name(), sampler.id(), SealCondition.INTACT, "抽取并封样", "抽样文书");
     }
 }

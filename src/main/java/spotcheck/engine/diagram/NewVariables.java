@@ -34,9 +34,7 @@ final class NewVariables extends VariableInstanceManager {
         if (isNew(TaskEntity.class, task)) {
             return new ArrayList<>();
         }
-        return known != null && isWhole(known)
-                ? stored(task)
-                : super.findVariableInstancesByTaskId(task);
+        return known != null && isWhole(known) ? stored(task) : super.findVariableInstancesByTaskId(task);
     }
 
     private static boolean isWhole(TaskEntity task) {

@@ -69,7 +69,8 @@ final class SpareHistory extends DbHistoryEventHandler {
 
     /** Who did a task, and when, stands on the task and in the entry of its form; who took it, in the log of requests. */
     private static boolean isDaily(UserOperationLogEntryEventEntity operation) {
-        return EntityTypes.TASK.equals(operation.getEntityType()) && TAKEN_AND_DONE.contains(operation.getOperationType());
+        return EntityTypes.TASK.equals(operation.getEntityType())
+                && TAKEN_AND_DONE.contains(operation.getOperationType());
     }
 
     /** A fact that is not known yet, or no longer wanted when its process ends. */

@@ -80,8 +80,7 @@ final class WholeProcesses extends ExecutionManager {
         var here = getDbEntityManager().getCachedEntitiesByType(TaskEntity.class).stream()
                 .filter(task -> token.equals(task.getExecutionId()) || token.equals(task.getProcessInstanceId()))
                 .map(TaskEntity::getProcessInstanceId);
-        var calling = tokens()
-                .filter(called -> token.equals(called.getSuperExecutionId()))
+        var calling = tokens().filter(called -> token.equals(called.getSuperExecutionId()))
                 .map(ExecutionEntity::getRootProcessInstanceId);
         return Stream.concat(here, calling).filter(Objects::nonNull).findFirst();
     }
