@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -13,6 +15,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import spotcheck.replay.CaseReplay;
 import spotcheck.replay.ReplayMode;
 import spotcheck.replay.RowResult;
@@ -21,7 +25,8 @@ import spotcheck.replay.published.RowFile;
 
 /**
  * A handful of cases in different stages, so that a newcomer finds tasks of every kind. They are made once, in an empty
- * database, and beside the work of the server, whose start does not wait for them.
+ * database, and beside the work of the server, whose start does not wait for them; a server that was stopped meanwhile goes
+ * on with those that are missing.
  */
 @Component
 @Profile("demo")
@@ -32,19 +37,43 @@ public class DemoCases {
 
     private final JdbcClient jdbc;
     private final CaseReplay replay;
+    private final TransactionTemplate transaction;
 
-    DemoCases(JdbcClient jdbc, CaseReplay replay) {
+    DemoCases(JdbcClient jdbc, CaseReplay replay, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.replay = replay;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** @return what was made; empty if there are cases already */
+    /** @return what was made; empty if all of them are there, or other cases were before the first */
     public List<RowResult> makeOnce() {
-        return isEmpty() ? rows().stream().map(row -> replay.run(row, TODAY)).toList() : List.of();
+        var made = Set.copyOf(
+                jdbc.sql("select row_id from demo_row").query(String.class).list());
+        return made.isEmpty() && !isEmpty()
+                ? List.of()
+                : rows().stream()
+                        .filter(row -> !made.contains(row.shownId()))
+                        .map(this::make)
+                        .toList();
     }
 
     private boolean isEmpty() {
         return jdbc.sql("select count(*) from spot_case").query(Long.class).single() == 0;
+    }
+
+    /** The case and the mark that it was made come about together, so that none is made twice. */
+    private RowResult make(PublishedRow row) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var result = replay.run(row, TODAY);
+            if (result.ran()) {
+                jdbc.sql("insert into demo_row (row_id) values (?)")
+                        .param(row.shownId())
+                        .update();
+            } else {
+                status.setRollbackOnly();
+            }
+            return result;
+        }));
     }
 
     private static List<PublishedRow> rows() {

@@ -18,6 +18,9 @@ class ChainEnvironment implements EnvironmentPostProcessor {
     /** The command that shows templates of papers is as quiet. */
     private static final String PREVIEW = "preview-papers";
 
+    /** So is the one that makes the first administrator. */
+    private static final String ADMINISTRATOR = "create-admin";
+
     private static final Map<String, Object> QUIET = Map.of(
             "server.port",
             -1,
@@ -34,7 +37,7 @@ class ChainEnvironment implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (Stream.of(COMMAND, ALL, PREVIEW).anyMatch(environment::containsProperty)) {
+        if (Stream.of(COMMAND, ALL, PREVIEW, ADMINISTRATOR).anyMatch(environment::containsProperty)) {
             environment.getPropertySources().addFirst(new MapPropertySource(COMMAND, QUIET));
         }
     }

@@ -29,12 +29,14 @@ class RoleGroups implements ApplicationRunner {
     private static final Map<String, String> LABORATORY_ROLES = Map.of("inspector", "检验", "retester", "复检");
 
     private final Grants grants;
+    private final StartTurn turn;
     private final Authorities authorities;
     private final Institutions institutions;
     private final RightsTable table;
 
-    RoleGroups(Grants grants, Authorities authorities, Institutions institutions, RightsTable table) {
+    RoleGroups(Grants grants, StartTurn turn, Authorities authorities, Institutions institutions, RightsTable table) {
         this.table = table;
+        this.turn = turn;
         this.grants = grants;
         this.authorities = authorities;
         this.institutions = institutions;
@@ -42,95 +44,104 @@ class RoleGroups implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        authorities.all().forEach(this::groupsOf);
-        institutions.all().forEach(this::groupsOf);
-        auditors();
-        owners();
-        administrators();
-        grants.toEverybody(Resources.FILTER, Permissions.READ);
-        grants.toEverybody(Resources.DECISION_DEFINITION, Permissions.READ, Permissions.CREATE_INSTANCE);
+        turn.take(() -> {
+            var wanted = new Wanted();
+            authorities.all().forEach(authority -> groupsOf(wanted, authority));
+            institutions.all().forEach(body -> groupsOf(wanted, body));
+            auditors(wanted);
+            owners(wanted);
+            administrators(wanted);
+            grants.bring(wanted);
+            grants.toEverybody(Resources.FILTER, Permissions.READ);
+            grants.toEverybody(Resources.DECISION_DEFINITION, Permissions.READ, Permissions.CREATE_INSTANCE);
+        });
     }
 
     /** An authority that comes later has its groups at once, and so have the bodies that serve its province. */
     @EventListener
     @Order(1)
     void add(AuthorityEnrolled enrolled) {
-        groupsOf(enrolled.authority());
+        var wanted = new Wanted();
+        groupsOf(wanted, enrolled.authority());
         for (var kind : List.of("sampling", "laboratory")) {
-            institutions.serving(enrolled.authority().region(), kind).forEach(this::groupsOf);
+            institutions.serving(enrolled.authority().region(), kind).forEach(body -> groupsOf(wanted, body));
         }
+        grants.bring(wanted);
     }
 
-    private void groupsOf(Authority authority) {
-        AUTHORITY_ROLES.forEach((role, title) -> group(role, authority.code(), authority.name() + title));
-        mayStart("organizer-" + authority.code(), List.of("spotCheck", "publicationCorrection", "bodySuspension"));
-        mayStart("handler-" + authority.code(), List.of("jurisdictionDispute"));
-        auditorsOf(authority);
+    private void groupsOf(Wanted wanted, Authority authority) {
+        AUTHORITY_ROLES.forEach((role, title) -> group(wanted, role, authority.code(), authority.name() + title));
+        mayStart(
+                wanted,
+                "organizer-" + authority.code(),
+                List.of("spotCheck", "publicationCorrection", "bodySuspension"));
+        mayStart(wanted, "handler-" + authority.code(), List.of("jurisdictionDispute"));
+        auditorsOf(wanted, authority);
     }
 
     /** Auditors of an area read files and reviews; what the engine holds of running cases knows no areas. */
-    private void auditorsOf(Authority authority) {
+    private static void auditorsOf(Wanted wanted, Authority authority) {
         var group = "auditor-" + authority.code();
-        grants.group(group, authority.name() + "审计人员");
-        grants.toGroup(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        grants.toGroup(group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
-        grants.toGroup(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
+        wanted.group(group, authority.name() + "审计人员");
+        wanted.toGroup(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        wanted.toGroup(group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
+        wanted.toGroup(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
     }
 
-    private void groupsOf(Institution body) {
+    private void groupsOf(Wanted wanted, Institution body) {
         (body.kind().equals("sampling") ? Map.of("sampler", "抽样") : LABORATORY_ROLES)
-                .forEach((role, title) -> group(role, body.id(), body.name() + title));
+                .forEach((role, title) -> group(wanted, role, body.id(), body.name() + title));
     }
 
-    private void group(String role, String body, String name) {
+    private void group(Wanted wanted, String role, String body, String name) {
         var group = role + "-" + body;
-        grants.group(group, name);
+        wanted.group(group, name);
         if (table.of("task.see").stream().anyMatch(right -> right.role().equals(role))) {
-            grants.toGroup(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+            wanted.toGroup(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         }
     }
 
-    private void mayStart(String group, List<String> processes) {
+    private static void mayStart(Wanted wanted, String group, List<String> processes) {
         for (var process : processes) {
-            grants.toGroup(group, Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE);
+            wanted.toGroup(group, Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE);
         }
-        grants.toGroup(group, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+        wanted.toGroup(group, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
     }
 
     /** Auditors see everything and change nothing. */
-    private void auditors() {
-        grants.group("auditor", "审计人员");
-        grants.toGroup("auditor", Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        grants.toGroup(
+    private static void auditors(Wanted wanted) {
+        wanted.group("auditor", "审计人员");
+        wanted.toGroup("auditor", Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        wanted.toGroup(
                 "auditor",
                 Resources.PROCESS_DEFINITION,
                 ANY,
                 Permissions.READ,
                 Permissions.READ_INSTANCE,
                 Permissions.READ_HISTORY);
-        grants.toGroup("auditor", Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
-        grants.toGroup("auditor", Resources.DEPLOYMENT, ANY, Permissions.READ);
-        grants.toGroup("auditor", Resources.TASK, ANY, Permissions.READ);
+        wanted.toGroup("auditor", Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
+        wanted.toGroup("auditor", Resources.DEPLOYMENT, ANY, Permissions.READ);
+        wanted.toGroup("auditor", Resources.TASK, ANY, Permissions.READ);
     }
 
     /**
      * Process owners deploy diagrams and tables; a deployment can run code, so nobody else does. Of running cases they see
      * nothing, since tasks name the firm.
      */
-    private void owners() {
-        grants.group("owner", "流程负责人");
+    private static void owners(Wanted wanted) {
+        wanted.group("owner", "流程负责人");
         for (var app : List.of("cockpit", "tasklist")) {
-            grants.toGroup("owner", Resources.APPLICATION, app, Permissions.ACCESS);
+            wanted.toGroup("owner", Resources.APPLICATION, app, Permissions.ACCESS);
         }
-        grants.toGroup("owner", Resources.DEPLOYMENT, ANY, Permissions.CREATE, Permissions.READ);
-        grants.toGroup("owner", Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
-        grants.toGroup("owner", Resources.DECISION_DEFINITION, ANY, Permissions.READ);
+        wanted.toGroup("owner", Resources.DEPLOYMENT, ANY, Permissions.CREATE, Permissions.READ);
+        wanted.toGroup("owner", Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
+        wanted.toGroup("owner", Resources.DECISION_DEFINITION, ANY, Permissions.READ);
     }
 
-    private void administrators() {
-        grants.group(Groups.CAMUNDA_ADMIN, "系统管理员");
+    private static void administrators(Wanted wanted) {
+        wanted.group(Groups.CAMUNDA_ADMIN, "系统管理员");
         for (var resource : Resources.values()) {
-            grants.toGroup(Groups.CAMUNDA_ADMIN, resource, ANY, Permissions.ALL);
+            wanted.toGroup(Groups.CAMUNDA_ADMIN, resource, ANY, Permissions.ALL);
         }
     }
 }

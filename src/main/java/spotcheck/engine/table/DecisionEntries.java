@@ -27,8 +27,6 @@ public class DecisionEntries implements DmnDecisionTableEvaluationListener {
             Map.of("statutoryPeriod", "查明法定期间", "objectionAdmissibility", "判定有无异议权");
 
     private static final Pattern DECIDES = Pattern.compile("^(判定|决定|确定)");
-    private static final String PERIODS = "decision.statutoryPeriod";
-
     private final Entries entries;
 
     DecisionEntries(Entries entries) {
@@ -46,9 +44,12 @@ public class DecisionEntries implements DmnDecisionTableEvaluationListener {
         }
     }
 
-    /** How long a period of the law is, is one fact of a case, however often it is looked up. */
-    private boolean isKnown(CaseNumber number, String kind, Map<String, Object> details) {
-        return kind.equals(PERIODS) && entries.has(number, kind, details);
+    /**
+     * How long a period of the law is, and whether a party may object at all, is one fact of a case, however often it is
+     * looked up. What a step of the diagram decides is said each time.
+     */
+    private boolean isKnown(CaseNumber number, String table, Map<String, Object> details, boolean isStep) {
+        return !isStep && ASKED_BESIDE.containsKey(table) && entries.has(number, "decision." + table, details);
     }
 
     private void enter(
@@ -61,9 +62,10 @@ public class DecisionEntries implements DmnDecisionTableEvaluationListener {
                 .forEach(output ->
                         details.put(output.getName(), output.getValue().getValue()));
         var number = CaseKey.of(execution);
-        var kind = "decision." + event.getDecisionTable().getKey();
-        if (!isKnown(number, kind, details)) {
-            entries.add(number, kind, title(execution, event), details, legalBasis(rule));
+        var table = event.getDecisionTable().getKey();
+        var isStep = execution.getBpmnModelElementInstance() instanceof BusinessRuleTask;
+        if (!isKnown(number, table, details, isStep)) {
+            entries.add(number, "decision." + table, title(execution, event), details, legalBasis(rule));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,10 @@ import spotcheck.regulation.changes.TableChange.Change;
 import spotcheck.regulation.changes.TableChange.ChangedRule;
 import spotcheck.regulation.wording.LawWords;
 
-/** Asks every table every combination of words under two regimes, and tells what is answered differently. */
+/**
+ * Asks every table every combination of words under two regimes, and tells what is answered differently. That is thousands
+ * of questions, so what was found is kept until another version of a table is deployed.
+ */
 @Component
 public class RegimeChanges {
 
@@ -26,6 +30,7 @@ public class RegimeChanges {
     private final LawTables tables;
     private final Catalogue catalogue;
     private final LawWords words;
+    private final Map<Pair, Known> known = new ConcurrentHashMap<>();
 
     public RegimeChanges(LawTables tables, @Lazy Catalogue catalogue, LawWords words) {
         this.tables = tables;
@@ -35,9 +40,17 @@ public class RegimeChanges {
 
     /** Tables that answer alike under both are not among them. */
     public List<TableChange> between(String from, String to) {
-        return tables.all().stream()
-                .flatMap(table -> change(table, from, to).stream())
-                .toList();
+        var now = tables.all();
+        return known.compute(
+                        new Pair(from, to),
+                        (pair, before) -> before != null && before.tables().equals(now)
+                                ? before
+                                : new Known(now, compared(now, from, to)))
+                .changes();
+    }
+
+    private List<TableChange> compared(List<LawTable> asked, String from, String to) {
+        return asked.stream().flatMap(table -> change(table, from, to).stream()).toList();
     }
 
     private Optional<TableChange> change(LawTable table, String from, String to) {
@@ -96,6 +109,10 @@ public class RegimeChanges {
         extended.put(name, value);
         return extended;
     }
+
+    private record Pair(String from, String to) {}
+
+    private record Known(List<LawTable> tables, List<TableChange> changes) {}
 
     /** One old and one new answer, with all that is asked to get them and all rules that say so. */
     private static final class Differing {

@@ -26,6 +26,11 @@ class LoginConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> vendorSetup() {
+        return filter(new VendorSetup(), -15, "/camunda/app/*");
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> endedSessions(Accounts accounts) {
         return filter(new EndedSessions(accounts), -10);
     }
