@@ -26,7 +26,8 @@ class DemoCasesTest extends DemoTest {
                 .contains("选派抽样人员", "消费者名义购样", "核实拒检认定", "审核检验报告", "登记异议", "审批公告")
                 .contains("签收违法线索", "签收移交清单", "决定是否复检", "登记复检手续", "核验备用样品", "按规定处置", "组织复查并抽样");
         assertThat(cases.makeOnce()).isEmpty();
-        jdbc.sql("delete from demo_row where row_id in ('D02', 'D01')").update(); // the server was killed before these two
+        jdbc.sql("delete from demo_row where row_id in ('D02', 'D01')")
+                .update(); // the server was killed before these two
         assertThat(cases.makeOnce()).extracting(RowResult::row).containsExactly("D01", "D02");
         assertThat(cases.makeOnce()).isEmpty();
     }
