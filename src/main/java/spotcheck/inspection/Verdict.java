@@ -11,9 +11,9 @@ import spotcheck.casefile.chain.Entries;
 import spotcheck.inspection.report.FiledReport;
 import spotcheck.inspection.report.ItemResult;
 import spotcheck.inspection.report.OverallConclusion;
-import spotcheck.inspection.report.ReportPart;
 import spotcheck.inspection.report.Reports;
 import spotcheck.inspection.report.TestReport;
+import spotcheck.preparation.ReportPart;
 import spotcheck.regulation.ClueNotice;
 import spotcheck.regulation.RuleIds;
 

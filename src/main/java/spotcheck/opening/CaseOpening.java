@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Channel;
 import spotcheck.casefile.Purpose;
+import spotcheck.preparation.RulesId;
 import spotcheck.registry.Party;
 import spotcheck.registry.Product;
 import spotcheck.regulation.RuleIds;
@@ -21,6 +22,7 @@ import spotcheck.regulation.RuleIds;
  * @param productUse word of the form, where it decides whether the regime covers the product; null where nothing was said
  * @param samplingBody null for the body that serves the region
  * @param laboratory null for the first laboratory that serves the region
+ * @param detailedRules version by which the check is made; null for the one in force for the product, if there is one
  * @param openedOn null for today
  * @param blind whether the laboratory must not know where the sample comes from (NMG-35a)
  * @param warnings what the checks of the form point at without blocking, in Chinese
@@ -40,6 +42,7 @@ public record CaseOpening(
         @Nullable String productUse,
         @Nullable String samplingBody,
         @Nullable String laboratory,
+        @Nullable RulesId detailedRules,
         @Nullable LocalDate openedOn,
         boolean blind,
         List<String> warnings,

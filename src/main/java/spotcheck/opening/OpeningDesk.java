@@ -14,6 +14,7 @@ import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.secret.BlindSamples;
+import spotcheck.preparation.CaseRules;
 
 /** Opens cases: pins the regime, gives the number, registers parties and product. */
 @Service
@@ -27,6 +28,7 @@ public class OpeningDesk {
     private final Entries entries;
     private final BlindSamples blind;
     private final CurrentActor actor;
+    private final CaseRules caseRules;
 
     OpeningDesk(
             OpeningTerms law,
@@ -36,7 +38,9 @@ public class OpeningDesk {
             Numbers numbers,
             Entries entries,
             BlindSamples blind,
-            CurrentActor actor) {
+            CurrentActor actor,
+            CaseRules caseRules) {
+        this.caseRules = caseRules;
         this.law = law;
         this.registry = registry;
         this.twice = twice;
@@ -54,8 +58,10 @@ public class OpeningDesk {
      */
     public SpotCase open(CaseOpening opening) {
         var terms = law.of(opening);
+        var rules = caseRules.choose(
+                opening.detailedRules(), terms.organizer().code(), opening.product(), terms.openedOn());
         var number = number(terms.organizer().code(), terms.openedOn().getYear());
-        var parts = registry.register(opening, terms.organizer(), terms.openedOn());
+        var parts = registry.register(opening, terms, rules.orElse(null));
         var hints = Stream.of(
                         terms.warnings(),
                         registry.nearFirms(parts),
@@ -71,6 +77,7 @@ public class OpeningDesk {
                 "立案抽查",
                 facts(opening, terms, hints),
                 terms.legalBasis().and(opening.legalBasis()));
+        rules.ifPresent(found -> caseRules.freeze(opened, found));
         if (opening.blind()) {
             blind.order(opened);
         }

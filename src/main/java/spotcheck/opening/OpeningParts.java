@@ -1,14 +1,15 @@
 package spotcheck.opening;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
-import spotcheck.registry.Authority;
-import spotcheck.registry.BodySuspensions;
+import spotcheck.preparation.DetailedRules;
+import spotcheck.preparation.delegation.DelegatedTask;
+import spotcheck.preparation.delegation.Delegation;
+import spotcheck.preparation.delegation.Work;
 import spotcheck.registry.Firms;
 import spotcheck.registry.Institution;
 import spotcheck.registry.Institutions;
@@ -21,29 +22,32 @@ import spotcheck.registry.Products;
 class OpeningParts {
 
     private final Institutions institutions;
-    private final BodySuspensions suspensions;
+    private final Delegation delegation;
     private final Parties parties;
     private final Firms firms;
     private final Products products;
 
-    OpeningParts(
-            Institutions institutions, BodySuspensions suspensions, Parties parties, Firms firms, Products products) {
-        this.suspensions = suspensions;
+    OpeningParts(Institutions institutions, Delegation delegation, Parties parties, Firms firms, Products products) {
+        this.delegation = delegation;
         this.institutions = institutions;
         this.parties = parties;
         this.firms = firms;
         this.products = products;
     }
 
-    /** @throws Refused if a body does not exist, is of another kind, or is suspended on the day of the opening (SX23-5-6) */
-    Parts register(CaseOpening opening, Authority organizer, LocalDate openedOn) {
+    /**
+     * @param rules detailed rules of the case; null where it has none
+     * @throws Refused if a body does not exist, is of another kind, or may not be chosen on the day of the opening: it is suspended
+     *     (SX23-5-6), not qualified, without agreement, or tied to the firm
+     */
+    Parts register(CaseOpening opening, OpeningTerms.Terms terms, DetailedRules.@Nullable Published rules) {
         return new Parts(
                 products.add(opening.product()),
                 parties.register(opening.sampledParty()),
                 register(opening.labelledProducer()),
                 register(opening.platform()),
-                body(opening.samplingBody(), "sampling", organizer, openedOn),
-                body(opening.laboratory(), "laboratory", organizer, openedOn));
+                body(opening.samplingBody(), "sampling", task(opening, terms, rules, Work.SAMPLING), terms),
+                body(opening.laboratory(), "laboratory", task(opening, terms, rules, Work.INSPECTION), terms));
     }
 
     /** Who may be a firm that is known under another name or code: a person has to say. */
@@ -61,20 +65,28 @@ class OpeningParts {
         return party == null ? null : parties.register(party);
     }
 
-    private String body(@Nullable String id, String kind, Authority organizer, LocalDate openedOn) {
-        var body = id == null
-                ? suspensions.free(institutions.serving(organizer.region(), kind), organizer.code(), openedOn).stream()
-                        .findFirst()
-                : institutions.find(id).filter(found -> found.kind().equals(kind));
-        body.ifPresent(chosen -> refuseSuspended(chosen, kind, organizer, openedOn));
-        return body.map(Institution::id)
-                .orElseThrow(() -> new Refused(kind.equals("sampling") ? "请填写承担抽样的机构" : "请填写承担检验的机构"));
+    private static DelegatedTask task(
+            CaseOpening opening, OpeningTerms.Terms terms, DetailedRules.@Nullable Published rules, Work work) {
+        return DelegatedTask.of(
+                terms.organizer().code(),
+                terms.regime().profile().regime(),
+                work,
+                opening.product(),
+                rules,
+                opening.sampledParty(),
+                terms.openedOn());
     }
 
-    private void refuseSuspended(Institution body, String kind, Authority organizer, LocalDate openedOn) {
-        suspensions.of(body.id(), organizer.code(), openedOn).ifPresent(suspension -> {
-            throw new Refused(kind.equals("sampling") ? "samplingBody" : "laboratory", suspension.refusal(body.name()));
+    private String body(@Nullable String id, String kind, DelegatedTask task, OpeningTerms.Terms terms) {
+        var body = id == null
+                ? delegation.free(institutions.serving(terms.organizer().region(), kind), task).stream()
+                        .findFirst()
+                : institutions.find(id).filter(found -> found.kind().equals(kind));
+        body.flatMap(chosen -> delegation.refusal(chosen, task)).ifPresent(why -> {
+            throw new Refused(kind.equals("sampling") ? "samplingBody" : "laboratory", why);
         });
+        return body.map(Institution::id)
+                .orElseThrow(() -> new Refused(kind.equals("sampling") ? "请填写承担抽样的机构" : "请填写承担检验的机构"));
     }
 
     /** Ids in the registry. */

@@ -12,13 +12,17 @@ public class SamplingSheets {
 
     private final JdbcClient jdbc;
     private final SamplingPapers papers;
+    private final SheetByRules rules;
 
-    SamplingSheets(JdbcClient jdbc, SamplingPapers papers) {
+    SamplingSheets(JdbcClient jdbc, SamplingPapers papers, SheetByRules rules) {
         this.jdbc = jdbc;
+        this.rules = rules;
         this.papers = papers;
     }
 
+    /** @throws Refused if it keeps to other quantities than the detailed rules of the case */
     public SamplingSheet enter(SpotCase spotCase, SamplingSheet drafted) {
+        rules.check(drafted);
         var sheet = drafted.numbered(papers.sheet(spotCase));
         jdbc.sql("""
                         insert into sampling_sheet (case_number, number, taken_on, sample_name, spec, base, measure,

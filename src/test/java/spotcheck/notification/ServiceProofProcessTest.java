@@ -16,9 +16,9 @@ import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Conclusion;
-import spotcheck.inspection.report.ItemClass;
 import spotcheck.inspection.report.Judgement;
 import spotcheck.inspection.report.Reports;
+import spotcheck.preparation.ItemClass;
 
 /** What a service of the result must show, and on which days it cannot have been. */
 class ServiceProofProcessTest extends StageTest {

@@ -29,15 +29,15 @@ import spotcheck.custody.NewSample;
 import spotcheck.custody.SealedSamples;
 import spotcheck.custody.holding.Transport;
 import spotcheck.custody.unit.Sealing;
-import spotcheck.inspection.report.ItemClass;
 import spotcheck.inspection.report.ItemResult;
 import spotcheck.inspection.report.Judgement;
-import spotcheck.inspection.report.ReportPart;
 import spotcheck.inspection.report.Reports;
 import spotcheck.inspection.report.SampleReports;
 import spotcheck.inspection.report.TestReport;
 import spotcheck.objection.filing.ObjectionRows;
 import spotcheck.objection.retest.RetestRows;
+import spotcheck.preparation.ItemClass;
+import spotcheck.preparation.ReportPart;
 
 /** A failing case whose parties were told, and the forms with which people answer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

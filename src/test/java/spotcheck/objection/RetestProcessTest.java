@@ -22,11 +22,11 @@ import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.custody.unit.UnitState;
-import spotcheck.inspection.report.ItemClass;
 import spotcheck.inspection.report.Judgement;
 import spotcheck.inspection.report.SampleReports;
 import spotcheck.inspection.report.TestReport;
 import spotcheck.objection.retest.Retest;
+import spotcheck.preparation.ItemClass;
 
 class RetestProcessTest extends ObjectionStory {
 

@@ -23,11 +23,11 @@ import spotcheck.Proves;
 import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
-import spotcheck.inspection.report.ItemClass;
 import spotcheck.inspection.report.Judgement;
 import spotcheck.inspection.report.Reports;
 import spotcheck.inspection.report.SampleReports;
 import spotcheck.inspection.report.TestReport;
+import spotcheck.preparation.ItemClass;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicNoticeProcessTest extends PublicationStory {

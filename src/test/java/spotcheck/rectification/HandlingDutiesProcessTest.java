@@ -18,11 +18,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.enforcement.EnforcementForms;
-import spotcheck.inspection.report.ItemClass;
 import spotcheck.inspection.report.Judgement;
 import spotcheck.inspection.report.Reports;
 import spotcheck.inspection.report.SampleReports;
 import spotcheck.inspection.report.TestReport;
+import spotcheck.preparation.ItemClass;
 
 /** What the handling of a failing result has to keep. */
 class HandlingDutiesProcessTest extends LadderStory {

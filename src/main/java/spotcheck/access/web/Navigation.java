@@ -21,6 +21,8 @@ class Navigation {
             new Page("places", "/regulations/places", "落实之处"),
             new Page("coverage", "/regulations/coverage", "落实情况"),
             new Page("changes", "/regulations/changes", "制度差异"),
+            new Page("detailed-rules", "/detailed-rules", "实施细则"),
+            new Page("bodies", "/bodies", "技术机构"),
             new Page("practices", "/practices", "采用惯例"),
             new Page("templates", "/papers/templates", "文书模板"),
             new Page("rights", "/rights", "权限表"),

@@ -15,6 +15,7 @@ import spotcheck.engine.task.OnCompletion;
 import spotcheck.engine.task.OnOpening;
 import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
+import spotcheck.inspection.ItemsByRules;
 import spotcheck.inspection.ReportSubmission;
 import spotcheck.inspection.Testers;
 import spotcheck.inspection.Verdict;
@@ -33,8 +34,16 @@ class InspectionReportTasks {
     private final Reports reports;
     private final Testers testers;
     private final Cases cases;
+    private final ItemsByRules rules;
 
-    InspectionReportTasks(ReportSubmission submission, Verdict verdict, Reports reports, Testers testers, Cases cases) {
+    InspectionReportTasks(
+            ReportSubmission submission,
+            Verdict verdict,
+            Reports reports,
+            Testers testers,
+            Cases cases,
+            ItemsByRules rules) {
+        this.rules = rules;
         this.testers = testers;
         this.submission = submission;
         this.verdict = verdict;
@@ -42,7 +51,7 @@ class InspectionReportTasks {
         this.cases = cases;
     }
 
-    /** A report that was returned is there to be corrected, not to be typed again. */
+    /** The items of the detailed rules stand there; a report that was returned is there to be corrected, not to be typed again. */
     @OnOpening("userTask_issueReport")
     void showReturnedReport(CaseNumber number, DelegateTask task, OpenedForm form) {
         var offered = testers.of(cases.get(number).laboratory());
@@ -50,7 +59,17 @@ class InspectionReportTasks {
         form.show("mainTester", testers.usual(offered));
         if (InspectionVariables.CORRECTION_REASON.find(task) != null) {
             reports.find(number, TestReport.FIRST).ifPresent(filed -> fillIn(form, filed.report()));
+        } else {
+            showItemsOfRules(number, form);
         }
+    }
+
+    private void showItemsOfRules(CaseNumber number, OpenedForm form) {
+        var items = rules.rows(number);
+        if (!items.isEmpty()) {
+            form.show("items", items);
+        }
+        rules.basis(number).ifPresent(basis -> form.show("judgementBasis", basis));
     }
 
     private static void fillIn(OpenedForm form, TestReport report) {
@@ -86,7 +105,8 @@ class InspectionReportTasks {
     void issueReport(CaseNumber number, FormData form, DelegateTask task) {
         var due = ChinaTime.dayOf(InspectionVariables.REPORT_DUE.get(task));
         var laboratory = cases.get(number).laboratory();
-        submission.submit(number, TestReport.read(TestReport.FIRST, laboratory, testers.named(form.values())), due);
+        var judged = rules.judgedWhole(number, testers.named(form.values()));
+        submission.submit(number, TestReport.read(TestReport.FIRST, laboratory, judged), due);
     }
 
     @OnOpening("userTask_acceptReport")

@@ -12,8 +12,10 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.chain.Entry;
+import spotcheck.preparation.delegation.DelegatedTask;
+import spotcheck.preparation.delegation.Delegation;
+import spotcheck.preparation.delegation.Work;
 import spotcheck.registry.Authorities;
-import spotcheck.registry.BodySuspensions;
 import spotcheck.registry.Institution;
 import spotcheck.registry.Institutions;
 import spotcheck.registry.People;
@@ -30,7 +32,7 @@ class RetestCandidates {
     private static final Set<String> TESTED = Set.of("performTest", "issueReport");
 
     private final Institutions institutions;
-    private final BodySuspensions suspensions;
+    private final Delegation delegation;
     private final Clock clock;
     private final Authorities authorities;
     private final People people;
@@ -38,12 +40,12 @@ class RetestCandidates {
 
     RetestCandidates(
             Institutions institutions,
-            BodySuspensions suspensions,
+            Delegation delegation,
             Authorities authorities,
             People people,
             Entries entries,
             Clock clock) {
-        this.suspensions = suspensions;
+        this.delegation = delegation;
         this.clock = clock;
         this.institutions = institutions;
         this.authorities = authorities;
@@ -69,7 +71,11 @@ class RetestCandidates {
                     .filter(body -> !offered.contains(body))
                     .forEach(offered::add);
         }
-        return suspensions.free(offered, spotCase.organizer(), ChinaTime.today(clock));
+        return delegation.free(offered, retestOf(spotCase));
+    }
+
+    private DelegatedTask retestOf(SpotCase spotCase) {
+        return delegation.task(spotCase, Work.RETEST, ChinaTime.today(clock));
     }
 
     /** Whether the first laboratory is the only one of the area that can. */
@@ -82,7 +88,7 @@ class RetestCandidates {
         var serving = institutions.serving(organizer.region(), LABORATORY).stream()
                 .filter(body -> !body.id().equals(spotCase.laboratory()))
                 .toList();
-        return suspensions.free(serving, organizer.code(), ChinaTime.today(clock));
+        return delegation.free(serving, retestOf(spotCase));
     }
 
     /** Who tested first does not retest; nor does whoever bears the name. */

@@ -3,6 +3,7 @@ package spotcheck.opening.process;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ import org.springframework.util.function.SingletonSupplier;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.engine.form.StartChoices;
+import spotcheck.preparation.RulesBook;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Authority;
 import spotcheck.registry.BodySuspensions;
@@ -29,6 +31,7 @@ class OpeningChoices implements StartChoices {
     private final BodySuspensions suspensions;
     private final Clock clock;
     private final CurrentActor actor;
+    private final RulesBook rulesBook;
     private final SingletonSupplier<Map<String, String>> places;
 
     OpeningChoices(
@@ -37,7 +40,9 @@ class OpeningChoices implements StartChoices {
             Institutions institutions,
             BodySuspensions suspensions,
             CurrentActor actor,
+            RulesBook rulesBook,
             Clock clock) {
+        this.rulesBook = rulesBook;
         this.suspensions = suspensions;
         this.clock = clock;
         this.authorities = authorities;
@@ -64,7 +69,17 @@ class OpeningChoices implements StartChoices {
         choices.put("platformRegion", places.obtain());
         choices.put("samplingBody", bodies(own, "sampling"));
         choices.put("laboratory", bodies(own, "laboratory"));
+        choices.put("detailedRules", rules(own));
         return choices;
+    }
+
+    private Map<String, String> rules(Optional<Authority> own) {
+        var named = new LinkedHashMap<String, String>();
+        own.map(authority -> rulesBook.inForce(authority.code(), ChinaTime.today(clock)))
+                .orElse(List.of())
+                .forEach(rules ->
+                        named.put(rules.head().id().toString(), rules.head().title()));
+        return named;
     }
 
     private Map<String, String> organizers(Optional<Authority> own) {

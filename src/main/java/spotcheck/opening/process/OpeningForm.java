@@ -5,6 +5,7 @@ import spotcheck.casefile.Channel;
 import spotcheck.casefile.Purpose;
 import spotcheck.engine.form.FormData;
 import spotcheck.opening.CaseOpening;
+import spotcheck.preparation.RulesId;
 import spotcheck.registry.Party;
 import spotcheck.registry.Product;
 
@@ -27,6 +28,7 @@ final class OpeningForm {
                 text(form, "productUse"),
                 text(form, "samplingBody"),
                 text(form, "laboratory"),
+                form.findText("detailedRules").map(RulesId::of).orElse(null),
                 form.findDate("openedOn").orElse(null),
                 form.ticked("blindSample"),
                 form.warnings(),

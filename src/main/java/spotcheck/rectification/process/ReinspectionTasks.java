@@ -9,6 +9,7 @@ import spotcheck.engine.task.OnCompletion;
 import spotcheck.engine.task.OnOpening;
 import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
+import spotcheck.inspection.ItemsByRules;
 import spotcheck.inspection.Testers;
 import spotcheck.inspection.report.ItemRows;
 import spotcheck.inspection.report.TestReport;
@@ -28,6 +29,7 @@ class ReinspectionTasks {
     private final Testers testers;
     private final EarlyResumptionTasks resumption;
     private final Cases cases;
+    private final ItemsByRules rules;
 
     ReinspectionTasks(
             ReinspectionDesk desk,
@@ -36,7 +38,9 @@ class ReinspectionTasks {
             Reinspectors reinspectors,
             Testers testers,
             EarlyResumptionTasks resumption,
-            Cases cases) {
+            Cases cases,
+            ItemsByRules rules) {
+        this.rules = rules;
         this.resumption = resumption;
         this.reinspectors = reinspectors;
         this.testers = testers;
@@ -78,8 +82,10 @@ class ReinspectionTasks {
         var offered = testers.of(results.laboratory(number, RectificationVariables.round(task.getExecution())));
         form.offer("testers", offered);
         form.show("mainTester", testers.usual(offered));
-        var rows =
-                results.failedBefore(number).stream().map(ItemRows::toBeTested).toList();
+        var rows = results.failedBefore(number).stream()
+                .map(ItemRows::toBeTested)
+                .map(row -> rules.byLimit(number, row))
+                .toList();
         if (!rows.isEmpty()) {
             form.show("items", rows);
         }
@@ -96,7 +102,7 @@ class ReinspectionTasks {
                 TestReport.read(
                         TestReport.reinspection(round),
                         results.laboratory(number, round),
-                        testers.named(form.values())));
+                        rules.judged(number, testers.named(form.values()))));
     }
 
     /** Shows the handler what the laboratory found. */

@@ -12,7 +12,10 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
-import spotcheck.registry.BodySuspensions;
+import spotcheck.preparation.delegation.DelegatedTask;
+import spotcheck.preparation.delegation.Delegation;
+import spotcheck.preparation.delegation.Work;
+import spotcheck.registry.Institutions;
 import spotcheck.registry.People;
 import spotcheck.regulation.LegalBasis;
 
@@ -26,12 +29,14 @@ public class Reinspectors {
     private static final int SMALLEST = 2;
 
     private final People people;
-    private final BodySuspensions suspensions;
+    private final Institutions institutions;
+    private final Delegation delegation;
     private final CurrentActor actor;
     private final Clock clock;
 
-    Reinspectors(People people, BodySuspensions suspensions, CurrentActor actor, Clock clock) {
-        this.suspensions = suspensions;
+    Reinspectors(People people, Institutions institutions, Delegation delegation, CurrentActor actor, Clock clock) {
+        this.institutions = institutions;
+        this.delegation = delegation;
         this.clock = clock;
         this.people = people;
         this.actor = actor;
@@ -50,11 +55,16 @@ public class Reinspectors {
         return offered;
     }
 
-    /** A body whose right to take tasks is suspended is sent to no re-inspection either (SX23-5-6). */
+    /** A body whose right to take tasks is suspended or which is no longer qualified, is sent to no re-inspection either (SX23-5-6). */
     private boolean bodyMaySample(SpotCase spotCase) {
-        return suspensions
-                .of(spotCase.samplingBody(), spotCase.handler(), ChinaTime.today(clock))
-                .isEmpty();
+        return institutions
+                .find(spotCase.samplingBody())
+                .filter(body -> delegation.refusal(body, sampling(spotCase)).isEmpty())
+                .isPresent();
+    }
+
+    private DelegatedTask sampling(SpotCase spotCase) {
+        return delegation.task(spotCase, Work.SAMPLING, ChinaTime.today(clock));
     }
 
     /** @throws Refused if they are fewer than two persons, however many logins they have */

@@ -16,6 +16,7 @@ import spotcheck.sampling.SampleSealing;
 import spotcheck.sampling.SampleSealing.Seals;
 import spotcheck.sampling.SamplingPapers;
 import spotcheck.sampling.SamplingSheets;
+import spotcheck.sampling.SheetByRules;
 
 /** The tasks of {@code online-sampling.bpmn}; who buys is said by {@link SamplerTasks}. */
 @TasksOf("onlineSampling")
@@ -26,9 +27,16 @@ class OnlineSamplingTasks {
     private final SampleSealing sealing;
     private final SamplingPapers papers;
     private final Cases cases;
+    private final SheetByRules rules;
 
     OnlineSamplingTasks(
-            OnlineScope scope, SamplingSheets sheets, SampleSealing sealing, SamplingPapers papers, Cases cases) {
+            OnlineScope scope,
+            SamplingSheets sheets,
+            SampleSealing sealing,
+            SamplingPapers papers,
+            Cases cases,
+            SheetByRules rules) {
+        this.rules = rules;
         this.scope = scope;
         this.sheets = sheets;
         this.sealing = sealing;
@@ -61,8 +69,9 @@ class OnlineSamplingTasks {
     }
 
     @OnOpening("userTask_sealParcel")
-    void showPriceBasis(OpenedForm form, DelegateTask task) {
+    void showPriceBasis(CaseNumber number, OpenedForm form, DelegateTask task) {
         ChosenPrice.show(task, form);
+        rules.inWords(number).ifPresent(sampling -> form.show("rulesSampling", sampling));
     }
 
     /** Both samples of a parcel are sealed apart; neither stays with the seller (CQ23-42a, NMG-32c, NMG-32d). */

@@ -17,6 +17,7 @@ import spotcheck.sampling.SamplingPapers;
 import spotcheck.sampling.SamplingSheet;
 import spotcheck.sampling.SamplingSheets;
 import spotcheck.sampling.SamplingTeams;
+import spotcheck.sampling.SheetByRules;
 
 /** The tasks of {@code sampling.bpmn} on the sample: it is drawn, written up and sealed. */
 @TasksOf("sampling")
@@ -29,6 +30,7 @@ class SampleTasks {
     private final RegimeDuties duties;
     private final PromisedText promised;
     private final Cases cases;
+    private final SheetByRules rules;
 
     SampleTasks(
             SamplingTeams teams,
@@ -37,7 +39,9 @@ class SampleTasks {
             SamplingPapers papers,
             RegimeDuties duties,
             PromisedText promised,
-            Cases cases) {
+            Cases cases,
+            SheetByRules rules) {
+        this.rules = rules;
         this.teams = teams;
         this.sheets = sheets;
         this.sealing = sealing;
@@ -53,6 +57,7 @@ class SampleTasks {
         var names = teams.namesOf(number);
         form.offer("drawerOptions", names);
         form.show("drawnBy", List.copyOf(names.keySet()));
+        rules.inWords(number).ifPresent(sampling -> form.show("rulesSampling", sampling));
     }
 
     /** The drawn sample lives long enough, and what its price depends on is known. */
@@ -67,8 +72,9 @@ class SampleTasks {
     }
 
     @OnOpening("userTask_completeSheet")
-    void showPriceBasis(OpenedForm form, DelegateTask task) {
+    void showPriceBasis(CaseNumber number, OpenedForm form, DelegateTask task) {
         ChosenPrice.show(task, form);
+        rules.inWords(number).ifPresent(sampling -> form.show("rulesSampling", sampling));
     }
 
     /** The sampling sheet is entered and numbered; whether the party signed it routes. */

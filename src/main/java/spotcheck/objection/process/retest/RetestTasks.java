@@ -12,6 +12,7 @@ import spotcheck.engine.task.OnCompletion;
 import spotcheck.engine.task.OnOpening;
 import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
+import spotcheck.inspection.ItemsByRules;
 import spotcheck.inspection.Testers;
 import spotcheck.inspection.report.ItemRows;
 import spotcheck.inspection.report.TestReport;
@@ -31,6 +32,7 @@ class RetestTasks {
     private final Testers testers;
     private final CaseMessages messages;
     private final Cases cases;
+    private final ItemsByRules rules;
 
     RetestTasks(
             RetestSamples samples,
@@ -38,7 +40,9 @@ class RetestTasks {
             Retests retests,
             Testers testers,
             CaseMessages messages,
-            Cases cases) {
+            Cases cases,
+            ItemsByRules rules) {
+        this.rules = rules;
         this.testers = testers;
         this.samples = samples;
         this.reports = reports;
@@ -77,7 +81,10 @@ class RetestTasks {
         var offered = testers.of(reports.laboratory(number));
         form.offer("testers", offered);
         form.show("mainTester", testers.usual(offered));
-        var rows = reports.due(number).stream().map(ItemRows::toBeTested).toList();
+        var rows = reports.due(number).stream()
+                .map(ItemRows::toBeTested)
+                .map(row -> rules.byLimit(number, row))
+                .toList();
         if (!rows.isEmpty()) {
             form.show("items", rows);
         }
@@ -94,7 +101,8 @@ class RetestTasks {
     }
 
     private void submitReport(CaseNumber number, FormData form, DelegateTask task) {
-        var report = TestReport.read(TestReport.RETEST, reports.laboratory(number), testers.named(form.values()));
+        var report = TestReport.read(
+                TestReport.RETEST, reports.laboratory(number), rules.judged(number, testers.named(form.values())));
         var conclusion = reports.submit(number, ObjectionVariables.recipient(task), report);
         RetestVariables.FIRST_CONCLUSION.set(task, conclusion.first().word());
         RetestVariables.RETEST_CONCLUSION.set(task, conclusion.last().word());

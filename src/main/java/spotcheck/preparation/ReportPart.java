@@ -1,4 +1,4 @@
-package spotcheck.inspection.report;
+package spotcheck.preparation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package spotcheck.inspection.report;
+package spotcheck.preparation;
 
 /** Weight of an item in the detailed rules: A decides on safety, B is important, C the rest. */
 public enum ItemClass {

@@ -1,0 +1,181 @@
+package spotcheck.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import spotcheck.FrontDoor.TurnedAway;
+import spotcheck.Person;
+import spotcheck.Proves;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.objection.ObjectionForms;
+
+/** A body is chosen for what it may do, under an agreement that holds, and for nobody with whom it has business. */
+class DelegationProcessTest extends Procedure {
+
+    private static final AtomicInteger PRODUCTS = new AtomicInteger();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Person ORGANIZER = new Person("cq-organizer", "organizer-500000");
+    private static final Person NM_ORGANIZER = new Person("nm-organizer", "organizer-150000");
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private final String product = "试验插座" + PRODUCTS.incrementAndGet();
+
+    /** All stories share one database; of no body anything stays recorded. */
+    @AfterEach
+    void nothingIsRecordedOfBodies() {
+        jdbc.update("delete from body_scope");
+        jdbc.update("delete from body_qualification");
+        jdbc.update("delete from body_agreement");
+        jdbc.update("delete from body_tie");
+    }
+
+    @Test
+    @Proves({"CQ23-20c"})
+    void aLaboratoryOutsideItsScopeOrAfterItsTimeIsNotChosen() {
+        records(ORGANIZER, "cq-lab1", "qualifications", qualification("另一产品", today().toString()));
+        isNotOpened(CHONGQING, "laboratory", "cq-lab1", "资质范围不含产品“" + product + "”", "CQ23-20c");
+        records(ORGANIZER, "cq-lab1", "qualifications", qualification(product, today().toString()));
+        assertThat(opens(CHONGQING, "laboratory", "cq-lab1")).isNotEmpty();
+        clock.travelTo(today().plusDays(1));
+        isNotOpened(CHONGQING, "laboratory", "cq-lab1", "的资质已于" + today().minusDays(1) + "到期", "CQ23-20c");
+        assertThat(laboratoryOf(opens(CHONGQING, "place", "producer"))).isEqualTo("cq-lab2");
+    }
+
+    @Test
+    @Proves("NMG-14c")
+    void innerMongoliaChoosesNoBodyWithoutQualificationEither() {
+        records(NM_ORGANIZER, "nm-body", "qualifications", qualification("另一产品", today().toString()));
+        isNotOpened(INNER_MONGOLIA, "samplingBody", "nm-body", "资质范围不含产品", "NMG-14c");
+    }
+
+    @Test
+    @Proves({"CQ23-20b"})
+    void aBodyWorksUnderAnAgreementThatHoldsAndHasBatchesLeft() {
+        records(ORGANIZER, "cq-lab1", "agreements", agreement("quota", "1", "validUntil", today().toString()));
+        assertThat(opens(CHONGQING, "laboratory", "cq-lab1")).isNotEmpty();
+        isNotOpened(CHONGQING, "laboratory", "cq-lab1", "约定的批次已经用完", "CQ23-20b");
+        records(ORGANIZER, "cq-lab1", "agreements", agreement("number", "委2026-2", "validUntil", today().toString()));
+        assertThat(opens(CHONGQING, "laboratory", "cq-lab1")).isNotEmpty();
+        clock.travelTo(today().plusDays(1));
+        isNotOpened(CHONGQING, "laboratory", "cq-lab1", "没有与本部门签订、现行有效", "CQ23-20b");
+    }
+
+    @Test
+    @Proves({"CQ23-20a", "CQ23-20b"})
+    void anAgreementStatesItsProcurementAndItsThreeClauses() {
+        for (var clause : new String[] {"procurement", "duties", "liability"}) {
+            var answer = recorded(ORGANIZER, "cq-lab1", "agreements", agreement(clause, " "));
+            assertThat(answer).contains("必须填写", "\"field\":\"" + clause + "\"");
+        }
+        assertThat(recorded(ORGANIZER, "cq-lab1", "agreements", agreement("work", "decision")))
+                .contains("可以委托给机构的工作是抽样、检验、复检");
+        assertThat(recorded(NM_ORGANIZER, "cq-lab1", "agreements", agreement("quota", "1")))
+                .contains("本地区没有编号为“cq-lab1”的机构");
+    }
+
+    /** The tie is with the firm and about the product; of another firm it says nothing. */
+    @Test
+    @Proves("NMG-16-4a")
+    void aBodyThatWorksForTheFirmIsNotChosenInInnerMongolia() {
+        var answers = opening(INNER_MONGOLIA, "producer");
+        answers.put("productName", product);
+        answers.put("laboratory", "nm-lab1");
+        var tie = Map.of(
+                "firm",
+                answers.get("partyName").toString(),
+                "product",
+                product,
+                "kind",
+                "service",
+                "validFrom",
+                "2026-01-01");
+        records(NM_ORGANIZER, "nm-lab1", "ties", tie);
+        var organizer = new Person("nm-organizer", "organizer-150100");
+        assertThatThrownBy(() -> door.opens(organizer, answers))
+                .isInstanceOf(TurnedAway.class)
+                .hasMessageContaining("有同类产品的有偿服务协议，应当回避，不能选定（NMG-16-4a）");
+        answers.put("partyName", answers.get("partyName") + "分号");
+        assertThat(door.opens(organizer, answers)).isNotEmpty();
+    }
+
+    @Test
+    @Proves("CQ23-20c")
+    void aRetestGoesToNoLaboratoryOutsideItsScope() {
+        number = new CaseNumber(opens(CHONGQING, "place", "producer"));
+        sampled();
+        failed();
+        told(PARTY);
+        retestGranted(PARTY);
+        does("registerRetestNotice", ObjectionForms.noticeReceived(TODAY.toString()));
+        does("registerFormalities", ObjectionForms.formalities(TODAY.toString()));
+        records(ORGANIZER, "cq-lab2", "qualifications", qualification("另一产品", today().toString()));
+        isRefused(number, "chooseRetestBody", ObjectionForms.body("cq-lab2", true), "「");
+        records(ORGANIZER, "cq-lab2", "qualifications", qualification(product, today().toString()));
+        does("chooseRetestBody", ObjectionForms.body("cq-lab2", true));
+    }
+
+    private String laboratoryOf(String opened) {
+        return cases.get(new CaseNumber(opened)).laboratory();
+    }
+
+    private static Map<String, String> qualification(String product, String until) {
+        return Map.of("certificate", "CMA-" + product, "validUntil", until, "scope", product + "\n其他 | 外观");
+    }
+
+    private Map<String, String> agreement(String... changes) {
+        var form = new HashMap<>(Map.of(
+                "number", "委2026-1",
+                "procurement", "渝采〔2026〕3号",
+                "work", "inspection",
+                "product", product,
+                "duties", "按细则检验",
+                "liability", "逾期每日扣减",
+                "validFrom", today().minusDays(1).toString(),
+                "validUntil", "2030-12-31"));
+        for (var place = 0; place < changes.length; place += 2) {
+            form.put(changes[place], changes[place + 1]);
+        }
+        return form;
+    }
+
+    private void records(Person person, String body, String what, Map<String, String> form) {
+        assertThat(recorded(person, body, what, form)).contains("\"body\"");
+    }
+
+    private String recorded(Person person, String body, String what, Map<String, String> form) {
+        try {
+            return door.asks(person, "POST", "/api/bodies/" + body + "/" + what, JSON.writeValueAsString(form))
+                    .body();
+        } catch (JsonProcessingException unwritable) {
+            throw new AssertionError(unwritable);
+        }
+    }
+
+    private void isNotOpened(String regime, String role, String body, String... words) {
+        for (var word : words) {
+            assertThatThrownBy(() -> opens(regime, role, body))
+                    .isInstanceOf(TurnedAway.class)
+                    .hasMessageContaining(word);
+        }
+    }
+
+    private String opens(String regime, String key, String value) {
+        var answers = new HashMap<>(opening(regime, "producer"));
+        answers.put("productName", product);
+        answers.put(key, value);
+        return door.opens(
+                regime.equals(CHONGQING) ? ORGANIZER : new Person("nm-organizer", "organizer-150100"), answers);
+    }
+}
