@@ -38,23 +38,30 @@ await build({
   logLevel: 'warning',
 });
 
-// The page that verifies a package is one file that needs no other: it lies in each package (docs/volume.md).
-const [script] = (
-  await build({
-    entryPoints: [join(front, 'src/volume/page.js')],
-    write: false,
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    minify: true,
-    logLevel: 'warning',
-  })
-).outputFiles;
-const page = await readFile(join(front, 'src/volume/page.html'), 'utf8');
-const classes = resolve(target, '../../volume');
-await mkdir(classes, { recursive: true });
-await writeFile(
-  join(classes, 'verify-package.html'),
-  page.replace('<script></script>', () => `<script>${script.text.trim()}</script>`),
-);
+// Pages that are one file and need no other: one verifies a package and lies in each (docs/volume.md), one repeats a draw
+// (docs/draw.md).
+/** @param {string} room @param {string} script @param {string} name */
+async function whole(room, script, name) {
+  const [made] = (
+    await build({
+      entryPoints: [join(front, `src/${room}/${script}.js`)],
+      write: false,
+      bundle: true,
+      format: 'iife',
+      target: 'es2022',
+      charset: 'utf8',
+      minify: true,
+      logLevel: 'warning',
+    })
+  ).outputFiles;
+  const html = await readFile(join(front, `src/${room}/${script}.html`), 'utf8');
+  const classes = resolve(target, `../../${room}`);
+  await mkdir(classes, { recursive: true });
+  await writeFile(
+    join(classes, `${name}.html`),
+    html.replace('<script></script>', () => `<script>${made.text.trim()}</script>`),
+  );
+}
+
+await whole('volume', 'page', 'verify-package');
+await whole('draw', 'check', 'check');

@@ -1,4 +1,4 @@
-/** What tells a page for people from an answer for programs. */
+/** What pages for people share: that they are such, how one goes out that needs no other, who asks too often. */
 @NullMarked
 package spotcheck.page;
 

@@ -104,9 +104,9 @@ class GenuinePapersProcessTest extends Procedure {
         }
         var answer = ask("/api/verify/" + file.verifyCode());
         assertThat(answer.statusCode()).isEqualTo(429);
-        assertThat(answer.body()).contains("核对过于频繁");
+        assertThat(answer.body()).contains("查询过于频繁");
         assertThat(ask("/verify/" + file.verifyCode()).body())
-                .contains("核对过于频繁")
+                .contains("查询过于频繁")
                 .doesNotContain("真实：");
         clock.travelTo(TODAY.plusDays(1));
         assertThat(ask("/api/verify/" + file.verifyCode()).statusCode()).isEqualTo(200);

@@ -16,9 +16,11 @@ import spotcheck.draw.DrawBook;
 class DrawController {
 
     private final DrawBook book;
+    private final CertificatePaper paper;
 
-    DrawController(DrawBook book) {
+    DrawController(DrawBook book, CertificatePaper paper) {
         this.book = book;
+        this.paper = paper;
     }
 
     @Operation(summary = "抽取证书", description = "冻结后的名单、排除、种子、抽中和候补名单及变更；docs/draw.md 说明如何复核。名单尚未冻结的返回 404")
@@ -29,7 +31,23 @@ class DrawController {
                 .<ResponseEntity<?>>map(one -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(CertificateFile.write(one)))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND)
-                        .body(Map.of("message", "没有编号为“" + id + "”的抽取，或者其名单尚未冻结")));
+                .orElseGet(() -> none(id));
+    }
+
+    @Operation(summary = "抽取证书（PDF）", description = "摘要、种子、抽中名单、变更和排除；全部名单见 JSON")
+    @GetMapping("/api/draws/{id}.pdf")
+    ResponseEntity<?> paper(@PathVariable String id) {
+        return DrawAddress.find(id)
+                .flatMap(book::readWithNames)
+                .<ResponseEntity<?>>map(one -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_PDF)
+                        .header("X-Content-Type-Options", "nosniff")
+                        .body(paper.of(one)))
+                .orElseGet(() -> none(id));
+    }
+
+    private static ResponseEntity<Map<String, String>> none(String id) {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .body(Map.of("message", "没有编号为“" + id + "”的抽取，或者其名单尚未冻结"));
     }
 }

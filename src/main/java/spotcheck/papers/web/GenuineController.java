@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import spotcheck.page.AskedOften;
 import spotcheck.papers.GenuinePapers;
 import spotcheck.papers.GenuinePapers.Genuine;
 

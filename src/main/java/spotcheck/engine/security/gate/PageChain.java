@@ -29,8 +29,8 @@ class PageChain {
     private static final String VERIFY = "/verify/*";
 
     /**
-     * Without a login: the way to it, the answer that the server is well, what the webapps load before it, and whether a paper
-     * is genuine.
+     * Without a login: the way to it, the answer that the server is well, what the webapps load before it, whether a paper
+     * is genuine, and draws whose check is over.
      */
     private static final String[] OPEN = {
         "/",
@@ -41,7 +41,8 @@ class PageChain {
         "/favicon.ico",
         "/verify-package",
         VERIFY,
-        "/verify"
+        "/verify",
+        "/public/draws/*"
     };
 
     @Bean

@@ -1,4 +1,4 @@
-package spotcheck.papers.web;
+package spotcheck.page;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** Slows whoever tries codes: an address may ask so often within a minute. */
+/** Slows whoever tries codes and numbers without a login: an address may ask so often within a minute. */
 @Component
-class AskedOften {
+public class AskedOften {
 
     static final int MOST = 30;
     private static final Duration WINDOW = Duration.ofMinutes(1);
@@ -23,7 +23,7 @@ class AskedOften {
     }
 
     /** @throws TooOften if the address has to wait */
-    void count(String address) {
+    public void count(String address) {
         if (asked.size() >= ADDRESSES) {
             asked.values().removeIf(this::isOver);
         }
@@ -43,12 +43,12 @@ class AskedOften {
     private record Asked(int count, Instant since) {}
 
     /** Asked too often. */
-    static final class TooOften extends RuntimeException {
+    public static final class TooOften extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         TooOften() {
-            super("核对过于频繁，请一分钟后再试");
+            super("查询过于频繁，请一分钟后再试");
         }
     }
 }
