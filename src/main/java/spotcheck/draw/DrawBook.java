@@ -26,13 +26,7 @@ public class DrawBook {
     private final Cases cases;
     private final Clock clock;
 
-    DrawBook(
-            DrawRows rows,
-            Certificates certificates,
-            PoolLines pools,
-            DrawHolders holders,
-            Cases cases,
-            Clock clock) {
+    DrawBook(DrawRows rows, Certificates certificates, PoolLines pools, DrawHolders holders, Cases cases, Clock clock) {
         this.rows = rows;
         this.certificates = certificates;
         this.pools = pools;

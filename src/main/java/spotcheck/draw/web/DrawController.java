@@ -47,7 +47,6 @@ class DrawController {
     }
 
     private static ResponseEntity<Map<String, String>> none(String id) {
-        return ResponseEntity.status(HttpStatus.NOT_FOUND)
-                .body(Map.of("message", "没有编号为“" + id + "”的抽取，或者其名单尚未冻结"));
+        return ResponseEntity.status(HttpStatus.NOT_FOUND).body(Map.of("message", "没有编号为“" + id + "”的抽取，或者其名单尚未冻结"));
     }
 }

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
-import spotcheck.page.Page;
 import spotcheck.page.AskedOften;
+import spotcheck.page.Page;
 import spotcheck.papers.GenuinePapers;
 
 /** The page to which the square on a paper leads: 文书真伪核对, without a login and without a script. */

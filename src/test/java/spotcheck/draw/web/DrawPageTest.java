@@ -50,14 +50,16 @@ class DrawPageTest extends DemoTest {
     void aDrawIsHeldOnThePagesAndIsOpenOnceTheCheckIsOver() throws Exception {
         var draw = drawn();
         var id = draw.substring("/draws/".length());
-        assertThat(organizer.get(draw).body())
-                .contains("六个月内已经抽查", "2026-01-12 抽样", "重庆第1电缆厂", "下一个候补对象", "确认种子并抽取");
+        assertThat(organizer.get(draw).body()).contains("六个月内已经抽查", "2026-01-12 抽样", "重庆第1电缆厂", "下一个候补对象", "确认种子并抽取");
         var json = organizer.get("/api/draws/" + id).body();
         var said = CertificateFile.read(json);
         assertThat(Repeated.of(said).difference()).isEmpty();
         assertThat(said.drawn()).hasSize(2);
         assertThat(organizer.get("/api/draws/" + id + ".pdf").body())
-                .contains(said.pool().sha256(), "35162442153612451632", said.drawn().get(0).key());
+                .contains(
+                        said.pool().sha256(),
+                        "35162442153612451632",
+                        said.drawn().get(0).key());
 
         var anybody = new WebSession(port);
         assertThat(anybody.get("/public/draws/" + id).statusCode()).isEqualTo(404);
@@ -65,7 +67,11 @@ class DrawPageTest extends DemoTest {
         assertThat(anybody.get("/api/draws/" + id).statusCode()).isEqualTo(401);
         send(organizer, draw + "/over", Map.of());
         assertThat(anybody.get("/public/draws/" + id).body())
-                .contains("抽取公开", "35162442153612451632", "市局三楼会议室", said.drawn().get(0).key());
+                .contains(
+                        "抽取公开",
+                        "35162442153612451632",
+                        "市局三楼会议室",
+                        said.drawn().get(0).key());
         assertThat(anybody.get("/public/draws/" + id + ".json").body()).isEqualTo(json);
     }
 
@@ -77,7 +83,9 @@ class DrawPageTest extends DemoTest {
             var stranger = new WebSession(port);
             stranger.login(person);
             assertThat(stranger.get("/api/draws/" + id).statusCode()).as(person).isEqualTo(403);
-            assertThat(stranger.get("/api/draws/" + id + ".pdf").statusCode()).as(person).isEqualTo(403);
+            assertThat(stranger.get("/api/draws/" + id + ".pdf").statusCode())
+                    .as(person)
+                    .isEqualTo(403);
             assertThat(stranger.get(draw).body()).as(person).doesNotContain("91500000MA");
             assertThat(stranger.get("/draws").body()).as(person).doesNotContain("电缆抽取");
         }
@@ -86,13 +94,12 @@ class DrawPageTest extends DemoTest {
     @Test
     void whatIsWrongInThePoolIsSaidByItsLine() throws Exception {
         var draw = begun();
-        var answer = send(
-                organizer,
-                draw + "/pool",
-                Map.of("quotas", "2", "rows", "A1,甲厂\nA2,乙厂,,九", "exclusions", ""));
+        var answer =
+                send(organizer, draw + "/pool", Map.of("quotas", "2", "rows", "A1,甲厂\nA2,乙厂,,九", "exclusions", ""));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("第2行：“九”不是整数");
-        assertThat(send(organizer, draw + "/pool", Map.of("quotas", "3", "rows", "A1,甲厂\nA2,乙厂")).body())
+        assertThat(send(organizer, draw + "/pool", Map.of("quotas", "3", "rows", "A1,甲厂\nA2,乙厂"))
+                        .body())
                 .contains("只有2个对象，不足应当抽取的3个");
         assertThat(send(organizer, draw + "/proposal", Map.of("kind", "dice", "place", "会议室，张三", "moment", "明天"))
                         .body())
@@ -119,13 +126,7 @@ class DrawPageTest extends DemoTest {
         send(
                 organizer,
                 draw + "/pool",
-                Map.of(
-                        "quotas",
-                        "2",
-                        "rows",
-                        rows,
-                        "exclusions",
-                        "91500000MA00000009,重庆新查电缆厂,六个月内已经抽查,2026-01-12 抽样"));
+                Map.of("quotas", "2", "rows", rows, "exclusions", "91500000MA00000009,重庆新查电缆厂,六个月内已经抽查,2026-01-12 抽样"));
         var moment = LocalDateTime.ofInstant(clock.instant(), ChinaTime.ZONE)
                 .plusSeconds(4)
                 .truncatedTo(ChronoUnit.SECONDS);
