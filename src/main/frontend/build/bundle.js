@@ -17,6 +17,7 @@ for (const change of [
   'days',
   'forms-in-chinese',
   'login',
+  'papers-beside',
   'refusals',
   'repeating-rows',
   'typed-answers',

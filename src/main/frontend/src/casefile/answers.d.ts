@@ -70,7 +70,7 @@ export interface Paper {
   servedOn: string | null;
   service: string | null;
   /** Signed copies, by the file as which they open. */
-  signed: { file: number; name: string }[];
+  signed: { file: number; name: string; withdrawn: boolean }[];
 }
 
 /** A paper before it is issued; pages and file as Base64. */

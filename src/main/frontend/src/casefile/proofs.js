@@ -47,8 +47,9 @@ function taken(proof) {
 /**
  * @param {HTMLElement} place
  * @param {string} taskId
+ * @param {string} [none] said where the step issues no paper
  */
-async function draw(place, taskId) {
+export async function draw(place, taskId, none) {
   try {
     /** @type {Proof[]} */
     const proofs = await obtain(`/api/tasks/${encodeURIComponent(taskId)}/papers/preview`, answersOf(taskId));
@@ -56,7 +57,7 @@ async function draw(place, taskId) {
       place,
       proofs.length
         ? section('文书预览', quiet('按表单现在的内容，提交后制发下列文书；提交前不编号、不保存。'), proofs.map(shown))
-        : null,
+        : none && quiet(none),
     );
   } catch (problem) {
     if (problem instanceof Refusal && problem.status === 403) return; /* Who only reads the file does no step. */

@@ -79,6 +79,7 @@ function signed(one) {
   return one.signed.map((scan) => [
     '　签字文本：',
     el('a', { href: address(`/api/evidence/${scan.file}/content`), target: '_blank' }, scan.name),
+    scan.withdrawn && '（扫描件已撤回）',
   ]);
 }
 

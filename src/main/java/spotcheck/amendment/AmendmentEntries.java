@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import spotcheck.amendment.step.StepAnswers;
@@ -16,6 +17,7 @@ import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.course.StepTaken;
 import spotcheck.casefile.paper.Paper;
+import spotcheck.casefile.paper.PaperState;
 import spotcheck.registry.People;
 import spotcheck.regulation.RuleIds;
 
@@ -73,11 +75,21 @@ public class AmendmentEntries {
         details.put("理由", reason);
         details.putAll(more);
         details.put("原填写", answers.of(entry));
-        if (!withdrawn.isEmpty()) {
-            details.put("撤回的文书", withdrawn.stream().map(Paper::number).toList());
-        }
+        put(details, "撤回的文书", withdrawn, paper -> !isAnnulled(paper));
+        put(details, "作废的文书", withdrawn, AmendmentEntries::isAnnulled);
         entries.add(spotCase.number(), OPENED, title, details, RuleIds.none());
         withdrawals.write(spotCase, withdrawn);
+    }
+
+    private static void put(Map<String, Object> details, String label, List<Paper> papers, Predicate<Paper> chosen) {
+        var numbers = papers.stream().filter(chosen).map(Paper::number).toList();
+        if (!numbers.isEmpty()) {
+            details.put(label, numbers);
+        }
+    }
+
+    private static boolean isAnnulled(Paper paper) {
+        return paper.state() instanceof PaperState.Annulled;
     }
 
     /** When a step that was opened again is done, the file tells what is another. */

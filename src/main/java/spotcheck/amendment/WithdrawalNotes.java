@@ -24,7 +24,6 @@ class WithdrawalNotes {
         this.superseded = superseded;
     }
 
-    /** @param withdrawn as they were before */
     void write(SpotCase spotCase, List<Paper> withdrawn) {
         var title = titles.of(KIND, spotCase.regime());
         withdrawn.stream()

@@ -2,6 +2,7 @@ package spotcheck.notification;
 
 import java.time.LocalDate;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.paper.PaperService;
 
 /**
  * That a notice reached its addressee.
@@ -25,5 +26,10 @@ public record Delivery(Service method, LocalDate receivedOn, String proof) {
         if (receivedOn.isAfter(today)) {
             throw new Refused("receivedOn", "收到日期（%s）不得晚于今天（%s）".formatted(receivedOn, today));
         }
+    }
+
+    /** As the papers of a case have it. */
+    PaperService service() {
+        return new PaperService(method.title(), receivedOn, proof);
     }
 }

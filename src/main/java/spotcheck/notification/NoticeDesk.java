@@ -57,8 +57,7 @@ public class NoticeDesk {
         var undelivered = rows.in(Notification.Undelivered.class, number, recipient);
         delivery.checkAgainst(undelivered.dispatch().sentOn(), ChinaTime.today(clock));
         rows.save(undelivered.deliver(delivery));
-        papers.serve(
-                number, KIND, addressee(number, recipient), delivery.method().title(), delivery.receivedOn());
+        papers.serve(number, KIND, addressee(number, recipient), delivery.service());
         deadlines.meet(number, ResultNotices.DUTY, recipient.word(), delivery.receivedOn());
         events.publishEvent(new ResultServed(number, recipient, delivery.receivedOn()));
     }

@@ -58,6 +58,9 @@ public class GenuinePapers {
         if (state instanceof PaperState.Replaced replaced) {
             return replaced.by();
         }
+        if (state instanceof PaperState.Annulled annulled) {
+            return annulled.by();
+        }
         return state instanceof PaperState.Withdrawn withdrawn ? withdrawn.by() : null;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,10 +48,16 @@ class PaperPage {
         templates.setTemplateResolver(resolver);
     }
 
+    /** With the outline for a seal in ink. */
     String of(PaperTemplate template, Facts facts, String code) {
+        return of(template, facts, code, PaperSeals.place(Optional.empty()));
+    }
+
+    String of(PaperTemplate template, Facts facts, String code, String seal) {
         var context = new Context(Locale.SIMPLIFIED_CHINESE);
         facts.forEach(context::setVariable);
         context.setVariable("code", code);
+        context.setVariable("seal", seal);
         var own = template.own();
         var body = templates
                 .process(template.body().replaceFirst("</div>\\s*$", own.extra() + own.contact() + "</div>"), context)

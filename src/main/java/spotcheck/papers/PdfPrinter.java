@@ -33,9 +33,9 @@ class PdfPrinter implements Printer {
         this.searchable = new SearchableText(fonts);
     }
 
-    /** One at a time: the fonts are read once and shared. */
+    /** Several at once: each document embeds its own choice of letters, and what the fonts share is only read. */
     @Override
-    public synchronized byte[] print(String page) {
+    public byte[] print(String page) {
         try {
             return printed(page);
         } catch (NullPointerException untagged) {

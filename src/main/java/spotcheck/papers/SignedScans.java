@@ -69,7 +69,7 @@ public class SignedScans {
                 .orElseThrow(() -> new Refused("file", "只能归入本人在本案环节中上传、没有撤回的文件"));
         refuse(file);
         scans.lay(
-                new Scan(paper.id(), file.id(), file.name(), file.sha256()),
+                new Scan(paper.id(), file.id(), file.name(), file.sha256(), false),
                 actor.id(),
                 OffsetDateTime.ofInstant(clock.instant(), ChinaTime.ZONE));
         entries.add(paper, file);

@@ -1,16 +1,19 @@
 package spotcheck.papers;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.PaperPress;
+import spotcheck.casefile.paper.PressedPaper;
 import spotcheck.casefile.paper.PrintedPaper;
+import spotcheck.papers.seal.Seal;
 import spotcheck.regulation.RuleIds;
 
-/** Fills the template of the kind with the facts of the case and prints it. */
+/** Fills the template of the kind with the facts of the case, prints it, and seals what the leader approves. */
 @Component
 class StatutoryPress implements PaperPress {
 
@@ -21,6 +24,8 @@ class StatutoryPress implements PaperPress {
     private final Printer printer;
     private final VerifyCodes codes;
     private final VerifyPlace verify;
+    private final PaperSeals seals;
+    private final RegisterNames names;
 
     StatutoryPress(
             PaperTemplates templates,
@@ -29,7 +34,9 @@ class StatutoryPress implements PaperPress {
             PaperPage page,
             Printer printer,
             VerifyCodes codes,
-            VerifyPlace verify) {
+            VerifyPlace verify,
+            PaperSeals seals,
+            RegisterNames names) {
         this.templates = templates;
         this.facts = facts;
         this.blind = blind;
@@ -37,26 +44,32 @@ class StatutoryPress implements PaperPress {
         this.printer = printer;
         this.codes = codes;
         this.verify = verify;
+        this.seals = seals;
+        this.names = names;
     }
 
     @Override
-    public PrintedPaper print(SpotCase spotCase, Paper paper, RuleIds legalBasis) {
+    public PressedPaper print(SpotCase spotCase, Paper paper, RuleIds legalBasis) {
+        var seal = seals.of(paper);
         var code = codes.next();
-        var page = verify.on(page(spotCase, paper, legalBasis, code), code);
-        return new PrintedPaper(printer.print(page), code);
+        var page = verify.on(page(spotCase, paper, legalBasis, code, seal), code);
+        var pdf = printer.print(page);
+        var file = seal.map(one -> one.on(pdf, names.of(paper.issuer()), paper.number()))
+                .orElse(pdf);
+        return new PressedPaper(new PrintedPaper(file, code), seal.map(Seal::certificate));
     }
 
     @Override
     public Supplier<byte[]> proof(SpotCase spotCase, Paper paper, RuleIds legalBasis) {
-        var proof = PaperPage.marked(page(spotCase, paper, legalBasis, "（待编）"));
+        var proof = PaperPage.marked(page(spotCase, paper, legalBasis, "（待编）", seals.of(paper)));
         return () -> printer.print(proof);
     }
 
-    private String page(SpotCase spotCase, Paper paper, RuleIds legalBasis, String code) {
+    private String page(SpotCase spotCase, Paper paper, RuleIds legalBasis, String code, Optional<Seal> seal) {
         var template = templates.of(paper.kind(), paper.issuer());
         var known = blind.of(spotCase, paper, facts.of(spotCase, paper, legalBasis));
         refuseBlanks(paper, template, known);
-        return page.of(template, known, code);
+        return page.of(template, known, code, PaperSeals.place(seal));
     }
 
     private static void refuseBlanks(Paper paper, PaperTemplate template, Facts known) {

@@ -38,6 +38,11 @@ public class HandlingLetters {
         papers.issueWhereKnown(spotCase, "handling-register", spotCase.handler(), "后处理档案");
     }
 
+    /** The party is told when and where it will be talked to (CQ23-78a, SX23-7-3). */
+    public void invite(SpotCase spotCase) {
+        papers.issueWhereKnown(spotCase, "interview-notice", spotCase.handler(), party(spotCase));
+    }
+
     /** The party was talked to (CQ23-78a, SX23-7-3). */
     public void interviewed(SpotCase spotCase) {
         papers.issueWhereKnown(spotCase, "interview-record", spotCase.handler(), party(spotCase));

@@ -1,8 +1,8 @@
 package spotcheck.sampling;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.paper.PaperService;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Institutions;
@@ -43,12 +43,12 @@ public class SamplingPapers {
     }
 
     /** The notice reached the party, by hand or by post. */
-    public void serveNotice(SpotCase spotCase, String service, LocalDate on) {
-        papers.serve(spotCase.number(), NOTICE, party(spotCase), service, on);
+    public void serveNotice(SpotCase spotCase, PaperService service) {
+        papers.serve(spotCase.number(), NOTICE, party(spotCase), service);
     }
 
-    public void serveSheet(SpotCase spotCase, String service, LocalDate on) {
-        papers.serve(spotCase.number(), SHEET, party(spotCase), service, on);
+    public void serveSheet(SpotCase spotCase, PaperService service) {
+        papers.serve(spotCase.number(), SHEET, party(spotCase), service);
     }
 
     /** @return the number of a new sampling sheet */

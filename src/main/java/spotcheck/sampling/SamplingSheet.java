@@ -52,6 +52,16 @@ public record SamplingSheet(
         }
     }
 
+    /** What the sheet itself proves of its delivery. */
+    public String signedHow() {
+        return switch (signature) {
+            case "signed" -> "被抽样对象在抽样单上签字盖章";
+            case "unstamped" -> "被抽样对象在抽样单上签字，未盖章";
+            case REFUSED -> "被抽样对象拒绝签字盖章，抽样单上已注明";
+            default -> "网络抽样，被抽样对象不在场";
+        };
+    }
+
     /** The same sheet under its document number. */
     public SamplingSheet numbered(String given) {
         return new SamplingSheet(

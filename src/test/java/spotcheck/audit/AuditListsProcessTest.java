@@ -116,7 +116,7 @@ class AuditListsProcessTest extends StageTest {
                 .filteredOn(row -> row.contains("撤回责令通知书") && row.contains("3"))
                 .singleElement()
                 .satisfies(row -> {
-                    assertThat(row.subList(2, 8)).containsExactly("2026", "3", "1", "0", "0", "2");
+                    assertThat(row.subList(2, 9)).containsExactly("2026", "3", "1", "0", "0", "0", "2");
                 });
     }
 

@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.paper.PaperService;
 import spotcheck.sampling.SamplingPapers;
 import spotcheck.training.DemoTest;
 
@@ -81,7 +82,7 @@ abstract class EvidenceStory extends DemoTest {
         var spotCase = cases.get(new CaseNumber(caseNumber));
         transactions.executeWithoutResult(within -> {
             papers.prepare(spotCase);
-            papers.serveNotice(spotCase, "现场出示", today());
+            papers.serveNotice(spotCase, new PaperService("现场出示", today(), "在场人员李某"));
         });
         aTask(caseNumber, "userTask_sealSamples");
         return sealing(caseNumber);

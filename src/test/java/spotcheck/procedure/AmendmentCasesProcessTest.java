@@ -155,9 +155,12 @@ class AmendmentCasesProcessTest extends Procedure {
         amends(by("organizer"), "%s（标称生产者）".formatted(nameOf("issueResultNotice")));
         assertThat(taskOf(PRODUCER, "issueResultNotice")).isNotNull();
         assertThat(taskOf(PARTY, "registerObjection")).isNotNull();
-        assertThat(states("result-notice")).containsExactly("in-force", "withdrawn");
+        assertThat(states("result-notice")).containsExactly("in-force", "annulled");
         does(PRODUCER, "issueResultNotice", NOTICE);
-        assertThat(states("result-notice")).containsExactly("in-force", "replaced", "in-force");
+        assertThat(states("result-notice")).containsExactly("in-force", "annulled", "in-force");
+        assertThat(labels("result-notice"))
+                .containsExactly("有效", "已作废，另见" + paper("result-notice").number(), "有效");
+        assertThat(states("service-receipt")).containsExactly("in-force", "annulled", "in-force");
         does(PRODUCER, "registerService", NotificationForms.direct(TODAY.toString()));
         objectionPeriodOver(PARTY);
         objectionPeriodOver(PRODUCER);
@@ -342,6 +345,13 @@ class AmendmentCasesProcessTest extends Procedure {
                 .filter(paper -> paper.kind().equals(kind))
                 .reduce((one, later) -> later)
                 .orElseThrow();
+    }
+
+    private List<String> labels(String kind) {
+        return papers.of(number).stream()
+                .filter(paper -> paper.kind().equals(kind))
+                .map(paper -> paper.state().label())
+                .toList();
     }
 
     private List<String> states(String kind) {

@@ -170,9 +170,10 @@ record OrdinaryAnswers(
             case "concludeReinspection" -> form("reportChecked", true, "reinspectionFee", 800);
             case "proposeSuspension" -> LadderForms.proposal(today.plusDays(30));
             case "approveSuspension" -> form("suspensionReview", "approved");
-            case "serveSuspension" -> form("suspensionServedOn", DAY, "serviceWay", "direct");
+            case "serveSuspension" -> form("suspensionServedOn", DAY, "serviceWay", "direct", "serviceProof", "厂长王某签收");
             case "referEnforcement" -> form("receivingBody", handler, "referralFacts", "无正当理由拒绝整改");
             case "referRevocation", "referDefiance" -> form("referralFacts", "第三次复查不合格");
+            case "inviteToInterview" -> LadderForms.invitation(today);
             case "carryOutMeasure" ->
                 form(
                         "measureResult",

@@ -104,7 +104,50 @@ class PaperFactsProcessTest extends Procedure {
                 .filteredOn(entry -> entry.kind().equals("paperServed"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.details())
-                        .contains(notice.sha256(), paper("spot-check-notice").number(), today().toString()));
+                        .contains(
+                                notice.sha256(),
+                                paper("spot-check-notice").number(),
+                                today().toString(),
+                                "送达凭证",
+                                "在场人员"));
+    }
+
+    /** An order is served with its proof, whatever the way (CQ23-70a). */
+    @Test
+    void anOrderIsServedWithItsProof() {
+        opened(CHONGQING, "producer");
+        failedAndOrdered();
+        assertThat(entries.of(number))
+                .filteredOn(entry -> entry.title().equals("送达《产品质量监督抽查责令整改通知书》"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details())
+                        .contains(
+                                files.of(paper("rectification-order").id())
+                                        .orElseThrow()
+                                        .sha256(),
+                                "厂长王某签收"));
+        assertThat(entries.of(number))
+                .filteredOn(entry -> entry.title().startsWith("送达《产品质量监督抽查结果通知书"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details()).contains("直接送达", "签收"));
+    }
+
+    /** 已出示 is said of one file, and the entry says of which. */
+    @Test
+    void whoTicksThatAPaperWasShownNamesIt() {
+        opened(CHONGQING, "producer");
+        visited();
+        var shown = entries.of(number).stream()
+                .filter(entry -> entry.kind().equals("showNotice"))
+                .findFirst()
+                .orElseThrow()
+                .details();
+        for (var kind : List.of("spot-check-notice", "delegation-letter")) {
+            assertThat(shown)
+                    .contains(
+                            paper(kind).number(),
+                            files.of(paper(kind).id()).orElseThrow().sha256());
+        }
     }
 
     private Person whoReads() {

@@ -77,7 +77,9 @@ abstract class Procedure extends ObjectionHistory {
     void suspended() {
         does("proposeSuspension", LadderForms.proposal(today().plusDays(30)));
         does("approveSuspension", Map.of("suspensionReview", "approved"));
-        does("serveSuspension", Map.of("suspensionServedOn", today().toString(), "serviceWay", "direct"));
+        does(
+                "serveSuspension",
+                Map.of("suspensionServedOn", today().toString(), "serviceWay", "direct", "serviceProof", "厂长王某签收"));
     }
 
     void handedOver() {

@@ -20,10 +20,31 @@ public final class LadderForms {
                 on.toString(),
                 "serviceWay",
                 "direct",
+                "serviceProof",
+                "厂长王某签收",
                 "orderCopies",
                 3,
                 "reportReceivedOn",
                 on.toString());
+    }
+
+    /** A week from now. */
+    public static Map<String, Object> invitation(LocalDate today) {
+        return Map.of(
+                "interviewCall",
+                "notice",
+                "interviewOn",
+                today.plusDays(7).toString(),
+                "interviewTime",
+                "上午9时30分",
+                "interviewPlace",
+                "本局三楼会议室",
+                "interviewCalled",
+                "法定代表人、质量负责人",
+                "interviewTopics",
+                "不合格原因和整改安排",
+                "interviewContact",
+                "王某 023-60000000");
     }
 
     public static Map<String, Object> report(LocalDate on) {

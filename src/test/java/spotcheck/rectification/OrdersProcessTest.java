@@ -272,7 +272,7 @@ class OrdersProcessTest extends StageTest {
     }
 
     private void served(LocalDate on, @Nullable LocalDate reportReceivedOn) {
-        receipts.served(number, OrderKind.RECTIFICATION, new Receipt(on, "direct"), reportReceivedOn);
+        receipts.served(number, OrderKind.RECTIFICATION, new Receipt(on, "direct"), "王某签收", reportReceivedOn);
     }
 
     private CaseNumber failing(String regime) {

@@ -198,7 +198,7 @@ class SuspensionProcessTest extends LadderStory {
     /** An order in force and an announcement of today. */
     private ProcessInstance announced(CaseNumber number) {
         desk.orderRectification(number, "更换不合格原料", null);
-        receipts.served(number, OrderKind.RECTIFICATION, new Receipt(TODAY, "direct"), TODAY);
+        receipts.served(number, OrderKind.RECTIFICATION, new Receipt(TODAY, "direct"), "王某签收", TODAY);
         deadlines.start(cases.get(number), "second-reinspection-opens", "", TODAY);
         deadlines.start(cases.get(number), "second-reinspection-closes", "", TODAY);
         return start("suspension", number, Map.of());
@@ -215,7 +215,10 @@ class SuspensionProcessTest extends LadderStory {
         var instance = failedTwice(number);
         complete(number, "proposeSuspension", proposal(LAST_OF_SUSPENSION));
         complete(number, "approveSuspension", Map.of("suspensionReview", "approved"));
-        complete(number, "serveSuspension", Map.of("suspensionServedOn", DAY_61.toString(), "serviceWay", "direct"));
+        complete(
+                number,
+                "serveSuspension",
+                Map.of("suspensionServedOn", DAY_61.toString(), "serviceWay", "direct", "serviceProof", "厂长王某签收"));
         return instance;
     }
 

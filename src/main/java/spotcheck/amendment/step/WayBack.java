@@ -28,7 +28,7 @@ public class WayBack {
         this.papers = papers;
     }
 
-    /** @return the papers that the step had made, as they were */
+    /** @return the papers that the step had made, as they are now */
     public List<Paper> take(SpotCase spotCase, TakenStep step, long amendment) {
         var made = step.facts().stream()
                 .filter(change -> change.made() && change.table().equals("paper"))
@@ -39,9 +39,23 @@ public class WayBack {
                 .toList();
         engine.back(spotCase.number(), step.position());
         superseded.keep(spotCase.number(), amendment, rows.back(spotCase.number(), step.facts()));
-        issued.forEach(paper -> papers.withdrawAmended(paper.id()));
+        if (isUnused(spotCase, issued)) {
+            issued.forEach(paper -> papers.annulAmended(paper.id()));
+        } else {
+            issued.forEach(paper -> papers.withdrawAmended(paper.id()));
+        }
         steps.takenBack(step);
-        return issued;
+        return papers.of(spotCase.number()).stream()
+                .filter(paper -> issued.stream().anyMatch(one -> one.id() == paper.id()))
+                .toList();
+    }
+
+    /** What goes out with a receipt is entered as served: without such an entry nobody has it in his hands. */
+    private boolean isUnused(SpotCase spotCase, List<Paper> issued) {
+        return issued.stream().anyMatch(paper -> paper.kind().equals(Papers.SERVICE_RECEIPT))
+                && issued.stream()
+                        .noneMatch(paper ->
+                                paper.servedOn() != null || superseded.wasServed(spotCase.number(), paper.id()));
     }
 
     private static long id(RowChange paper) {

@@ -15,8 +15,8 @@ import spotcheck.audit.lists.AuditLists.Title;
 class PaperNumberList extends AuditList {
 
     private static final Title TITLE =
-            new Title("paper-numbers", "文书编号", "各机关每年各种文书已经编到的号数，其中有效、已撤回、已更正的份数；编过而没有文书的，为缺号。日期按制发日筛选，缺号始终列出。");
-    private static final List<String> HEADINGS = List.of("机关", "文书", "年度", "编至", "有效", "已撤回", "已更正", "缺号");
+            new Title("paper-numbers", "文书编号", "各机关每年各种文书已经编到的号数，其中有效、已撤回、已更正、已作废的份数；编过而没有文书的，为缺号。日期按制发日筛选，缺号始终列出。");
+    private static final List<String> HEADINGS = List.of("机关", "文书", "年度", "编至", "有效", "已撤回", "已更正", "已作废", "缺号");
 
     PaperNumberList(JdbcClient jdbc, Names names) {
         super(TITLE, HEADINGS, jdbc, names);
@@ -31,6 +31,7 @@ class PaperNumberList extends AuditList {
                   sum(case when p.state = 'in-force' and %1$s then 1 else 0 end) as held,
                   sum(case when p.state = 'withdrawn' and %1$s then 1 else 0 end) as withdrawn,
                   sum(case when p.state = 'replaced' and %1$s then 1 else 0 end) as replaced,
+                  sum(case when p.state = 'annulled' and %1$s then 1 else 0 end) as annulled,
                   r.last_number - (select count(*) from paper q where q.issuer = r.authority and q.kind = r.series
                     and extract(year from q.issued_on) = r.number_year) as lacking
                 from running_number r
@@ -63,6 +64,7 @@ class PaperNumberList extends AuditList {
                 text(row, "held"),
                 text(row, "withdrawn"),
                 text(row, "replaced"),
+                text(row, "annulled"),
                 text(row, "lacking"));
     }
 }

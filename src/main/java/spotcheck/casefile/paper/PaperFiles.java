@@ -1,7 +1,5 @@
 package spotcheck.casefile.paper;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,19 +69,7 @@ public class PaperFiles {
     }
 
     /** A paper on its way. */
-    record Unserved(String title, String number, String sha256) {
-
-        /** What the entry says: which file reached whom, how and when. */
-        Map<String, Object> servedBy(String service, LocalDate on, String addressee) {
-            var details = new LinkedHashMap<String, Object>();
-            details.put("文号", number);
-            details.put("送达对象", addressee);
-            details.put("送达方式", service);
-            details.put("送达日期", on.toString());
-            details.put("文件SHA-256", sha256);
-            return details;
-        }
-    }
+    record Unserved(String title, String number, String sha256) {}
 
     /** The paper that bears the code, without its file. */
     public Optional<Print> withCode(String code) {

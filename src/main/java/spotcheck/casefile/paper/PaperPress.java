@@ -8,12 +8,12 @@ import spotcheck.regulation.RuleIds;
 public interface PaperPress {
 
     /**
-     * Prints a paper from the facts of the file.
+     * Prints a paper from the facts of the file, and seals it where the act is the approval that the law requires.
      *
      * @param legalBasis rules of the case's regime that ask for the paper
      * @throws spotcheck.casefile.Refused if the case lacks a fact that the paper has to state
      */
-    PrintedPaper print(SpotCase spotCase, Paper paper, RuleIds legalBasis);
+    PressedPaper print(SpotCase spotCase, Paper paper, RuleIds legalBasis);
 
     /**
      * The same page, marked 预览 across and without a code; printed when it is asked for.

@@ -24,8 +24,10 @@ public class PaperScans {
     }
 
     public List<Scan> of(CaseNumber number) {
-        return jdbc.sql("select s.paper, s.evidence_file, s.name, s.sha256 from paper_scan s"
-                        + " join paper p on p.id = s.paper where p.case_number = ? order by s.laid_at, s.evidence_file")
+        return jdbc.sql("select s.paper, s.evidence_file, s.name, s.sha256, f.withdrawn_by is not null as withdrawn"
+                        + " from paper_scan s join paper p on p.id = s.paper"
+                        + " join evidence_file f on f.id = s.evidence_file"
+                        + " where p.case_number = ? order by s.laid_at, s.evidence_file")
                 .param(number.value())
                 .query(Scan.class)
                 .list();
@@ -35,6 +37,7 @@ public class PaperScans {
      * A signed copy.
      *
      * @param evidenceFile id of the file, by which it is opened
+     * @param withdrawn whether who gave the file has said since that it was given by mistake: it stays, and counts no more
      */
-    public record Scan(long paper, long evidenceFile, String name, String sha256) {}
+    public record Scan(long paper, long evidenceFile, String name, String sha256, boolean withdrawn) {}
 }

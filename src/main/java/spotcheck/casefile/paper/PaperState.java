@@ -17,6 +17,7 @@ public sealed interface PaperState {
         return switch (word) {
             case "in-force" -> new InForce();
             case "withdrawn" -> new Withdrawn(by);
+            case "annulled" -> new Annulled(by);
             case "replaced" -> new Replaced(String.valueOf(by));
             default -> throw new IllegalArgumentException("No state of a paper: " + word);
         };
@@ -51,6 +52,24 @@ public sealed interface PaperState {
         @Override
         public String label() {
             return by == null ? "已撤回" : "已撤回，见" + by;
+        }
+    }
+
+    /**
+     * Numbered, and never handed to its addressee: the number is accounted for and used no more.
+     *
+     * @param by number of the paper that was made instead; null as long as there is none
+     */
+    record Annulled(@Nullable String by) implements PaperState {
+
+        @Override
+        public String word() {
+            return "annulled";
+        }
+
+        @Override
+        public String label() {
+            return by == null ? "已作废" : "已作废，另见" + by;
         }
     }
 

@@ -2,7 +2,6 @@ package spotcheck.casefile.paper;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Numbers;
 import spotcheck.casefile.SpotCase;
-import spotcheck.casefile.chain.Entries;
 import spotcheck.regulation.PaperTitles;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
@@ -36,7 +34,7 @@ public class Papers {
 
     private final JdbcClient jdbc;
     private final Numbers numbers;
-    private final Entries entries;
+    private final PaperEntries told;
     private final PaperFiles files;
     private final Regimes regimes;
     private final PaperTitles titles;
@@ -47,7 +45,7 @@ public class Papers {
     Papers(
             JdbcClient jdbc,
             Numbers numbers,
-            Entries entries,
+            PaperEntries told,
             PaperFiles files,
             Regimes regimes,
             PaperTitles titles,
@@ -56,7 +54,7 @@ public class Papers {
             Clock clock) {
         this.jdbc = jdbc;
         this.numbers = numbers;
-        this.entries = entries;
+        this.told = told;
         this.files = files;
         this.regimes = regimes;
         this.titles = titles;
@@ -102,15 +100,9 @@ public class Papers {
             tried.add(paper, press.getObject().proof(spotCase, paper, basis));
             return number;
         }
-        var printed = press.getObject().print(spotCase, paper, basis);
-        files.keep(paper.id(), printed);
-        var details = new LinkedHashMap<String, Object>();
-        details.put("文号", number);
-        details.put("日期", today.toString());
-        details.put("送达对象", addressee);
-        details.put("文件SHA-256", printed.sha256());
-        replaceAmended(paper).ifPresent(old -> details.put("代替", old.number()));
-        entries.add(spotCase.number(), "paper." + kind, "制发《" + title + "》", details, legalBasis);
+        var pressed = press.getObject().print(spotCase, paper, basis);
+        files.keep(paper.id(), pressed.file());
+        told.issued(paper, pressed, replaceAmended(paper).orElse(null), legalBasis);
         return number;
     }
 
@@ -151,19 +143,14 @@ public class Papers {
 
     /** Records how and when the addressee received the newest paper of a kind; the entry names the file by its fingerprint. */
     @Transactional
-    public void serve(CaseNumber number, String kind, String addressee, String service, LocalDate on) {
+    public void serve(CaseNumber number, String kind, String addressee, PaperService service) {
         var served = files.unserved(number, kind, addressee);
         received.changed();
         jdbc.sql("update paper set service = ?, served_on = ? where case_number = ? and kind = ? and addressee = ?"
                         + " and served_on is null")
-                .params(service, on, number.value(), kind, addressee)
+                .params(service.way(), service.on(), number.value(), kind, addressee)
                 .update();
-        served.forEach(file -> entries.add(
-                number,
-                "paperServed",
-                "送达《" + file.title() + "》",
-                file.servedBy(service, on, addressee),
-                RuleIds.none()));
+        served.forEach(file -> told.served(number, file, service, addressee));
     }
 
     /** Whether anybody received a paper of a kind. */
@@ -200,7 +187,14 @@ public class Papers {
                 .update();
     }
 
-    /** The withdrawn paper that this one replaces: of its addressee if there is one, else another of its kind. */
+    /** A paper of such a step that its addressee never had: its number is given and was not used. */
+    public void annulAmended(long id) {
+        jdbc.sql("update paper set state = 'annulled', to_be_replaced = true where id = ? and state = 'in-force'")
+                .param(id)
+                .update();
+    }
+
+    /** The paper taken back that this one stands in for: of its addressee if there is one, else another of its kind. */
     private Optional<Paper> replaceAmended(Paper paper) {
         var old = jdbc.sql(PaperRow.SELECT + " where p.case_number = ? and p.kind = ? and p.to_be_replaced"
                         + " order by case when p.addressee = ? then 0 else 1 end, p.id fetch first 1 rows only")
@@ -208,10 +202,11 @@ public class Papers {
                 .query(PaperRow.class)
                 .optional()
                 .map(PaperRow::paper);
-        old.ifPresent(one -> jdbc.sql(
-                        "update paper set state = 'replaced', replaced_by = ?, to_be_replaced = false where id = ?")
-                .params(paper.id(), one.id())
-                .update());
+        old.ifPresent(
+                one -> jdbc.sql("update paper set state = case state when 'annulled' then state else 'replaced' end,"
+                                + " replaced_by = ?, to_be_replaced = false where id = ?")
+                        .params(paper.id(), one.id())
+                        .update());
         return old;
     }
 

@@ -19,11 +19,13 @@ class FormEntries {
     private final Entries entries;
     private final FormAnswers answers;
     private final NamedChecks named;
+    private final TickedPapers papers;
 
-    FormEntries(Entries entries, FormAnswers answers, NamedChecks named) {
+    FormEntries(Entries entries, FormAnswers answers, NamedChecks named, TickedPapers papers) {
         this.entries = entries;
         this.answers = answers;
         this.named = named;
+        this.papers = papers;
     }
 
     /**
@@ -44,7 +46,9 @@ class FormEntries {
         if (!Concerned.by(task).isEmpty()) {
             details.put(Concerned.LABEL, Concerned.by(task));
         }
-        details.putAll(FormAnswers.shown(answers.asked(form.fields(), form.values()), form.values()));
+        var asked = answers.asked(form.fields(), form.values());
+        details.putAll(FormAnswers.shown(asked, form.values()));
+        details.putAll(papers.of(CaseKey.of(task), asked, form.values()));
         var warnings = named.warnings(form.fields(), form.values());
         if (!warnings.isEmpty()) {
             details.put(FormData.WARNINGS, warnings);

@@ -1,13 +1,28 @@
 package spotcheck.notification.process;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import spotcheck.engine.form.FormData;
 import spotcheck.notification.Delivery;
 import spotcheck.notification.Service;
 
 /** Reads the fields by which forms describe a service: each way of service has its own proof. */
 final class DeliveryForm {
+
+    /** What each field proves. */
+    private static final Map<String, String> PROOFS = new LinkedHashMap<>();
+
+    static {
+        PROOFS.put("signedBy", "签收人");
+        PROOFS.put("leftProof", "");
+        PROOFS.put("witnesses", "见证人");
+        PROOFS.put("postalNumber", "邮件号码");
+        PROOFS.put("electronicAddress", "电子地址");
+        PROOFS.put("serviceRemark", "");
+    }
+
+    private static final Map<String, String> WORDS = Map.of("witness", "见证人签名", "video", "照片、录像");
 
     private DeliveryForm() {}
 
@@ -17,9 +32,9 @@ final class DeliveryForm {
     }
 
     private static String proof(FormData form) {
-        return Stream.of("signedBy", "leftProof", "witnesses", "postalNumber", "electronicAddress", "serviceRemark")
-                .flatMap(key -> form.findText(key).stream())
-                .map(text -> text.equals("witness") ? "见证人签名" : text.equals("video") ? "照片、录像" : text)
+        return PROOFS.entrySet().stream()
+                .flatMap(proof -> form.findText(proof.getKey()).stream().map(text -> proof.getValue() + text))
+                .map(text -> WORDS.getOrDefault(text, text))
                 .collect(Collectors.joining("；"));
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.paper.PaperService;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.notification.Recipient;
 import spotcheck.notification.Service;
@@ -42,8 +43,12 @@ public class ObjectionPapers {
     }
 
     /** The paper reached the applicant today. */
-    public void serve(CaseNumber number, String kind, Recipient applicant, Service service) {
-        papers.serve(number, kind, addressee(number, applicant), service.title(), ChinaTime.today(clock));
+    public void serve(CaseNumber number, String kind, Recipient applicant, Service service, String proof) {
+        papers.serve(
+                number,
+                kind,
+                addressee(number, applicant),
+                new PaperService(service.title(), ChinaTime.today(clock), proof));
     }
 
     public String addressee(CaseNumber number, Recipient applicant) {

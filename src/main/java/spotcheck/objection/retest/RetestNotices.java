@@ -11,6 +11,7 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
+import spotcheck.casefile.paper.PaperService;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.notification.Recipient;
 import spotcheck.objection.filing.ObjectionPapers;
@@ -51,13 +52,14 @@ public class RetestNotices {
     /**
      * The applicant has the notice: its time for the formalities runs from that day.
      *
+     * @param service how and when it has it
      * @param days length chosen by the organizer, only where the regime fixes none
      * @return the last day for the formalities
      */
-    public LocalDate received(
-            CaseNumber number, Recipient applicant, LocalDate receivedOn, String service, @Nullable Integer days) {
+    public LocalDate received(CaseNumber number, Recipient applicant, PaperService service, @Nullable Integer days) {
+        var receivedOn = service.on();
         var granted = rows.in(Retest.Granted.class, number, applicant);
-        papers.serve(number, NOTICE, letters.addressee(number, applicant), service, receivedOn);
+        papers.serve(number, NOTICE, letters.addressee(number, applicant), service);
         var fixed = deadlines.start(cases.get(number), PERIOD, applicant.word(), receivedOn);
         fixed.ifPresent(deadline -> refuseOther(deadline, days));
         var end = fixed.map(CaseDeadline::dueDate).orElseGet(() -> chosen(receivedOn, days));

@@ -93,9 +93,9 @@ public class RetestReports {
     }
 
     /** The applicant is told in writing, with the report; the conclusion is final (NMG-48c, CQ23-64c). */
-    public void inform(CaseNumber number, Recipient applicant, Service service) {
+    public void inform(CaseNumber number, Recipient applicant, Service service, String proof) {
         papers.issue(number, RESULT, applicant);
-        papers.serve(number, RESULT, applicant, service);
+        papers.serve(number, RESULT, applicant, service, proof);
     }
 
     private List<String> disputed(CaseNumber number) {

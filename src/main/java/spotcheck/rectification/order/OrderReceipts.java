@@ -9,6 +9,7 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.paper.PaperService;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.casefile.secret.CaseFacts;
 import spotcheck.rectification.stop.ProductionStops;
@@ -45,10 +46,12 @@ public class OrderReceipts {
     /**
      * Records that the party received an order.
      *
+     * @param proof what proves that the party received it
      * @param reportReceivedOn when it received the failing report, for regimes whose stop of production runs from there
      * @throws Refused if there is no order to be received, or a date is impossible
      */
-    public void served(CaseNumber number, OrderKind kind, Receipt receipt, @Nullable LocalDate reportReceivedOn) {
+    public void served(
+            CaseNumber number, OrderKind kind, Receipt receipt, String proof, @Nullable LocalDate reportReceivedOn) {
         var order = book.newest(number, kind).orElseThrow(() -> new Refused("本案尚未下达" + kind.chinese() + "通知书"));
         if (!(order instanceof Order.Issued issued)) {
             throw new Refused("《" + order.facts().title() + "》不在待送达状态");
@@ -59,8 +62,8 @@ public class OrderReceipts {
                 number,
                 kind.paper(),
                 Objects.requireNonNull(facts.of(number).get("party")),
-                spotcheck.notification.Service.of(receipt.way()).title(),
-                receipt.on());
+                new PaperService(
+                        spotcheck.notification.Service.of(receipt.way()).title(), receipt.on(), proof));
         if (kind == OrderKind.RECTIFICATION) {
             periods.orderServed(cases.get(number), receipt.on());
             stops.orderServed(number, receipt.on(), reportReceivedOn);

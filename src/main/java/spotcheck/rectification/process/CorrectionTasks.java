@@ -48,6 +48,7 @@ class CorrectionTasks {
                 number,
                 OrderKind.RECTIFICATION,
                 receipt,
+                form.text("serviceProof"),
                 form.findDate("reportReceivedOn").orElse(null));
         RectificationVariables.rectifyBy(task.getExecution(), desk.rectifyBy(number));
     }

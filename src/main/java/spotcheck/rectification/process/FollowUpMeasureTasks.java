@@ -10,7 +10,7 @@ import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
 import spotcheck.rectification.HandlingLetters;
 
-/** The task of {@code follow-up-measure.bpmn}; that the measure was carried out is an entry, and a paper where there is one. */
+/** The tasks of {@code follow-up-measure.bpmn}; that the measure was carried out is an entry, and a paper where there is one. */
 @TasksOf("followUpMeasure")
 class FollowUpMeasureTasks {
 
@@ -22,6 +22,14 @@ class FollowUpMeasureTasks {
     FollowUpMeasureTasks(HandlingLetters letters, Cases cases) {
         this.letters = letters;
         this.cases = cases;
+    }
+
+    /** Day and place are told in writing, unless they are agreed in another way. */
+    @OnCompletion("userTask_inviteToInterview")
+    void invite(CaseNumber number, FormData form) {
+        if (form.text("interviewCall").equals("notice")) {
+            letters.invite(cases.get(number));
+        }
     }
 
     @OnOpening("userTask_carryOutMeasure")

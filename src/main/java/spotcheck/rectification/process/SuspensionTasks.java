@@ -54,7 +54,7 @@ class SuspensionTasks {
     @OnCompletion("userTask_serveSuspension")
     void serveSuspension(CaseNumber number, FormData form) {
         var receipt = new Receipt(form.date("suspensionServedOn"), form.text("serviceWay"));
-        receipts.served(number, OrderKind.SUSPENSION, receipt, null);
+        receipts.served(number, OrderKind.SUSPENSION, receipt, form.text("serviceProof"), null);
     }
 
     @OnOpening("userTask_fileSuspensionHandling")

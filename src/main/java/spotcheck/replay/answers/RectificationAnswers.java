@@ -13,6 +13,8 @@ final class RectificationAnswers {
                         "serveOrder",
                         "serviceWay",
                         "direct",
+                        "serviceProof",
+                        "被抽样对象签收",
                         "reportReceivedOn",
                         story.today().toString());
         return story.outcome().isReinspection() ? order.and(reinspection(story)) : order;

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.paper.PaperService;
 import spotcheck.custody.holding.Transport;
 import spotcheck.custody.unit.Sealing;
 import spotcheck.engine.form.FormData;
@@ -96,9 +97,10 @@ class OnlineSamplingTasks {
     @OnCompletion("userTask_sendPapers")
     void sendPapers(CaseNumber number, FormData form) {
         var spotCase = cases.get(number);
-        var service = "邮寄 " + form.text("papersTracking");
-        papers.serveNotice(spotCase, service, form.date("sentOn"));
-        papers.serveSheet(spotCase, service, form.date("sentOn"));
+        var tracking = form.text("papersTracking");
+        var service = new PaperService("邮寄 " + tracking, form.date("sentOn"), "快递单号" + tracking);
+        papers.serveNotice(spotCase, service);
+        papers.serveSheet(spotCase, service);
     }
 
     /** Where the regime is silent the organizer decides, with its reason in the file. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.paper.PaperService;
 import spotcheck.custody.holding.Transport;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.task.OnCompletion;
@@ -112,6 +113,8 @@ class SampleTasks {
                         new Transport(
                                 form.text("transport"),
                                 form.findText("sampleTracking").orElse(null))));
-        papers.serveSheet(spotCase, "现场交付", sealedOn);
+        papers.serveSheet(
+                spotCase,
+                new PaperService("现场交付", sealedOn, sheets.latest(number).signedHow()));
     }
 }

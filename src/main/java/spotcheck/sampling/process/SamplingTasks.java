@@ -11,6 +11,7 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.paper.PaperService;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.task.OnCompletion;
 import spotcheck.engine.task.OnOpening;
@@ -67,7 +68,8 @@ class SamplingTasks {
         var spotCase = cases.get(number);
         var absent = form.ticked("partyAbsent");
         if (!absent) {
-            papers.serveNotice(spotCase, "现场出示", form.date("visitDate"));
+            papers.serveNotice(
+                    spotCase, new PaperService("现场出示", form.date("visitDate"), "在场人员" + form.text("partyPerson")));
         }
         SamplingVariables.PARTY_ABSENT.set(task, absent);
         var confirmed = form.words("earlierSame");

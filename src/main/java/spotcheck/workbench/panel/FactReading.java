@@ -104,7 +104,7 @@ class FactReading {
                         paper.service(),
                         signed.stream()
                                 .filter(scan -> scan.paper() == paper.id())
-                                .map(scan -> new TaskPanel.Signed(scan.evidenceFile(), scan.name()))
+                                .map(scan -> new TaskPanel.Signed(scan.evidenceFile(), scan.name(), scan.withdrawn()))
                                 .toList()))
                 .toList();
     }

@@ -78,8 +78,8 @@ public record TaskPanel(
             @Nullable String service,
             List<Signed> signed) {}
 
-    /** A signed copy, by the file as which it opens. */
-    public record Signed(long file, String name) {}
+    /** A signed copy, by the file as which it opens; who gave it may have withdrawn it since. */
+    public record Signed(long file, String name, boolean withdrawn) {}
 
     /** @param details facts by Chinese label, in words */
     public record Entry(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.paper.PaperService;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.task.OnCompletion;
 import spotcheck.engine.task.OnOpening;
@@ -38,8 +39,10 @@ class RetestFormalitiesTasks {
         var end = notices.received(
                 number,
                 ObjectionVariables.recipient(task),
-                form.date("noticeReceivedOn"),
-                Service.of(form.text("noticeService")).title(),
+                new PaperService(
+                        Service.of(form.text("noticeService")).title(),
+                        form.date("noticeReceivedOn"),
+                        form.text("noticeProof")),
                 form.findText("formalitiesDays")
                         .map(days -> form.integer("formalitiesDays"))
                         .orElse(null));

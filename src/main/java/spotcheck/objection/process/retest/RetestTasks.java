@@ -114,7 +114,7 @@ class RetestTasks {
     void informRetestResult(CaseNumber number, FormData form, DelegateTask task) {
         var applicant = ObjectionVariables.recipient(task);
         retests.feeBorneBy(number, applicant, payer(form, task));
-        reports.inform(number, applicant, Service.of(form.text("resultService")));
+        reports.inform(number, applicant, Service.of(form.text("resultService")), form.text("resultProof"));
     }
 
     private static String payer(FormData form, DelegateTask task) {

@@ -10,6 +10,7 @@ export default {
     '../spotcheck/repeating-rows.js',
     '../spotcheck/typed-answers.js',
     '../spotcheck/answers-kept.js',
+    '../spotcheck/papers-beside.js',
     '../spotcheck/days.js',
     '../../../casefile/panel.js',
     '../../../casefile/card.js',

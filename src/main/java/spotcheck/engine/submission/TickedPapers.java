@@ -1,0 +1,57 @@
+package spotcheck.engine.submission;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.paper.Paper;
+import spotcheck.casefile.paper.PaperFiles;
+import spotcheck.casefile.paper.Papers;
+import spotcheck.engine.form.FormField;
+
+/** Who ticks that a paper was shown, signed or sent means one file: the entry names it by number and fingerprint. */
+@Component
+class TickedPapers {
+
+    /** Property of a check box: the kind of the paper. */
+    private static final String KIND = "paper";
+
+    private final Papers papers;
+    private final PaperFiles files;
+
+    TickedPapers(Papers papers, PaperFiles files) {
+        this.papers = papers;
+        this.files = files;
+    }
+
+    /** What is told of each tick, by a label of its own. */
+    Map<String, String> of(CaseNumber number, List<FormField> asked, Map<String, Object> values) {
+        var ticked = asked.stream()
+                .filter(field -> field.properties().containsKey(KIND) && Boolean.TRUE.equals(values.get(field.key())))
+                .toList();
+        if (ticked.isEmpty()) {
+            return Map.of();
+        }
+        var newest = papers.of(number).stream()
+                .filter(Paper::isInForce)
+                .collect(Collectors.toMap(Paper::kind, paper -> paper, (before, last) -> last));
+        var prints = files.prints(number);
+        var told = new LinkedHashMap<String, String>();
+        ticked.forEach(field -> {
+            var paper = newest.get(field.properties().get(KIND));
+            if (paper != null) {
+                told.put(field.label() + "：文书", named(paper, prints.get(paper.id())));
+            }
+        });
+        return told;
+    }
+
+    private static String named(Paper paper, PaperFiles.@Nullable Print print) {
+        return paper.number() + "，SHA-256 "
+                + Objects.requireNonNull(print, paper.number()).sha256();
+    }
+}
