@@ -14,6 +14,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import spotcheck.casefile.paper.PaperFiles;
 import spotcheck.casefile.paper.PrintedPaper;
+import spotcheck.papers.Conformance;
 import spotcheck.papers.seal.MadeKey;
 import spotcheck.papers.seal.SignedFile;
 
@@ -43,6 +44,7 @@ class SealedPapersProcessTest extends Procedure {
 
         var sealed = file("retest-notice");
         Files.write(KEY.resolveSibling("sealed.pdf"), sealed.content());
+        assertThat(Conformance.findings(sealed.content())).isEmpty();
         assertThat(text(sealed)).contains("（电子印章）").doesNotContain("（印章）");
         assertThat(SignedFile.in(sealed.content())).singleElement().satisfies(signed -> {
             assertThat(signed.coversTheWholeFile()).isTrue();
