@@ -2,6 +2,7 @@ package spotcheck.papers;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -9,8 +10,6 @@ import org.verapdf.pdfa.results.TestAssertion;
 
 /** What the reference validator finds against a file: as an archive keeps it, and as a reader for the blind needs it. */
 public final class Conformance {
-
-    private static final List<PDFAFlavour> STANDARDS = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -20,9 +19,14 @@ public final class Conformance {
 
     /** Clause, test and reason of each finding; none if the file is as it has to be. */
     public static List<String> findings(byte[] pdf) {
-        return STANDARDS.stream()
+        return Stream.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)
                 .flatMap(standard -> findings(pdf, standard).stream())
                 .toList();
+    }
+
+    /** As above, of the tags alone. */
+    static List<String> findingsOfTags(byte[] pdf) {
+        return findings(pdf, PDFAFlavour.PDFUA_1);
     }
 
     private static List<String> findings(byte[] pdf, PDFAFlavour standard) {

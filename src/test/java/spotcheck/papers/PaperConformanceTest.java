@@ -28,10 +28,10 @@ class PaperConformanceTest {
     void aPaperIsAsArchivesAndReadersForTheBlindNeedIt(String kind) {
         var facts = SamplePapers.facts(kind);
         assertThat(Conformance.findings(SamplePapers.print(kind, facts))).isEmpty();
-        assertThat(Conformance.findings(SamplePapers.print(kind, SamplePapers.stretched(facts, LONGEST, MANY))))
+        assertThat(Conformance.findingsOfTags(SamplePapers.print(kind, SamplePapers.stretched(facts, LONGEST, MANY))))
                 .as("with the longest names and lists")
                 .isEmpty();
-        assertThat(Conformance.findings(SamplePapers.print(kind, SamplePapers.sparse(facts))))
+        assertThat(Conformance.findingsOfTags(SamplePapers.print(kind, SamplePapers.sparse(facts))))
                 .as("with what may lack left out")
                 .isEmpty();
     }
