@@ -84,7 +84,12 @@ class RightsRowsProcessTest extends StageTest {
                 .filteredOn(act -> act.doors().isEmpty())
                 .extracting(Act::word)
                 .containsExactlyInAnyOrder(
-                        "jurisdiction.dispute", "task.complete", "decision.ask", "password.change", "people.manage");
+                        "jurisdiction.dispute",
+                        "task.complete",
+                        "decision.ask",
+                        "password.change",
+                        "people.manage",
+                        "paper.seal");
     }
 
     private BooleanSupplier somebodyWhoMayBy(Right row) {
