@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PaperConformanceTest {
 
     /** As long as the name of a firm may be, with characters that no font has or few know. */
-    private static final String LONGEST = "〇𠮷喆垚堃龘䶮" + "重庆市渝中区两路口街道长江一路示例商贸有限公司".repeat(9).substring(0, 193);
+    private static final String LONGEST =
+            "〇𠮷喆垚堃龘䶮" + "重庆市渝中区两路口街道长江一路示例商贸有限公司".repeat(9).substring(0, 193);
 
     private static final int MANY = 80;
 
