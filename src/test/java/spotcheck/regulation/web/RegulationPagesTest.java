@@ -137,7 +137,7 @@ class RegulationPagesTest {
 
     public static class NobodysNavigation {
 
-        public List<String> pages() {
+        public List<String> groups() {
             return List.of();
         }
     }

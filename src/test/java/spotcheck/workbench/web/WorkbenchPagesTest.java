@@ -53,11 +53,27 @@ class WorkbenchPagesTest extends DemoTest {
         assertThat(as("cq-sampler1").get("/start").body()).contains("href=\"/tasks\"");
         var auditor = new WebSession(port);
         auditor.login("auditor", "cockpit");
-        assertThat(auditor.get("/start").body())
-                .contains("href=\"/evidence\"", "/camunda/app/cockpit/")
+        assertThat(auditor.get("/cases").body())
+                .contains("href=\"/evidence\"")
                 .doesNotContain("/tasks", "/camunda/app/tasklist/");
         assertThat(auditor.get("/api/navigation").body()).contains("/cases").doesNotContain("/tasks");
         assertThat(auditor.get("/tasks").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aPageSaysWhoReadsItLeadsToSevenPlacesAtMostAndHasAWayOut() throws Exception {
+        var session = as("cq-organizer");
+        var page = session.get("/regulations/changes").body();
+        assertThat(page).contains("重庆组织人员", "href=\"/regulations/places\"").doesNotContain("href=\"/deputies\"");
+        var bar = page.substring(page.indexOf("aria-label=\"栏目\""));
+        assertThat(bar.substring(0, bar.indexOf("</nav>")).split("<a ", -1)).hasSizeBetween(2, 8);
+        var token = Pattern.compile("name=\"pageToken\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(token.find()).isTrue();
+        assertThat(session.form("/logout", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(session.get("/start").statusCode()).isEqualTo(200);
+        assertThat(session.form("/logout", Map.of("pageToken", token.group(1))).statusCode())
+                .isEqualTo(302);
+        assertThat(session.get("/start").statusCode()).isEqualTo(401);
     }
 
     @Test

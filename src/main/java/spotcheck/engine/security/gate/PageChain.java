@@ -10,10 +10,10 @@ import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import spotcheck.engine.security.login.LoginWays;
@@ -46,7 +46,7 @@ class PageChain {
     };
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, LoginWays.Ways ways) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, LoginWays.Ways ways, WebappLogout ended) throws Exception {
         var refusals = new PageRefusals(ways);
         if (ways.password()) {
             http.httpBasic(basic -> basic.authenticationEntryPoint(refusals));
@@ -56,7 +56,9 @@ class PageChain {
         return http.headers(Headers::ofPages)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(VERIFY))
                 .requestCache(RequestCacheConfigurer::disable)
-                .logout(LogoutConfigurer::disable)
+                .logout(way -> way.logoutUrl("/logout")
+                        .addLogoutHandler(ended)
+                        .logoutSuccessHandler(new SimpleUrlLogoutSuccessHandler()))
                 .exceptionHandling(
                         thrown -> thrown.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(asked -> asked.dispatcherTypeMatchers(DispatcherType.ERROR)
