@@ -12,6 +12,7 @@ import spotcheck.amendment.step.StepAnswers;
 import spotcheck.amendment.step.TakenStep;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.chain.Entry;
@@ -110,7 +111,9 @@ public class AmendmentEntries {
     }
 
     String name(String person) {
-        return people.find(person).map(one -> one.name()).orElse(person);
+        return person.equals(CurrentActor.SYSTEM)
+                ? "系统"
+                : people.find(person).map(one -> one.name()).orElse(person);
     }
 
     private OffsetDateTime now() {
