@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.calendar.ChinaTime;
@@ -60,9 +61,18 @@ public class Draws {
                     "“%s”已有抽取（编号%s），同一事项只能抽取一次"
                             .formatted(beginning.campaign(), other.facts().id()));
         });
-        var id = rows.add(beginning, by, now());
+        var id = added(beginning, by);
         events.add(id, now(), by, "发起抽取", beginning.purpose().label() + "：" + beginning.title());
         return id;
+    }
+
+    /** Where two begin at once, the database lets one of them. */
+    private DrawId added(Beginning beginning, String by) {
+        try {
+            return rows.add(beginning, by, now());
+        } catch (DuplicateKeyException another) {
+            throw new Refused("campaign", "“%s”已有抽取，同一事项只能抽取一次".formatted(beginning.campaign()));
+        }
     }
 
     /**
@@ -102,7 +112,7 @@ public class Draws {
                 id,
                 by,
                 "提出冻结",
-                "SHA-256 %s；种子：%s，%s，%s".formatted(sha256, source.kind().label(), source.source(), source.moment()));
+                "SHA-256 %s；种子：%s，%s，%s".formatted(sha256, source.kind().label(), source.source(), source.when()));
         return sha256;
     }
 
@@ -142,9 +152,9 @@ public class Draws {
     public void enterSeed(DrawId id, String value) {
         var draw = rows.hold(id).draw().as(Draw.Frozen.class, "抽取" + id);
         var by = holders.acting(draw.facts().holder());
-        var moment = draw.freeze().naming().source().moment();
-        if (now().isBefore(moment)) {
-            throw new Refused("seed", "种子应当在%s产生，现在还没有".formatted(moment));
+        var source = draw.freeze().naming().source();
+        if (now().isBefore(source.moment())) {
+            throw new Refused("seed", "种子应当在%s产生，现在还没有".formatted(source.when()));
         }
         refuseSecond(id, draw.freeze().sha256());
         var seed = FrozenPools.checked(() -> new Seed(value));

@@ -1,6 +1,5 @@
 package spotcheck.draw;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,9 +52,9 @@ public class SamplerLists {
         return id;
     }
 
-    /** Whether teams of a body can be drawn on a day. */
-    public boolean isListed(String body, LocalDate day) {
-        return rows.list(body, day).isPresent();
+    /** Whether a body has begun a list for one of the days. */
+    public boolean isListed(String body, Days days) {
+        return !rows.lists(body, days).isEmpty();
     }
 
     private void sort(String body, Days days, List<Candidate> candidates, List<LeftOut> leftOut) {

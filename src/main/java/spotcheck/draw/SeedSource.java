@@ -1,6 +1,9 @@
 package spotcheck.draw;
 
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.Refused;
 
 /**
@@ -11,6 +14,7 @@ import spotcheck.casefile.Refused;
  */
 public record SeedSource(SeedKind kind, String source, OffsetDateTime moment) {
 
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss", Locale.ROOT);
     private static final int SHORTEST = 4;
     private static final int LONGEST = 500;
 
@@ -21,5 +25,10 @@ public record SeedSource(SeedKind kind, String source, OffsetDateTime moment) {
             throw new Refused(
                     "source", kind == SeedKind.DICE ? "请写明掷骰的地点和见证人姓名（不超过500字）" : "请写明号码的名称、期号和公布机构（不超过500字）");
         }
+    }
+
+    /** The moment as people read it, in the time of China. */
+    String when() {
+        return MINUTES.format(moment.atZoneSameInstant(ChinaTime.ZONE));
     }
 }
