@@ -6,6 +6,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Refused;
 import spotcheck.registry.Spelling;
+import spotcheck.regulation.LegalBasis;
 
 /**
  * An agreement by which an authority delegates work to a body (CQ20-18a, CQ20-18b, CQ23-20a, CQ23-20b, NMG-14a, NMG-14b).
@@ -17,6 +18,9 @@ import spotcheck.registry.Spelling;
  * @param quota how many batches; null where it names no number
  * @param price of a batch in yuan; null where it names none
  */
+@LegalBasis(
+        value = {"CQ20-18a", "CQ20-18b", "CQ23-20a", "CQ23-20b", "NMG-14a", "NMG-14b"},
+        label = "委托协议：政府采购文号、权利义务、违约责任缺一不能登记")
 public record Agreement(
         String institution,
         String authority,
