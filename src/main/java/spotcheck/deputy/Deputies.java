@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.People;
+import spotcheck.registry.PersonLeft;
 
 /** Front door: appoints deputies and ends them; while it lasts a deputy does the tasks of the post, visibly for somebody. */
 @Service
@@ -93,6 +95,15 @@ public class Deputies {
                 rows.granted(one.id(), false);
             }
         }
+    }
+
+    /** Who left acts for nobody any more; deputies of who left go on until somebody has the post. */
+    @EventListener
+    void ends(PersonLeft left) {
+        rows.all().stream()
+                .filter(one -> one.deputy().equals(left.person().id()) && one.endedOn() == null)
+                .forEach(one -> rows.end(one.id(), today(), left.by()));
+        settle();
     }
 
     private void checkPersons(Deputy wanted) {

@@ -1,5 +1,7 @@
 package spotcheck.registry;
 
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.transaction.ReadOnce;
@@ -111,6 +114,48 @@ public class People {
                         + " values (:id, :name, :role, :authority, :institution, :trainedUntil)")
                 .paramSource(person)
                 .update();
+    }
+
+    /** A sampler was trained again; null takes a training back. */
+    public void train(String id, @Nullable LocalDate until) {
+        read.changed();
+        jdbc.sql("update person set trained_until = :until where id = :id")
+                .param("until", until, Types.DATE)
+                .param("id", id)
+                .update();
+    }
+
+    /** Works until the end of this day. */
+    public void leaves(String id, LocalDate lastDay) {
+        jdbc.sql("update person set last_day = ? where id = ?")
+                .params(lastDay, id)
+                .update();
+    }
+
+    /** Those whose last day is over, and who still have their role. */
+    public List<Person> gone(LocalDate today) {
+        return jdbc.sql("select * from person where last_day < ? and role <> ? order by id")
+                .params(today, Person.FORMER)
+                .query(Person.class)
+                .list();
+    }
+
+    /** Keeps the name for what was done, and no role. @return whether this made the change, and not somebody else */
+    public boolean dismiss(String id) {
+        read.changed();
+        return jdbc.sql("update person set role = ? where id = ? and role <> ?")
+                        .params(Person.FORMER, id, Person.FORMER)
+                        .update()
+                == 1;
+    }
+
+    /** The last days that are entered, by id. */
+    public Map<String, LocalDate> lastDays() {
+        var days = new HashMap<String, LocalDate>();
+        jdbc.sql("select id, last_day from person where last_day is not null")
+                .query((row, number) -> days.put(row.getString("id"), row.getObject("last_day", LocalDate.class)))
+                .list();
+        return days;
     }
 
     public List<Person> all() {

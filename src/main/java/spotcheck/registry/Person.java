@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Someone who works for an authority or a body; the id is that of the login.
  *
- * @param role word of the diagrams: organizer, leader, handler, enforcer, sampler, inspector, retester
+ * @param role word of the diagrams: organizer, leader, handler, enforcer, sampler, inspector, retester; auditor, owner and
+ *     admin have no tasks in them; former is who left
  * @param trainedUntil last day on which the training of a sampler is valid; null without training
  */
 public record Person(
@@ -18,6 +19,9 @@ public record Person(
         @Nullable String authority,
         @Nullable String institution,
         @Nullable LocalDate trainedUntil) {
+
+    /** The role of who works here no more: nobody is asked for it, and it has no rights. */
+    public static final String FORMER = "former";
 
     /** Whether a name on a paper is this person's, however it was keyed in. */
     public boolean isCalled(String written) {

@@ -40,6 +40,7 @@ class Navigation {
             new Group(
                     "管理",
                     List.of(
+                            new Page("setup", "/setup", "机构和人员"),
                             new Page("templates", "/papers/templates", "文书模板"),
                             new Page("rights", "/rights", "权限表"),
                             new Page("cockpit", "/camunda/app/cockpit/", "流程监控"))));

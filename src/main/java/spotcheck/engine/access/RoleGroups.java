@@ -16,6 +16,7 @@ import spotcheck.access.RightsTable;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Authority;
 import spotcheck.registry.AuthorityEnrolled;
+import spotcheck.registry.BodyEnrolled;
 import spotcheck.registry.Institution;
 import spotcheck.registry.Institutions;
 
@@ -66,6 +67,15 @@ class RoleGroups implements ApplicationRunner {
         for (var kind : List.of("sampling", "laboratory")) {
             institutions.serving(enrolled.authority().region(), kind).forEach(body -> groupsOf(wanted, body));
         }
+        grants.bring(wanted);
+    }
+
+    /** So has a body. */
+    @EventListener
+    @Order(1)
+    void add(BodyEnrolled enrolled) {
+        var wanted = new Wanted();
+        groupsOf(wanted, enrolled.body());
         grants.bring(wanted);
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -77,11 +76,11 @@ class ApiRefusals {
     /** The engine wraps whatever went wrong within it. */
     @ExceptionHandler
     ResponseEntity<Map<String, @Nullable Object>> failed(ProcessEngineException failure) {
-        var words = Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-                .map(Throwable::toString)
-                .collect(Collectors.joining(" "));
+        var words = DatabaseAway.words(failure);
         var told = EngineWords.instead(HttpStatus.INTERNAL_SERVER_ERROR.value(), words);
-        LOG.error("The engine failed", failure);
+        if (told.status() != EngineWords.UNAVAILABLE) {
+            LOG.error("The engine failed", failure);
+        }
         return ResponseEntity.status(told.status()).body(message(told.message()));
     }
 

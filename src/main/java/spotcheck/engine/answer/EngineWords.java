@@ -15,7 +15,9 @@ record EngineWords(int status, String message) {
     static final String BUSY = "同一事项正由他人办理，本次未作任何改动，请刷新后再试";
     static final String TAKEN = "该任务刚刚已经办结，本次提交未作任何改动，请刷新任务列表";
     static final String OTHER = "系统出错，未作任何改动。请稍后再试；仍然出错的，请将时间和所办事项告知系统管理员";
+    static final String AWAY = "数据库暂时无法连接。请稍后再试；刚才提交的内容，请先刷新查看是否已经办理";
     static final int CONFLICT = 409;
+    static final int UNAVAILABLE = 503;
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     /** Three English words in a row before anything Chinese: a quoted word of ours within a sentence of the engine's. */
@@ -31,6 +33,13 @@ record EngineWords(int status, String message) {
     private static final Pattern LOST = Pattern.compile(
             "OptimisticLocking|CrdbTransactionRetry|concurrent(ly)? (update|modif)|updated by another"
                     + "|ENGINE-03005|Deadlock|[Tt]imeout trying to lock|QueryTimeoutException|lock timeout|could not serialize");
+    /** No connection was to be had, or it broke. */
+    private static final Pattern GONE =
+            Pattern.compile("CannotGetJdbcConnection|CannotCreateTransaction|Could not (open|get) JDBC [Cc]onnection"
+                    + "|Connection is not available|[Cc]onnection has been closed|terminating connection"
+                    + "|connection attempt failed|Connection to \\S+ refused|sending to the backend"
+                    + "|database system is (starting up|shutting down)|Connection is closed");
+
     private static final Map<Integer, String> BY_STATUS = Map.of(
             400, "请求有误：地址或者所填内容的格式不对",
             401, "登录已过期，请重新登录",
@@ -55,8 +64,15 @@ record EngineWords(int status, String message) {
         return LOST.matcher(words).find();
     }
 
+    static boolean isAway(String words) {
+        return GONE.matcher(words).find();
+    }
+
     /** @param words name of the failure and what the engine says of it */
     static EngineWords instead(int status, String words) {
+        if (isAway(words)) {
+            return new EngineWords(UNAVAILABLE, AWAY);
+        }
         return isLost(words)
                 ? new EngineWords(CONFLICT, BUSY)
                 : new EngineWords(status, BY_STATUS.getOrDefault(status, OTHER));

@@ -11,10 +11,18 @@ import org.springframework.core.Ordered;
 class PlainAnswersFilter {
 
     @Bean
+    FilterRegistrationBean<DatabaseAway> databaseAway() {
+        var registration = new FilterRegistrationBean<>(new DatabaseAway());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<PlainAnswers> plainAnswers(FinishedTasks tasks, ObjectMapper json) {
         var registration = new FilterRegistrationBean<>(new PlainAnswers(tasks, json));
         registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         registration.setAsyncSupported(true);
         return registration;
     }

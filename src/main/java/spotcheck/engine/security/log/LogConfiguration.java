@@ -17,6 +17,7 @@ class LogConfiguration {
         "/camunda/api/engine/*",
         "/camunda/api/admin/auth/*",
         "/deputies/*",
+        "/setup/*",
         "/practices/*",
         "/detailed-rules/*",
         "/bodies/*",
