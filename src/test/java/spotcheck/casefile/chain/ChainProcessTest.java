@@ -2,6 +2,7 @@ package spotcheck.casefile.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,22 @@ class ChainProcessTest extends StageTest {
         breaksAt(1, "“立案”");
     }
 
+    /** For whom a deputy acted, from which address, on which rule: none of it can be another unseen. */
+    @Test
+    void whateverIsChangedOfAnEntryIsNoticed() {
+        for (var column :
+                List.of("actor", "on_behalf_of", "client_address", "kind", "title", "details", "legal_basis")) {
+            var was = jdbc.sql("select " + column + " from entry where case_number = ? and seq = 2")
+                    .param(number.value())
+                    .query(String.class)
+                    .single();
+            set(column, was + "x");
+            assertThat(chain.check(number).intact()).as(column).isFalse();
+            set(column, was);
+        }
+        assertThat(chain.check(number).intact()).isTrue();
+    }
+
     @Test
     void aDeletedEntryIsMissed() {
         jdbc.sql("delete from entry where case_number = ? and seq = 2")
@@ -113,6 +130,12 @@ class ChainProcessTest extends StageTest {
                           :previousHash, :hash)
                         """).paramSource(forged).update();
         breaksAt(4, "应有3条，现有4条");
+    }
+
+    private void set(String column, String value) {
+        jdbc.sql("update entry set " + column + " = ? where case_number = ? and seq = 2")
+                .params(value, number.value())
+                .update();
     }
 
     private void breaksAt(int place, String words) {
