@@ -1,4 +1,4 @@
-/** The case and its entries: what happened, when, by whom, on which rule. */
+/** The case and the files of planning: what each is, its number, who acts on it, and how a refusal is told to all stages. */
 @NullMarked
 package spotcheck.casefile;
 

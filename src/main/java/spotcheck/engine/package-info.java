@@ -1,4 +1,4 @@
-/** The only technical room for Camunda: variables, forms, decisions, deployment. */
+/** The only technical room for Camunda; here what its rooms share: the case of a token, its variables, the rules a step cites. */
 @NullMarked
 package spotcheck.engine;
 

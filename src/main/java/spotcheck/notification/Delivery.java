@@ -18,16 +18,6 @@ public record Delivery(Service method, LocalDate receivedOn, String proof) {
         }
     }
 
-    /** @throws Refused if the day of receipt cannot be true */
-    void checkAgainst(LocalDate sentOn, LocalDate today) {
-        if (receivedOn.isBefore(sentOn)) {
-            throw new Refused("receivedOn", "收到日期（%s）不得早于通知发出日期（%s）".formatted(receivedOn, sentOn));
-        }
-        if (receivedOn.isAfter(today)) {
-            throw new Refused("receivedOn", "收到日期（%s）不得晚于今天（%s）".formatted(receivedOn, today));
-        }
-    }
-
     /** As the papers of a case have it. */
     PaperService service() {
         return new PaperService(method.title(), receivedOn, proof);

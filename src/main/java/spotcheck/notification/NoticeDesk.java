@@ -55,7 +55,6 @@ public class NoticeDesk {
     /** The notice reached the recipient. */
     public void deliver(CaseNumber number, Recipient recipient, Delivery delivery) {
         var undelivered = rows.in(Notification.Undelivered.class, number, recipient);
-        delivery.checkAgainst(undelivered.dispatch().sentOn(), ChinaTime.today(clock));
         rows.save(undelivered.deliver(delivery));
         papers.serve(number, KIND, addressee(number, recipient), delivery.service());
         deadlines.meet(number, ResultNotices.DUTY, recipient.word(), delivery.receivedOn());

@@ -1,4 +1,4 @@
-/** Orders to rectify or to suspend business, from the paper to what becomes of it. */
+/** What a party does with its order and what the authority makes of it: urging, suspension, lost parties, the file of the handling. */
 @NullMarked
 package spotcheck.rectification;
 

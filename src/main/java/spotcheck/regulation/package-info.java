@@ -1,4 +1,4 @@
-/** Regimes, statutory decisions and periods, and the rules they rest on. */
+/** The regimes and the texts each is made of, rule ids, titles of papers, and the front door to the statutory tables. */
 @NullMarked
 package spotcheck.regulation;
 

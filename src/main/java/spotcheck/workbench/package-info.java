@@ -1,4 +1,4 @@
-/** What people see while they work: the file of the case beside each task, their cases and tasks. */
+/** What people see of all their cases: found by number or firm, the week ahead, the parts of the procedure in which each stands. */
 @NullMarked
 package spotcheck.workbench;
 

@@ -56,6 +56,8 @@ class HandlingDutiesProcessTest extends LadderStory {
         rectification(number, "on-failing-report");
         complete(number, "issueOrder", order());
         isRefused(number, "serveOrder", changed(served(TODAY), "orderCopies", 1), "「责令改正通知书份数」");
+        isRefused(number, "serveOrder", changed(served(TODAY), "orderServedOn", "2020-01-01"), "「送达日期」不得早于责令整改通知书所署日期");
+        isRefused(number, "serveOrder", served(TODAY.plusDays(1)), "不得晚于今天");
         complete(number, "serveOrder", served(TODAY));
         clock.travelTo(TODAY.plusDays(20));
         complete(number, "recordRectification", LadderForms.report(TODAY.plusDays(20)));

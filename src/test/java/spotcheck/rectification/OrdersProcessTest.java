@@ -183,13 +183,6 @@ class OrdersProcessTest extends StageTest {
     }
 
     @Test
-    void anOrderIsNotReceivedBeforeItWasIssuedNorTomorrow() {
-        desk.orderRectification(number, "停用不合格原料", null);
-        assertThatThrownBy(() -> served(TODAY.minusDays(1), null)).hasMessageContaining("不得早于下达日期");
-        assertThatThrownBy(() -> served(TODAY.plusDays(1), null)).hasMessageContaining("不得晚于今天");
-    }
-
-    @Test
     void withdrawalTakesBackOrderStopAndPeriods() {
         ordered();
         orders.withdrawAll(number, "复检结论推翻初检结论");

@@ -36,7 +36,7 @@ public record TestReport(
 
     private static final Set<String> KINDS = Set.of(FIRST, RETEST, reinspection(1), reinspection(2), reinspection(3));
 
-    /** @throws Refused if people, dates or items contradict each other */
+    /** @throws Refused if people or items contradict each other */
     public TestReport {
         if (!KINDS.contains(kind)) {
             throw new IllegalArgumentException("Not a kind of report: " + kind);
@@ -47,9 +47,6 @@ public record TestReport(
                         .count()
                 < 3) {
             throw new Refused("reviewer", "主检、审核、批准应当是三个不同的人");
-        }
-        if (submittedOn.isBefore(issuedOn)) {
-            throw new Refused("submittedOn", "报送日期不得早于报告出具日期");
         }
         items = List.copyOf(items);
         refuseTwiceTheSame(items);

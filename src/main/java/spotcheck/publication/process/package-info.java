@@ -1,4 +1,4 @@
-/** Listeners and delegates of {@code public-notice.bpmn}. */
+/** What the diagrams publicNotice and publicationCorrection call. */
 @NullMarked
 package spotcheck.publication.process;
 

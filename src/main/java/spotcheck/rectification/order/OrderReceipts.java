@@ -1,11 +1,9 @@
 package spotcheck.rectification.order;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
@@ -24,23 +22,15 @@ public class OrderReceipts {
     private final Papers papers;
     private final Cases cases;
     private final CaseFacts facts;
-    private final Clock clock;
 
     OrderReceipts(
-            OrderBook book,
-            OrderPeriods periods,
-            ProductionStops stops,
-            Papers papers,
-            Cases cases,
-            CaseFacts facts,
-            Clock clock) {
+            OrderBook book, OrderPeriods periods, ProductionStops stops, Papers papers, Cases cases, CaseFacts facts) {
         this.book = book;
         this.periods = periods;
         this.stops = stops;
         this.papers = papers;
         this.cases = cases;
         this.facts = facts;
-        this.clock = clock;
     }
 
     /**
@@ -48,7 +38,7 @@ public class OrderReceipts {
      *
      * @param proof what proves that the party received it
      * @param reportReceivedOn when it received the failing report, for regimes whose stop of production runs from there
-     * @throws Refused if there is no order to be received, or a date is impossible
+     * @throws Refused if there is no order to be received
      */
     public void served(
             CaseNumber number, OrderKind kind, Receipt receipt, String proof, @Nullable LocalDate reportReceivedOn) {
@@ -56,7 +46,6 @@ public class OrderReceipts {
         if (!(order instanceof Order.Issued issued)) {
             throw new Refused("《" + order.facts().title() + "》不在待送达状态");
         }
-        checkDay(receipt.on(), issued.facts().issuedOn());
         book.save(issued.serve(receipt));
         papers.serve(
                 number,
@@ -67,16 +56,6 @@ public class OrderReceipts {
         if (kind == OrderKind.RECTIFICATION) {
             periods.orderServed(cases.get(number), receipt.on());
             stops.orderServed(number, receipt.on(), reportReceivedOn);
-        }
-    }
-
-    private void checkDay(LocalDate servedOn, LocalDate issuedOn) {
-        var today = ChinaTime.today(clock);
-        if (servedOn.isAfter(today)) {
-            throw new Refused("servedOn", "送达日期不得晚于今天（" + today + "）");
-        }
-        if (servedOn.isBefore(issuedOn)) {
-            throw new Refused("servedOn", "送达日期不得早于下达日期（" + issuedOn + "）");
         }
     }
 }

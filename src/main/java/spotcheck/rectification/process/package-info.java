@@ -1,4 +1,4 @@
-/** Delegates and listeners of rectification, correction, reinspection and suspension. */
+/** What the diagrams rectification, correction, reinspection, suspension and those of follow-up measures and lost parties call. */
 @NullMarked
 package spotcheck.rectification.process;
 

@@ -1,4 +1,4 @@
-/** When a statutory period ends, over HTTP. */
+/** Regulations over HTTP: rules and where they are carried out, what changes between regimes, when a period ends. */
 @NullMarked
 package spotcheck.regulation.web;
 

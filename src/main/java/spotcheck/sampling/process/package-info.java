@@ -1,4 +1,4 @@
-/** Tasks, listener and delegate of the diagrams sampling, onlineSampling and standardText. */
+/** What the diagrams sampling, onlineSampling and standardText call. */
 @NullMarked
 package spotcheck.sampling.process;
 

@@ -83,14 +83,6 @@ class TestReportTest {
     }
 
     @Test
-    void aReportCannotBeSubmittedBeforeItIsIssued() {
-        assertThatThrownBy(() -> new TestReport(
-                        "first", "lab", "1", DAY, DAY.minusDays(1), "甲", "乙", "丙", null, List.of(good())))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("不得早于");
-    }
-
-    @Test
     void aRetestReplacesOnlyTheItemsItTookUpAgain() {
         var first = report("first", item("耐压", ItemClass.A, FAILS), item("厚度", ItemClass.B, FAILS), good());
         var oneCleared = report("retest", item("耐压", ItemClass.A, CONFORMS));
