@@ -2,6 +2,7 @@ package spotcheck.amendment;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import spotcheck.casefile.CaseNumber;
 
 /**
  * A step that was opened again.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Amendment(
         long id,
-        String caseNumber,
+        CaseNumber caseNumber,
         String task,
         String step,
         String name,

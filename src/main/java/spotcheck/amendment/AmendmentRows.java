@@ -9,11 +9,14 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import spotcheck.amendment.step.TakenStep;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Rows;
 import spotcheck.transaction.ReadOnce;
 
 /** The amendments of all cases. */
 @Repository
 class AmendmentRows {
+
+    private static final Rows<Amendment> ROWS = Rows.of(Amendment.class);
 
     /** Those of a case that wait, read once in a transaction. */
     private final ReadOnce<CaseNumber, List<Amendment>> open = new ReadOnce<>(this::readOpen);
@@ -46,7 +49,7 @@ class AmendmentRows {
     List<Amendment> of(CaseNumber number) {
         return jdbc.sql("select * from amendment where case_number = ? order by id")
                 .param(number.value())
-                .query(Amendment.class)
+                .query(ROWS)
                 .list();
     }
 
@@ -60,7 +63,7 @@ class AmendmentRows {
     private List<Amendment> readOpen(CaseNumber number) {
         return jdbc.sql("select * from amendment where case_number = ? and done_at is null")
                 .param(number.value())
-                .query(Amendment.class)
+                .query(ROWS)
                 .list();
     }
 

@@ -2,6 +2,7 @@ package spotcheck.amendment;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import spotcheck.casefile.CaseNumber;
 
 /**
  * Somebody asks that a closed case be opened again.
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reopening(
         long id,
-        String caseNumber,
+        CaseNumber caseNumber,
         String reason,
         String askedBy,
         OffsetDateTime askedAt,

@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Rows;
 
 /** The requests to open closed cases again, and what became of them. */
 @Repository
 class ReopeningRows {
+
+    private static final Rows<Reopening> ROWS = Rows.of(Reopening.class);
 
     private final JdbcClient jdbc;
 
@@ -27,7 +30,7 @@ class ReopeningRows {
     List<Reopening> of(CaseNumber number) {
         return jdbc.sql("select * from reopening where case_number = ? order by id")
                 .param(number.value())
-                .query(Reopening.class)
+                .query(ROWS)
                 .list();
     }
 

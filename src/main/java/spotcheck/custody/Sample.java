@@ -3,12 +3,13 @@ package spotcheck.custody;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import spotcheck.casefile.CaseNumber;
 import spotcheck.custody.unit.SealedUnit;
 
 /** What was taken at one visit: a test sample and a reserve sample of the same product. */
 public record Sample(
         long id,
-        String caseNumber,
+        CaseNumber caseNumber,
         String sheetNumber,
         LocalDate takenOn,
         List<String> takenBy,

@@ -78,7 +78,7 @@ class Samples {
     private static Taken taken(ResultSet row) throws SQLException {
         return new Taken(
                 row.getLong("id"),
-                row.getString("case_number"),
+                new CaseNumber(row.getString("case_number")),
                 row.getString("sheet_number"),
                 row.getObject("taken_on", LocalDate.class),
                 List.of(row.getString("taken_by").split(" ")),
@@ -88,7 +88,7 @@ class Samples {
 
     private record Taken(
             long id,
-            String caseNumber,
+            CaseNumber caseNumber,
             String sheetNumber,
             LocalDate on,
             List<String> by,

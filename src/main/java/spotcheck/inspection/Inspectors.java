@@ -2,7 +2,6 @@ package spotcheck.inspection;
 
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
@@ -58,7 +57,7 @@ class Inspectors {
 
     /** All who were drawn, and all who took it. */
     private Stream<Person> samplers(Sample sample) {
-        return Stream.concat(drawn.samplers(new CaseNumber(sample.caseNumber())).stream(), sample.takenBy().stream())
+        return Stream.concat(drawn.samplers(sample.caseNumber()).stream(), sample.takenBy().stream())
                 .flatMap(id -> people.find(id).stream());
     }
 }

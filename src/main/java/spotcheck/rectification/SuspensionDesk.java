@@ -9,6 +9,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.Rows;
 import spotcheck.rectification.order.OrderDesk;
 import spotcheck.rectification.order.OrderKind;
 import spotcheck.rectification.order.Orders;
@@ -16,6 +17,8 @@ import spotcheck.rectification.order.Orders;
 /** Suspension of business after a second failure: proposed by the handler, ordered by the leader (CQ23-73b, NMG-55b). */
 @Service
 public class SuspensionDesk {
+
+    private static final Rows<SuspensionProposal> ROWS = Rows.of(SuspensionProposal.class);
 
     private final JdbcClient jdbc;
     private final Orders orders;
@@ -57,7 +60,7 @@ public class SuspensionDesk {
         return jdbc.sql("select * from suspension_proposal where case_number = ? order by id desc"
                         + " fetch first row only")
                 .param(number.value())
-                .query(SuspensionProposal.class)
+                .query(ROWS)
                 .optional()
                 .orElseThrow(() -> new Refused("本案尚未拟定停业整顿决定"));
     }

@@ -1,11 +1,12 @@
 package spotcheck.rectification;
 
 import java.time.LocalDate;
+import spotcheck.casefile.CaseNumber;
 
 /** What the handling authority proposes to its leader: which measures, and until when business is suspended. */
 public record SuspensionProposal(
         long id,
-        String caseNumber,
+        CaseNumber caseNumber,
         String requirements,
         LocalDate suspendUntil,
         String proposedBy,

@@ -53,7 +53,7 @@ class CustodyProcessTest extends StageTest {
         assertThat(moved.place()).isEqualTo(second.name());
         var paid = custody.pay(moved, "market-price", new BigDecimal("88.00"));
         assertThat(paid.price()).isEqualByComparingTo("88");
-        var test = custody.get(new CaseNumber(sample.caseNumber())).test();
+        var test = custody.get(sample.caseNumber()).test();
         assertThat(test.state()).isEqualTo(UnitState.SEALED);
         assertThat(test.price()).isEqualByComparingTo("10");
         assertThat(custody.events(paid)).extracting(CustodyEvent::state).containsExactly("sealed", "received");

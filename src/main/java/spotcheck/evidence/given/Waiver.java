@@ -1,11 +1,12 @@
 package spotcheck.evidence.given;
 
 import java.time.OffsetDateTime;
+import spotcheck.casefile.CaseNumber;
 
 /** An officer has said why a required record cannot be had. */
 public record Waiver(
         long id,
-        String caseNumber,
+        CaseNumber caseNumber,
         String task,
         String stepName,
         String code,

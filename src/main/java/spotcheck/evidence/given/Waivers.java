@@ -17,6 +17,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.Rows;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.evidence.EvidencePiece;
 import spotcheck.evidence.EvidenceTask;
@@ -26,6 +27,8 @@ import spotcheck.regulation.RuleIds;
 /** Lets a step end without a record, for a reason for which an officer of the organizing authority answers. */
 @Service
 public class Waivers {
+
+    private static final Rows<Waiver> ROWS = Rows.of(Waiver.class);
 
     private static final int LONGEST = 2000;
 
@@ -111,7 +114,7 @@ public class Waivers {
         return jdbc
                 .sql("select * from evidence_waiver where task = ? order by id")
                 .param(task)
-                .query(Waiver.class)
+                .query(ROWS)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Waiver::code, Function.identity(), (older, newer) -> newer));
@@ -120,7 +123,7 @@ public class Waivers {
     public List<Waiver> of(CaseNumber number) {
         return jdbc.sql("select * from evidence_waiver where case_number = ? order by id")
                 .param(number.value())
-                .query(Waiver.class)
+                .query(ROWS)
                 .list();
     }
 }

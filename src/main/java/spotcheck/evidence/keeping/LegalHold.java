@@ -2,11 +2,12 @@ package spotcheck.evidence.keeping;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import spotcheck.casefile.CaseNumber;
 
 /** Nothing of the case is destroyed while it stands. */
 public record LegalHold(
         long id,
-        String caseNumber,
+        CaseNumber caseNumber,
         String reason,
         String placedBy,
         OffsetDateTime placedAt,

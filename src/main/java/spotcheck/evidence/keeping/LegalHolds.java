@@ -14,12 +14,15 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.Rows;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.regulation.RuleIds;
 
 /** The leader of the organizing authority holds what must not be destroyed for a lawsuit, review or inquiry. */
 @Service
 public class LegalHolds {
+
+    private static final Rows<LegalHold> ROWS = Rows.of(LegalHold.class);
 
     private final JdbcClient jdbc;
     private final AuthorityFiles files;
@@ -76,7 +79,7 @@ public class LegalHolds {
     public List<LegalHold> of(CaseNumber number) {
         return jdbc.sql("select * from legal_hold where case_number = ? order by id")
                 .param(number.value())
-                .query(LegalHold.class)
+                .query(ROWS)
                 .list();
     }
 

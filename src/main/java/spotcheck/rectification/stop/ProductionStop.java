@@ -2,6 +2,7 @@ package spotcheck.rectification.stop;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import spotcheck.casefile.CaseNumber;
 
 /**
  * The sampled party may not make or sell the same product.
@@ -10,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProductionStop(
         long id,
-        String caseNumber,
+        CaseNumber caseNumber,
         LocalDate since,
         @Nullable LocalDate liftedOn) {}

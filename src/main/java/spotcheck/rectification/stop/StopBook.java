@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Rows;
 
 /** Stores the stops of production and sale of all cases. */
 @Repository
 public class StopBook {
+
+    private static final Rows<ProductionStop> ROWS = Rows.of(ProductionStop.class);
 
     private final JdbcClient jdbc;
 
@@ -37,7 +40,7 @@ public class StopBook {
     public List<ProductionStop> of(CaseNumber number) {
         return jdbc.sql("select * from production_stop where case_number = ? order by id")
                 .param(number.value())
-                .query(ProductionStop.class)
+                .query(ROWS)
                 .list();
     }
 }

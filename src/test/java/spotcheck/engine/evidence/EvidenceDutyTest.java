@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import spotcheck.Proves;
 import spotcheck.casefile.AuthorityFiles;
+import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
@@ -140,7 +141,8 @@ class EvidenceDutyTest {
         assertThatThrownBy(() -> duty.enter(task(all), Map.of("evidenceStep", step)))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith("缺少应当留存的证据：" + labels.of(code) + "（");
-        var reason = new Waiver(1, "500000-2026-00001", "t", "办理", code, "相机损坏", "cq-leader", OffsetDateTime.MIN);
+        var reason = new Waiver(
+                1, new CaseNumber("500000-2026-00001"), "t", "办理", code, "相机损坏", "cq-leader", OffsetDateTime.MIN);
         when(given.to(any())).thenReturn(new Given(List.of(incomplete), Map.of(code, reason)));
         duty.enter(task(List.of()), Map.of("evidenceStep", step));
         verify(entries).add(any(), eq("evidence." + code), eq("缺少证据：" + labels.of(code)), anyMap(), any());
