@@ -43,10 +43,10 @@ record WrittenField(String key, String says) {
         }
     }
 
-    /** In rows the property {@code validate} has them as text. */
+    /** In rows the property {@code validate} has them as text; a fact of the file that stands in the field limits it too. */
     private static String limits(JsonNode field) {
         var inRows = parsed(field.path("properties").path("validate").asText("{}"));
-        return LIMITS.stream()
+        var limits = LIMITS.stream()
                 .map(limit -> {
                     var value = inRows.has(limit)
                             ? inRows.path(limit)
@@ -55,6 +55,8 @@ record WrittenField(String key, String says) {
                 })
                 .filter(limit -> !limit.isEmpty())
                 .collect(Collectors.joining(" "));
+        var fact = field.path("properties").path("prefill").asText("");
+        return fact.isEmpty() ? limits : (limits + " prefill=" + fact).strip();
     }
 
     private static String choices(JsonNode field) {

@@ -28,6 +28,10 @@ class WrittenOutTest {
 
     private static final Path WRITTEN = Path.of("src/test/resources/written-out");
 
+    /** How many columns say which row it is. */
+    private static final Map<String, Integer> LISTS =
+            Map.of("referral", 1, "volume", 1, "silence", 3, "production-stop", 1);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final CSVFormat CSV =
@@ -139,6 +143,26 @@ class WrittenOutTest {
         same(
                 titles(Path.of("src/main/resources/regulations/papers.csv"), "legalBasis"),
                 titles(WRITTEN.resolve("papers.csv"), "cites"));
+    }
+
+    /** What goes along to enforcement, what a volume holds, what may fill a silence, when the stop of production begins. */
+    @Test
+    void everyListOfTheRegulationsSaysWhatIsWrittenHere() throws IOException {
+        var written = new TreeMap<String, String>();
+        for (var row : rows(WRITTEN.resolve("lists.csv"))) {
+            written.put(row.get("list") + ": " + row.get("row"), row.get("says"));
+        }
+        var kept = new TreeMap<String, String>();
+        for (var list : LISTS.entrySet()) {
+            for (var row : rows(Path.of("src/main/resources/regulations", list.getKey() + ".csv"))) {
+                var cells = row.toList();
+                kept.put(
+                        list.getKey() + ": "
+                                + String.join(" ", cells.subList(0, list.getValue())).strip(),
+                        String.join(" | ", cells.subList(list.getValue(), cells.size())));
+            }
+        }
+        same(kept, written);
     }
 
     private static Map<String, String> titles(Path file, String cites) throws IOException {
