@@ -158,7 +158,8 @@ class WrittenOutTest {
                 var cells = row.toList();
                 kept.put(
                         list.getKey() + ": "
-                                + String.join(" ", cells.subList(0, list.getValue())).strip(),
+                                + String.join(" ", cells.subList(0, list.getValue()))
+                                        .strip(),
                         String.join(" | ", cells.subList(list.getValue(), cells.size())));
             }
         }
