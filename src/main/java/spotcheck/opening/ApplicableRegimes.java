@@ -13,7 +13,7 @@ import spotcheck.regulation.RuleIds;
 
 /** Which measures govern a case, by place and day, as the table {@code applicableRegime} says. */
 @Component
-class ApplicableRegimes {
+public class ApplicableRegimes {
 
     private final Decisions decisions;
     private final Regimes regimes;
@@ -24,7 +24,7 @@ class ApplicableRegimes {
     }
 
     /** @throws Refused if none was in force that day, or its tables are not complete */
-    Pinned of(Authority organizer, LocalDate openedOn) {
+    public Pinned of(Authority organizer, LocalDate openedOn) {
         var midnight = ChinaTime.toDate(openedOn);
         var answer = decisions.answer(
                 "applicableRegime", Map.of("authorityRegion", organizer.region(), "openedOn", midnight));
@@ -38,9 +38,9 @@ class ApplicableRegimes {
     }
 
     /** @param legalBasis the rules that the table cites */
-    record Pinned(Regimes.Profile profile, RuleIds legalBasis) {
+    public record Pinned(Regimes.Profile profile, RuleIds legalBasis) {
 
-        String code() {
+        public String code() {
             return profile.regime().code();
         }
     }

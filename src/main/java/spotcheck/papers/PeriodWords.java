@@ -24,6 +24,7 @@ class PeriodWords {
     /** The names of all periods, such as {@code retestFormalities} for the word {@code retest-formalities}. */
     static Set<String> names() {
         return Arrays.stream(PeriodKind.values())
+                .filter(PeriodKind::isInTable)
                 .map(kind -> name(kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .collect(Collectors.toSet());
     }

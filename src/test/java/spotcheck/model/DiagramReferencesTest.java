@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DiagramReferencesTest {
 
     /** A role, or the variable that says which of two bodies has to act. */
-    private static final String ROLE = "organizer|leader|handler|enforcer|sampler|inspector|retester|\\$\\{\\w+}";
+    private static final String ROLE =
+            "organizer|leader|handler|enforcer|sampler|inspector|retester|superior|\\$\\{\\w+}";
 
     @ParameterizedTest
     @MethodSource("spotcheck.model.Diagram#all")

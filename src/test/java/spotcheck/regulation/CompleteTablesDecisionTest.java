@@ -50,6 +50,10 @@ class CompleteTablesDecisionTest {
             storage=laboratory|sampled-party
             rectificationStart:
             reinspectionLadder: round=1|2|3; outcome=passed|failed|refused
+            planFiling: level=provincial|municipal|county
+            planFinding: finding=too-few-key-products|key-product-one-field|planned-above|outside-upper-plan|\
+            no-rural-market|no-cluster|uneven-quarters|follow-up-without-target|special-without-trigger|\
+            joint-without-partner|other-ground-without-reason
             resultHandler: checkLevel=national|provincial|municipal|county|outside-area; sameViolationPlace=?
             """)
     void everyCombinationGivesExactlyOneRowThatNamesItsRules(String decision, @Nullable String inputs) {

@@ -65,8 +65,17 @@ public class Deadlines {
         return begin(file, period, subject, decided, dayZero, why);
     }
 
+    /** Starts a period whose length another table than {@code statutoryPeriod} says. */
+    public CaseDeadline.Open startFixed(
+            AuthorityFile file, String period, StatutoryPeriod.Fixed length, LocalDate dayZero) {
+        return begin(file, period, "", length, dayZero, "");
+    }
+
     /** How long a period of the case is, by its regime or by an adopted practice; empty where neither fixes it. */
     public Optional<StatutoryPeriod.Fixed> length(AuthorityFile file, String period) {
+        if (!PeriodKind.of(period).isInTable()) {
+            return Optional.empty();
+        }
         var said = periods.of(file.regime(), period);
         return said instanceof StatutoryPeriod.Fixed fixed
                 ? Optional.of(fixed)

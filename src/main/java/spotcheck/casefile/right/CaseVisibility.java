@@ -20,7 +20,7 @@ public class CaseVisibility {
 
     private static final String WHOLE = "case.read";
     private static final String BLIND = "case.read-blind";
-    private static final String PLAN = "plan.read";
+    static final String PLAN = "plan.read";
 
     private final Rights rights;
     private final CaseConditions conditions;
@@ -49,11 +49,6 @@ public class CaseVisibility {
             label = "机构只查阅委托其承担的案卷")
     public CaseFilter readable() {
         return where(WHOLE);
-    }
-
-    /** All files of planning that the person may read, for lists of {@link CaseConditions#PLANNED}. */
-    public CaseFilter readablePlans() {
-        return where(PLAN);
     }
 
     /** The cases with which the person may do what the table of rights calls so. */

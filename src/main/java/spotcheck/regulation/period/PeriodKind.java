@@ -10,7 +10,7 @@ import spotcheck.calendar.count.DeadlineCalculator;
 import spotcheck.regulation.RuleIds;
 
 /**
- * The periods of the table {@code statutoryPeriod}: its words, what they are called, who has to act, what
+ * The periods of the table {@code statutoryPeriod}, and of the filing of plans: its words, what they are called, who has to act, what
  * follows at the end, and whether the end rolls.
  */
 public enum PeriodKind {
@@ -67,7 +67,8 @@ public enum PeriodKind {
             "laboratory-retention", "检验机构资料保存期限", Bearer.LABORATORY, "届满前不得销毁检验原始资料和报告", "CQ23-50c CQ20-47d NMG-36-2a"),
     BODY_SUSPENSION("body-suspension", "检验机构暂停承担任务期间", Bearer.NOBODY, "届满前不得承担监督抽查任务", "SX23-5-6"),
     REVIEW_APPLICATION("review-application", "申请行政复议期限", Bearer.PARTY, "期满不再受理行政复议申请", "CQN-A3-3 CQN-A5-5"),
-    LAWSUIT("lawsuit", "提起行政诉讼期限", Bearer.PARTY, "期满不得再提起行政诉讼", "CQN-A3-3 CQN-A5-5");
+    LAWSUIT("lawsuit", "提起行政诉讼期限", Bearer.PARTY, "期满不得再提起行政诉讼", "CQN-A3-3 CQN-A5-5"),
+    PLAN_FILING("plan-filing", "年度计划备案期限", Bearer.ORGANIZER, "逾期仍应报送备案，并记明超期", "NMG-11d");
 
     private final String code;
     private final String label;
@@ -151,6 +152,11 @@ public enum PeriodKind {
         return rolls() ? calculator.deadline(start, length) : calculator.unrolled(start, length);
     }
 
+    /** Whether the table {@code statutoryPeriod} says how long it is; that of plans stands in {@code planFiling}. */
+    public boolean isInTable() {
+        return this != PLAN_FILING;
+    }
+
     public static Optional<PeriodKind> find(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
@@ -159,7 +165,11 @@ public enum PeriodKind {
         return find(code).orElseThrow(() -> new IllegalArgumentException("没有这一期间：" + code));
     }
 
+    /** Those of the table. */
     public static List<String> codes() {
-        return Arrays.stream(values()).map(PeriodKind::code).toList();
+        return Arrays.stream(values())
+                .filter(PeriodKind::isInTable)
+                .map(PeriodKind::code)
+                .toList();
     }
 }

@@ -23,6 +23,7 @@ public enum StartEvent {
     REPORT_ISSUED("report-issued", "检验报告签发"),
     SUSPENSION_DECIDED("suspension-decided", "作出暂停承担任务资格的决定"),
     DECISION_RECEIVED("decision-received", "当事人收到决定"),
+    FILING_MONTH_BEGINS("filing-month-begins", "报送备案当月的前一日"),
     PRODUCTION_RESUMED("production-resumed", "恢复生产、销售"),
     PROCEEDINGS_RESUMED("proceedings-resumed", "中止原因消除");
 

@@ -46,7 +46,9 @@ class PeriodQueries {
     }
 
     private static PeriodKind period(String code) {
-        return PeriodKind.find(code).orElseThrow(() -> unknown("period", "期间", code, PeriodKind.codes()));
+        return PeriodKind.find(code)
+                .filter(PeriodKind::isInTable)
+                .orElseThrow(() -> unknown("period", "期间", code, PeriodKind.codes()));
     }
 
     private static LocalDate start(String day) {

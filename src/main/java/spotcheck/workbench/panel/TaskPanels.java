@@ -60,9 +60,9 @@ public class TaskPanels {
         return tasks.find(taskId).map(this::panel);
     }
 
-    /** The same of a case alone, open or closed; empty unless the person may read its whole file. */
-    public Optional<TaskPanel> of(SpotCase spotCase) {
-        return visibility.of(spotCase) == Sight.WHOLE ? Optional.of(whole(null, spotCase)) : Optional.empty();
+    /** The same of a file alone, open or closed; empty unless the person may read it whole. */
+    public Optional<TaskPanel> of(AuthorityFile file) {
+        return visibility.of(file) == Sight.WHOLE ? Optional.of(whole(null, file)) : Optional.empty();
     }
 
     private TaskPanel panel(OpenTask task) {

@@ -57,6 +57,11 @@ public record ListedTask(
         return CaseNumber.isOne(caseName);
     }
 
+    /** Where it is read: plans have pages of their own. */
+    public String file() {
+        return (new CaseNumber(caseName).planning().isPresent() ? "/plans/" : "/cases/") + caseName;
+    }
+
     public boolean isOverdue() {
         return daysLeft != null && daysLeft < 0;
     }

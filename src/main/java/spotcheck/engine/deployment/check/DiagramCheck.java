@@ -20,7 +20,8 @@ import spotcheck.engine.deployment.file.Law;
 class DiagramCheck {
 
     /** A role, or the variable that says which of two bodies has to act. */
-    private static final String ROLE = "organizer|leader|handler|enforcer|sampler|inspector|retester|\\$\\{\\w+}";
+    private static final String ROLE =
+            "organizer|leader|handler|enforcer|sampler|inspector|retester|superior|\\$\\{\\w+}";
 
     private final Law before;
     private final Law after;

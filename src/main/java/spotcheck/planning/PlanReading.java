@@ -1,0 +1,47 @@
+package spotcheck.planning;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import spotcheck.casefile.PlanningFile;
+import spotcheck.registry.Authorities;
+import spotcheck.registry.Authority;
+
+/** Plans in words, for whoever decides on them. */
+@Component
+public class PlanReading {
+
+    private final Authorities authorities;
+    private final UpperPlans above;
+
+    PlanReading(Authorities authorities, UpperPlans above) {
+        this.authorities = authorities;
+        this.above = above;
+    }
+
+    /** A line a line, numbered. */
+    public String inWords(PlanVersion version) {
+        return inWords(version.lines());
+    }
+
+    /** What the levels above have planned for the same year; blank if nothing. */
+    public String above(PlanningFile plan) {
+        return inWords(above.lines(plan.organizer(), plan.planYear()));
+    }
+
+    private String inWords(List<PlanLine> lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(place -> (place + 1) + ". " + inWords(lines.get(place)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** With the place as it is called. */
+    public String inWords(PlanLine line) {
+        return line.inWords(place(line.region()));
+    }
+
+    public String place(String region) {
+        return authorities.find(region).map(Authority::name).orElse(region);
+    }
+}
