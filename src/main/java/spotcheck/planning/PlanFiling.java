@@ -15,9 +15,9 @@ import spotcheck.registry.Authorities;
 import spotcheck.registry.Authority;
 import spotcheck.regulation.Decisions;
 import spotcheck.regulation.LegalBasis;
-import spotcheck.regulation.PeriodKind;
-import spotcheck.regulation.StartEvent;
-import spotcheck.regulation.StatutoryPeriod;
+import spotcheck.regulation.period.PeriodKind;
+import spotcheck.regulation.period.StartEvent;
+import spotcheck.regulation.period.StatutoryPeriod;
 
 /** With whom a plan is filed and by when, as the table {@code planFiling} says. */
 @Component

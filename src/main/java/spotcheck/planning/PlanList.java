@@ -15,7 +15,7 @@ import spotcheck.casefile.right.ReadablePlans;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Authority;
 import spotcheck.regulation.LegalBasis;
-import spotcheck.regulation.PeriodKind;
+import spotcheck.regulation.period.PeriodKind;
 
 /** The plans of a year that a person may read, and the authorities below that have none or are late with it. */
 @Component

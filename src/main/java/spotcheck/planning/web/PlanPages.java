@@ -18,8 +18,8 @@ import spotcheck.planning.PlanList;
 import spotcheck.planning.PlanReading;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Authority;
-import spotcheck.workbench.EntryReading;
-import spotcheck.workbench.TaskPanels;
+import spotcheck.workbench.panel.EntryReading;
+import spotcheck.workbench.panel.TaskPanels;
 
 /** The annual plans of a year, and the file of one. */
 @Page
