@@ -1,6 +1,7 @@
 package spotcheck.planning;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public record PlanLine(
         if (product.isBlank() || quarter < 1 || quarter > 4 || budget.signum() < 0) {
             throw new IllegalArgumentException("No such line: " + product + " " + quarter + " " + budget);
         }
+        budget = budget.setScale(2, RoundingMode.HALF_UP);
     }
 
     boolean isOfProduct(PlanLine other) {

@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import spotcheck.access.Rights;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CurrentActor;
@@ -37,6 +41,7 @@ public class PlanOpening {
     private final PlanFiling filing;
     private final Numbers numbers;
     private final Entries entries;
+    private final Rights rights;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -47,6 +52,7 @@ public class PlanOpening {
             PlanFiling filing,
             Numbers numbers,
             Entries entries,
+            Rights rights,
             CurrentActor actor,
             Clock clock) {
         this.authorities = authorities;
@@ -55,6 +61,7 @@ public class PlanOpening {
         this.filing = filing;
         this.numbers = numbers;
         this.entries = entries;
+        this.rights = rights;
         this.actor = actor;
         this.clock = clock;
     }
@@ -62,13 +69,13 @@ public class PlanOpening {
     /**
      * Opens the plan of a year.
      *
+     * @param authority code of one of the person's own; null for that of the registry
      * @param answers what was said, by Chinese label
-     * @throws Refused if the person is of no authority, the year is past or far, or there is a plan already
+     * @throws Refused if the authority is not the person's own, the year is past or far, or there is a plan already
      */
     @Transactional
-    public PlanningFile open(int year, Map<String, Object> answers, RuleIds basis) {
-        var organizer =
-                authorities.ofPerson(actor.id()).orElseThrow(() -> new Refused("planYear", "只有市场监管部门的组织人员能编制本部门的年度计划"));
+    public PlanningFile open(@Nullable String authority, int year, Map<String, Object> answers, RuleIds basis) {
+        var organizer = organizer(authority);
         var today = ChinaTime.today(clock);
         refuseYear(organizer, year, today);
         var pinned = regimes.of(organizer, today);
@@ -96,6 +103,31 @@ public class PlanOpening {
                 pinned.profile().title());
         filing.expect(plan, organizer);
         return plan;
+    }
+
+    /** The authorities of which the person organizes checks, by code; that of the registry first. */
+    public Map<String, String> own() {
+        var posts = rights.held("plan.open").stream()
+                .filter(held -> held.condition().equals("own-authority"))
+                .map(held -> held.post().body());
+        var registered = authorities.ofPerson(actor.id()).map(Authority::code).stream();
+        var codes = posts.collect(Collectors.toSet());
+        var named = new LinkedHashMap<String, String>();
+        Stream.concat(registered.filter(codes::contains), codes.stream().sorted())
+                .flatMap(code -> authorities.find(code).stream())
+                .forEach(authority -> named.putIfAbsent(authority.code(), authority.name()));
+        return named;
+    }
+
+    /** @param code null for the person's own authority */
+    private Authority organizer(@Nullable String code) {
+        var own = own();
+        if (own.isEmpty() || code != null && !own.containsKey(code)) {
+            throw new Refused("planAuthority", "只能编制本部门的年度计划");
+        }
+        return authorities
+                .find(code == null ? own.keySet().iterator().next() : code)
+                .orElseThrow();
     }
 
     private void refuseYear(Authority organizer, int year, LocalDate today) {

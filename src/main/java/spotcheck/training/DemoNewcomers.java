@@ -84,6 +84,7 @@ class DemoNewcomers implements Newcomers {
         institutions.add(laboratory(province, title, 1));
         institutions.add(laboratory(province, title, 2));
         employ(place, province + "-organizer", title + "组织人员", "organizer");
+        employ(place, province + "-organizer2", title + "组织人员乙", "organizer");
         employ(place, province + "-leader", title + "负责人", "leader");
         employ(place, province + "-handler", title + "结果处理人员", "handler");
         employ(place, province + "-enforcer", title + "执法人员", "enforcer");

@@ -24,6 +24,7 @@ insert into institution (id, name, kind, region, cma_number) values
 
 insert into person (id, name, role, authority, institution, trained_until) values
   ('nm-organizer', '内蒙古组织人员', 'organizer', '150000', null, null),
+  ('nm-organizer2', '内蒙古组织人员乙', 'organizer', '150000', null, null),
   ('nm-leader', '内蒙古负责人', 'leader', '150000', null, null),
   ('nm-handler', '新城区结果处理人员', 'handler', '150102', null, null),
   ('nm-enforcer', '新城区执法人员', 'enforcer', '150102', null, null),
@@ -32,6 +33,7 @@ insert into person (id, name, role, authority, institution, trained_until) value
   ('nm-inspector', '内蒙古检验员', 'inspector', null, 'nm-lab1', null),
   ('nm-retester', '内蒙古复检员', 'retester', null, 'nm-lab2', null),
   ('cq-organizer', '重庆组织人员', 'organizer', '500000', null, null),
+  ('cq-organizer2', '重庆组织人员乙', 'organizer', '500000', null, null),
   ('cq-leader', '重庆负责人', 'leader', '500000', null, null),
   ('cq-handler', '渝中区结果处理人员', 'handler', '500103', null, null),
   ('cq-enforcer', '渝中区执法人员', 'enforcer', '500103', null, null),
@@ -40,6 +42,7 @@ insert into person (id, name, role, authority, institution, trained_until) value
   ('cq-inspector', '重庆检验员', 'inspector', null, 'cq-lab1', null),
   ('cq-retester', '重庆复检员', 'retester', null, 'cq-lab2', null),
   ('sx-organizer', '山西组织人员', 'organizer', '140000', null, null),
+  ('sx-organizer2', '山西组织人员乙', 'organizer', '140000', null, null),
   ('sx-leader', '山西负责人', 'leader', '140000', null, null),
   ('sx-handler', '城区结果处理人员', 'handler', '140502', null, null),
   ('sx-enforcer', '城区执法人员', 'enforcer', '140502', null, null),

@@ -89,7 +89,8 @@ class RightsRowsProcessTest extends StageTest {
                         "decision.ask",
                         "password.change",
                         "people.manage",
-                        "paper.seal");
+                        "paper.seal",
+                        "plan.open");
     }
 
     private BooleanSupplier somebodyWhoMayBy(Right row) {

@@ -88,6 +88,7 @@ abstract class PlanStory extends StageTest {
                 .isInstanceOf(TurnedAway.class)
                 .hasMessageContainingAll(words);
         assertThat(task(number, task)).as("task %s after the refusal", task).isNotNull();
+        tasks.setAssignee(task(number, task).getId(), null); // who is refused lays it down again
     }
 
     @SafeVarargs

@@ -110,7 +110,7 @@ class ShanxiPlanProcessTest extends PlanStory {
     }
 
     @Test
-    @Proves({"SX23-3-4", "SX23-3-5"})
+    @Proves("SX23-3-4")
     void followUpAndSpecialChecks() {
         opened(COUNTY, 2026);
         isRefusedTo(

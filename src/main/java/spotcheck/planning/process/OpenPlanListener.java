@@ -28,7 +28,11 @@ class OpenPlanListener implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         var answers = form.take(execution);
-        var plan = opening.open(PlanForms.year(answers), answers.shown(), answers.legalBasis());
+        var plan = opening.open(
+                answers.findText("planAuthority").orElse(null),
+                PlanForms.year(answers),
+                answers.shown(),
+                answers.legalBasis());
         execution.setProcessBusinessKey(plan.number().value());
         ProcessVariable.REGIME.set(execution, plan.regime().code());
         PlanVariables.LEVEL.set(
