@@ -20,7 +20,7 @@ function dayField(name, query) {
 }
 
 /** Lists of what people did, which one follows by person, case and act. */
-const BY_PERSON = ['acts', 'interventions', 'deviations', 'draws', 'reassigned'];
+const BY_PERSON = ['acts', 'interventions', 'deviations', 'draws', 'draw-changes', 'reassigned'];
 
 /**
  * @param {string} name

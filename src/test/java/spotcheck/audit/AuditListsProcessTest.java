@@ -70,6 +70,7 @@ class AuditListsProcessTest extends StageTest {
                 "practices",
                 "paper-numbers",
                 "draws",
+                "draw-changes",
                 "reassigned",
                 "versions",
                 "acts",
