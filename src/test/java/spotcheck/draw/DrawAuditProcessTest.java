@@ -37,7 +37,9 @@ class DrawAuditProcessTest extends DrawStory {
                 .filter(label -> label.startsWith("重庆市市场监督管理局：抽中"))
                 .toList();
         assertThat(group).singleElement().asString().matches(".*抽中\\d+个，手工变更[1-9]\\d*个（\\d+\\.\\d%）");
-        assertThat(as("auditor", "auditor-150000", () -> rows(check))).as("of another area").isEmpty();
+        assertThat(as("auditor", "auditor-150000", () -> rows(check)))
+                .as("of another area")
+                .isEmpty();
     }
 
     private List<List<String>> rows(Beginning check) {

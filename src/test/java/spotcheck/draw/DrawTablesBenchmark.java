@@ -17,8 +17,9 @@ class DrawTablesBenchmark extends DrawStory {
         for (int round = 0; round < 3; round++) {
             var id = begun(forFirms());
             var told = new StringBuilder();
-            told.append(timed("filled", () -> organizer(
-                    () -> draws.fill(id, List.of(new Quota("", 1000)), firms(ROWS), List.of()))));
+            told.append(timed(
+                    "filled",
+                    () -> organizer(() -> draws.fill(id, List.of(new Quota("", 1000)), firms(ROWS), List.of()))));
             told.append(timed("frozen by two", () -> {
                 organizer(() -> draws.propose(id, dice()));
                 leader(() -> draws.freeze(id));

@@ -17,10 +17,8 @@ import spotcheck.audit.lists.AuditLists.Title;
 @Order(6)
 class DrawChangeList extends AuditList {
 
-    private static final Title TITLE = new Title(
-            "draw-changes",
-            "双随机抽取的变更",
-            "检查对象、机构、专家和抽样人员名单的抽取中退回、种子不一致、候补替换、手工变更和取消；按部门列出手工变更占抽中个数的比例。");
+    private static final Title TITLE =
+            new Title("draw-changes", "双随机抽取的变更", "检查对象、机构、专家和抽样人员名单的抽取中退回、种子不一致、候补替换、手工变更和取消；按部门列出手工变更占抽中个数的比例。");
     private static final List<String> HEADINGS = List.of("类别", "抽取编号", "批次", "部门", "事项", "人员", "时间", "内容");
 
     private static final String RATE = "(select count(*) from draw_place p join draw l on l.id = p.draw"
