@@ -6,6 +6,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Reads the settings, and lets stored files be checked at night. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(EvidenceSettings.class)
+@EnableConfigurationProperties({EvidenceSettings.class, EvidenceLimits.class})
 @EnableScheduling
 class EvidenceConfiguration {}

@@ -45,6 +45,11 @@ class EvidenceClient {
                 .orElseThrow(() -> new AssertionError(answer.statusCode() + " " + answer.body()));
     }
 
+    /** Gives an upload up. */
+    void drop(String place) throws Exception {
+        exchange(to(place).header("Tus-Resumable", "1.0.0").DELETE());
+    }
+
     HttpResponse<String> tryToBegin(String task, String name, long length) throws Exception {
         return exchange(to("/api/evidence/uploads")
                 .header("Tus-Resumable", "1.0.0")

@@ -125,4 +125,21 @@ class EvidenceUploadTest extends EvidenceStory {
                         .statusCode())
                 .isEqualTo(413);
     }
+
+    @Test
+    void nobodyFillsTheStoreAlone() throws Exception {
+        var begun = new ArrayList<String>();
+        var answer = sampler.tryToBegin(task, "录像0.mp4", 2L << 30);
+        while (answer.statusCode() == 201 && begun.size() < 40) {
+            begun.add(answer.headers().firstValue("Location").orElseThrow());
+            answer = sampler.tryToBegin(task, "录像" + begun.size() + ".mp4", 2L << 30);
+        }
+        for (var place : begun) {
+            sampler.drop(place);
+        }
+        assertThat(begun).hasSizeBetween(4, 5);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("您尚未传完的文件合计不得超过 10 GB");
+        sampler.drop(sampler.begin(task, "录像.mp4", 2L << 30));
+    }
 }

@@ -26,6 +26,7 @@ public class Uploads {
     private final UploadFolder folder;
     private final EvidenceTasks tasks;
     private final EvidenceSettings settings;
+    private final UploadQuota quota;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -34,12 +35,14 @@ public class Uploads {
             UploadFolder folder,
             EvidenceTasks tasks,
             EvidenceSettings settings,
+            UploadQuota quota,
             CurrentActor actor,
             Clock clock) {
         this.jdbc = jdbc;
         this.folder = folder;
         this.tasks = tasks;
         this.settings = settings;
+        this.quota = quota;
         this.actor = actor;
         this.clock = clock;
     }
@@ -50,13 +53,14 @@ public class Uploads {
      * @throws Forbidden if the task is none that the person may do
      */
     public Upload begin(String task, String name, long length) {
-        mineOrForbidden(tasks, task);
+        var number = mineOrForbidden(tasks, task).caseNumber();
         if (length <= 0) {
             throw new Refused("length", "文件是空的：" + name);
         }
         if (length > settings.largest().toBytes()) {
             throw new Refused("length", "单个文件不得超过 " + settings.largest().toGigabytes() + " GB：" + name);
         }
+        quota.mustHold(actor.id(), number, length);
         var upload = new Upload(UUID.randomUUID().toString(), actor.id(), task, FileNames.of(name), length, now());
         folder.begin(upload.id());
         jdbc.sql("insert into evidence_upload (id, owner, task, name, length, begun_at)"
