@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,8 @@ class EmbeddedDatabaseKilledTest {
 
     /** The settings of the demo, in a folder of the test. */
     private String url() throws IOException {
-        try (var settings = EmbeddedDatabaseKilledTest.class.getResourceAsStream("/application.yaml")) {
+        try (var settings =
+                Objects.requireNonNull(EmbeddedDatabaseKilledTest.class.getResourceAsStream("/application.yaml"))) {
             var first = new YAMLMapper().readTree(settings);
             var url = first.path("spring").path("datasource").path("url").asText();
             assertThat(url).startsWith("jdbc:h2:file:./data/spotcheck");
@@ -60,7 +62,7 @@ class EmbeddedDatabaseKilledTest {
         try (var said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             var last = from - 1;
             for (var read = 0; read < steps; read++) {
-                last = Long.parseLong(said.readLine());
+                last = Long.parseLong(Objects.requireNonNull(said.readLine()));
             }
             process.destroyForcibly();
             for (var rest = said.readLine(); rest != null; rest = said.readLine()) {

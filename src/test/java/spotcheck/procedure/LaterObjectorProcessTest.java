@@ -41,6 +41,11 @@ class LaterObjectorProcessTest extends Procedure {
         saysWhatWasDone();
         assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.UNQUALIFIED);
         assertThat(paperKinds()).contains("objection-conclusion");
+        assertThat(entries.of(number))
+                .filteredOn(entry -> entry.kind().equals("decision.objectionAdmissibility"))
+                .extracting(entry -> entry.title() + entry.details())
+                .hasSizeGreaterThan(1)
+                .doesNotHaveDuplicates();
     }
 
     /** Two items failed: the retest of one found no fault, and so the conclusion rests on what only the maker disputes. */

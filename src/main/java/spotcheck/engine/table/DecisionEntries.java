@@ -46,10 +46,10 @@ public class DecisionEntries implements DmnDecisionTableEvaluationListener {
 
     /**
      * How long a period of the law is, and whether a party may object at all, is one fact of a case, however often it is
-     * looked up. What a step of the diagram decides is said each time.
+     * looked up and by whichever step. What a step asks the same table besides is said each time.
      */
-    private boolean isKnown(CaseNumber number, String table, Map<String, Object> details, boolean isStep) {
-        return !isStep && ASKED_BESIDE.containsKey(table) && entries.has(number, "decision." + table, details);
+    private boolean isKnown(CaseNumber number, String table, String title, Map<String, Object> details) {
+        return title.equals(ASKED_BESIDE.get(table)) && entries.has(number, "decision." + table, details);
     }
 
     private void enter(
@@ -63,9 +63,9 @@ public class DecisionEntries implements DmnDecisionTableEvaluationListener {
                         details.put(output.getName(), output.getValue().getValue()));
         var number = CaseKey.of(execution);
         var table = event.getDecisionTable().getKey();
-        var isStep = execution.getBpmnModelElementInstance() instanceof BusinessRuleTask;
-        if (!isKnown(number, table, details, isStep)) {
-            entries.add(number, "decision." + table, title(execution, event), details, legalBasis(rule));
+        var title = title(execution, event);
+        if (!isKnown(number, table, title, details)) {
+            entries.add(number, "decision." + table, title, details, legalBasis(rule));
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -167,7 +168,7 @@ class FirstStartTest {
         return nodes.get(0).getBean(JdbcClient.class);
     }
 
-    private static HttpResponse<String> get(String address, String login) throws Exception {
+    private static HttpResponse<String> get(String address, @Nullable String login) throws Exception {
         var port = nodes.get(1).getEnvironment().getProperty("local.server.port");
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address));
         if (login != null) {
