@@ -3,15 +3,14 @@ package spotcheck.installation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,8 +46,9 @@ class EmbeddedDatabaseKilledTest {
     }
 
     /** {@return the last step that the process said it had committed} */
-    private static long killedAfter(String url, long from, int steps) throws Exception {
+    private long killedAfter(String url, long from, int steps) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var said = folder.resolve("said-" + from);
         var process = new ProcessBuilder(
                         java,
                         "-Xmx64m",
@@ -58,19 +58,18 @@ class EmbeddedDatabaseKilledTest {
                         url,
                         String.valueOf(from))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(said.toFile())
                 .start();
-        try (var said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            var last = from - 1;
-            for (var read = 0; read < steps; read++) {
-                last = Long.parseLong(Objects.requireNonNull(said.readLine()));
-            }
-            process.destroyForcibly();
-            for (var rest = said.readLine(); rest != null; rest = said.readLine()) {
-                last = rest.matches("\\d+") ? Math.max(last, Long.parseLong(rest)) : last;
-            }
-            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-            return last;
-        }
+        Awaitility.await()
+                .atMost(60, TimeUnit.SECONDS)
+                .pollInterval(10, TimeUnit.MILLISECONDS)
+                .until(() -> Files.readAllLines(said).size() >= steps);
+        process.destroyForcibly();
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        return Files.readAllLines(said).stream()
+                .mapToLong(Long::parseLong)
+                .max()
+                .orElseThrow();
     }
 
     private static long last(String url) throws SQLException {
