@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +83,7 @@ class EvidenceBrowserTest extends DemoTest {
     @Proves("CQ23-32-5")
     void twoPhotosTakenOnThePhoneCompleteTheSealing() throws IOException {
         opensTheSealing();
+        thePapersFollowWhatIsTyped();
         fillsIn("封甲", "封甲");
         page.isRefused("缺少应当留存的证据");
         page.sees("封样过程（照片或者录像）");
@@ -111,6 +113,21 @@ class EvidenceBrowserTest extends DemoTest {
         tasks.setAssignee(task, "cq-sampler1");
         browser.get("http://localhost:" + port + "/camunda/app/tasklist/default/#/?task=" + task);
         page.sees("封样留证并交运");
+    }
+
+    /** While they are shown below the form, and without a word of the form getting lost. */
+    private void thePapersFollowWhatIsTyped() {
+        var patience = new Patience(browser);
+        var fold = By.cssSelector("details.papers-beside");
+        patience.until("the papers unfold", driver -> {
+            FormPage.press(driver.findElement(fold).findElement(By.tagName("summary")));
+            return true;
+        });
+        page.sees("「检验样品封条编号」必须填写");
+        page.form().answers("检验样品封条编号", "封丙");
+        patience.until("the preview follows", driver -> !driver.findElement(fold)
+                .getText()
+                .contains("「检验样品封条编号」必须填写"));
     }
 
     private void fillsIn(String seal, String reserveSeal) {

@@ -4,16 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static spotcheck.objection.ObjectionForms.filing;
 import static spotcheck.sampling.SamplingForms.with;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.ReflectionTestUtils;
 import spotcheck.Person;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.PaperFiles;
 import spotcheck.casefile.paper.PaperState;
+import spotcheck.casefile.paper.PaperStore;
+import spotcheck.casefile.paper.PrintedPaper;
 import spotcheck.sampling.SamplingForms;
 
 /** A paper says what the case knows, wherever in the case it was said, and tells for ever whether it holds. */
@@ -24,6 +35,11 @@ class PaperFactsProcessTest extends Procedure {
 
     @Autowired
     private JdbcClient jdbc;
+
+    /** The room of papers keeps it to itself. */
+    @Autowired
+    @Qualifier("keptPapers")
+    private Object kept;
 
     /** An objection that came in time and is found only at 核对 is one like any other. */
     @Test
@@ -92,6 +108,79 @@ class PaperFactsProcessTest extends Procedure {
                 .update();
         isRefused(number, "assignSamplers", SamplingForms.team("cq"), "不能制发《产品质量监督抽查通知书》，案卷中缺少：产品名称");
         assertThat(papers.of(number)).isEmpty();
+    }
+
+    /** A full disk: the person is told, nothing is half done, and the number is given to the next. */
+    @Test
+    void aStoreThatTakesNothingStopsTheStepAndLeavesNoGap() {
+        opened(CHONGQING, "producer");
+        var sound = Objects.requireNonNull(ReflectionTestUtils.getField(kept, "store"));
+        ReflectionTestUtils.setField(kept, "store", new FullStore());
+        try {
+            isRefused(number, "assignSamplers", SamplingForms.team("cq"), "存放文书的存储写不进去", "本次未作任何改动");
+        } finally {
+            ReflectionTestUtils.setField(kept, "store", sound);
+        }
+        assertThat(papers.of(number)).isEmpty();
+        var before = lastNumber();
+        does("assignSamplers", SamplingForms.team("cq"));
+        assertThat(paper("spot-check-notice").number()).isEqualTo(numbered(before + 1));
+    }
+
+    /** Whoever issues at the same moment waits for the other's number, and nobody gets one twice. */
+    @Test
+    void manyWhoIssueAtOnceGetNumbersWithoutGapOrDouble() throws Exception {
+        var tasks = new ArrayList<Task>();
+        for (var one = 0; one < 4; one++) {
+            opened(CHONGQING, "producer");
+            tasks.add(Objects.requireNonNull(task(number, "assignSamplers")));
+        }
+        var before = lastNumber();
+        var people = Executors.newFixedThreadPool(tasks.size());
+        var all = new ArrayList<Future<?>>();
+        for (var task : tasks) {
+            var who = whoActs(task);
+            all.add(people.submit(() -> door.submits(who, task.getId(), SamplingForms.team("cq"))));
+        }
+        for (var one : all) {
+            one.get();
+        }
+        people.shutdown();
+        assertThat(jdbc.sql("select number from paper where kind = 'spot-check-notice' and issuer = '500000'"
+                                + " order by id desc fetch first 4 rows only")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(numbered(before + 1), numbered(before + 2), numbered(before + 3), numbered(before + 4));
+    }
+
+    private static String numbered(int running) {
+        return "产品质量监督抽查通知书〔2026〕" + running + "号";
+    }
+
+    private int lastNumber() {
+        return jdbc.sql("select coalesce(sum(last_number), 0) from running_number where series = 'spot-check-notice'"
+                        + " and authority = '500000' and number_year = 2026")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** As a disk is that has no room left. */
+    private static final class FullStore implements PaperStore {
+
+        @Override
+        public void put(PrintedPaper printed) throws IOException {
+            throw new IOException("No space left on device");
+        }
+
+        @Override
+        public Optional<byte[]> find(String sha256) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void remove(String sha256) {
+            assertThat(sha256).hasSize(64);
+        }
     }
 
     /** Service is of the file: how, when, and by its fingerprint. */

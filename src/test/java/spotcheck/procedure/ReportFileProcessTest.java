@@ -122,8 +122,38 @@ class ReportFileProcessTest extends Procedure {
                 .contains(sheet.number(), PrintedPaper.sha256(copy), original(sheet.id())));
         assertThat(door.asks(inspector, "GET", "/api/cases/" + number + "/papers", "")
                         .body())
-                .contains("签字盖章的抽样单.pdf");
+                .contains("签字盖章的抽样单.pdf", "\"withdrawn\":false");
         isAsItsEntriesSay();
+    }
+
+    /** A copy that was given by mistake stays beside its paper and says so; the right one is laid beside it. */
+    @Test
+    void aSignedCopyThatWasWithdrawnIsShownAsSuch() throws IOException {
+        lay("错页.pdf", pdf(true));
+        lay("签字盖章的抽样单.pdf", pdf(true));
+        var files = evidence.of(number);
+        identity.clearAuthentication();
+        var sheet = papers.of(number).stream()
+                .filter(paper -> paper.kind().equals("sampling-sheet"))
+                .findFirst()
+                .orElseThrow();
+        var path = "/api/papers/" + sheet.id() + "/scans";
+        var inspector = Person.of(cases.get(number), "inspector");
+        door.asks(inspector, "POST", path, "{\"file\": " + files.get(0).id() + "}");
+        assertThat(door.asks(
+                                inspector,
+                                "POST",
+                                "/api/evidence/" + files.get(0).id() + "/withdrawal",
+                                "{\"reason\": \"扫描错了一页\"}")
+                        .statusCode())
+                .isLessThan(300);
+        assertThat(door.asks(inspector, "POST", path, "{\"file\": " + files.get(1).id() + "}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(door.asks(inspector, "GET", "/api/cases/" + number + "/papers", "")
+                        .body())
+                .containsPattern("错页.pdf\"[^}]*\"withdrawn\":true")
+                .containsPattern("签字盖章的抽样单.pdf\"[^}]*\"withdrawn\":false");
     }
 
     private String original(long paper) {

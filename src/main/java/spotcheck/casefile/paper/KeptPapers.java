@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import spotcheck.casefile.Busy;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.paper.PaperFiles.Print;
 
@@ -27,12 +28,14 @@ class KeptPapers {
         this.store = store;
     }
 
+    /** @throws Busy if the store takes nothing, such as a full disk: the act is undone, and its number given back */
     void keep(PrintedPaper printed) {
         TransactionSynchronizationManager.registerSynchronization(new TakenAway(printed.sha256()));
         try {
             store.put(printed);
         } catch (IOException unwritable) {
-            throw new UncheckedIOException("The store takes no paper", unwritable);
+            LOG.error("The store takes no paper", unwritable);
+            throw new Busy("存放文书的存储写不进去（磁盘已满或者不可用），文书没有制发，本次未作任何改动；请报告系统管理员，恢复后再提交");
         }
     }
 
