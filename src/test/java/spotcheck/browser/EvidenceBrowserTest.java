@@ -125,9 +125,9 @@ class EvidenceBrowserTest extends DemoTest {
         });
         page.sees("「检验样品封条编号」必须填写");
         page.form().answers("检验样品封条编号", "封丙");
-        patience.until("the preview follows", driver -> !driver.findElement(fold)
-                .getText()
-                .contains("「检验样品封条编号」必须填写"));
+        patience.until(
+                "the preview follows",
+                driver -> !driver.findElement(fold).getText().contains("「检验样品封条编号」必须填写"));
     }
 
     private void fillsIn(String seal, String reserveSeal) {

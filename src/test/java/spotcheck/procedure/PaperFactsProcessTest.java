@@ -150,7 +150,8 @@ class PaperFactsProcessTest extends Procedure {
                                 + " order by id desc fetch first 4 rows only")
                         .query(String.class)
                         .list())
-                .containsExactlyInAnyOrder(numbered(before + 1), numbered(before + 2), numbered(before + 3), numbered(before + 4));
+                .containsExactlyInAnyOrder(
+                        numbered(before + 1), numbered(before + 2), numbered(before + 3), numbered(before + 4));
     }
 
     private static String numbered(int running) {

@@ -147,7 +147,11 @@ class ReportFileProcessTest extends Procedure {
                                 "{\"reason\": \"扫描错了一页\"}")
                         .statusCode())
                 .isLessThan(300);
-        assertThat(door.asks(inspector, "POST", path, "{\"file\": " + files.get(1).id() + "}")
+        assertThat(door.asks(
+                                inspector,
+                                "POST",
+                                path,
+                                "{\"file\": " + files.get(1).id() + "}")
                         .statusCode())
                 .isEqualTo(201);
         assertThat(door.asks(inspector, "GET", "/api/cases/" + number + "/papers", "")
