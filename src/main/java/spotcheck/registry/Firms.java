@@ -18,6 +18,10 @@ public class Firms {
 
     private static final String ROOT = "coalesce(f.merged_into, f.id)";
 
+    /** A firm and those merged into it, each found by an index: there are tens of thousands. */
+    private static final String ITS_ROWS =
+            "(select id from firm where id = :firm union all select id from firm where merged_into = :firm)";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -90,9 +94,9 @@ public class Firms {
 
     /** Every name of a firm and of those that were merged into it, the oldest first. */
     public List<FirmName> names(long firm) {
-        return jdbc.sql("select n.firm, n.name, n.region, n.since from firm_name n join firm f on f.id = n.firm where "
-                        + ROOT + " = ? order by n.since, n.id")
-                .param(root(firm))
+        return jdbc.sql("select n.firm, n.name, n.region, n.since from firm_name n where n.firm in " + ITS_ROWS
+                        + " order by n.since, n.id")
+                .param("firm", root(firm))
                 .query(FirmName.class)
                 .list();
     }
@@ -115,8 +119,9 @@ public class Firms {
 
     public Optional<String> creditCode(long firm) {
         return jdbc
-                .sql("select credit_code from firm f where " + ROOT + " = ? and credit_code is not null order by id")
-                .param(root(firm))
+                .sql("select credit_code from firm where id in " + ITS_ROWS
+                        + " and credit_code is not null order by id")
+                .param("firm", root(firm))
                 .query(String.class)
                 .list()
                 .stream()
@@ -127,10 +132,11 @@ public class Firms {
     public List<Long> near(long firm) {
         return jdbc.sql("""
                         select distinct coalesce(o.merged_into, o.id) from firm_name mine
-                          join firm m on m.id = mine.firm
                           join firm_name other on other.bare = mine.bare
                           join firm o on o.id = other.firm
-                        where coalesce(m.merged_into, m.id) = :firm and coalesce(o.merged_into, o.id) <> :firm
+                        where mine.firm in
+                            (select id from firm where id = :firm union all select id from firm where merged_into = :firm)
+                          and coalesce(o.merged_into, o.id) <> :firm
                           and not exists (select 1 from firm_decision d where d.same = false and (
                             (d.one = :firm and d.other = coalesce(o.merged_into, o.id))
                             or (d.other = :firm and d.one = coalesce(o.merged_into, o.id))))

@@ -45,6 +45,18 @@ public class Institutions {
                 .update();
     }
 
+    /** Adds a body, or has the register say of it what is given. */
+    public void put(Institution institution) {
+        read.changed();
+        var changed = jdbc.sql("update institution set name = :name, kind = :kind, region = :region,"
+                        + " cma_number = :cmaNumber where id = :id")
+                .paramSource(institution)
+                .update();
+        if (changed == 0) {
+            add(institution);
+        }
+    }
+
     public List<Institution> all() {
         return jdbc.sql("select * from institution order by id")
                 .query(Institution.class)

@@ -158,6 +158,20 @@ public class People {
         return days;
     }
 
+    /** Adds somebody, or has the register say of the person what is given. */
+    public void put(Person person) {
+        read.changed();
+        posts.changed();
+        logins.changed();
+        var changed = jdbc.sql("update person set name = :name, role = :role, authority = :authority,"
+                        + " institution = :institution, trained_until = :trainedUntil where id = :id")
+                .paramSource(person)
+                .update();
+        if (changed == 0) {
+            add(person);
+        }
+    }
+
     public List<Person> all() {
         return jdbc.sql("select * from person order by id").query(Person.class).list();
     }

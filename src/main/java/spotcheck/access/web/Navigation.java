@@ -29,6 +29,7 @@ class Navigation {
                             new Page("plans", "/plans", "年度计划"),
                             new Page("detailed-rules", "/detailed-rules", "实施细则"),
                             new Page("bodies", "/bodies", "技术机构"),
+                            new Page("registers", "/registers", "登记表"),
                             new Page("draws", "/draws", "双随机抽取"))),
             new Group(
                     "法规",
