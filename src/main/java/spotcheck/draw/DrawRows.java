@@ -83,13 +83,6 @@ class DrawRows {
         return jdbc.sql("select * from draw order by id desc").query(DRAWS).list();
     }
 
-    List<Draw> of(String holder) {
-        return jdbc.sql("select * from draw where holder = ? order by id desc")
-                .param(holder)
-                .query(DRAWS)
-                .list();
-    }
-
     /** The lists of a body that were not cancelled and hold on one of the days, in whatever state. */
     List<Draw> lists(String body, Days days) {
         return jdbc
@@ -119,7 +112,7 @@ class DrawRows {
                 .single();
     }
 
-    /** Of a team that follows from its list: all steps at once. */
+    /** Says from which list a team was drawn. */
     void list(DrawId team, DrawId list) {
         jdbc.sql("update draw set list = ? where id = ?")
                 .params(list.number(), team.number())
