@@ -59,8 +59,9 @@ class DiagramBeansTest {
                         || type.isAssignableTo(ExecutionListener.class));
     }
 
+    /** In one of the rooms, or in a room inside it. */
     private static boolean isOurs(JavaClass type, String... rooms) {
-        return Set.of(rooms).stream().anyMatch(room -> type.getPackageName().endsWith(room));
+        return Set.of(rooms).stream().anyMatch(room -> (type.getPackageName() + ".").contains(room + "."));
     }
 
     private static String beanName(JavaClass type) {
