@@ -48,8 +48,7 @@ final class RowsReached extends AbstractProcessEnginePlugin
     public void notify(DmnDecisionTableEvaluationEvent event) {
         var context = Context.getCoreExecutionContext();
         if (context != null
-                && context.getExecution() instanceof ExecutionEntity execution
-                && execution.getProcessBusinessKey() != null) {
+                && context.getExecution() instanceof ExecutionEntity) { // a case has no number yet while it is opened
             event.getMatchingRules().stream()
                     .map(DmnEvaluatedDecisionRule::getId)
                     .filter(ROWS::add)

@@ -61,6 +61,13 @@ public class NoticeDesk {
         events.publishEvent(new ResultServed(number, recipient, delivery.receivedOn()));
     }
 
+    /** Those who organized the check told the recipient; no paper of ours went out. */
+    public void toldOutside(CaseNumber number, Recipient recipient, Delivery delivery) {
+        var due = rows.in(Notification.Due.class, number, recipient);
+        rows.save(due.toldOutside(delivery));
+        events.publishEvent(new ResultServed(number, recipient, delivery.receivedOn()));
+    }
+
     String addressee(CaseNumber number, Recipient recipient) {
         return parties.get(recipient.partyOf(cases.get(number))).name();
     }

@@ -34,6 +34,11 @@ public sealed interface Notification extends Stateful {
             return new AtHandler(facts, on);
         }
 
+        /** By those who organized the check (CQ23-54c, NMG-41a); what they sent is not in this file. */
+        Served toldOutside(Delivery delivery) {
+            return new Served(facts, delivery);
+        }
+
         @Override
         public String title() {
             return "尚未制发";

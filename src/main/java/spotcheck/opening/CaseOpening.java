@@ -6,7 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Channel;
 import spotcheck.casefile.Purpose;
+import spotcheck.casefile.outside.OutsideCheck;
 import spotcheck.preparation.RulesId;
+import spotcheck.registry.Authority;
+import spotcheck.registry.CheckLevel;
 import spotcheck.registry.Party;
 import spotcheck.registry.Product;
 import spotcheck.regulation.RuleIds;
@@ -25,6 +28,7 @@ import spotcheck.regulation.RuleIds;
  * @param detailedRules version by which the check is made; null for the one in force for the product, if there is one
  * @param openedOn null for today
  * @param blind whether the laboratory must not know where the sample comes from (NMG-35a)
+ * @param outside who organized the check, if a failing report of others came in; null for a check of our own
  * @param warnings what the checks of the form point at without blocking, in Chinese
  * @param answers all that was said, by Chinese label
  * @param legalBasis the rules that the answers carry out
@@ -45,6 +49,13 @@ public record CaseOpening(
         @Nullable RulesId detailedRules,
         @Nullable LocalDate openedOn,
         boolean blind,
+        @Nullable OutsideCheck outside,
         List<String> warnings,
         Map<String, Object> answers,
-        RuleIds legalBasis) {}
+        RuleIds legalBasis) {
+
+    /** Whose check it is. */
+    CheckLevel level(Authority organizer) {
+        return outside == null ? organizer.checkLevel() : outside.level();
+    }
+}

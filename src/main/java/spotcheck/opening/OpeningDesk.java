@@ -3,6 +3,7 @@ package spotcheck.opening;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import spotcheck.casefile.CaseNumber;
@@ -10,11 +11,14 @@ import spotcheck.casefile.CaseState;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Numbers;
+import spotcheck.casefile.Overview;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.casefile.outside.OutsideChecks;
 import spotcheck.casefile.secret.BlindSamples;
 import spotcheck.preparation.CaseRules;
+import spotcheck.preparation.DetailedRules;
 
 /** Opens cases: pins the regime, gives the number, registers parties and product. */
 @Service
@@ -27,6 +31,7 @@ public class OpeningDesk {
     private final Numbers numbers;
     private final Entries entries;
     private final BlindSamples blind;
+    private final OutsideChecks outside;
     private final CurrentActor actor;
     private final CaseRules caseRules;
 
@@ -38,6 +43,7 @@ public class OpeningDesk {
             Numbers numbers,
             Entries entries,
             BlindSamples blind,
+            OutsideChecks outside,
             CurrentActor actor,
             CaseRules caseRules) {
         this.caseRules = caseRules;
@@ -48,6 +54,7 @@ public class OpeningDesk {
         this.numbers = numbers;
         this.entries = entries;
         this.blind = blind;
+        this.outside = outside;
         this.actor = actor;
     }
 
@@ -58,8 +65,10 @@ public class OpeningDesk {
      */
     public SpotCase open(CaseOpening opening) {
         var terms = law.of(opening);
-        var rules = caseRules.choose(
-                opening.detailedRules(), terms.organizer().code(), opening.product(), terms.openedOn());
+        var rules = opening.outside() == null
+                ? caseRules.choose(
+                        opening.detailedRules(), terms.organizer().code(), opening.product(), terms.openedOn())
+                : Optional.<DetailedRules.Published>empty();
         var number = number(terms.organizer().code(), terms.openedOn().getYear());
         var parts = registry.register(opening, terms, rules.orElse(null));
         var hints = Stream.of(
@@ -71,10 +80,13 @@ public class OpeningDesk {
                 .toList();
         var opened = opened(number, opening, terms, parts);
         cases.add(opened);
+        if (opening.outside() != null) {
+            outside.add(number, opening.outside());
+        }
         entries.add(
                 number,
                 "case.opened",
-                "立案抽查",
+                opening.outside() == null ? "立案抽查" : "收到外来不合格报告立案",
                 facts(opening, terms, hints),
                 terms.legalBasis().and(opening.legalBasis()));
         rules.ifPresent(found -> caseRules.freeze(opened, found));
@@ -92,7 +104,7 @@ public class OpeningDesk {
                 terms.regime().profile().regime(),
                 organizer.code(),
                 terms.handler().authority().code(),
-                organizer.checkLevel(),
+                opening.level(organizer),
                 opening.purpose(),
                 opening.channel(),
                 parts.product(),
@@ -104,7 +116,7 @@ public class OpeningDesk {
                 null,
                 terms.openedOn(),
                 actor.id(),
-                "spotCheck",
+                opening.outside() == null ? Overview.SPOT_CHECK : Overview.INCOMING_REPORT,
                 null,
                 new CaseState.Open());
     }
@@ -115,7 +127,14 @@ public class OpeningDesk {
 
     private static Map<String, Object> facts(CaseOpening opening, OpeningTerms.Terms terms, List<String> hints) {
         var facts = new LinkedHashMap<String, Object>();
-        facts.put("组织机关", terms.organizer().name());
+        facts.put(
+                "组织机关",
+                opening.outside() == null
+                        ? terms.organizer().name()
+                        : opening.outside().bodyName());
+        if (opening.outside() != null) {
+            facts.put("收到报告的部门", terms.organizer().name());
+        }
         facts.put("适用办法", terms.regime().profile().title());
         facts.put("结果处理部门", terms.handler().authority().name());
         facts.put("被抽样对象", opening.sampledParty().name());

@@ -45,8 +45,12 @@ class OpeningTerms {
         var regime = regimes.of(organizer, openedOn);
         var warnings = new ArrayList<>(opening.warnings());
         warnings.addAll(scope.check(regime.profile().regime(), opening.productUse()));
-        var handler =
-                handlers.of(regime.code(), organizer, opening.sampledParty().region(), opening.violationRegion());
+        var handler = handlers.of(
+                regime.code(),
+                opening.level(organizer),
+                organizer,
+                opening.sampledParty().region(),
+                opening.violationRegion());
         return new Terms(organizer, openedOn, regime, handler, List.copyOf(warnings));
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Authority;
+import spotcheck.registry.CheckLevel;
 import spotcheck.regulation.Decisions;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.RuleIds;
@@ -36,14 +37,20 @@ class ResultHandlers {
     }
 
     /**
+     * @param level whose check it is
+     * @param organizer who organized it, or got the report of others
      * @param partyRegion county of the sampled party
      * @param violationRegion county in which the violation happened; null where it is the same
      */
-    Chosen of(String regime, Authority organizer, String partyRegion, @Nullable String violationRegion) {
+    Chosen of(
+            String regime,
+            CheckLevel level,
+            Authority organizer,
+            String partyRegion,
+            @Nullable String violationRegion) {
         var samePlace = violationRegion == null || violationRegion.equals(partyRegion);
         var answer = decisions.answer(
-                "resultHandler",
-                Map.of("regime", regime, "checkLevel", organizer.checkLevel().word(), "sameViolationPlace", samePlace));
+                "resultHandler", Map.of("regime", regime, "checkLevel", level.word(), "sameViolationPlace", samePlace));
         var handler =
                 switch (answer.said("handler").orElse("")) {
                     case "county-of-sampled-party" -> county(partyRegion, organizer);

@@ -20,6 +20,11 @@ class Steps {
     /** Label under which an entry names the recipient whom the step concerned. */
     private static final String CONCERNED = "涉及对象";
 
+    /** A report that came in says what the report of a laboratory of ours does. */
+    private static final String OF_OTHERS = "registerIncomingReport";
+
+    private static final String REPORT = "issueReport";
+
     private final Entries entries;
     private final StepForms forms;
     private final ObjectMapper json;
@@ -62,6 +67,7 @@ class Steps {
                 .filter(step -> List.of("", concerned).contains(step.concerned()) || concerned.isEmpty())
                 .toList();
         heard.forEach(step -> steps.put(step.kind(), step.facts()));
+        heard.stream().filter(step -> step.kind().equals(OF_OTHERS)).forEach(step -> steps.put(REPORT, step.facts()));
         for (var last = heard.size() - 1; last >= 0; last--) {
             lend(heard.get(last), steps);
         }

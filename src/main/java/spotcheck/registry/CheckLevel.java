@@ -8,20 +8,21 @@ public enum CheckLevel {
     NATIONAL,
     PROVINCIAL,
     MUNICIPAL,
-    COUNTY;
+    COUNTY,
+    OUTSIDE_AREA;
 
     /**
      * The level of a word of the law.
      *
-     * @throws IllegalArgumentException if it is none of the four words
+     * @throws IllegalArgumentException if it is none of the five words
      */
     public static CheckLevel of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** Its word in tables and in the case file. */
     @JsonValue
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

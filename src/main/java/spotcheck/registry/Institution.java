@@ -13,4 +13,13 @@ public record Institution(
         String name,
         String kind,
         String region,
-        @Nullable String cmaNumber) {}
+        @Nullable String cmaNumber) {
+
+    /** In the place of the region of a body that serves none of ours. */
+    static final String ELSEWHERE = "00";
+
+    /** Known from a report of others alone; nothing is delegated to it. */
+    public boolean isElsewhere() {
+        return region.equals(ELSEWHERE);
+    }
+}

@@ -1,7 +1,9 @@
 package spotcheck.registry;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.transaction.ReadOnce;
@@ -57,6 +59,20 @@ public class Institutions {
         }
     }
 
+    /** The laboratory that tested for others, by its name; it is registered when it is first heard of. */
+    public Institution elsewhere(String name) {
+        var id = "OUT-"
+                + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+                        .toString()
+                        .substring(0, 13);
+        return find(id).orElseGet(() -> {
+            var heardOf = new Institution(id, name, "laboratory", Institution.ELSEWHERE, null);
+            add(heardOf);
+            return heardOf;
+        });
+    }
+
+    /** Those of our own area and those heard of, by id. */
     public List<Institution> all() {
         return jdbc.sql("select * from institution order by id")
                 .query(Institution.class)

@@ -7,13 +7,13 @@ import spotcheck.workbench.OpenTasks.ProcessRun;
 
 /** The parts of the procedure in which people think of a case; a case without a fault goes through the usual ones. */
 public enum Phase {
-    OPENING("立案", true, "spotCheck"),
+    OPENING("立案", true, "spotCheck", "incomingReport"),
     SAMPLING("抽样", true, "sampling", "onlineSampling"),
     REFUSAL("拒检处理", false, "refusal"),
     INSPECTION("检验", true, "inspection"),
     CLUE("线索移交", false, "illegalClue"),
     NOTIFICATION("结果告知", true, "resultNotification"),
-    OBJECTION("异议", true, "objection", "objectionFiling"),
+    OBJECTION("异议", true, "objection", "objectionFiling", "outsideObjection"),
     RETEST("复检", false, "retest", "retestFormalities"),
     RECTIFICATION("责令整改", false, "rectification", "correction"),
     REINSPECTION("复查", false, "reinspection"),

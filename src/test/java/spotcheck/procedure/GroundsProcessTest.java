@@ -24,6 +24,9 @@ class GroundsProcessTest extends WalkedCase {
         "cq-2021, no-chinese-name-or-maker, CQN-2-2a",
         "cq-2021, licence-mark-missing-or-expired, CQN-2-2c CQN-2-2d",
         "cq-2021, limited-life-date-fault, CQN-2-2e",
+        "cq-2021, obsolete-by-state, CQ20-24-3",
+        "cq-2021, no-business-licence, CQ20-24-4",
+        "sx-2023, no-conformity-certificate, O18-17 SX23-4-3",
         "cq-2023, no-conformity-certificate, CQ23-28-1",
         "cq-2023, no-dealer-address, CQ23-28-2",
         "cq-2023, licence-mark-missing-or-expired, CQ23-28-3a CQ23-28-3b",
@@ -78,7 +81,9 @@ class GroundsProcessTest extends WalkedCase {
         "nmg-trial, producer, export-contract-differs, NMG-20-2b",
         "nmg-trial, seller, marked-on-product-or-packaging, NMG-20-3",
         "national-2020, seller, stock-insufficient, O18-18",
-        "national-2020, seller, not-for-sale, O18-18"
+        "national-2020, seller, not-for-sale, O18-18",
+        "national-2020, producer, export-contract-differs, O18-18",
+        "sx-2023, producer, marked-on-product-or-packaging, O18-18"
     })
     @Proves({
         "CQ20-25-1",
@@ -113,6 +118,25 @@ class GroundsProcessTest extends WalkedCase {
         assertThat(cases.get(number).outcome()).isEqualTo("notSampled");
         assertThat(custody.of(number)).isEmpty();
         assertThat(paperKinds()).contains("no-sample-record");
+    }
+
+    /** What the list does not name stands against no sample: a word on the manual alone. */
+    @ParameterizedTest
+    @CsvSource({"nmg-trial, NMG-20-3", "sx-2023, O18-18"})
+    void whatTheListDoesNotNameMayBeSampled(String regime, String rule) {
+        opened(regime, "producer");
+        differs(
+                "recordFindings",
+                "nothingSeen",
+                null,
+                "noSamplingSeen",
+                List.of("marked-on-label-or-manual"),
+                "findingsNote",
+                "说明书标有样品字样",
+                "noSamplingProof",
+                "照片");
+        walksTo("drawSample");
+        assertThat(rulesOf("decision.noSampling")).contains(rule);
     }
 
     /** Items three to five of the list stand against a sample at the maker alone. */
@@ -154,7 +178,13 @@ class GroundsProcessTest extends WalkedCase {
         "cq-2023, hinders-removal, CQ23-30-2",
         "cq-2023, export-claim-unproven, CQ23-30-3",
         "cq-2023, refuses-installation, CQ23-30-4",
-        "cq-2023, other-non-cooperation, CQ23-30-5 CQ23-30e"
+        "cq-2023, other-non-cooperation, CQ23-30-5 CQ23-30e",
+        "nmg-trial, export-claim-unproven, NMG-24a",
+        "national-2020, hinders-removal, O18-21",
+        "national-2020, export-claim-unproven, O18-7 O18-21",
+        "national-2020, refuses-installation, O18-7 O18-21",
+        "sx-2023, export-claim-unproven, SX23-3-3",
+        "sx-2023, refuses-installation, SX23-3-3"
     })
     @Proves({
         "CQ20-28-1",
@@ -252,6 +282,25 @@ class GroundsProcessTest extends WalkedCase {
                 .contains(rule, regime.equals("cq-2023") ? "CQ23-63a" : "CQ20-61a");
         does("decideTermination", SamplingForms.form("terminationDecision", "end", "terminationReasons", "事实清楚"));
         assertThat(openTasks(number)).doesNotContain("receiveRetestSample", "performRetest");
+        assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.UNQUALIFIED);
+    }
+
+    /** Where the text does not name who spoilt it or gave it up, a person decides, and may let the retest go on. */
+    @ParameterizedTest
+    @CsvSource({
+        "nmg-trial, damaged-by-applicant, NMG-47a",
+        "nmg-trial, refuses-cooperation, NMG-44c",
+        "cq-2020, damaged-by-sampled-party, CQ20-61-2",
+        "cq-2020, withdrawn, CQ20-61a",
+        "national-2020, damaged-by-applicant, O18-41",
+        "sx-2023, withdrawn, O18-37 O18-41"
+    })
+    void whereTheTextIsSilentAPersonEndsTheRetestOrNot(String regime, String cause, String rules) {
+        retestGrantedIn(regime);
+        does("confirmRetestSample", ObjectionForms.causes(cause));
+        assertThat(rulesOf("decision.retestTermination")).contains(rules.split(" "));
+        does("decideTermination", SamplingForms.form("terminationDecision", "continue", "terminationReasons", "仍可复检"));
+        assertThat(openTasks(number)).doesNotContain("decideTermination");
         assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.UNQUALIFIED);
     }
 

@@ -67,4 +67,33 @@ class LadderStepsProcessTest extends WalkedCase {
         assertThat(openTasks(number)).contains("reportFailure");
         assertThat(rulesOf("decision.reinspectionLadder")).contains(rule);
     }
+
+    /** Whoever refuses the second re-inspection is dealt with as one who refuses a check; no suspension follows from it. */
+    @ParameterizedTest
+    @CsvSource({"cq-2020, CQ20-29a", "cq-2021, CQ20-29a"})
+    @Proves("CQ20-29a")
+    void whoRefusesTheSecondReinspectionIsReferred(String regime, String rule) {
+        opened(regime, "producer");
+        fails("none");
+        differs("reportReinspection", "items", OrdinaryAnswers.stillFailing());
+        walksTo("announceFailure");
+        goesOn("announceFailure");
+        daysPass(61);
+        walksTo("holdReinspection");
+        does("holdReinspection", LadderForms.by(region(), LadderForms.refusedSamples(today())));
+        assertThat(rulesOf("decision.reinspectionLadder")).contains(rule);
+        assertThat(openTasks(number)).contains("referDefiance");
+    }
+
+    /** The order names failure alone as a ground of announcement: a refusal goes to enforcement. */
+    @ParameterizedTest
+    @CsvSource({"national-2020, O18-51", "sx-2023, O18-51"})
+    void underTheOrderARefusalGoesToEnforcement(String regime, String rule) {
+        opened(regime, "producer");
+        fails("none");
+        walksTo("holdReinspection");
+        does("holdReinspection", LadderForms.by(region(), LadderForms.refusedSamples(today())));
+        assertThat(rulesOf("decision.reinspectionLadder")).contains(rule);
+        assertThat(openTasks(number)).contains("referEnforcement").doesNotContain("reportFailure");
+    }
 }

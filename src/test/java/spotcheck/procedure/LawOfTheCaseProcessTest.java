@@ -86,9 +86,12 @@ class LawOfTheCaseProcessTest extends WalkedCase {
         "cq-2023, follow-up-of-unqualified, CQ23-24h",
         "cq-2023, emergency, CQ23-24h",
         "nmg-trial, follow-up-of-unqualified, NMG-8d",
-        "nmg-trial, emergency, NMG-8e"
+        "nmg-trial, emergency, NMG-8e",
+        "sx-2023, follow-up-of-unqualified, SX23-3-4",
+        "sx-2023, emergency, SX23-3-5",
+        "national-2020, emergency, O18-8"
     })
-    @Proves({"CQ20-22f", "CQ23-24h", "NMG-8d", "NMG-8e"})
+    @Proves({"CQ20-22f", "CQ23-24h", "NMG-8d", "NMG-8e", "SX23-3-4", "SX23-3-5"})
     void aFollowUpAndAnEmergencyAreSampledAllTheSame(String regime, String purpose, String rule) {
         opened(regime, "producer");
         fixture.checkedFor(number, purpose);
@@ -102,6 +105,51 @@ class LawOfTheCaseProcessTest extends WalkedCase {
                 true,
                 "earlierCheckProof",
                 "省局抽样单");
+        walksTo("drawSample");
+        assertThat(rulesOf("decision.repeatCheck")).contains(rule);
+    }
+
+    /** A superior's check that nobody proves leaves the product free where the text asks for the proof. */
+    @ParameterizedTest
+    @CsvSource({"cq-2020, CQ20-22e", "cq-2023, CQ23-24g", "nmg-trial, NMG-8c", "national-2020, O18-8"})
+    @Proves({"CQ23-24f", "CQ23-24g"})
+    void aSuperiorsCheckWithoutProofDoesNotCount(String regime, String rule) {
+        opened(regime, "producer");
+        differs("showNotice", "earlierCheckBy", "superior-authority", "earlierCheckDate", "2026-01-05");
+        walksTo("drawSample");
+        assertThat(rulesOf("decision.repeatCheck")).contains(rule);
+    }
+
+    /** Chongqing bars the lower level alone: what the same authority sampled it may sample again. */
+    @ParameterizedTest
+    @CsvSource({"cq-2020, CQ20-22e", "cq-2023, CQ23-24g"})
+    @Proves("CQ23-24g")
+    void inChongqingTheSameAuthorityMaySampleAgain(String regime, String rule) {
+        openedFor(regime, "BV 2.5");
+        var first = number;
+        walksTo("receiveSample");
+        openedFor(regime, "BV 2.5");
+        fixture.sameParty(first, number);
+        walksTo("drawSample");
+        assertThat(rulesOf("decision.repeatCheck")).contains(rule);
+    }
+
+    /** After half a year the same authority samples the product again. */
+    @ParameterizedTest
+    @CsvSource({"nmg-trial, NMG-8b", "sx-2023, SX23-2-9", "national-2020, O18-8"})
+    void afterHalfAYearTheProductIsSampledAgain(String regime, String rule) {
+        openedFor(regime, "BV 2.5");
+        var first = number;
+        walksTo("receiveSample");
+        openedFor(regime, "BV 2.5");
+        fixture.sameParty(first, number);
+        if (regime.equals("national-2020")) {
+            var third = number;
+            walksTo("recordNoSample");
+            openedFor(regime, "BV 2.5");
+            fixture.sameParty(third, number);
+        }
+        clock.travelTo(TODAY.plusMonths(7));
         walksTo("drawSample");
         assertThat(rulesOf("decision.repeatCheck")).contains(rule);
     }
@@ -126,7 +174,7 @@ class LawOfTheCaseProcessTest extends WalkedCase {
     private void openedFor(String regime, String spec) {
         var answers = opening(regime, "producer");
         answers.putAll(Map.of("trademark", "山城", "spec", spec, "standard", "GB/T 5023"));
-        var region = regime.equals("nmg-trial") ? "nm" : "sx";
+        var region = regime.startsWith("cq") ? "cq" : regime.equals("nmg-trial") ? "nm" : "sx";
         var organizer = new Person(region + "-organizer", "organizer-" + answers.get("organizer"));
         number = new CaseNumber(door.opens(organizer, answers));
     }

@@ -33,7 +33,11 @@ class MoneyCasesProcessTest extends WalkedCase {
         "nmg-trial, seller, false, true, false, market-price, NMG-25b NMG-25e",
         "nmg-trial, seller, true, true, true, marked-price, NMG-25b NMG-25d",
         "nmg-trial, seller, true, false, true, free, NMG-25c",
-        "national-2020, seller, false, true, true, marked-price, O18-22"
+        "national-2020, seller, false, true, true, marked-price, O18-22",
+        "nmg-trial, producer, true, true, false, market-price, NMG-25b NMG-25e",
+        "national-2020, seller, true, true, true, marked-price, O18-22",
+        "national-2020, seller, true, true, false, market-price, O18-22",
+        "sx-2023, producer, false, false, false, market-price, O18-22"
     })
     @Proves({
         "CQ20-30b",
@@ -75,6 +79,17 @@ class MoneyCasesProcessTest extends WalkedCase {
         assertThat(sample.reserve().priceBasis()).as("given for the time being").isNull();
     }
 
+    /** Bought as a consumer buys: where the page shows no price, the market has one. */
+    @ParameterizedTest
+    @CsvSource({"cq-2023, CQ23-25e CQ23-39a CQ23-39b", "nmg-trial, NMG-25e NMG-30c", "sx-2023, O18-22 O18-25"})
+    void onlineTheMarketSaysThePriceThatThePageDoesNot(String regime, String rules) {
+        opened(regime, "online");
+        differs("buyOnline", "priceShown", false);
+        walksTo("receiveSample");
+        assertThat(rulesOf("decision.samplePrice")).contains(rules.split(" "));
+        assertThat(custody.get(number).test().priceBasis()).isEqualTo("market-price");
+    }
+
     /** Whose conclusion stands pays nothing. */
     @ParameterizedTest
     @CsvSource({
@@ -101,6 +116,31 @@ class MoneyCasesProcessTest extends WalkedCase {
         assertThat(rulesOf("decision.retestFee")).contains(rule);
         assertThat(retest("fee_payer", String.class)).isEqualTo(payer);
         assertThat(retest("fee_advanced", BigDecimal.class)).isEqualByComparingTo("1200");
+    }
+
+    /** Who disputes that nothing was found pays where nothing is found again, and not where he was right. */
+    @ParameterizedTest
+    @CsvSource({
+        "cq-2020, conforms, applicant, CQ20-60b",
+        "cq-2020, fails, organizing-authority, CQ20-60c",
+        "cq-2023, conforms, applicant, CQ23-62b",
+        "cq-2023, fails, organizing-authority, CQ23-62c",
+        "nmg-trial, conforms, applicant, NMG-49b",
+        "nmg-trial, fails, organizing-authority, NMG-49c",
+        "national-2020, conforms, applicant, O18-43",
+        "national-2020, fails, organizing-authority, O18-43"
+    })
+    void theConclusionsAreComparedWhicheverWasFirst(String regime, String judgement, String payer, String rule) {
+        opened(regime, "producer");
+        comes("registerObjection");
+        differs(
+                "performRetest",
+                "items",
+                ObjectionForms.retestReport(ObjectionHistory.ITEM, judgement).get("items"));
+        walksTo("informRetestResult");
+        does("informRetestResult", ObjectionForms.informed());
+        assertThat(rulesOf("decision.retestFee")).contains(rule);
+        assertThat(retest("fee_payer", String.class)).isEqualTo(payer);
     }
 
     private <T> T retest(String column, Class<T> type) {

@@ -52,7 +52,8 @@ class ObjectorsProcessTest extends WalkedCase {
     @CsvSource({
         "cq-2020, confirmed-on-site-result, CQ20-55-3",
         "cq-2020, other-legal-ground, CQ20-55-4",
-        "nmg-trial, not-testable, NMG-43d"
+        "nmg-trial, not-testable, NMG-43d",
+        "sx-2023, not-testable, O18-37"
     })
     @Proves({"CQ20-55-3", "CQ20-55-4", "NMG-43d"})
     void aGroundOfTheArticleStandsAgainstARetest(String regime, String ground, String rule) {
@@ -68,6 +69,70 @@ class ObjectorsProcessTest extends WalkedCase {
         does("decideRetest", SamplingForms.form("retestDecision", "no-retest", "decisionReasons", "存在上述情形"));
         assertThat(openTasks(number)).doesNotContain("registerRetestNotice");
         assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.UNQUALIFIED);
+    }
+
+    /** What no item of the text names is examined; a person grants the retest or not. */
+    @ParameterizedTest
+    @CsvSource({
+        "nmg-trial, confirmed-on-site-result, NMG-43c NMG-43d",
+        "cq-2020, item-not-retestable, CQ20-54c",
+        "cq-2020, not-testable, CQ20-55-4",
+        "cq-2023, confirmed-on-site-result, CQ23-57e",
+        "cq-2023, item-not-retestable, CQ23-15c CQ23-57e",
+        "cq-2023, other-legal-ground, CQ23-57g",
+        "national-2020, confirmed-on-site-result, O18-37",
+        "national-2020, item-not-retestable, O18-12 O18-37",
+        "sx-2023, other-legal-ground, O18-2 O18-37"
+    })
+    void whatTheTextDoesNotNameIsExaminedAndMayBeRetested(String regime, String ground, String rules) {
+        opened(regime, "producer");
+        fails("none");
+        comes("registerObjection");
+        differs("studyObjection", "refusalGroundsSeen", List.of(ground), "refusalFacts", "见记录");
+        walksTo("decideRetest");
+        assertThat(rulesOf("decision.retestRefusal")).contains(rules.split(" "));
+        does("decideRetest", SamplingForms.form("retestDecision", "retest", "decisionReasons", "有必要且具备条件"));
+        assertThat(openTasks(number)).contains("registerRetestNotice");
+    }
+
+    /** A maker on the label that is late has accepted the result where the text says so of whoever may object. */
+    @ParameterizedTest
+    @CsvSource({"nmg-trial, NMG-42c", "national-2020, O18-36"})
+    void aMakerWhoObjectsLateHasAccepted(String regime, String rule) {
+        opened(regime, "seller");
+        sampled();
+        failed();
+        told(PRODUCER);
+        if (taskOf(PRODUCER, "setObjectionPeriod") != null) {
+            var last = today().plusDays(15).toString();
+            does(PRODUCER, "setObjectionPeriod", SamplingForms.form("objectionLastDay", last, "periodReason", "参照"));
+            dayComes(number, today().plusDays(16));
+        } else {
+            var period = deadlines.open(number, "objection", PRODUCER).orElseThrow();
+            dayComes(number, period.dueDate().plusDays(1));
+        }
+        does(
+                PRODUCER,
+                "confirmObjectionPeriodOver",
+                SamplingForms.with(objection("inspection-conclusion"), "objectionFound", "late"));
+        assertThat(rulesOf("decision.objectionAdmissibility")).contains(rule);
+        assertThat(openTasks(number)).doesNotContain("studyObjection");
+    }
+
+    /** Where every other laboratory of the area was found without qualification, the first one may, by other people. */
+    @ParameterizedTest
+    @CsvSource({"cq-2020, CQ20-56d", "nmg-trial, NMG-45d", "national-2020, O18-39"})
+    @Proves({"CQ20-56d", "NMG-45d"})
+    void theOnlyQualifiedBodyRetestsItsOwnSample(String regime, String rule) {
+        opened(regime, "producer");
+        fails("none");
+        comes("registerObjection");
+        walksTo("chooseRetestBody");
+        does("chooseRetestBody", ObjectionForms.body(region() + "-lab2", false));
+        assertThat(rulesOf("decision.retestBody")).isNotEmpty();
+        does("chooseRetestBody", ObjectionForms.body(region() + "-lab1", true));
+        assertThat(rulesOf("decision.retestBody")).contains(rule);
+        assertThat(cases.get(number).retestLaboratory()).isEqualTo(region() + "-lab1");
     }
 
     /** Inner Mongolia has to grant the retest that is needed and possible: nothing is left to choose. */

@@ -22,6 +22,7 @@ class RecipientsProcessTest extends WalkedCase {
         "cq-2020, producer, qualified, sampled-party, organizer, CQ20-50",
         "cq-2020, producer, unqualified, sampled-party, handler, CQ20-51a CQ20-51b",
         "cq-2020, online, unqualified, platform-operator, handler, CQ20-51c",
+        "cq-2020, online, qualified, platform-operator, organizer, CQ20-62c",
         "cq-2020, online, unqualified, labelled-producer, handler, CQ20-51c",
         "cq-2021, seller, unqualified, labelled-producer, organizer, CQN-3-1c",
         "cq-2021, producer, unqualified, sampled-party, handler, CQN-3-1a",

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import spotcheck.FrontDoor.TurnedAway;
@@ -81,9 +83,25 @@ class SuspendedBodyProcessTest extends Procedure {
         assertThat(openedWith("samplingBody", "sx-body")).isNotEmpty();
     }
 
+    /** No other text fixes for how long a body is shut out, so that nobody is. */
+    @ParameterizedTest
+    @CsvSource({"cq-2020, cq", "cq-2023, cq", "nmg-trial, nm", "national-2020, sx"})
+    void elsewhereNobodyIsSuspended(String regime, String region) {
+        opened(regime, "producer");
+        var organizer = new Person(
+                region + "-organizer", "organizer-" + cases.get(number).organizer());
+        assertThatThrownBy(() -> reported(organizer, region + "-body"))
+                .isInstanceOf(TurnedAway.class)
+                .hasMessageContaining("没有规定暂停机构承担任务的资格");
+    }
+
     private void reported(String body) {
+        reported(ORGANIZER, body);
+    }
+
+    private void reported(Person organizer, String body) {
         door.starts(
-                ORGANIZER,
+                organizer,
                 "bodySuspension",
                 Map.of(
                         "breachCase",

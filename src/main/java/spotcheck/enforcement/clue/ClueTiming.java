@@ -5,6 +5,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.notification.Recipient;
 import spotcheck.notification.ResultNotices;
+import spotcheck.registry.CheckLevel;
 import spotcheck.regulation.ClueNotice;
 
 /** Front door: from when on a failing result may be handed over as a clue. */
@@ -24,7 +25,8 @@ public class ClueTiming {
     /** Whether the first report must reach the sampled party before, and has not (CQN-4-1c). */
     public boolean awaitsService(CaseNumber number) {
         var spotCase = cases.get(number);
-        return notice.binds(spotCase.regime(), spotCase.openedOn())
+        return spotCase.checkLevel() != CheckLevel.OUTSIDE_AREA // those others tell, not we
+                && notice.binds(spotCase.regime(), spotCase.openedOn())
                 && notices.receivedOn(number, Recipient.SAMPLED_PARTY).isEmpty();
     }
 }

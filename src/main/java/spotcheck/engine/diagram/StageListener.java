@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Overview;
 import spotcheck.casefile.course.ProceedingsEnded;
 import spotcheck.engine.CaseKey;
 import spotcheck.engine.ProcessVariable;
@@ -13,8 +14,6 @@ import spotcheck.engine.ProcessVariable;
 /** Start and end of a stage: the case stands in it, and its end event is its legal outcome. */
 @Component
 class StageListener {
-
-    private static final String OVERVIEW = "spotCheck";
 
     private final AuthorityFiles files;
     private final ApplicationEventPublisher events;
@@ -46,7 +45,7 @@ class StageListener {
     /** After a part of a stage the case stands in the stage again; after a stage, where the overview leads it. */
     private void goesBack(CaseNumber number, ExecutionEntity caller) {
         var stage = caller.getProcessDefinition().getKey();
-        if (!stage.equals(OVERVIEW)) {
+        if (!Overview.is(stage)) {
             files.enterStage(number, stage);
         }
     }

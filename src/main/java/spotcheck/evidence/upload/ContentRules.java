@@ -4,7 +4,9 @@ import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.MetadataException;
 import com.drew.metadata.mp4.Mp4Directory;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,20 +34,28 @@ class ContentRules {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentRules.class);
 
+    private final RecordsInOne records;
+
+    ContentRules(RecordsInOne records) {
+        this.records = records;
+    }
+
     /** @throws Refused if the file cannot stand for the records */
-    void refuse(Path file, String type, List<EvidencePiece> pieces) {
+    void refuse(Bytes file, String type, List<EvidencePiece> pieces) {
         if (pieces.isEmpty()) {
             return;
         }
         if (type.startsWith("image/")) {
+            records.refuseSeveral(type, pieces);
             refuseSmall(file);
         } else if (type.startsWith("video/")) {
             refuseShort(file, pieces);
         }
     }
 
-    private static void refuseSmall(Path file) {
-        try (var stream = ImageIO.createImageInputStream(file.toFile())) {
+    private static void refuseSmall(Bytes file) {
+        try (var bytes = file.open();
+                var stream = ImageIO.createImageInputStream(bytes)) {
             var readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
                 return;
@@ -67,7 +77,7 @@ class ContentRules {
         }
     }
 
-    private static void refuseShort(Path file, List<EvidencePiece> pieces) {
+    private static void refuseShort(Bytes file, List<EvidencePiece> pieces) {
         var runs = seconds(file);
         if (runs.isPresent()) {
             refuseShort(runs.getAsDouble(), pieces);
@@ -85,14 +95,37 @@ class ContentRules {
         }
     }
 
-    private static OptionalDouble seconds(Path file) {
-        try (var bytes = Files.newInputStream(file)) {
-            var head = ImageMetadataReader.readMetadata(bytes, Files.size(file))
-                    .getFirstDirectoryOfType(Mp4Directory.class);
+    private static OptionalDouble seconds(Bytes file) {
+        try (var bytes = file.open()) {
+            var head = ImageMetadataReader.readMetadata(bytes, file.size()).getFirstDirectoryOfType(Mp4Directory.class);
             return Optional.ofNullable(head).map(ContentRules::seconds).orElse(OptionalDouble.empty());
         } catch (ImageProcessingException | IOException | RuntimeException unreadable) {
             LOG.info("The length of a video cannot be read: {}", unreadable.toString());
             return OptionalDouble.empty();
+        }
+    }
+
+    /** What was uploaded, or what is kept of it. */
+    interface Bytes {
+
+        InputStream open() throws IOException;
+
+        /** Length in bytes. */
+        long size() throws IOException;
+
+        static Bytes of(Path file) {
+            return new Bytes() {
+
+                @Override
+                public InputStream open() throws IOException {
+                    return new BufferedInputStream(Files.newInputStream(file));
+                }
+
+                @Override
+                public long size() throws IOException {
+                    return Files.size(file);
+                }
+            };
         }
     }
 

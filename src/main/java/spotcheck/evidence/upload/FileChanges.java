@@ -1,5 +1,7 @@
 package spotcheck.evidence.upload;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -17,6 +19,8 @@ import spotcheck.evidence.EvidenceFile.Withdrawal;
 import spotcheck.evidence.EvidenceFiles;
 import spotcheck.evidence.EvidencePiece;
 import spotcheck.evidence.EvidenceTasks;
+import spotcheck.evidence.content.Contents;
+import spotcheck.evidence.content.StoredContent;
 import spotcheck.regulation.RuleIds;
 
 /** What a person may still say of a file while its step is open: what it shows, or that it was given by mistake. */
@@ -28,15 +32,26 @@ public class FileChanges {
     private final Entries entries;
     private final CurrentActor actor;
     private final Rights rights;
+    private final ContentRules rules;
+    private final Contents contents;
     private final Clock clock;
 
     FileChanges(
-            EvidenceFiles files, EvidenceTasks tasks, Entries entries, CurrentActor actor, Rights rights, Clock clock) {
+            EvidenceFiles files,
+            EvidenceTasks tasks,
+            Entries entries,
+            CurrentActor actor,
+            Rights rights,
+            ContentRules rules,
+            Contents contents,
+            Clock clock) {
         this.files = files;
         this.tasks = tasks;
         this.entries = entries;
         this.actor = actor;
         this.rights = rights;
+        this.rules = rules;
+        this.contents = contents;
         this.clock = clock;
     }
 
@@ -46,6 +61,7 @@ public class FileChanges {
         var file = open(id);
         var task = tasks.find(file.facts().to().task()).orElseThrow();
         var pieces = Intake.pieces(task, codes, file.type());
+        rules.refuse(kept(file), file.type(), pieces);
         files.assign(id, pieces.stream().map(EvidencePiece::code).toList());
         var details = what(file);
         details.put("证明事项", pieces.stream().map(EvidencePiece::label).toList());
@@ -55,6 +71,21 @@ public class FileChanges {
                 "更正证据文件的证明事项",
                 details,
                 pieces.stream().map(EvidencePiece::legalBasis).reduce(RuleIds.none(), RuleIds::and));
+    }
+
+    private ContentRules.Bytes kept(EvidenceFile file) {
+        return new ContentRules.Bytes() {
+
+            @Override
+            public InputStream open() throws IOException {
+                return contents.open(file.sha256());
+            }
+
+            @Override
+            public long size() {
+                return contents.find(file.sha256()).map(StoredContent::size).orElse(0L);
+            }
+        };
     }
 
     /** The file is kept, but counts no more. */

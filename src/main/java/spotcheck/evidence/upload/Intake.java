@@ -65,7 +65,7 @@ public class Intake {
         try {
             var type = typeOrGone(upload, file);
             var pieces = pieces(task, codes, type);
-            rules.refuse(file, type, pieces);
+            rules.refuse(ContentRules.Bytes.of(file), type, pieces);
             var received = new Received(hash(file), upload.name(), type, upload.length(), captures.read(file, type));
             contents.keep(received.sha256(), file, received.size());
             var id = register.enter(task, received, pieces, remark.trim());

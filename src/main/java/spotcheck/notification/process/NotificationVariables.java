@@ -17,7 +17,7 @@ final class NotificationVariables {
     /** Who tells, by the word of resultRecipients. */
     static final ProcessVariable<String> SENDER = ProcessVariable.of("sender", String.class);
 
-    /** Role whose people tell: organizer or handler. */
+    /** Role whose people tell: organizer or handler; outside where others organized the check. */
     static final ProcessVariable<String> SENDER_ROLE = ProcessVariable.of("senderRole", String.class);
 
     static final ProcessVariable<Boolean> NOTIFICATION_ORDERED =

@@ -63,6 +63,12 @@ public final class ObjectionVariables {
 
     public static final ProcessVariable<String> RETEST_OUTCOME = ProcessVariable.of("retestOutcome", String.class);
 
+    /** What those who organized the check answered: maintained, revoked or overturned. */
+    static final ProcessVariable<String> OUTSIDE_ANSWER = ProcessVariable.of("outsideAnswer", String.class);
+
+    static final ProcessVariable<Boolean> OUTSIDE_CHANGED =
+            ProcessVariable.of("outsideConclusionChanged", Boolean.class);
+
     private ObjectionVariables() {}
 
     public static Recipient recipient(VariableScope scope) {

@@ -67,7 +67,8 @@ class RetestCandidates {
                     .filter(first -> hasOtherPeople(first, spotCase))
                     .ifPresent(offered::add);
             institutions.all().stream()
-                    .filter(body -> body.kind().equals(LABORATORY) && !body.id().equals(spotCase.laboratory()))
+                    .filter(body -> body.kind().equals(LABORATORY) && !body.isElsewhere())
+                    .filter(body -> !body.id().equals(spotCase.laboratory()))
                     .filter(body -> !offered.contains(body))
                     .forEach(offered::add);
         }

@@ -31,12 +31,13 @@ final class OpeningForm {
                 form.findText("detailedRules").map(RulesId::of).orElse(null),
                 form.findDate("openedOn").orElse(null),
                 form.ticked("blindSample"),
+                null,
                 form.warnings(),
                 form.shown(),
                 form.legalBasis());
     }
 
-    private static Party sampledParty(FormData form) {
+    static Party sampledParty(FormData form) {
         return new Party(
                 null,
                 form.text("partyName"),
@@ -49,7 +50,7 @@ final class OpeningForm {
     }
 
     /** A producer or platform elsewhere; without a region it counts as registered where the sampled party is. */
-    private static @Nullable Party other(FormData form, String role) {
+    static @Nullable Party other(FormData form, String role) {
         return form.findText(role + "Name")
                 .map(known -> new Party(
                         null,
@@ -63,7 +64,7 @@ final class OpeningForm {
                 .orElse(null);
     }
 
-    private static Product product(FormData form) {
+    static Product product(FormData form) {
         return new Product(
                 null,
                 form.text("productName"),
@@ -76,7 +77,7 @@ final class OpeningForm {
                 text(form, "licenceNumber"));
     }
 
-    private static @Nullable String text(FormData form, String key) {
+    static @Nullable String text(FormData form, String key) {
         return form.findText(key).orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.casefile.AuthorityFile;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.PlanningKind;
+import spotcheck.casefile.Overview;
 import spotcheck.casefile.row.Fingerprint;
 import spotcheck.engine.role.WithoutUser;
 import spotcheck.verification.trace.EngineTraces;
@@ -20,8 +21,6 @@ import spotcheck.verification.trace.EngineTraces;
 /** Reads the engine's log in its tables, as the lists of the audit do. */
 @Component
 class EngineTracesRead implements EngineTraces {
-
-    private static final String OVERVIEW = "spotCheck";
 
     private final JdbcClient jdbc;
     private final RuntimeService runtime;
@@ -35,9 +34,9 @@ class EngineTracesRead implements EngineTraces {
 
     @Override
     public List<String> contradictions(AuthorityFile file) {
-        var process = file.number().planning().map(PlanningKind::process).orElse(OVERVIEW);
+        var processes = file.number().planning().map(kind -> Set.of(kind.process())).orElse(Overview.ALL);
         var running = system.ask(() -> runtime.createProcessInstanceQuery()
-                        .processDefinitionKey(process)
+                        .processDefinitionKeyIn(processes.toArray(String[]::new))
                         .processInstanceBusinessKey(file.number().value())
                         .count()
                 > 0);

@@ -18,16 +18,32 @@ import spotcheck.regulation.RuleIds;
 /** What a file can stand for, by what can be measured of it. */
 class ContentRulesTest {
 
-    private final ContentRules rules = new ContentRules();
+    private final ContentRules rules = new ContentRules(new RecordsInOne());
 
     @Test
     void aTinyPictureShowsNothing(@TempDir Path folder) throws IOException {
         var photo = Files.write(folder.resolve("a.jpg"), Pictures.jpeg(7));
         assertThatNoException()
-                .isThrownBy(() -> rules.refuse(photo, "image/jpeg", pieces(MediaForm.PHOTO, "sealing-process")));
+                .isThrownBy(() -> rules.refuse(
+                        ContentRules.Bytes.of(photo), "image/jpeg", pieces(MediaForm.PHOTO, "sealing-process")));
         assertThatThrownBy(() -> ContentRules.refuseSmall(640, 479)).hasMessageContaining("640×480");
         assertThatThrownBy(() -> ContentRules.refuseSmall(1, 1)).hasMessageContaining("1×1");
         assertThatNoException().isThrownBy(() -> ContentRules.refuseSmall(480, 640));
+    }
+
+    /** One picture of one colour stood for seven records of CQ23-32. */
+    @Test
+    void aPictureStandsForOneRecordUnlessTheArticleNamesThemTogether(@TempDir Path folder) throws IOException {
+        var photo = ContentRules.Bytes.of(Files.write(folder.resolve("a.jpg"), Pictures.jpeg(7)));
+        assertThatThrownBy(() -> rules.refuse(
+                        photo, "image/jpeg", pieces(MediaForm.PHOTO_OR_VIDEO, "site-and-location", "sealing-process")))
+                .hasMessageContaining("一张照片只能证明一项");
+        assertThatThrownBy(() -> rules.refuse(
+                        photo, "image/jpeg", pieces(MediaForm.PHOTO_OR_VIDEO, "sample-state", "stock-quantity")))
+                .hasMessageContaining("一张照片只能证明一项");
+        assertThatNoException()
+                .isThrownBy(() -> rules.refuse(
+                        photo, "image/jpeg", pieces(MediaForm.PHOTO_OR_VIDEO, "sample-state", "seal-integrity")));
     }
 
     @Test
@@ -45,9 +61,11 @@ class ContentRulesTest {
         var video = Path.of("src/main/resources/replay/video.mp4");
         assertThatNoException()
                 .isThrownBy(() -> rules.refuse(
-                        video, "video/mp4", pieces(MediaForm.CONTINUOUS_VIDEO, "1", "2", "3", "4", "5", "6", "7")));
+                        ContentRules.Bytes.of(video),
+                        "video/mp4",
+                        pieces(MediaForm.CONTINUOUS_VIDEO, "1", "2", "3", "4", "5", "6", "7")));
         assertThatThrownBy(() -> rules.refuse(
-                        video,
+                        ContentRules.Bytes.of(video),
                         "video/mp4",
                         pieces(MediaForm.CONTINUOUS_VIDEO, "1", "2", "3", "4", "5", "6", "7", "8", "9", "10")))
                 .hasMessageContaining("秒");
