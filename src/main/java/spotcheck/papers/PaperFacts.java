@@ -116,10 +116,13 @@ class PaperFacts {
         facts.put("regime", regimes.profile(spotCase.regime()).title());
         facts.put("openedOn", Wording.day(spotCase.openedOn()));
         var others = outside.of(spotCase.number());
-        facts.put("organizer", others.map(Standing::bodyName).orElseGet(() -> names.of(spotCase, spotCase.organizer())));
+        facts.put(
+                "organizer", others.map(Standing::bodyName).orElseGet(() -> names.of(spotCase, spotCase.organizer())));
         facts.put("handler", names.of(spotCase, spotCase.handler()));
         facts.put("samplingBody", names.of(spotCase, spotCase.samplingBody()));
-        facts.put("laboratory", names.of(spotCase, others.map(Standing::laboratory).orElse(spotCase.laboratory())));
+        facts.put(
+                "laboratory",
+                names.of(spotCase, others.map(Standing::laboratory).orElse(spotCase.laboratory())));
         facts.put("samplers", samplers);
         facts.put("conclusion", conclusion(spotCase));
         var retestLaboratory = spotCase.retestLaboratory();

@@ -34,7 +34,8 @@ class EngineTracesRead implements EngineTraces {
 
     @Override
     public List<String> contradictions(AuthorityFile file) {
-        var processes = file.number().planning().map(kind -> Set.of(kind.process())).orElse(Overview.ALL);
+        var processes =
+                file.number().planning().map(kind -> Set.of(kind.process())).orElse(Overview.ALL);
         var running = system.ask(() -> runtime.createProcessInstanceQuery()
                         .processDefinitionKeyIn(processes.toArray(String[]::new))
                         .processInstanceBusinessKey(file.number().value())
