@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import spotcheck.Proves;
 import spotcheck.rectification.LadderForms;
+import spotcheck.sampling.SamplingForms;
 
 /** Measure by measure, and none is left out: announced, business suspended, handed over for the licence. */
 class LadderStepsProcessTest extends WalkedCase {
@@ -22,6 +24,7 @@ class LadderStepsProcessTest extends WalkedCase {
         "CQ20-67a",
         "CQ20-67b",
         "CQ20-68b",
+        "CQ20-68c",
         "CQ20-68d",
         "CQ20-6h",
         "CQN-3-3e",
@@ -95,5 +98,37 @@ class LadderStepsProcessTest extends WalkedCase {
         does("holdReinspection", LadderForms.by(region(), LadderForms.refusedSamples(today())));
         assertThat(rulesOf("decision.reinspectionLadder")).contains(rule);
         assertThat(openTasks(number)).contains("referEnforcement").doesNotContain("reportFailure");
+    }
+
+    /** The samples of a re-inspection are given for nothing, and it has its day; nobody holds one without. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cq-2020", "cq-2021", "cq-2023"})
+    @Proves({"CQ20-69a", "CQ23-74a"})
+    void theSamplesOfAReinspectionAreGivenForNothing(String regime) {
+        opened(regime, "producer");
+        fails("none");
+        walksTo("holdReinspection");
+        var held = LadderForms.by(region(), LadderForms.held(today()));
+        isRefused(number, "holdReinspection", SamplingForms.without(held, "samplesFree"), "「样品由被抽样对象无偿提供」必须填写");
+        isRefused(number, "holdReinspection", SamplingForms.without(held, "heldOn"), "「复查日期」必须填写");
+        does("holdReinspection", held);
+        assertThat(rulesOf("holdReinspection")).contains(regime.equals("cq-2023") ? "CQ23-74a" : "CQ20-69a");
+        walksToTheEnd();
+    }
+
+    /** Under the notice of 2021 the order says until when its addressee may ask for a review or sue: from its service. */
+    @ParameterizedTest
+    @ValueSource(strings = "cq-2021")
+    @Proves("CQN-A5-5")
+    void anOrderSaysHowItCanBeContested(String regime) {
+        opened(regime, "producer");
+        fails("none");
+        walksTo("serveOrder");
+        assertThat(statuses("review-application")).isEmpty();
+        goesOn("serveOrder");
+        assertThat(deadlines.open(number, "review-application", "rectification-order").orElseThrow().rawDate())
+                .isEqualTo(today().plusDays(60));
+        assertThat(deadlines.open(number, "lawsuit", "rectification-order").orElseThrow().rawDate())
+                .isEqualTo(today().plusMonths(6));
     }
 }
