@@ -108,6 +108,19 @@ class TypedAnswersBrowserTest extends DemoTest {
         assertThat(unit.getAttribute("value")).isEqualTo("卷");
     }
 
+    /** Whoever presses F5 in the middle of a form finds what was typed again. */
+    @Test
+    void aFormThatIsHalfFilledInIsThereAgainWhenThePageIsLoadedAnew() {
+        browser.navigate().refresh();
+        var note = By.cssSelector(".fjs-container textarea");
+        var typed = "抽签记录第3号，已录像";
+        page.form().answers("选派方式", "抽样单位已随机选派", "随机选派的方式和记录", typed);
+        browser.navigate().refresh();
+        var again = patience().until("the form is drawn again", page -> page.findElement(note));
+        patience().until("what was typed is there", page -> typed.equals(again.getAttribute("value")));
+        assertThat(again.getAttribute("value")).isEqualTo(typed);
+    }
+
     private SwappedForm opens(String name) {
         var form = SwappedForm.read(name);
         form.standsIn(browser);

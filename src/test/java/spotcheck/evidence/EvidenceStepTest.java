@@ -47,7 +47,12 @@ class EvidenceStepTest extends EvidenceStory {
         var others = new ArrayList<>(SamplingForms.CQ_EVIDENCE);
         others.remove("sealing-process");
         others.remove("other-required-by-organizer");
-        sampler.bring(task, "全部.jpg", Pictures.jpeg(NUMBER.incrementAndGet()), others.toArray(String[]::new));
+        var several =
+                sampler.bring(task, "全部.jpg", Pictures.jpeg(NUMBER.incrementAndGet()), others.toArray(String[]::new));
+        assertThat(several.body()).as("one picture for seven records").contains("一张照片只能证明一项");
+        for (var record : others) {
+            sampler.bring(task, record + ".jpg", Pictures.jpeg(NUMBER.incrementAndGet()), record);
+        }
         assertThat(complete(form)).contains("缺少应当留存的证据：封样过程（照片或者录像）。");
         var waiver = Map.<String, Object>of("codes", List.of("sealing-process"), "reason", "相机损坏，已当场说明");
         var path = "/api/tasks/" + task + "/evidence/waivers";

@@ -80,9 +80,8 @@ class LadderStepsProcessTest extends WalkedCase {
         fails("none");
         differs("reportReinspection", "items", OrdinaryAnswers.stillFailing());
         walksTo("announceFailure");
-        goesOn("announceFailure");
-        daysPass(61);
         walksTo("holdReinspection");
+        daysPass(61);
         does("holdReinspection", LadderForms.by(region(), LadderForms.refusedSamples(today())));
         assertThat(rulesOf("decision.reinspectionLadder")).contains(rule);
         assertThat(openTasks(number)).contains("referDefiance");
@@ -126,9 +125,15 @@ class LadderStepsProcessTest extends WalkedCase {
         walksTo("serveOrder");
         assertThat(statuses("review-application")).isEmpty();
         goesOn("serveOrder");
-        assertThat(deadlines.open(number, "review-application", "rectification-order").orElseThrow().rawDate())
+        assertThat(deadlines
+                        .open(number, "review-application", "rectification-order")
+                        .orElseThrow()
+                        .rawDate())
                 .isEqualTo(today().plusDays(60));
-        assertThat(deadlines.open(number, "lawsuit", "rectification-order").orElseThrow().rawDate())
+        assertThat(deadlines
+                        .open(number, "lawsuit", "rectification-order")
+                        .orElseThrow()
+                        .rawDate())
                 .isEqualTo(today().plusMonths(6));
     }
 }

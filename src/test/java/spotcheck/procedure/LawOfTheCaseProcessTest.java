@@ -120,37 +120,21 @@ class LawOfTheCaseProcessTest extends WalkedCase {
         assertThat(rulesOf("decision.repeatCheck")).contains(rule);
     }
 
-    /** Chongqing bars the lower level alone: what the same authority sampled it may sample again. */
+    /** What the same authority sampled: Chongqing bars the lower level alone; elsewhere half a year has to pass. */
     @ParameterizedTest
-    @CsvSource({"cq-2020, CQ20-22e", "cq-2023, CQ23-24g"})
+    @CsvSource({
+        "cq-2020, 2026-01-05, drawSample, CQ20-22e",
+        "cq-2023, 2026-01-05, drawSample, CQ23-24g",
+        "national-2020, 2026-01-05, recordNoSample, O18-8",
+        "national-2020, 2025-08-01, drawSample, O18-8",
+        "nmg-trial, 2025-08-01, drawSample, NMG-8b",
+        "sx-2023, 2025-08-01, drawSample, SX23-2-9"
+    })
     @Proves("CQ23-24g")
-    void inChongqingTheSameAuthorityMaySampleAgain(String regime, String rule) {
-        openedFor(regime, "BV 2.5");
-        var first = number;
-        walksTo("receiveSample");
-        openedFor(regime, "BV 2.5");
-        fixture.sameParty(first, number);
-        walksTo("drawSample");
-        assertThat(rulesOf("decision.repeatCheck")).contains(rule);
-    }
-
-    /** After half a year the same authority samples the product again. */
-    @ParameterizedTest
-    @CsvSource({"nmg-trial, NMG-8b", "sx-2023, SX23-2-9", "national-2020, O18-8"})
-    void afterHalfAYearTheProductIsSampledAgain(String regime, String rule) {
-        openedFor(regime, "BV 2.5");
-        var first = number;
-        walksTo("receiveSample");
-        openedFor(regime, "BV 2.5");
-        fixture.sameParty(first, number);
-        if (regime.equals("national-2020")) {
-            var third = number;
-            walksTo("recordNoSample");
-            openedFor(regime, "BV 2.5");
-            fixture.sameParty(third, number);
-        }
-        clock.travelTo(TODAY.plusMonths(7));
-        walksTo("drawSample");
+    void whatTheSameAuthoritySampledMayBeSampledAgainOrNot(String regime, String day, String next, String rule) {
+        opened(regime, "producer");
+        differs("showNotice", "earlierCheckBy", "same-authority", "earlierCheckDate", day);
+        walksTo(next);
         assertThat(rulesOf("decision.repeatCheck")).contains(rule);
     }
 
@@ -174,7 +158,7 @@ class LawOfTheCaseProcessTest extends WalkedCase {
     private void openedFor(String regime, String spec) {
         var answers = opening(regime, "producer");
         answers.putAll(Map.of("trademark", "山城", "spec", spec, "standard", "GB/T 5023"));
-        var region = regime.startsWith("cq") ? "cq" : regime.equals("nmg-trial") ? "nm" : "sx";
+        var region = regime.equals("nmg-trial") ? "nm" : "sx";
         var organizer = new Person(region + "-organizer", "organizer-" + answers.get("organizer"));
         number = new CaseNumber(door.opens(organizer, answers));
     }

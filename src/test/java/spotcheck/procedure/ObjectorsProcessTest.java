@@ -7,15 +7,25 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.Proves;
 import spotcheck.casefile.Conclusion;
 import spotcheck.custody.unit.UnitState;
 import spotcheck.notification.NotificationForms;
 import spotcheck.objection.ObjectionForms;
+import spotcheck.registry.People;
+import spotcheck.registry.Person;
 import spotcheck.sampling.SamplingForms;
 
 /** Who may object, what stands against a retest, who may carry it out, and when the sample is no longer needed. */
 class ObjectorsProcessTest extends WalkedCase {
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     /** The sampled party and the maker on the label may object; a platform has no task with which to. */
     @ParameterizedTest
@@ -127,10 +137,15 @@ class ObjectorsProcessTest extends WalkedCase {
         opened(regime, "producer");
         fails("none");
         comes("registerObjection");
-        walksTo("chooseRetestBody");
-        does("chooseRetestBody", ObjectionForms.body(region() + "-lab2", false));
-        assertThat(rulesOf("decision.retestBody")).isNotEmpty();
-        does("chooseRetestBody", ObjectionForms.body(region() + "-lab1", true));
+        var others = new Person(region() + "-inspector9", "周九", "inspector", null, region() + "-lab1", null);
+        people.add(others);
+        try {
+            walksTo("chooseRetestBody");
+            does("chooseRetestBody", ObjectionForms.body(region() + "-lab2", false));
+            does("chooseRetestBody", ObjectionForms.body(region() + "-lab1", true));
+        } finally {
+            jdbc.sql("delete from person where id = ?").param(others.id()).update();
+        }
         assertThat(rulesOf("decision.retestBody")).contains(rule);
         assertThat(cases.get(number).retestLaboratory()).isEqualTo(region() + "-lab1");
     }
