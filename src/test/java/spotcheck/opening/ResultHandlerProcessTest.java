@@ -33,7 +33,11 @@ class ResultHandlerProcessTest extends StageTest {
         "150100, 2026-03-01, 150102, 150100, NMG-5i",
         "150102, 2026-03-01, 150102, 150102, NMG-5m",
         "140000, 2026-03-01, 140502, 140502, SX23-1-5",
-        "140500, 2026-03-01, 140502, 140502, SX23-F-3"
+        "140500, 2026-03-01, 140502, 140502, SX23-F-3",
+        "140502, 2026-03-01, 140502, 140502, SX23-1-5",
+        "500103, 2022-05-01, 500103, 500103, CQ20-6g",
+        "140502, 2023-08-03, 140502, 140502, O18-5",
+        "140000, 2023-08-03, 140502, 140502, O18-5"
     })
     @Proves({"CQ20-63a", "CQ20-6g", "CQ23-67a", "CQ23-5h", "NMG-5i", "NMG-5m", "SX23-1-5", "SX23-F-3"})
     void theHandlerFollowsTheLevelOfTheCheck(
@@ -55,6 +59,18 @@ class ResultHandlerProcessTest extends StageTest {
     void aViolationElsewhereIsHandledThere(String openedOn, String rule) {
         var opening = opening("500000", openedOn, "500110");
         opening.put("violationRegion", "500103");
+        var number = procedure.open(opening);
+        assertThat(cases.get(number).handler()).isEqualTo("500103");
+        assertThat(openingRules(number)).contains(rule);
+    }
+
+    /** What a county met online in another county it handles itself: its own check is not given away to its equals. */
+    @ParameterizedTest
+    @CsvSource({"2021-07-25, CQ20-63b", "2026-03-01, CQ23-67b"})
+    void aViolationBeyondTheOwnCountyStaysWithWhoOrganized(String openedOn, String rule) {
+        var opening = opening("500103", openedOn, "500103");
+        opening.putAll(Map.of(
+                "place", "online", "platformName", "某平台公司", "violationRegion", "500105", "regionRemark", "网店发货地在江北区"));
         var number = procedure.open(opening);
         assertThat(cases.get(number).handler()).isEqualTo("500103");
         assertThat(openingRules(number)).contains(rule);

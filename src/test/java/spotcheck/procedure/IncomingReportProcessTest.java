@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.FrontDoor.TurnedAway;
 import spotcheck.Person;
@@ -147,6 +149,9 @@ class IncomingReportProcessTest extends Procedure {
         takenIn("none");
         does("decideIncomingHandling", Map.of("incomingHandling", "enforcement", "incomingHandlingReason", "涉嫌以次充好"));
         handledByEnforcement();
+        cameIn(SHANXI, HANGZHOU, "producer");
+        takenIn("none");
+        assertThat(openTasks(number)).containsExactly("decideIncomingHandling");
     }
 
     @Test
@@ -193,13 +198,34 @@ class IncomingReportProcessTest extends Procedure {
         assertThat(cases.get(number).conclusion()).isNull();
     }
 
+    /** Where the violation happened elsewhere in the city, the county of that place gets the country's report. */
+    @ParameterizedTest
+    @CsvSource({"cq-2020, 2021-07-20, CQ20-63b", "cq-2023, 2026-03-02, CQ23-67b"})
+    void theCountyOfTheViolationHandlesTheCountrysFailure(String regime, LocalDate day, String rule) {
+        clock.travelTo(day);
+        cameIn(regime, COUNTRY, "producer", Map.of("violationRegion", "500105"));
+        takenIn("none");
+        assertThat(cases.get(number).handler()).isEqualTo("500105");
+        assertThat(entries.of(number))
+                .filteredOn(entry -> entry.kind().equals("decision.resultHandler"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.legalBasis()).contains(rule));
+    }
+
     private void cameIn(String regime, String body, String place) {
+        cameIn(regime, body, place, Map.of());
+    }
+
+    private void cameIn(String regime, String body, String place, Map<String, Object> more) {
         var before = List.copyOf(cases.numbers());
         var answers = new HashMap<>(opening(regime, place));
+        answers.putAll(more);
         answers.remove("purpose");
         answers.remove("openedOn");
         if (regime.equals(NATIONAL)) {
             clock.travelTo(LocalDate.of(2023, 8, 1));
+        } else if (regime.equals(SHANXI)) {
+            clock.travelTo(LocalDate.of(2026, 3, 2));
         }
         answers.put("outsideBody", body);
         answers.put("outsideLetter", "质监函〔2026〕12号");

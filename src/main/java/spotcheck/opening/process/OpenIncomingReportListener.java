@@ -64,6 +64,7 @@ class OpenIncomingReportListener implements ExecutionListener {
 
     /** The authority for which the report is registered. */
     private Optional<Authority> receiver(FormData answers) {
-        return answers.findText("organizer").map(authorities::find).orElseGet(() -> authorities.ofPerson(actor.id()));
+        var named = answers.findText("organizer");
+        return named.isPresent() ? authorities.find(named.get()) : authorities.ofPerson(actor.id());
     }
 }
