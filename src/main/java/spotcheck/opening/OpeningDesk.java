@@ -10,7 +10,6 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CaseState;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.CurrentActor;
-import spotcheck.casefile.Numbers;
 import spotcheck.casefile.Overview;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
@@ -28,7 +27,6 @@ public class OpeningDesk {
     private final OpeningParts registry;
     private final SameDayCases twice;
     private final Cases cases;
-    private final Numbers numbers;
     private final Entries entries;
     private final BlindSamples blind;
     private final OutsideChecks outside;
@@ -40,7 +38,6 @@ public class OpeningDesk {
             OpeningParts registry,
             SameDayCases twice,
             Cases cases,
-            Numbers numbers,
             Entries entries,
             BlindSamples blind,
             OutsideChecks outside,
@@ -51,7 +48,6 @@ public class OpeningDesk {
         this.registry = registry;
         this.twice = twice;
         this.cases = cases;
-        this.numbers = numbers;
         this.entries = entries;
         this.blind = blind;
         this.outside = outside;
@@ -69,7 +65,7 @@ public class OpeningDesk {
                 ? caseRules.choose(
                         opening.detailedRules(), terms.organizer().code(), opening.product(), terms.openedOn())
                 : Optional.<DetailedRules.Published>empty();
-        var number = number(terms.organizer().code(), terms.openedOn().getYear());
+        var number = law.number(terms);
         var parts = registry.register(opening, terms, rules.orElse(null));
         var hints = Stream.of(
                         terms.warnings(),
@@ -119,10 +115,6 @@ public class OpeningDesk {
                 opening.outside() == null ? Overview.SPOT_CHECK : Overview.INCOMING_REPORT,
                 null,
                 new CaseState.Open());
-    }
-
-    private CaseNumber number(String organizer, int year) {
-        return CaseNumber.of(organizer, year, numbers.next(organizer, "case", year));
     }
 
     private static Map<String, Object> facts(CaseOpening opening, OpeningTerms.Terms terms, List<String> hints) {

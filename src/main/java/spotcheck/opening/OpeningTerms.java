@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Numbers;
 import spotcheck.casefile.Refused;
 import spotcheck.registry.Authority;
 import spotcheck.regulation.RuleIds;
@@ -20,6 +22,7 @@ class OpeningTerms {
     private final ApplicableRegimes regimes;
     private final ResultHandlers handlers;
     private final ProductScope scope;
+    private final Numbers numbers;
     private final Clock clock;
 
     OpeningTerms(
@@ -28,12 +31,14 @@ class OpeningTerms {
             ApplicableRegimes regimes,
             ResultHandlers handlers,
             ProductScope scope,
+            Numbers numbers,
             Clock clock) {
         this.right = right;
         this.area = area;
         this.regimes = regimes;
         this.handlers = handlers;
         this.scope = scope;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -52,6 +57,13 @@ class OpeningTerms {
                 opening.sampledParty().region(),
                 opening.violationRegion());
         return new Terms(organizer, openedOn, regime, handler, List.copyOf(warnings));
+    }
+
+    /** The next number of the organizer in the year of the opening. */
+    CaseNumber number(Terms terms) {
+        var organizer = terms.organizer().code();
+        var year = terms.openedOn().getYear();
+        return CaseNumber.of(organizer, year, numbers.next(organizer, "case", year));
     }
 
     private LocalDate openingDay(@Nullable LocalDate day) {

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.FileSection;
 import spotcheck.casefile.SpotCase;
-import spotcheck.casefile.outside.OutsideChecks;
-import spotcheck.casefile.outside.OutsideChecks.Standing;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.regulation.Regimes;
@@ -35,7 +33,6 @@ class PaperFacts {
     private final Basis basis;
     private final PeriodWords periods;
     private final FurtherFacts further;
-    private final OutsideChecks outside;
     private final ObjectMapper json;
 
     PaperFacts(
@@ -47,7 +44,6 @@ class PaperFacts {
             Basis basis,
             PeriodWords periods,
             FurtherFacts further,
-            OutsideChecks outside,
             ObjectMapper json) {
         this.steps = steps;
         this.sections = sections;
@@ -57,7 +53,6 @@ class PaperFacts {
         this.basis = basis;
         this.periods = periods;
         this.further = further;
-        this.outside = outside;
         this.json = json;
     }
 
@@ -115,14 +110,10 @@ class PaperFacts {
         facts.put("number", spotCase.number().value());
         facts.put("regime", regimes.profile(spotCase.regime()).title());
         facts.put("openedOn", Wording.day(spotCase.openedOn()));
-        var others = outside.of(spotCase.number());
-        facts.put(
-                "organizer", others.map(Standing::bodyName).orElseGet(() -> names.of(spotCase, spotCase.organizer())));
+        facts.put("organizer", names.organizer(spotCase));
         facts.put("handler", names.of(spotCase, spotCase.handler()));
         facts.put("samplingBody", names.of(spotCase, spotCase.samplingBody()));
-        facts.put(
-                "laboratory",
-                names.of(spotCase, others.map(Standing::laboratory).orElse(spotCase.laboratory())));
+        facts.put("laboratory", names.laboratory(spotCase));
         facts.put("samplers", samplers);
         facts.put("conclusion", conclusion(spotCase));
         var retestLaboratory = spotCase.retestLaboratory();

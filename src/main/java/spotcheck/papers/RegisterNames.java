@@ -3,6 +3,8 @@ package spotcheck.papers;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.outside.OutsideChecks;
+import spotcheck.casefile.outside.OutsideChecks.Standing;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Authority;
 import spotcheck.registry.Institution;
@@ -15,11 +17,27 @@ class RegisterNames {
     private final Cases cases;
     private final Authorities authorities;
     private final Institutions institutions;
+    private final OutsideChecks outside;
 
-    RegisterNames(Cases cases, Authorities authorities, Institutions institutions) {
+    RegisterNames(Cases cases, Authorities authorities, Institutions institutions, OutsideChecks outside) {
         this.cases = cases;
         this.authorities = authorities;
         this.institutions = institutions;
+        this.outside = outside;
+    }
+
+    /** Who organized the check: the authority of the case, or those of whose check a report came in. */
+    String organizer(SpotCase spotCase) {
+        return outside.of(spotCase.number())
+                .map(Standing::bodyName)
+                .orElseGet(() -> of(spotCase, spotCase.organizer()));
+    }
+
+    /** Who tested the sample: the laboratory of the case, or that of the report that came in. */
+    String laboratory(SpotCase spotCase) {
+        return of(
+                spotCase,
+                outside.of(spotCase.number()).map(Standing::laboratory).orElse(spotCase.laboratory()));
     }
 
     /** The name behind a code in a case, which was read with those whom the case was given to. */

@@ -22,8 +22,4 @@ public record BodySuspension(
     public String refusal(String name) {
         return "“" + name + "”承担监督抽查任务的资格暂停至" + lastDay + "，不能选定";
     }
-
-    public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(decidedOn) && !day.isAfter(lastDay);
-    }
 }
