@@ -46,8 +46,9 @@ public class BodySuspensions {
 
     /** What holds that day for an authority: few at any time, the one that lasts longest first. */
     private List<BodySuspension> on(LocalDate day, String organizer) {
-        var suspensions = jdbc.sql("select institution, authority, case_number, decided_on, last_day, reasons, decided_by"
-                        + " from body_suspension where decided_on <= ? and last_day >= ? order by last_day desc")
+        var suspensions = jdbc.sql(
+                        "select institution, authority, case_number, decided_on, last_day, reasons, decided_by"
+                                + " from body_suspension where decided_on <= ? and last_day >= ? order by last_day desc")
                 .params(day, day)
                 .query(BodySuspension.class)
                 .list();
