@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Before the engine's own interface: what failed is told in Chinese; the engine's words go to the log. */
@@ -46,7 +47,7 @@ class PlainAnswers extends OncePerRequestFilter {
     private byte[] plain(HttpServletRequest request, HttpServletResponse response, byte[] body) {
         var said = read(body);
         if (said.isEmpty()) {
-            return body;
+            return isEnglishText(response, body) ? instead(response) : body;
         }
         var ours = EngineWords.ours(said.get().path("message").asText());
         if (EngineWords.isPlain(ours)) {
@@ -65,6 +66,18 @@ class PlainAnswers extends OncePerRequestFilter {
         response.setStatus(instead.status());
         said.get().put("message", instead.message());
         return said.get().toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** So the engine's interface answers a body that is no JSON: in the words of the reader, with the place in them. */
+    private static boolean isEnglishText(HttpServletResponse response, byte[] body) {
+        return String.valueOf(response.getContentType()).startsWith(MediaType.TEXT_PLAIN_VALUE)
+                && !EngineWords.isPlain(new String(body, StandardCharsets.UTF_8));
+    }
+
+    private byte[] instead(HttpServletResponse response) {
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        var message = EngineWords.instead(response.getStatus(), "").message();
+        return json.createObjectNode().put("message", message).toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private Optional<ObjectNode> read(byte[] body) {

@@ -19,6 +19,14 @@ class PlainAnswersFilter {
     }
 
     @Bean
+    FilterRegistrationBean<OddTypes> oddTypes() {
+        var registration = new FilterRegistrationBean<>(new OddTypes());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<PlainAnswers> plainAnswers(FinishedTasks tasks, ObjectMapper json) {
         var registration = new FilterRegistrationBean<>(new PlainAnswers(tasks, json));
         registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");

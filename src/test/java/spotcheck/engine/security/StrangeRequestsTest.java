@@ -64,6 +64,19 @@ class StrangeRequestsTest {
     }
 
     @Test
+    void aBodyThatNobodyCanReadIsToldSoInChinese() throws Exception {
+        for (var door : List.of("/api/cases", "/engine-rest/task")) {
+            var anything = send(
+                    to("cq-organizer", door).setHeader("Content-Type", "*/*").POST(BodyPublishers.ofString("{}")));
+            assertThat(anything.statusCode()).as(door).isEqualTo(415);
+            assertThat(anything.body()).as(door).contains("内容的类型不对");
+            var torn = send(to("cq-organizer", door).POST(BodyPublishers.ofString("{")));
+            assertThat(torn.statusCode()).as(door).isEqualTo(400);
+            assertThat(torn.body()).as(door).matches("\\{\"message\":\"请求.*\"}").doesNotContain("end-of-input");
+        }
+    }
+
+    @Test
     void aProgramAndAPageOfOurOwnReachTheParser() throws Exception {
         var own = "http://localhost:" + port;
         assertThat(send(deployment()).body()).contains("无法解析");
