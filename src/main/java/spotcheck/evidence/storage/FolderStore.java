@@ -1,5 +1,7 @@
 package spotcheck.evidence.storage;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -25,7 +27,7 @@ class FolderStore implements ContentStore {
     @Override
     public void put(String sha256, Path file) throws IOException {
         var target = place(sha256);
-        Files.createDirectories(target.getParent());
+        var shelf = Files.createDirectories(requireNonNull(target.getParent()));
         try (var bytes = FileChannel.open(file, StandardOpenOption.WRITE)) {
             bytes.force(true);
         }
@@ -34,21 +36,21 @@ class FolderStore implements ContentStore {
         } catch (AtomicMoveNotSupportedException otherFileSystem) {
             copy(file, target);
         }
-        enter(target.getParent());
+        enter(shelf);
     }
 
     @Override
     public void put(String sha256, byte[] content) throws IOException {
         var target = place(sha256);
-        Files.createDirectories(target.getParent());
-        var beside = Files.createTempFile(target.getParent(), "in-", ".part");
+        var shelf = Files.createDirectories(requireNonNull(target.getParent()));
+        var beside = Files.createTempFile(shelf, "in-", ".part");
         try {
             write(beside, ByteBuffer.wrap(content));
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
         }
-        enter(target.getParent());
+        enter(shelf);
     }
 
     private static void write(Path file, ByteBuffer content) throws IOException {
