@@ -35,9 +35,11 @@ abstract class PlanStory extends StageTest {
     private JdbcClient jdbc;
 
     /** The plan of which the story tells now. */
+    @SuppressWarnings("NullAway.Init") // the first act of each story
     protected CaseNumber number;
 
     /** The authority whose plan it is. */
+    @SuppressWarnings("NullAway.Init") // with it
     private String authority;
 
     @AfterEach

@@ -36,9 +36,8 @@ class ShanxiPlanProcessTest extends PlanStory {
     @Proves("SX23-2-10")
     void whatIsDrawnAboveIsNotDrawnBelow() {
         opened(COUNTY, 2026);
-        assertThat(forms.getTaskFormVariables(task(number, "draftPlan").getId())
-                        .get("plannedAbove")
-                        .toString())
+        assertThat(forms.getTaskFormVariables(task(number, "draftPlan").getId()).get("plannedAbove"))
+                .asString()
                 .contains("电线电缆", "燃气灶", "头盔");
         isRefusedTo(
                 organizer(),

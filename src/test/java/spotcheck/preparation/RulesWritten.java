@@ -2,6 +2,7 @@ package spotcheck.preparation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Detailed rules of invented products, as a careful authority writes them. */
 public final class RulesWritten {
@@ -82,7 +83,7 @@ public final class RulesWritten {
                 null);
     }
 
-    public static BatchQuantity quantity(String above, String upTo, String test, String reserve) {
+    public static BatchQuantity quantity(@Nullable String above, @Nullable String upTo, String test, String reserve) {
         return new BatchQuantity(
                 above == null ? null : new BigDecimal(above),
                 upTo == null ? null : new BigDecimal(upTo),
