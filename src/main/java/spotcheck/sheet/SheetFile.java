@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Refused;
 
 /** A file of CSV (UTF-8 with or without mark, GB18030) or xlsx, read line by line; nothing of it stays in memory. */
@@ -69,7 +70,7 @@ final class SheetFile {
         }
     }
 
-    private static IOException unreadable(IOException cause) {
+    private static IOException unreadable(@Nullable IOException cause) {
         if (cause instanceof CharacterCodingException) {
             return cause;
         }
@@ -88,9 +89,10 @@ final class SheetFile {
     private boolean isUtf8() throws IOException {
         var buffer = new char[8192];
         try (var reader = reader(StandardCharsets.UTF_8)) {
-            while (reader.read(buffer) >= 0) {
-                continue;
-            }
+            int read;
+            do {
+                read = reader.read(buffer);
+            } while (read >= 0);
             return true;
         } catch (CharacterCodingException other) {
             return false;

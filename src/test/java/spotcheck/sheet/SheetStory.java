@@ -62,7 +62,7 @@ abstract class SheetStory extends StageTest {
     }
 
     SheetImport finished(long id, UnaryOperator<Supplier<SheetImport>> as) {
-        var until = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+        var until = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         var found = as.apply(() -> sheets.one(id)).get();
         while (found.state().isRunning() && System.nanoTime() < until) {
             pause();

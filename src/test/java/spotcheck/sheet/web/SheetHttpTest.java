@@ -56,13 +56,13 @@ class SheetHttpTest extends DemoTest {
         });
         var answer = as("cq-organizer").postForEntity("/api/registers/" + kind + "/imports", form, Map.class);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
-        return Objects.requireNonNull(answer.getBody()).get("id");
+        return Objects.requireNonNull(Objects.requireNonNull(answer.getBody()).get("id"));
     }
 
     private Map<?, ?> await(Object id, String state) throws InterruptedException {
         for (var tries = 0; tries < 500; tries++) {
             var one = Objects.requireNonNull(as("cq-organizer").getForObject(path(id), Map.class));
-            if (one.get("state").equals(state)) {
+            if (state.equals(one.get("state"))) {
                 return one;
             }
             Thread.sleep(20);
