@@ -18,11 +18,13 @@ public class AnchorCheck {
     private final AnchorFolder folder;
     private final Chain chain;
     private final EngineTraces engine;
+    private final TimeStamps stamps;
 
-    AnchorCheck(AnchorFolder folder, Chain chain, EngineTraces engine) {
+    AnchorCheck(AnchorFolder folder, Chain chain, EngineTraces engine, TimeStamps stamps) {
         this.folder = folder;
         this.chain = chain;
         this.engine = engine;
+        this.stamps = stamps;
     }
 
     /** Of one case, by the newest anchor of its authority that has it. */
@@ -55,6 +57,7 @@ public class AnchorCheck {
     }
 
     private String check(Path file, String before, List<String> problems) throws IOException {
+        stamps.problem(file).ifPresent(problems::add);
         var anchor = folder.read(file);
         if (anchor.isEmpty()) {
             problems.add("锚定文件 " + file.getFileName() + " 的签名不符");

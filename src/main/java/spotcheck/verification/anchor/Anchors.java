@@ -21,13 +21,15 @@ public class Anchors {
     private final ChainedLog log;
     private final EngineTraces engine;
     private final AnchorFolder folder;
+    private final TimeStamps stamps;
     private final Clock clock;
 
-    Anchors(Chain chain, ChainedLog log, EngineTraces engine, AnchorFolder folder, Clock clock) {
+    Anchors(Chain chain, ChainedLog log, EngineTraces engine, AnchorFolder folder, TimeStamps stamps, Clock clock) {
         this.chain = chain;
         this.log = log;
         this.engine = engine;
         this.folder = folder;
+        this.stamps = stamps;
         this.clock = clock;
     }
 
@@ -47,6 +49,7 @@ public class Anchors {
                     new Anchor.LogEnd(logged.entries(), logged.head()),
                     new Anchor.EngineEnd(engineLog.lines(), engineLog.sha256())));
         }
+        stamps.stampAll();
     }
 
     private Map<String, List<ChainEnd>> byAuthority() {
