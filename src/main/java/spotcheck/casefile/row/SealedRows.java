@@ -73,7 +73,7 @@ public final class SealedRows {
         var lines = new ArrayList<String>();
         foundBefore.forEach(found -> lines.add(PASSED_OVER + found));
         now.forEach((key, print) -> {
-            if (!print.equals(rows.get(key)) && !isSame(rows.get(key), print)) {
+            if (!isSame(rows.get(key), print)) {
                 lines.add(key + "\t" + print);
             }
         });
@@ -82,6 +82,6 @@ public final class SealedRows {
     }
 
     private static boolean isSame(@org.jspecify.annotations.Nullable RowPrint said, RowPrint now) {
-        return said != null && said.whole().equals(now.whole());
+        return said != null && said.isSame(now);
     }
 }
