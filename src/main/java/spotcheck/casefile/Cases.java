@@ -38,15 +38,26 @@ public class Cases {
         return read.of(number).map(Named::bodies).orElse(Map.of());
     }
 
+    /** The code that stands for the sample as long as its origin is hidden from the laboratory; read with the case. */
+    public Optional<String> blindCode(CaseNumber number) {
+        return read.of(number).flatMap(Named::blindCode);
+    }
+
+    /** What hides the origin of its sample was changed. */
+    public void blindnessChanged() {
+        read.changed();
+    }
+
     private Optional<Named> read(CaseNumber number) {
         return jdbc.sql("""
                         select c.*, o.name as organizer_name, h.name as handler_name, b.name as body_name,
-                          i.name as laboratory_name
+                          i.name as laboratory_name, s.code as blind_code
                         from spot_case c
                           left join authority o on o.code = c.organizer
                           left join authority h on h.code = c.handler
                           left join institution b on b.id = c.sampling_body
                           left join institution i on i.id = c.laboratory
+                          left join blind_sample s on s.case_number = c.number and s.disclosed_on is null
                         where c.number = ?
                         """).param(number.value()).query(Cases::named).optional();
     }
@@ -59,10 +70,15 @@ public class Cases {
         names.put(spotCase.samplingBody(), row.getString("body_name"));
         names.put(spotCase.laboratory(), row.getString("laboratory_name"));
         names.values().removeIf(Objects::isNull);
-        return new Named(spotCase, names);
+        return new Named(spotCase, names, Optional.ofNullable(row.getString("blind_code")));
     }
 
-    private record Named(SpotCase spotCase, Map<String, String> bodies) {}
+    private record Named(SpotCase spotCase, Map<String, String> bodies, Optional<String> blindCode) {
+
+        Named in(String stage) {
+            return new Named(spotCase.in(stage), bodies, blindCode);
+        }
+    }
 
     /**
      * The case of a number.
@@ -120,7 +136,7 @@ public class Cases {
                     jdbc.sql("update spot_case set stage = ? where number = ? and closed_on is null")
                             .params(stage, number.value())
                             .update();
-                    read.is(number, Optional.of(new Named(one.in(stage), bodies(number))));
+                    read.is(number, read.of(number).map(named -> named.in(stage)));
                 });
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -20,9 +21,11 @@ class PublicationRows {
     private static final Rows<Told> TOLD = Rows.of(Told.class);
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    PublicationRows(JdbcClient jdbc) {
+    PublicationRows(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     long add(CaseNumber number, Draft draft, @Nullable Long corrects, String by, LocalDate on) {
@@ -81,10 +84,12 @@ class PublicationRows {
                 release.creditRecordedOn());
     }
 
-    void addTold(long publication, Told told) {
-        jdbc.sql("insert into publication_told (publication, recipient, name, told_on) values (?, ?, ?, ?)")
-                .params(publication, told.recipient(), told.name(), told.toldOn())
-                .update();
+    void addTold(long publication, List<Told> told) {
+        batches.batchUpdate(
+                "insert into publication_told (publication, recipient, name, told_on) values (?, ?, ?, ?)",
+                told.stream()
+                        .map(one -> new @Nullable Object[] {publication, one.recipient(), one.name(), one.toldOn()})
+                        .toList());
     }
 
     /** @throws Refused if it is in another state */

@@ -108,11 +108,14 @@ public class Publications {
         before.ifPresent(old -> papers.replace(spotCase.number(), old.release().number(), number));
         rows.save(approved.publish(
                 new Publication.Release(number, disclosure.on(), disclosure.place(), disclosure.creditRecordedOn())));
-        disclosure.told().forEach(word -> rows.addTold(id, new Told(word, null, disclosure.toldOn())));
+        var told = disclosure.told().stream()
+                .map(word -> new Told(word, null, disclosure.toldOn()))
+                .toList();
+        rows.addTold(id, told);
         if (disclosure.producerAuthority() != null && disclosure.producerAuthorityToldOn() != null) {
-            var told = new Told(
+            var producers = new Told(
                     "producer-authority", disclosure.producerAuthority(), disclosure.producerAuthorityToldOn());
-            rows.addTold(id, told);
+            rows.addTold(id, List.of(producers));
             papers.issue(spotCase, "producer-circular", spotCase.organizer(), disclosure.producerAuthority());
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.AuthorityFile;
 import spotcheck.casefile.AuthorityFiles;
@@ -45,7 +46,12 @@ public class DateOrder {
         }
         var file = files.get(form.number());
         var known = new KnownDays(
-                form.task(), form.subject(), answers, dates.of(form.number()), file.openedOn(), ChinaTime.today(clock));
+                form.task(),
+                form.subject(),
+                answers,
+                SingletonSupplier.of(() -> dates.of(form.number())),
+                file.openedOn(),
+                ChinaTime.today(clock));
         return answers.entrySet().stream()
                 .flatMap(answer -> DateRule.of(form.task(), answer.getKey()).stream()
                         .filter(rule -> isAsked(rule, file))

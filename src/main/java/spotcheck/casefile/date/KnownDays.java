@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.util.function.SingletonSupplier;
 import spotcheck.casefile.date.CaseDates.Told;
 
 /**
- * What is known when a form is submitted: its own answers before those of the file, those of the same party before others.
+ * What is known when a form is submitted: its own answers before those of the file, those of the same party before
+ * others; the file is read only where something is held against it.
  */
 record KnownDays(
         String task,
         String subject,
         Map<String, List<LocalDate>> answers,
-        Map<Told, LocalDate> file,
+        SingletonSupplier<Map<Told, LocalDate>> file,
         LocalDate opened,
         LocalDate today) {
 
@@ -30,7 +32,7 @@ record KnownDays(
     private Stream<LocalDate> told(String place) {
         var parts = place.split("@");
         if (parts.length == 2) {
-            return Stream.ofNullable(file.get(new Told(parts[0], parts[1])));
+            return Stream.ofNullable(file.obtain().get(new Told(parts[0], parts[1])));
         }
         return inForm(place).map(List::stream).orElseGet(() -> inFile(place).stream());
     }
@@ -42,7 +44,7 @@ record KnownDays(
     }
 
     private Optional<LocalDate> inFile(String place) {
-        return Optional.ofNullable(file.get(new Told(place, subject)))
-                .or(() -> Optional.ofNullable(file.get(new Told(place, ""))));
+        return Optional.ofNullable(file.obtain().get(new Told(place, subject)))
+                .or(() -> Optional.ofNullable(file.obtain().get(new Told(place, ""))));
     }
 }
