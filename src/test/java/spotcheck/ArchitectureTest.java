@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
 
@@ -133,6 +134,14 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("refusal", "login", "gate")
             .whereLayer("door")
             .mayOnlyAccessLayers("addresses", "refusal");
+
+    @ArchTest
+    static final ArchRule aStreamOfRowsIsOpenedOnlyWhereItIsClosed = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("spotcheck.audit.search.CaseSearch")
+            .should()
+            .callMethod(MappedQuerySpec.class, "stream")
+            .because("a stream that nobody closes keeps its connection, until none is left");
 
     @ArchTest
     static final ArchRule onlyTheLoginKnowsSpringSecurity = noClasses()

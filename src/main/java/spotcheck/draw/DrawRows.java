@@ -89,6 +89,7 @@ class DrawRows {
                 .sql("select * from draw where holder = ? and purpose = ? and cancelled_by is null order by id desc")
                 .params(body, Purpose.SAMPLERS.word())
                 .query(DRAWS)
+                .list()
                 .stream()
                 .filter(draw -> Optional.ofNullable(draw.facts().days())
                         .filter(days::meet)

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
-import spotcheck.transaction.Unchanging;
+import spotcheck.transaction.ReadOnce;
 
 /** All parties as the cases call them; which of them are one is said by {@link Firms}. */
 @Repository
@@ -14,7 +14,7 @@ public class Parties {
 
     private static final String COLUMNS = "id, name, credit_code, region, address, contact, phone, credit_code_remark";
 
-    private final Unchanging<Long, Party> read = new Unchanging<>(this::read);
+    private final ReadOnce<Long, Party> read = new ReadOnce<>(this::read);
 
     private final JdbcClient jdbc;
     private final Firms firms;

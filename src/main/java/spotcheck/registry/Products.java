@@ -3,13 +3,13 @@ package spotcheck.registry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
-import spotcheck.transaction.Unchanging;
+import spotcheck.transaction.ReadOnce;
 
 /** The products of all cases. */
 @Repository
 public class Products {
 
-    private final Unchanging<Long, Product> read = new Unchanging<>(this::read);
+    private final ReadOnce<Long, Product> read = new ReadOnce<>(this::read);
 
     private final JdbcClient jdbc;
 

@@ -114,7 +114,7 @@ class AuditListsProcessTest extends StageTest {
         var all = new ArrayList<List<String>>();
         lists.each("paper-numbers", ListFilter.days(null, null), all::add);
         assertThat(all)
-                .filteredOn(row -> row.contains("撤回责令通知书") && row.contains("3"))
+                .filteredOn(row -> row.contains("撤回责令通知书") && row.contains("500230"))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.subList(2, 9)).containsExactly("2026", "3", "1", "0", "0", "0", "2");

@@ -2,8 +2,6 @@ package spotcheck.notification;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static spotcheck.inspection.report.SampleReports.item;
-import static spotcheck.inspection.report.SampleReports.report;
 import static spotcheck.notification.NotificationForms.NOTICE;
 import static spotcheck.notification.NotificationForms.direct;
 import static spotcheck.notification.NotificationForms.papersReceivedOn;
@@ -15,10 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Conclusion;
-import spotcheck.inspection.report.Judgement;
 import spotcheck.inspection.report.Reports;
-import spotcheck.preparation.ItemClass;
 
 /** What a service of the result must show, and on which days it cannot have been. */
 class ServiceProofProcessTest extends StageTest {
@@ -28,17 +23,6 @@ class ServiceProofProcessTest extends StageTest {
 
     @Autowired
     private Reports reports;
-
-    @Test
-    void theHandlerCannotHaveReceivedAReportBeforeItWasIssued() {
-        var number = aCase("cq-2023", "seller");
-        reports.submit(number, report("first", item("绝缘电阻", ItemClass.A, Judgement.FAILS)));
-        cases.conclude(number, Conclusion.UNQUALIFIED);
-        told(number, "unqualified", "sampled-party");
-
-        isRefused(number, "receiveResultPapers", papersReceivedOn("2026-03-01"), "检验报告于2026-03-02出具");
-        complete(number, "receiveResultPapers", papersReceivedOn("2026-03-02"));
-    }
 
     @Test
     @Proves({"CQ23-54f", "NMG-41b"})

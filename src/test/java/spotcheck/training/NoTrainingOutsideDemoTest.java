@@ -27,6 +27,6 @@ class NoTrainingOutsideDemoTest extends StageTest {
     void thereIsNoAddressToMoveIt() {
         assertThat(requestMappingHandlerMapping.getHandlerMethods().keySet())
                 .isNotEmpty()
-                .noneMatch(mapping -> mapping.toString().contains("training"));
+                .noneMatch(mapping -> mapping.toString().contains("/api/training"));
     }
 }

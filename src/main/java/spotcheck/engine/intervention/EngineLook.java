@@ -133,12 +133,10 @@ class EngineLook {
     }
 
     String valueBefore(String variable) {
-        return jdbc
-                .sql("select var_type_, text_, long_, double_ from act_hi_varinst where id_ = ?")
+        return jdbc.sql("select var_type_, text_, long_, double_ from act_hi_varinst where id_ = ?")
                 .param(variable)
                 .query((row, number) -> EngineValues.of(row))
-                .stream()
-                .findFirst()
+                .optional()
                 .orElse("");
     }
 

@@ -54,6 +54,9 @@ class SeparationOfDutiesProcessTest extends StageTest {
             receiveRetestSample after performTest, issueReport: 初检人员不得承担本案复检
             performRetest after performTest, issueReport: 初检人员不得承担本案复检
             confirmRefusal after findRefusal: 填写拒检认定表的人不得自己核实认定
+            reviewPlan after draftPlan: 编制计划的人与审核人不得为同一人
+            approvePlan after draftPlan, reviewPlan: 编制、审核计划的人与批准人不得为同一人
+            approveAdjustment after adjustPlan: 提出调整的人与批准人不得为同一人
             """;
 
     @Test
