@@ -32,8 +32,7 @@ class CaseBenchmark {
 
         @Override
         DataSource bare() {
-            return pooled(
-                    "jdbc:h2:mem:bare;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=1024;OPTIMIZE_REUSE_RESULTS=0", "sa", "");
+            return pooled("jdbc:h2:mem:bare;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256;OPTIMIZE_REUSE_RESULTS=0", "sa", "");
         }
     }
 
