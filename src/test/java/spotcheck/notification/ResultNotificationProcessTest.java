@@ -22,9 +22,12 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
+import spotcheck.casefile.outside.OutsideCheck;
+import spotcheck.casefile.outside.OutsideChecks;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.engine.wait.EngineDate;
+import spotcheck.registry.CheckLevel;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResultNotificationProcessTest extends StageTest {
@@ -37,6 +40,9 @@ class ResultNotificationProcessTest extends StageTest {
 
     @Autowired
     private NotificationRows rows;
+
+    @Autowired
+    private OutsideChecks outside;
 
     @Test
     void theHandlerTellsTheSampledPartyWithinFiveWorkingDays() {
@@ -187,6 +193,19 @@ class ResultNotificationProcessTest extends StageTest {
         assertThat(deadlines.of(number)).isEmpty();
         assertThat(entries.of(number)).extracting(Entry::legalBasis).allSatisfy(basis -> assertThat(basis)
                 .doesNotContain("CQ"));
+    }
+
+    /** Whoever organized the check elsewhere tells what the organizer here would tell (NMG-41a). */
+    @Test
+    void ofACheckThatOthersOrganizedTheyTell() {
+        var number = aCase("nmg-trial", "seller");
+        outside.add(
+                number,
+                new OutsideCheck("110000", "北京市市场监督管理局", CheckLevel.OUTSIDE_AREA, null, LocalDate.of(2026, 3, 2)));
+        var instance = told(number, "unqualified", "labelled-producer");
+        assertThat(openTasks(number)).isEmpty();
+        assertThat(outcome(instance)).isEqualTo("toldOutside");
+        assertThat(papers.of(number)).isEmpty();
     }
 
     @AfterAll

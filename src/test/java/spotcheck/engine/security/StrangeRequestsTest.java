@@ -72,7 +72,7 @@ class StrangeRequestsTest {
             assertThat(anything.body()).as(door).contains("内容的类型不对");
             var torn = send(to("cq-organizer", door).POST(BodyPublishers.ofString("{")));
             assertThat(torn.statusCode()).as(door).isEqualTo(400);
-            assertThat(torn.body()).as(door).matches("\\{\"message\":\"请求.*\"}").doesNotContain("end-of-input");
+            assertThat(torn.body()).as(door).contains("\"message\":\"请求").doesNotContain("end-of-input");
         }
     }
 
@@ -175,7 +175,8 @@ class StrangeRequestsTest {
                         ? request.POST(BodyPublishers.ofString(
                                 "{\"text\": \"无\", \"reason\": \"无\", \"on\": \"2026-03-02\", \"upload\": \"none\"}"))
                         : request);
-        return answer.statusCode() + " " + answer.body().replace(value, "");
+        return answer.statusCode() + " "
+                + answer.body().replace(value, "").replaceAll("name=\"pageToken\" value=\"[^\"]*\"", "");
     }
 
     private String[] caseAndTask() throws Exception {
