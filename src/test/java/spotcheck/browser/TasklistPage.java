@@ -3,6 +3,7 @@ package spotcheck.browser;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
@@ -10,6 +11,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import spotcheck.evidence.Pictures;
 
 /** The task list as a person uses it: by what is written on the page. */
 final class TasklistPage {
@@ -18,6 +20,8 @@ final class TasklistPage {
     private static final By PASSWORD = By.cssSelector("input[type=password]");
     private static final By NO_TASK = By.cssSelector(".no-task");
     private static final By SUBMIT = By.xpath("//button[normalize-space(.)='提交']");
+
+    private static final String LACKING = ".ev-required li.ev-lacking input";
 
     private final ChromeDriver browser;
     private final Patience patience;
@@ -119,14 +123,46 @@ final class TasklistPage {
         return By.xpath("//ul[@class='ev-files']/li[.//a[.='" + file.getFileName() + "']]");
     }
 
-    /** Gives a task a photo for all that it must show, and goes back to its form. */
-    FormPage photographs(Path photo) {
-        beginsUpload(photo);
-        seesFiles(photo);
-        proves(photo, "全部");
-        sees("需要上传的证据已经齐全");
+    /**
+     * Gives a task a photo for each that it must show, and goes back to its form.
+     *
+     * @param named of which the names of the photos are made
+     */
+    FormPage photographs(Path named) {
+        opensTab("案卷");
+        photographsWhatIsLacking(named);
         opensTab("表单");
         return form();
+    }
+
+    /** One photo proves one thing. */
+    void photographsWhatIsLacking(Path named) {
+        sees("还缺少");
+        for (var label = lacking(); label.isPresent(); label = lacking()) {
+            var what = label.get();
+            var photo = Pictures.write(
+                    named.resolveSibling(what.substring(what.indexOf('：') + 1) + named.getFileName()),
+                    Pictures.jpeg((named + what).hashCode()));
+            patience.until("a photo is chosen for " + what, page -> {
+                page.findElement(lacking(what)).sendKeys(photo.toString());
+                return true;
+            });
+            patience.until(what + " is no longer lacking", page -> page.findElements(lacking(what))
+                    .isEmpty());
+        }
+        sees("需要上传的证据已经齐全");
+    }
+
+    private Optional<String> lacking() {
+        return patience.until(
+                "what is lacking is told",
+                page -> page.findElements(By.cssSelector(LACKING + "[aria-label^='添加']")).stream()
+                        .map(input -> String.valueOf(input.getDomAttribute("aria-label")))
+                        .findFirst());
+    }
+
+    private static By lacking(String label) {
+        return By.cssSelector(LACKING + "[aria-label='" + label + "']");
     }
 
     /** Lays the laboratory's own report beside a task, and goes back to its form. */
