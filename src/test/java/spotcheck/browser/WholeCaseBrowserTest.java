@@ -170,7 +170,7 @@ class WholeCaseBrowserTest extends DemoTest {
     private void rectifies() {
         takes("下达责令整改通知书").answers("不合格情况与整改要求", "导体电阻不合格，查明原因", "是否存在重大质量安全隐患", "不存在");
         page.submits();
-        takes("送达责令整改通知书").answers("送达日期", today(), "送达方式", "直接送达");
+        takes("送达责令整改通知书").answers("送达日期", today(), "送达方式", "直接送达", "送达凭证", "经理张三签收");
         page.submits();
         takes("登记整改情况").answers("企业答复", "已整改并申请复查", "提交日期", today(), "整改结果", "已更换铜杆供应商");
         page.submits();
