@@ -2,6 +2,7 @@ package spotcheck.draw;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,26 @@ class DrawRows {
                 .param(purpose.word() + " " + campaign)
                 .query(DRAWS)
                 .optional();
+    }
+
+    /** Authorities and bodies that hold draws, but for those of the teams of cases. */
+    List<String> holders() {
+        return jdbc.sql("select distinct holder from draw where purpose <> ?")
+                .param(Purpose.TEAM.word())
+                .query(String.class)
+                .list();
+    }
+
+    /** The newest of some holders, but for those of the teams of cases, of which there is one a case. */
+    List<Draw> newest(Collection<String> holders, int most) {
+        return holders.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from draw where holder in (:holders) and purpose <> :team"
+                                + " order by id desc fetch first " + most + " rows only")
+                        .param("holders", holders)
+                        .param("team", Purpose.TEAM.word())
+                        .query(DRAWS)
+                        .list();
     }
 
     List<Draw> all() {

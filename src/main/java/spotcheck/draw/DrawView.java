@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -50,12 +52,14 @@ public class DrawView {
         this.actor = actor;
     }
 
-    /** Those that the logged-in person may read, the newest first. */
+    /** The newest of those that the logged-in person may read. */
     public List<Line> list() {
-        return rows.all().stream()
-                .filter(draw -> draw.facts().purpose() != Purpose.TEAM)
-                .filter(draw -> holders.mayRead(draw.facts().holder()))
-                .map(draw -> new Line(draw, holders.nameOf(draw.facts().holder())))
+        var names = rows.holders().stream()
+                .filter(holders::mayRead)
+                .collect(Collectors.toMap(Function.identity(), holders::nameOf));
+        return rows.newest(names.keySet(), PAGE).stream()
+                .map(draw -> new Line(
+                        draw, Objects.requireNonNull(names.get(draw.facts().holder()))))
                 .toList();
     }
 

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.Refused;
@@ -15,6 +19,17 @@ import spotcheck.casefile.Rows;
 /** The qualifications, agreements and ties of all bodies. */
 @Repository
 class BodyRecords {
+
+    private static final String QUALIFICATIONS =
+            "select q.id, q.institution, q.certificate, q.valid_until, s.product, s.item from body_qualification q"
+                    + " join body_scope s on s.qualification = q.id";
+
+    private static final String AGREEMENTS =
+            "select institution, authority, number, procurement, work, product, duties, liability, valid_from,"
+                    + " valid_until, quota, price from body_agreement";
+
+    private static final String TIES =
+            "select institution, firm, product, kind, valid_from, valid_until from body_tie";
 
     private final JdbcClient jdbc;
 
@@ -46,17 +61,19 @@ class BodyRecords {
     }
 
     List<Qualification> qualifications(String institution) {
+        return qualifications(jdbc.sql(QUALIFICATIONS + " where q.institution = ? order by q.id, s.id")
+                .param(institution));
+    }
+
+    private static List<Qualification> qualifications(StatementSpec asked) {
         var found = new LinkedHashMap<Long, List<Line>>();
-        jdbc.sql("select q.id, q.certificate, q.valid_until, s.product, s.item from body_qualification q"
-                        + " join body_scope s on s.qualification = q.id where q.institution = ? order by q.id, s.id")
-                .param(institution)
-                .query(Rows.of(Line.class))
+        asked.query(Rows.of(Line.class))
                 .list()
                 .forEach(line -> found.computeIfAbsent(line.id(), id -> new ArrayList<>())
                         .add(line));
         return found.values().stream()
                 .map(lines -> new Qualification(
-                        institution,
+                        lines.get(0).institution(),
                         lines.get(0).certificate(),
                         lines.get(0).validUntil(),
                         lines.stream()
@@ -95,9 +112,7 @@ class BodyRecords {
     }
 
     List<Agreement> agreements(String institution) {
-        return jdbc.sql(
-                        "select institution, authority, number, procurement, work, product, duties, liability, valid_from,"
-                                + " valid_until, quota, price from body_agreement where institution = ? order by id")
+        return jdbc.sql(AGREEMENTS + " where institution = ? order by id")
                 .param(institution)
                 .query(Rows.of(Agreement.class))
                 .list();
@@ -119,11 +134,24 @@ class BodyRecords {
     }
 
     List<Tie> ties(String institution) {
-        return jdbc.sql("select institution, firm, product, kind, valid_from, valid_until from body_tie"
-                        + " where institution = ? order by id")
+        return jdbc.sql(TIES + " where institution = ? order by id")
                 .param(institution)
                 .query(Rows.of(Tie.class))
                 .list();
+    }
+
+    /** Of all bodies: three questions, however many there are. */
+    Recorded all() {
+        return new Recorded(
+                byInstitution(qualifications(jdbc.sql(QUALIFICATIONS + " order by q.id, s.id")), Qualification::institution),
+                byInstitution(
+                        jdbc.sql(AGREEMENTS + " order by id").query(Rows.of(Agreement.class)).list(),
+                        Agreement::institution),
+                byInstitution(jdbc.sql(TIES + " order by id").query(Rows.of(Tie.class)).list(), Tie::institution));
+    }
+
+    private static <T> Map<String, List<T>> byInstitution(List<T> all, Function<T, String> institution) {
+        return all.stream().collect(Collectors.groupingBy(institution));
     }
 
     /** Names of the products that an authority gave to a body within the time of an agreement, one for each case. */
@@ -144,6 +172,7 @@ class BodyRecords {
 
     record Line(
             long id,
+            String institution,
             String certificate,
             LocalDate validUntil,
             String product,

@@ -94,6 +94,11 @@ public class DelegationDesk {
         return records.ties(institution);
     }
 
+    /** What is recorded of all bodies. */
+    public Recorded all() {
+        return records.all();
+    }
+
     private LocalDate today() {
         return ChinaTime.today(clock);
     }

@@ -23,7 +23,14 @@ class ShownBodies {
     }
 
     List<Body> all() {
-        return institutions.all().stream().map(this::shown).toList();
+        var recorded = desk.all();
+        return institutions.all().stream()
+                .map(body -> new Body(
+                        body,
+                        recorded.qualifications().getOrDefault(body.id(), List.of()),
+                        recorded.agreements().getOrDefault(body.id(), List.of()),
+                        recorded.ties().getOrDefault(body.id(), List.of())))
+                .toList();
     }
 
     /** @throws Refused if there is no such body */
