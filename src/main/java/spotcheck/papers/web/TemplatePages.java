@@ -35,7 +35,9 @@ class TemplatePages {
     @GetMapping("/papers/templates")
     String all(@RequestParam(defaultValue = USUAL) String regime, Model model) {
         model.addAttribute("kinds", templates.kinds(regime(regime)));
-        model.addAttribute("regimes", regimes.codes().stream()
+        model.addAttribute(
+                "regimes",
+                regimes.codes().stream()
                         .map(code -> regimes.profile(new Regime(code)))
                         .toList());
         model.addAttribute("regime", regime);

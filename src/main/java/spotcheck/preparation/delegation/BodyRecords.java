@@ -28,8 +28,7 @@ class BodyRecords {
             "select institution, authority, number, procurement, work, product, duties, liability, valid_from,"
                     + " valid_until, quota, price from body_agreement";
 
-    private static final String TIES =
-            "select institution, firm, product, kind, valid_from, valid_until from body_tie";
+    private static final String TIES = "select institution, firm, product, kind, valid_from, valid_until from body_tie";
 
     private final JdbcClient jdbc;
 
@@ -67,10 +66,9 @@ class BodyRecords {
 
     private static List<Qualification> qualifications(StatementSpec asked) {
         var found = new LinkedHashMap<Long, List<Line>>();
-        asked.query(Rows.of(Line.class))
-                .list()
-                .forEach(line -> found.computeIfAbsent(line.id(), id -> new ArrayList<>())
-                        .add(line));
+        asked.query(Rows.of(Line.class)).list().forEach(line -> found.computeIfAbsent(
+                        line.id(), id -> new ArrayList<>())
+                .add(line));
         return found.values().stream()
                 .map(lines -> new Qualification(
                         lines.get(0).institution(),
@@ -143,11 +141,18 @@ class BodyRecords {
     /** Of all bodies: three questions, however many there are. */
     Recorded all() {
         return new Recorded(
-                byInstitution(qualifications(jdbc.sql(QUALIFICATIONS + " order by q.id, s.id")), Qualification::institution),
                 byInstitution(
-                        jdbc.sql(AGREEMENTS + " order by id").query(Rows.of(Agreement.class)).list(),
+                        qualifications(jdbc.sql(QUALIFICATIONS + " order by q.id, s.id")), Qualification::institution),
+                byInstitution(
+                        jdbc.sql(AGREEMENTS + " order by id")
+                                .query(Rows.of(Agreement.class))
+                                .list(),
                         Agreement::institution),
-                byInstitution(jdbc.sql(TIES + " order by id").query(Rows.of(Tie.class)).list(), Tie::institution));
+                byInstitution(
+                        jdbc.sql(TIES + " order by id")
+                                .query(Rows.of(Tie.class))
+                                .list(),
+                        Tie::institution));
     }
 
     private static <T> Map<String, List<T>> byInstitution(List<T> all, Function<T, String> institution) {
