@@ -27,10 +27,12 @@ class EmbeddedDatabaseKilledTest {
     void noAcknowledgedStepIsLost() throws Exception {
         var url = url();
         write(url, "create table step (id bigint primary key)");
-        var acknowledged = 0L;
+        var kept = 0L;
         for (var kill = 0; kill < KILLS; kill++) {
-            acknowledged = killedAfter(url, acknowledged + 1, 40 + 25 * kill);
-            assertThat(last(url)).as("after kill %d", kill + 1).isGreaterThanOrEqualTo(acknowledged);
+            var acknowledged = killedAfter(url, kept + 1, 40 + 25 * kill);
+            // A step may have been committed whose acknowledgement the kill swallowed: the next run goes on behind it.
+            kept = last(url);
+            assertThat(kept).as("after kill %d", kill + 1).isGreaterThanOrEqualTo(acknowledged);
         }
     }
 
@@ -57,7 +59,7 @@ class EmbeddedDatabaseKilledTest {
                         Writer.class.getName(),
                         url,
                         String.valueOf(from))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(said.toFile())
                 .start();
         Awaitility.await()
