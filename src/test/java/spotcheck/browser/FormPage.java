@@ -21,10 +21,12 @@ final class FormPage {
 
     private final Supplier<WebElement> part;
     private final Patience patience;
+    private final Effort effort;
 
-    FormPage(Supplier<WebElement> part, Patience patience) {
+    FormPage(Supplier<WebElement> part, Patience patience, Effort effort) {
         this.part = part;
         this.patience = patience;
+        this.effort = effort;
     }
 
     /** Answers one question after the other. */
@@ -37,7 +39,7 @@ final class FormPage {
 
     /** Ticks single boxes. */
     FormPage ticks(String... labels) {
-        List.of(labels).forEach(label -> mark(() -> field(label).findElement(BOX)));
+        List.of(labels).forEach(label -> ticks(() -> field(label).findElement(BOX)));
         return this;
     }
 
@@ -45,7 +47,7 @@ final class FormPage {
     FormPage ticksAll(String question) {
         for (int i = 0; i < field(question).findElements(BOX).size(); i++) {
             int number = i;
-            mark(() -> field(question).findElements(BOX).get(number));
+            ticks(() -> field(question).findElements(BOX).get(number));
         }
         return this;
     }
@@ -63,14 +65,20 @@ final class FormPage {
     }
 
     FormPage row(int index) {
-        return new FormPage(() -> rows().get(index), patience);
+        return new FormPage(() -> rows().get(index), patience, effort);
     }
 
     private List<WebElement> rows() {
         return part.get().findElements(ROW);
     }
 
+    private void ticks(Supplier<WebElement> box) {
+        effort.answered();
+        mark(box);
+    }
+
     private void answer(String question, String answer) {
+        effort.answered();
         var field = field(question);
         var kind = field.getAttribute("class");
         if (kind.contains("select")) {
@@ -80,6 +88,7 @@ final class FormPage {
         } else if (kind.contains("radio") || kind.contains("checklist")) {
             mark(() -> field(question).findElement(labelled(answer)));
         } else if (kind.contains("datetime")) {
+            effort.typedADay();
             date(question, answer);
         } else {
             text(question, answer);

@@ -26,6 +26,7 @@ final class TasklistPage {
     private final ChromeDriver browser;
     private final Patience patience;
     private final int port;
+    private final Effort effort = new Effort();
 
     TasklistPage(ChromeDriver browser, int port) {
         this.browser = browser;
@@ -86,7 +87,13 @@ final class TasklistPage {
     FormPage form() {
         return new FormPage(
                 () -> patience.until("a form is open", page -> page.findElement(By.cssSelector(".fjs-container"))),
-                patience);
+                patience,
+                effort);
+    }
+
+    /** What was answered on this page so far. */
+    Effort effort() {
+        return effort;
     }
 
     void opensTab(String name) {

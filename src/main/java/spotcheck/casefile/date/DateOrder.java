@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -45,19 +46,23 @@ public class DateOrder {
             return List.of();
         }
         var file = files.get(form.number());
-        var known = new KnownDays(
-                form.task(),
-                form.subject(),
-                answers,
-                SingletonSupplier.of(() -> dates.of(form.number())),
-                file.openedOn(),
-                ChinaTime.today(clock));
+        var known = known(form, answers, file.openedOn());
         return answers.entrySet().stream()
                 .flatMap(answer -> DateRule.of(form.task(), answer.getKey()).stream()
                         .filter(rule -> isAsked(rule, file))
                         .flatMap(rule -> problems(rule, answer.getValue(), known)))
                 .map(problem -> "「" + labels.get(problem.field()) + "」" + problem.text())
                 .toList();
+    }
+
+    /**
+     * The first day among several that the case knows already.
+     *
+     * @param facts names of {@code date-facts.csv} separated by blanks, such as {@code visit today}
+     */
+    public Optional<LocalDate> known(Form form, String facts) {
+        var known = known(form, Map.of(), files.get(form.number()).openedOn());
+        return DateFact.of(facts).stream().map(known::of).flatMap(Optional::stream).findFirst();
     }
 
     /** Keeps what later days are held against. */
@@ -75,6 +80,16 @@ public class DateOrder {
             }
         });
         dates.keep(form.number(), told);
+    }
+
+    private KnownDays known(Form form, Map<String, List<LocalDate>> answers, LocalDate opened) {
+        return new KnownDays(
+                form.task(),
+                form.subject(),
+                answers,
+                SingletonSupplier.of(() -> dates.of(form.number())),
+                opened,
+                ChinaTime.today(clock));
     }
 
     private boolean isAsked(DateRule rule, AuthorityFile file) {

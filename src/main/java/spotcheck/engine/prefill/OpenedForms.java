@@ -19,6 +19,7 @@ public class OpenedForms {
 
     private final FormSchemas schemas;
     private final KnownFacts facts;
+    private final DayDefaults days;
     private final EarlierAnswers earlier;
     private final RegimeFields regimeFields;
     private final EvidenceDuty evidence;
@@ -28,6 +29,7 @@ public class OpenedForms {
     OpenedForms(
             FormSchemas schemas,
             KnownFacts facts,
+            DayDefaults days,
             EarlierAnswers earlier,
             RegimeFields regimeFields,
             EvidenceDuty evidence,
@@ -35,6 +37,7 @@ public class OpenedForms {
             ObjectProvider<FormerAnswers> former) {
         this.schemas = schemas;
         this.facts = facts;
+        this.days = days;
         this.earlier = earlier;
         this.regimeFields = regimeFields;
         this.evidence = evidence;
@@ -47,6 +50,7 @@ public class OpenedForms {
         var form = new OpenedForm();
         var fields = schemas.of(task);
         facts.fill(task, fields, form);
+        days.suggest(task, fields, form);
         earlier.show(task, fields, form);
         regimeFields.tell(task, fields, form);
         evidence.offer(task, properties, form);

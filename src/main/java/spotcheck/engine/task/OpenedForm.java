@@ -20,11 +20,17 @@ public final class OpenedForm {
     private static final String ASKED = "Asked";
 
     private final Map<String, @Nullable Object> shown = new LinkedHashMap<>();
+    private final Map<String, Object> suggested = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> options = new LinkedHashMap<>();
 
     /** Shows a value in a field; a list or map as JSON. */
     public void show(String key, @Nullable Object value) {
         shown.put(key, value);
+    }
+
+    /** Writes a value into a field that a person looks at and sends: what is not sent back was not said. */
+    public void suggest(String key, Object value) {
+        suggested.put(key, value);
     }
 
     /** Tells the form whether it shows a field whose hiding condition asks for it by {@code <key>Asked}. */
@@ -49,7 +55,7 @@ public final class OpenedForm {
 
     /** Whether the browser was told of this name, and may send it back. */
     public boolean tells(String key) {
-        return shown.containsKey(key);
+        return shown.containsKey(key) || suggested.containsKey(key);
     }
 
     @Nullable
@@ -65,6 +71,7 @@ public final class OpenedForm {
     /** By key, as the engine's interface hands it to a form. */
     public Map<String, TypedValue> values() {
         var values = new LinkedHashMap<String, TypedValue>();
+        suggested.forEach((key, value) -> values.put(key, typed(value)));
         shown.forEach((key, value) -> values.put(key, typed(value)));
         return values;
     }

@@ -1,0 +1,59 @@
+package spotcheck.engine.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import spotcheck.regulation.RegulationFile;
+
+/** What the forms ask of people; {@code docs/forms.md} counts it, and run with {@code -Dforms.write=true} this writes it. */
+class FormTableTest {
+
+    private static final Path TABLE = Path.of("docs/forms.md");
+
+    @Test
+    void theTableSaysWhatTheFormsAsk() throws IOException {
+        var lines = FormTable.write();
+        if (Boolean.getBoolean("forms.write")) {
+            Files.write(TABLE, lines);
+        }
+        assertThat(Files.readAllLines(TABLE)).isEqualTo(lines);
+    }
+
+    /** Nobody types a day that the clock or the case knows. */
+    @Test
+    void everyQuestionForADayHoldsOneOrSaysWhyNot() {
+        assertThat(days()).hasSizeGreaterThan(100).allSatisfy(field -> {
+            var properties = field.properties();
+            assertThat(properties.containsKey("default"))
+                    .as(field.toString())
+                    .isNotEqualTo(properties.containsKey("noDefault"));
+            assertThat(properties.getOrDefault("noDefault", "有"))
+                    .as(field.toString())
+                    .matches(".*[\\u4e00-\\u9fff].*");
+        });
+    }
+
+    @Test
+    void theDayThatStandsThereIsOneThatTheCaseKnows() {
+        var known = RegulationFile.rows("date-facts.csv").stream()
+                .map(row -> row.get("fact"))
+                .collect(Collectors.toSet());
+        assertThat(days())
+                .filteredOn(field -> field.properties().containsKey("default"))
+                .allSatisfy(field -> assertThat(known)
+                        .containsAll(Set.of(field.properties().get("default").split(" "))));
+    }
+
+    private static List<FormField> days() {
+        return FormTable.forms().values().stream()
+                .flatMap(List::stream)
+                .filter(field -> field.type().equals("datetime"))
+                .toList();
+    }
+}
