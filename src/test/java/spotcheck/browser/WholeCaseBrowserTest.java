@@ -145,8 +145,7 @@ class WholeCaseBrowserTest extends DemoTest {
         report.row(1).answers("检验项目", "标志", "所属部分", "标识", "项目类别", "C类", "单项判定", "符合");
         report.addsARow();
         report.removesRow(2);
-        report.answers("审核人", "重庆检验员", "批准人", "丙三")
-                .ticks("已加盖检验检测专用章");
+        report.answers("审核人", "重庆检验员", "批准人", "丙三").ticks("已加盖检验检测专用章");
         page.isRefused("主检、审核、批准应当是三个不同的人");
         report.answers("审核人", "乙二");
         page.submits();
@@ -240,8 +239,8 @@ class WholeCaseBrowserTest extends DemoTest {
 
     private String status() {
         return jdbc.sql("""
-                        select case when c.closed_on is null then 'open' else 'closed' end
-                        from spot_case c join product p on p.id = c.product where p.name = ?
-                        """).param(product).query(String.class).single();
+            select case when c.closed_on is null then 'open' else 'closed' end
+            from spot_case c join product p on p.id = c.product where p.name = ?
+            """).param(product).query(String.class).single();
     }
 }

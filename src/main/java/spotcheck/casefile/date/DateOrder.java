@@ -62,7 +62,10 @@ public class DateOrder {
      */
     public Optional<LocalDate> known(Form form, String facts) {
         var known = known(form, Map.of(), files.get(form.number()).openedOn());
-        return DateFact.of(facts).stream().map(known::of).flatMap(Optional::stream).findFirst();
+        return DateFact.of(facts).stream()
+                .map(known::of)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Keeps what later days are held against. */
@@ -107,9 +110,10 @@ public class DateOrder {
 
     private static Stream<String> broken(
             List<DateFact> facts, KnownDays known, LocalDate day, BiPredicate<LocalDate, LocalDate> breaks) {
-        return facts.stream().flatMap(fact -> known.of(fact).stream()
-                .filter(limit -> breaks.test(day, limit))
-                .map(limit -> fact.label() + "（" + limit + "）"));
+        return facts.stream()
+                .flatMap(fact -> known.of(fact).stream()
+                        .filter(limit -> breaks.test(day, limit))
+                        .map(limit -> fact.label() + "（" + limit + "）"));
     }
 
     /**
