@@ -41,9 +41,10 @@ final class QrCode {
     private static BufferedImage picture(BitMatrix code) {
         var size = code.getWidth() * SCALE;
         var picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_GRAY);
+        var grey = picture.getRaster();
         for (var y = 0; y < size; y++) {
             for (var x = 0; x < size; x++) {
-                picture.setRGB(x, y, code.get(x / SCALE, y / SCALE) ? 0x000000 : 0xFFFFFF);
+                grey.setSample(x, y, 0, code.get(x / SCALE, y / SCALE) ? 0 : 255);
             }
         }
         return picture;

@@ -49,7 +49,7 @@ final class PositionQuestion {
         return PARTS.entrySet().stream()
                 .map(part ->
                         part(part.getKey(), part.getValue(), Objects.requireNonNull(tables.get(part.getKey())), hex))
-                .collect(Collectors.joining(" union all "));
+                .collect(Collectors.joining(" union all ", "select * from (", ") r"));
     }
 
     private static String part(String table, String where, TreeMap<String, String> columns, String hex) {
