@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.visit.Visits;
 import spotcheck.draw.TeamDraws;
 import spotcheck.registry.People;
 import spotcheck.registry.Person;
@@ -38,9 +40,11 @@ public class SamplingTeams {
     private final TeamRows rows;
     private final Regimes regimes;
     private final SamplerLots lots;
+    private final Visits visits;
     private final Clock clock;
 
-    SamplingTeams(People people, TeamRows rows, Regimes regimes, SamplerLots lots, Clock clock) {
+    SamplingTeams(People people, TeamRows rows, Regimes regimes, SamplerLots lots, Visits visits, Clock clock) {
+        this.visits = visits;
         this.people = people;
         this.rows = rows;
         this.regimes = regimes;
@@ -67,6 +71,24 @@ public class SamplingTeams {
         var lot = lots.of(spotCase, count, visitors(spotCase), rows.droppedOut(spotCase.number()));
         rows.add(spotCase.number(), lot.people(), today());
         return lot;
+    }
+
+    /**
+     * The team of the same visit: who samples one product of the firm samples the others too (SX23-6-5). Empty where nobody was
+     * chosen yet, or one of them cannot sample any more.
+     */
+    @LegalBasis(value = "SX23-6-5", label = "同一次进门的案件由同一组抽样人员承担")
+    public Optional<List<String>> ofVisit(SpotCase spotCase) {
+        var fit = eligible(spotCase).stream().map(Person::id).toList();
+        return visits.others(spotCase.number()).stream()
+                .map(rows::latest)
+                .filter(team -> team.size() >= SMALLEST && fit.containsAll(team))
+                .findFirst();
+    }
+
+    /** The team of the visit samples in this case too. */
+    public void join(SpotCase spotCase, List<String> team) {
+        rows.add(spotCase.number(), team, today());
     }
 
     /**

@@ -27,6 +27,7 @@ class Navigation {
                     "计划",
                     List.of(
                             new Page("plans", "/plans", "年度计划"),
+                            new Page("campaigns", "/campaigns", "抽查方案"),
                             new Page("detailed-rules", "/detailed-rules", "实施细则"),
                             new Page("bodies", "/bodies", "技术机构"),
                             new Page("registers", "/registers", "登记表"),

@@ -159,11 +159,12 @@ class BodyRecords {
         return all.stream().collect(Collectors.groupingBy(institution));
     }
 
-    /** Names of the products that an authority gave to a body within the time of an agreement, one for each case. */
-    List<String> given(Agreement agreement) {
-        return jdbc.sql("select p.name from spot_case c join product p on p.id = c.product where c.organizer = ?"
-                        + " and (c.sampling_body = ? or c.laboratory = ? or c.retest_laboratory = ?)"
-                        + " and c.opened_on between ? and ?")
+    /** How many cases about its product an authority gave to a body within the time of an agreement; each name is read once. */
+    long given(Agreement agreement) {
+        return jdbc
+                .sql("select p.name, count(*) as batches from spot_case c join product p on p.id = c.product"
+                        + " where c.organizer = ? and (c.sampling_body = ? or c.laboratory = ? or c.retest_laboratory = ?)"
+                        + " and c.opened_on between ? and ? group by p.name")
                 .params(
                         agreement.authority(),
                         agreement.institution(),
@@ -171,9 +172,15 @@ class BodyRecords {
                         agreement.institution(),
                         agreement.validFrom(),
                         agreement.validUntil())
-                .query(String.class)
-                .list();
+                .query(Given.class)
+                .list()
+                .stream()
+                .filter(given -> agreement.isOf(given.name()))
+                .mapToLong(Given::batches)
+                .sum();
     }
+
+    record Given(String name, long batches) {}
 
     record Line(
             long id,

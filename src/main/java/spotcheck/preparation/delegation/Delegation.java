@@ -136,8 +136,7 @@ public class Delegation {
 
     private boolean hasQuotaLeft(Agreement agreement) {
         var quota = agreement.quota();
-        return quota == null
-                || records.given(agreement).stream().filter(agreement::isOf).count() < quota;
+        return quota == null || records.given(agreement) < quota;
     }
 
     private Optional<String> tied(Institution body, DelegatedTask task) {
@@ -150,6 +149,14 @@ public class Delegation {
                         "与“" + task.party().name() + "”有" + tie.kind().title() + "，应当回避",
                         RuleIds.parse(tie.kind().rule()),
                         task.regime()));
+    }
+
+    /** The ties of a body about one of the products that bind it on a day in a regime. */
+    public List<Tie> ties(String body, Regime regime, List<String> products, LocalDate day) {
+        return records.ties(body).stream()
+                .filter(tie -> regimes.binds(RuleIds.parse(tie.kind().rule()), regime))
+                .filter(tie -> tie.holds(products, day))
+                .toList();
     }
 
     private Optional<String> said(Institution body, String why, RuleIds cited, Regime regime) {

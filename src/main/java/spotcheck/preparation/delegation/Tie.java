@@ -35,9 +35,16 @@ public record Tie(
 
     /** Whether the body is tied on that day to the firm, about that product. */
     boolean binds(Party party, Collection<String> products, LocalDate day) {
-        var known = Spelling.firm(firm).equals(Spelling.firm(party.name())) || firm.equals(party.creditCode());
-        return known
-                && !day.isBefore(validFrom)
+        return isOf(party) && holds(products, day);
+    }
+
+    /** Whether this firm is meant. */
+    public boolean isOf(Party party) {
+        return Spelling.firm(firm).equals(Spelling.firm(party.name())) || firm.equals(party.creditCode());
+    }
+
+    boolean holds(Collection<String> products, LocalDate day) {
+        return !day.isBefore(validFrom)
                 && (validUntil == null || !day.isAfter(validUntil))
                 && products.stream().anyMatch(name -> Spelling.fold(name).equals(Spelling.fold(product)));
     }

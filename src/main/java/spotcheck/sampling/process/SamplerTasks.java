@@ -50,7 +50,11 @@ class SamplerTasks {
     void assignSamplers(CaseNumber number, FormData form, DelegateTask task) {
         var spotCase = cases.get(number);
         SamplingVariables.PURPOSE.set(task, spotCase.purpose().word());
-        if (form.text("drawMode").equals("system")) {
+        var together = teams.ofVisit(spotCase);
+        if (together.isPresent()) {
+            teams.join(spotCase, together.get());
+            enter(number, Map.of("抽样人员", teams.shown(together.get()), "说明", "与同一次进门的案件为同一组"));
+        } else if (form.text("drawMode").equals("system")) {
             var team = draw(spotCase, form);
             enter(
                     number,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.PlanningKind;
 
 /**
  * A task in a list.
@@ -57,9 +58,13 @@ public record ListedTask(
         return CaseNumber.isOne(caseName);
     }
 
-    /** Where it is read: plans have pages of their own. */
+    /** Where it is read: plans and schemes have pages of their own. */
     public String file() {
-        return (new CaseNumber(caseName).planning().isPresent() ? "/plans/" : "/cases/") + caseName;
+        return new CaseNumber(caseName)
+                        .planning()
+                        .map(kind -> kind == PlanningKind.ANNUAL_PLAN ? "/plans/" : "/campaigns/")
+                        .orElse("/cases/")
+                + caseName;
     }
 
     public boolean isOverdue() {

@@ -57,6 +57,7 @@ class SeparationOfDutiesProcessTest extends StageTest {
             reviewPlan after draftPlan: 编制计划的人与审核人不得为同一人
             approvePlan after draftPlan, reviewPlan: 编制、审核计划的人与批准人不得为同一人
             approveAdjustment after adjustPlan: 提出调整的人与批准人不得为同一人
+            approveScheme after draftScheme: 编制方案的人与审批人不得为同一人
             """;
 
     @Test

@@ -1,0 +1,5 @@
+/** Schemes as pages and as JSON. */
+@NullMarked
+package spotcheck.campaign.web;
+
+import org.jspecify.annotations.NullMarked;
