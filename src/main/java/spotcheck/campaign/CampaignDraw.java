@@ -60,7 +60,12 @@ public class CampaignDraw {
                 "campaign.pool",
                 "编制检查对象名单",
                 Map.of(
-                        "抽取编号", id.value(), "列入", lines.rows().size(), "排除", lines.leftOut().size()),
+                        "抽取编号",
+                        id.value(),
+                        "列入",
+                        lines.rows().size(),
+                        "排除",
+                        lines.leftOut().size()),
                 campaigns.cited(number, DRAWN));
     }
 

@@ -57,7 +57,13 @@ public class CampaignOpening {
                 chosen.line().product() + chosen.line().kind().label(),
                 answers,
                 basis);
-        add(file, chosen.line().kind(), chosen.plan().number(), chosen.position(), null, chosen.line().region());
+        add(
+                file,
+                chosen.line().kind(),
+                chosen.plan().number(),
+                chosen.position(),
+                null,
+                chosen.line().region());
         return file;
     }
 

@@ -28,17 +28,19 @@ public class CampaignProgress {
                 campaigns.isEmpty()
                         ? List.of()
                         : jdbc.sql("""
-                        select v.campaign, c.number, p.name as product, m.name as firm, m.region, l.name as laboratory,
-                          c.opened_on, c.conclusion, c.closed_on is not null as closed,
-                          exists (select 1 from sample s where s.case_number = c.number) as sampled
-                        from visit_case v join spot_case c on c.number = v.case_number
-                          join product p on p.id = c.product join party m on m.id = c.sampled_party
-                          join institution l on l.id = c.laboratory
-                        where v.campaign in (:campaigns) order by c.number
-                        """)
+                            select v.campaign, c.number, p.name as product, m.name as firm, m.region, l.name as laboratory,
+                              c.opened_on, c.conclusion, c.closed_on is not null as closed,
+                              exists (select 1 from sample s where s.case_number = c.number) as sampled
+                            from visit_case v join spot_case c on c.number = v.case_number
+                              join product p on p.id = c.product join party m on m.id = c.sampled_party
+                              join institution l on l.id = c.laboratory
+                            where v.campaign in (:campaigns) order by c.number
+                            """)
                                 .param(
                                         "campaigns",
-                                        campaigns.stream().map(CaseNumber::value).toList())
+                                        campaigns.stream()
+                                                .map(CaseNumber::value)
+                                                .toList())
                                 .query(Line.class)
                                 .list());
     }
@@ -110,7 +112,8 @@ public class CampaignProgress {
         public String inWords() {
             return "合计：" + all().inWords()
                     + byProduct().entrySet().stream()
-                            .map(one -> "\n" + one.getKey() + "：" + one.getValue().inWords())
+                            .map(one ->
+                                    "\n" + one.getKey() + "：" + one.getValue().inWords())
                             .collect(Collectors.joining());
         }
     }

@@ -52,8 +52,7 @@ public class CampaignReading {
     public String basis(CaseNumber number) {
         var campaign = campaigns.get(number);
         return line(campaign)
-                .map(line -> "年度计划" + campaign.plan() + "第" + campaign.planLine() + "行："
-                        + planReading.inWords(line))
+                .map(line -> "年度计划" + campaign.plan() + "第" + campaign.planLine() + "行：" + planReading.inWords(line))
                 .orElseGet(() -> "专项抽查：" + campaign.occasion());
     }
 
@@ -118,9 +117,7 @@ public class CampaignReading {
 
     /** A firm and a product a line. */
     public String toOpen(CaseNumber number) {
-        return cases.toOpen(number).stream()
-                .map(CampaignCases.Planned::inWords)
-                .collect(Collectors.joining("\n"));
+        return cases.toOpen(number).stream().map(CampaignCases.Planned::inWords).collect(Collectors.joining("\n"));
     }
 
     /** How far the cases are, by product and body. */
@@ -133,8 +130,8 @@ public class CampaignReading {
         var keys = draw.standing(number);
         var cards = firms.find(keys);
         var names = new LinkedHashMap<String, String>();
-        keys.forEach(key -> names.put(
-                key, cards.containsKey(key) ? cards.get(key).name() + "（" + key + "）" : key));
+        keys.forEach(
+                key -> names.put(key, cards.containsKey(key) ? cards.get(key).name() + "（" + key + "）" : key));
         return names;
     }
 }

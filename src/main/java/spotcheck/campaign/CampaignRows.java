@@ -41,10 +41,10 @@ class CampaignRows {
 
     void draft(CaseNumber number, Scheme scheme, List<SchemeProduct> products) {
         jdbc.sql("""
-                        update campaign set place = ?, scope = ?, standards = ?, method = ?, division = ?, schedule = ?,
-                          starts_on = ?, ends_on = ?, focus = ?, tiers = ?, sampling_body = ?, laboratory = ?
-                        where case_number = ?
-                        """)
+            update campaign set place = ?, scope = ?, standards = ?, method = ?, division = ?, schedule = ?,
+              starts_on = ?, ends_on = ?, focus = ?, tiers = ?, sampling_body = ?, laboratory = ?
+            where case_number = ?
+            """)
                 .params(Arrays.asList(
                         scheme.place().word(),
                         scheme.scope(),
@@ -88,7 +88,8 @@ class CampaignRows {
 
     /** Those that carry out a plan, in their order. */
     List<CaseNumber> ofPlan(CaseNumber plan) {
-        return jdbc.sql("select case_number from campaign where plan = ? order by case_number")
+        return jdbc
+                .sql("select case_number from campaign where plan = ? order by case_number")
                 .param(plan.value())
                 .query(String.class)
                 .list()

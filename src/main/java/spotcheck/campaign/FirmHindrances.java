@@ -66,7 +66,9 @@ class FirmHindrances {
 
     private List<LeftOut> checked(PlanningFile file, Campaign campaign, Map<String, FirmCard> firms) {
         var today = ChinaTime.today(clock);
-        var levels = authorities.above(file.organizer()).stream().map(Authority::code).toList();
+        var levels = authorities.above(file.organizer()).stream()
+                .map(Authority::code)
+                .toList();
         var products = folded(campaign);
         return sampled.since(today.minusMonths(6), file.organizer(), levels).stream()
                 .filter(one -> firms.containsKey(one.creditCode())

@@ -81,9 +81,8 @@ class FirmPool {
         if (asked.makers().isEmpty()) {
             return all;
         }
-        var unknown = asked.makers().stream()
-                .filter(code -> !all.containsKey(code))
-                .toList();
+        var unknown =
+                asked.makers().stream().filter(code -> !all.containsKey(code)).toList();
         if (!unknown.isEmpty()) {
             throw new Refused("poolMakers", "主体库的本地区、本环节没有：" + String.join("、", unknown));
         }

@@ -41,9 +41,7 @@ public class PlanLines {
     }
 
     private Stream<Chosen> lines(PlanningFile plan) {
-        var lines = plans.inForce(plan.number())
-                .map(version -> version.lines())
-                .orElse(List.of());
+        var lines = plans.inForce(plan.number()).map(version -> version.lines()).orElse(List.of());
         return IntStream.range(0, lines.size()).mapToObj(place -> new Chosen(plan, place + 1, lines.get(place)));
     }
 

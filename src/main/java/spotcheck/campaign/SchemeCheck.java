@@ -58,8 +58,7 @@ class SchemeCheck {
         var isPlanned = plan == null
                 || plans.inForce(plan)
                         .filter(version -> version.lines().stream()
-                                .anyMatch(line ->
-                                        Spelling.fold(line.product()).equals(Spelling.fold(product.name()))))
+                                .anyMatch(line -> Spelling.fold(line.product()).equals(Spelling.fold(product.name()))))
                         .isPresent();
         if (!isPlanned) {
             throw new Refused("schemeProducts", "产品“" + product.name() + "”没有列入年度计划，请先调整计划，或者另行组织专项抽查");

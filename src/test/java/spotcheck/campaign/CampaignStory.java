@@ -68,8 +68,8 @@ abstract class CampaignStory extends DrawStory {
     @AfterEach
     void theEngineForgetsTheStory() {
         runtime.createProcessInstanceQuery().list().stream()
-                .filter(running -> List.of("annualPlan", "campaign", "spotCheck")
-                        .contains(running.getProcessDefinitionKey()))
+                .filter(running ->
+                        List.of("annualPlan", "campaign", "spotCheck").contains(running.getProcessDefinitionKey()))
                 .forEach(running -> runtime.deleteProcessInstance(running.getId(), "the story is over"));
         jdbc.sql("update planning_file set plan_year = 1900 where plan_year <> 1900")
                 .update();
@@ -248,7 +248,9 @@ abstract class CampaignStory extends DrawStory {
     protected void registered(String region, String... sizes) {
         for (var size : sizes) {
             var code = code(RUNNING.incrementAndGet());
-            cards.put(new FirmCard(code, tag + "厂" + firms.size(), region, "某路1号", "王某", "13800000000", "生产", size), today());
+            cards.put(
+                    new FirmCard(code, tag + "厂" + firms.size(), region, "某路1号", "王某", "13800000000", "生产", size),
+                    today());
             firms.add(code);
         }
     }
@@ -264,8 +266,7 @@ abstract class CampaignStory extends DrawStory {
     }
 
     protected static Map<String, Object> pool(int large, int medium, int small) {
-        return new HashMap<>(
-                Map.of("largeFirms", large, "mediumFirms", medium, "smallFirms", small, "unsaidFirms", 0));
+        return new HashMap<>(Map.of("largeFirms", large, "mediumFirms", medium, "smallFirms", small, "unsaidFirms", 0));
     }
 
     /** Two people freeze the pool, the dice are thrown, both read them. */

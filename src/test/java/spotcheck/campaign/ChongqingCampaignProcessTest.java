@@ -189,7 +189,12 @@ class ChongqingCampaignProcessTest extends CampaignStory {
                         pool(1, 0, 1),
                         "poolExclusions",
                         List.of(Map.of(
-                                "excludedCode", firms.get(1), "excludedGround", "closed", "excludedFacts", "2026年1月停产"))));
+                                "excludedCode",
+                                firms.get(1),
+                                "excludedGround",
+                                "closed",
+                                "excludedFacts",
+                                "2026年1月停产"))));
         assertThat(leftOut())
                 .anyMatch(line -> line.startsWith(firms.get(3)) && line.contains("六个月内已经抽查（CQ23-24e"))
                 .anyMatch(line -> line.startsWith(firms.get(1)) && line.contains("停业、转产或者注销"));
@@ -208,7 +213,8 @@ class ChongqingCampaignProcessTest extends CampaignStory {
     /** A sample of this maker was taken a month ago in a check of the same authority. */
     private void wasSampled(String code) {
         var earlier = aCase("cq-2023", "producer");
-        jdbc.sql("update spot_case set organizer = ?, product = (select min(id) from product where name = ?) where number = ?")
+        jdbc.sql("update spot_case set organizer = ?, product = (select min(id) from product where name = ?)"
+                        + " where number = ?")
                 .params(DISTRICT, productRow(), earlier.value())
                 .update();
         jdbc.sql("update party set firm = (select id from firm where credit_code = ?)"
@@ -240,10 +246,13 @@ class ChongqingCampaignProcessTest extends CampaignStory {
         starts(Map.of("schemeBasis", "special", "specialOccasion", "燃气事故后的整治"));
         does(organizer(), "draftScheme", chongqing(tag + "没有计划的产品"));
         assertThat(openTasks(number)).containsExactly("approveScheme");
-        assertThat(planning.of(DISTRICT, PlanningKind.CAMPAIGN, today().getYear()).get(0).title())
+        assertThat(planning.of(DISTRICT, PlanningKind.CAMPAIGN, today().getYear())
+                        .get(0)
+                        .title())
                 .contains("专项监督抽查");
     }
 
     private Map<String, Object> chongqing(String... products) {
         return with(scheme("cq", products), "schemeFocus", "高风险和投诉集中的园区", "schemeTiers", "按标价分三档");
-    }}
+    }
+}

@@ -93,7 +93,8 @@ final class CampaignForms {
     private static ExcludedFirm excluded(FormData row) {
         return new ExcludedFirm(
                 CreditCode.normalise(row.text("excludedCode")),
-                Ground.valueOf(row.text("excludedGround").toUpperCase(Locale.ROOT).replace('-', '_')),
+                Ground.valueOf(
+                        row.text("excludedGround").toUpperCase(Locale.ROOT).replace('-', '_')),
                 row.text("excludedFacts").strip());
     }
 

@@ -22,11 +22,7 @@ public class Visits {
 
     public void add(Visit visit) {
         jdbc.sql("insert into visit_case (case_number, campaign, firm, product) values (?, ?, ?, ?)")
-                .params(
-                        visit.caseNumber().value(),
-                        visit.campaign().value(),
-                        visit.firm(),
-                        visit.product())
+                .params(visit.caseNumber().value(), visit.campaign().value(), visit.firm(), visit.product())
                 .update();
     }
 
@@ -48,7 +44,8 @@ public class Visits {
 
     /** The other cases of the same visit, in their order. */
     public List<CaseNumber> others(CaseNumber number) {
-        return jdbc.sql("select o.case_number from visit_case m join visit_case o on o.campaign = m.campaign"
+        return jdbc
+                .sql("select o.case_number from visit_case m join visit_case o on o.campaign = m.campaign"
                         + " and o.firm = m.firm and o.case_number <> m.case_number where m.case_number = ?"
                         + " order by o.case_number")
                 .param(number.value())

@@ -84,7 +84,13 @@ class RoleGroups implements ApplicationRunner {
         mayStart(
                 wanted,
                 "organizer-" + authority.code(),
-                List.of("spotCheck", "incomingReport", "publicationCorrection", "bodySuspension", "annualPlan", "campaign"));
+                List.of(
+                        "spotCheck",
+                        "incomingReport",
+                        "publicationCorrection",
+                        "bodySuspension",
+                        "annualPlan",
+                        "campaign"));
         mayStart(wanted, "handler-" + authority.code(), List.of("jurisdictionDispute"));
         auditorsOf(wanted, authority);
     }

@@ -66,9 +66,10 @@ class BodyRecords {
 
     private static List<Qualification> qualifications(StatementSpec asked) {
         var found = new LinkedHashMap<Long, List<Line>>();
-        asked.query(Rows.of(Line.class)).list().forEach(line -> found.computeIfAbsent(
-                        line.id(), id -> new ArrayList<>())
-                .add(line));
+        asked.query(Rows.of(Line.class))
+                .list()
+                .forEach(line -> found.computeIfAbsent(line.id(), id -> new ArrayList<>())
+                        .add(line));
         return found.values().stream()
                 .map(lines -> new Qualification(
                         lines.get(0).institution(),
@@ -84,10 +85,10 @@ class BodyRecords {
     void add(Agreement agreement, String by, LocalDate day) {
         try {
             jdbc.sql("""
-                            insert into body_agreement (institution, authority, number, procurement, work, product, duties,
-                              liability, valid_from, valid_until, quota, price, recorded_by, recorded_on)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                            """)
+                insert into body_agreement (institution, authority, number, procurement, work, product, duties,
+                  liability, valid_from, valid_until, quota, price, recorded_by, recorded_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
                     .params(
                             agreement.institution(),
                             agreement.authority(),
@@ -162,8 +163,8 @@ class BodyRecords {
     /** How many cases about its product an authority gave to a body within the time of an agreement; each name is read once. */
     long given(Agreement agreement) {
         return jdbc
-                .sql("select p.name, count(*) as batches from spot_case c join product p on p.id = c.product"
-                        + " where c.organizer = ? and (c.sampling_body = ? or c.laboratory = ? or c.retest_laboratory = ?)"
+                .sql("select p.name, count(*) as batches from spot_case c join product p on p.id = c.product where"
+                        + " c.organizer = ? and (c.sampling_body = ? or c.laboratory = ? or c.retest_laboratory = ?)"
                         + " and c.opened_on between ? and ? group by p.name")
                 .params(
                         agreement.authority(),

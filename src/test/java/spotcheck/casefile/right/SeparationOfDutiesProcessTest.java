@@ -38,27 +38,27 @@ class SeparationOfDutiesProcessTest extends StageTest {
 
     /** What one person must not do both, by the articles: the second after the first. Written out, not read from the table. */
     private static final String PAIRS = """
-            approvePublication after draftPublication: 拟稿人与审批人不得为同一人
-            approveAnnouncement after reportFailure: 上报人与审批人不得为同一人
-            approveSuspension after proposeSuspension: 拟定停业整顿的人与审批人不得为同一人
-            decideObjection after verifyObjection: 核查异议的人与作出决定的人不得为同一人
-            decideRetest after studyObjection: 研判异议的人与决定是否复检的人不得为同一人
-            verifyObjection after drawSample, sealSamples, completeSheet, buyOnline, sealParcel: 抽样过程不得由本案抽样人员自己核查
-            receiveSample after drawSample, sealSamples, completeSheet, buyOnline, sealParcel: 抽样人员不得检验自己抽取的样品
-            performTest after drawSample, sealSamples, completeSheet, buyOnline, sealParcel: 抽样人员不得检验自己抽取的样品
-            issueReport after drawSample, sealSamples, completeSheet, buyOnline, sealParcel: 抽样人员不得检验自己抽取的样品
-            reportReinspection after holdReinspection: 复查抽样的人不得检验自己抽取的样品
-            acceptReport after performTest, issueReport: 检验人员不得审核自己出具的报告
-            receiveRetestSample after drawSample, sealSamples, completeSheet, buyOnline, sealParcel: 抽样人员不得检验自己抽取的样品
-            performRetest after drawSample, sealSamples, completeSheet, buyOnline, sealParcel: 抽样人员不得检验自己抽取的样品
-            receiveRetestSample after performTest, issueReport: 初检人员不得承担本案复检
-            performRetest after performTest, issueReport: 初检人员不得承担本案复检
-            confirmRefusal after findRefusal: 填写拒检认定表的人不得自己核实认定
-            reviewPlan after draftPlan: 编制计划的人与审核人不得为同一人
-            approvePlan after draftPlan, reviewPlan: 编制、审核计划的人与批准人不得为同一人
-            approveAdjustment after adjustPlan: 提出调整的人与批准人不得为同一人
-            approveScheme after draftScheme: 编制方案的人与审批人不得为同一人
-            """;
+        approvePublication after draftPublication: 拟稿人与审批人不得为同一人
+        approveAnnouncement after reportFailure: 上报人与审批人不得为同一人
+        approveSuspension after proposeSuspension: 拟定停业整顿的人与审批人不得为同一人
+        decideObjection after verifyObjection: 核查异议的人与作出决定的人不得为同一人
+        decideRetest after studyObjection: 研判异议的人与决定是否复检的人不得为同一人
+        verifyObjection after drawSample, sealSamples, completeSheet, buyOnline, sealParcel: 抽样过程不得由本案抽样人员自己核查
+        receiveSample after drawSample, sealSamples, completeSheet, buyOnline, sealParcel: 抽样人员不得检验自己抽取的样品
+        performTest after drawSample, sealSamples, completeSheet, buyOnline, sealParcel: 抽样人员不得检验自己抽取的样品
+        issueReport after drawSample, sealSamples, completeSheet, buyOnline, sealParcel: 抽样人员不得检验自己抽取的样品
+        reportReinspection after holdReinspection: 复查抽样的人不得检验自己抽取的样品
+        acceptReport after performTest, issueReport: 检验人员不得审核自己出具的报告
+        receiveRetestSample after drawSample, sealSamples, completeSheet, buyOnline, sealParcel: 抽样人员不得检验自己抽取的样品
+        performRetest after drawSample, sealSamples, completeSheet, buyOnline, sealParcel: 抽样人员不得检验自己抽取的样品
+        receiveRetestSample after performTest, issueReport: 初检人员不得承担本案复检
+        performRetest after performTest, issueReport: 初检人员不得承担本案复检
+        confirmRefusal after findRefusal: 填写拒检认定表的人不得自己核实认定
+        reviewPlan after draftPlan: 编制计划的人与审核人不得为同一人
+        approvePlan after draftPlan, reviewPlan: 编制、审核计划的人与批准人不得为同一人
+        approveAdjustment after adjustPlan: 提出调整的人与批准人不得为同一人
+        approveScheme after draftScheme: 编制方案的人与审批人不得为同一人
+        """;
 
     @Test
     void nobodyDoesBoth() {
@@ -115,9 +115,10 @@ class SeparationOfDutiesProcessTest extends StageTest {
 
     @Test
     void theTableNamesTasksOfTheDiagrams() {
-        assertThat(table.pairs()).allSatisfy(pair -> assertThat(tasksOfTheDiagrams(repository))
-                .contains(pair.task())
-                .containsAll(pair.after()));
+        assertThat(table.pairs())
+                .allSatisfy(pair -> assertThat(tasksOfTheDiagrams(repository))
+                        .contains(pair.task())
+                        .containsAll(pair.after()));
     }
 
     private void did(String person, CaseNumber number, String task) {
