@@ -22,12 +22,13 @@ import org.xml.sax.SAXException;
 
 /**
  * What an authority adds to its papers without touching the shared templates: {@code authority-<code>.html} with elements
- * {@code data-part="head"}, {@code "contact"}, and {@code "extra"} for the kinds that {@code data-kinds} names.
+ * {@code data-part="head"}, {@code "contact"}, {@code "review"} (who hears the review of its decisions), and {@code "extra"} for
+ * the kinds that {@code data-kinds} names.
  */
 record AuthorityParts(List<Part> parts) {
 
     static final String PREFIX = "authority-";
-    static final Set<String> NAMES = Set.of("head", "contact", "extra");
+    static final Set<String> NAMES = Set.of("head", "contact", "extra", "review");
 
     static boolean isOne(String file) {
         return file.startsWith(PREFIX);
@@ -52,7 +53,8 @@ record AuthorityParts(List<Part> parts) {
         return new PaperTemplate.OwnParts(
                 joined(part -> part.name().equals("head")),
                 joined(part -> part.name().equals("contact")),
-                joined(part -> part.name().equals("extra") && part.kinds().contains(kind)));
+                joined(part -> part.name().equals("extra") && part.kinds().contains(kind)),
+                joined(part -> part.name().equals("review")).replaceAll("<[^>]*>", "").strip());
     }
 
     private String joined(Predicate<Part> which) {
@@ -91,7 +93,7 @@ record AuthorityParts(List<Part> parts) {
     }
 
     /**
-     * @param name head, contact or extra
+     * @param name head, contact, review or extra
      * @param kinds of papers that an extra sentence is for
      */
     record Part(String name, Set<String> kinds, String body) {}

@@ -72,7 +72,7 @@ class DeployedTemplateCheck implements TemplateRules {
 
     private Optional<String> fault(AuthorityParts.Part part) {
         if (!AuthorityParts.NAMES.contains(part.name())) {
-            return Optional.of("每一部分应以 data-part 注明 head、contact 或者 extra，不能是“" + part.name() + "”");
+            return Optional.of("每一部分应以 data-part 注明 head、contact、review 或者 extra，不能是“" + part.name() + "”");
         }
         return part.name().equals("extra")
                 ? part.kinds().stream()

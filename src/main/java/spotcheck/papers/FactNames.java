@@ -39,6 +39,7 @@ class FactNames {
                             "barcode",
                             "licenceNumber"),
             "served", Set.of("title", "number", "sha256"),
+            "remedy", Set.of("reviewBody"),
             "period", PeriodWords.names());
 
     private final StepForms forms;

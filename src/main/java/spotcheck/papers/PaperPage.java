@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -31,7 +32,7 @@ class PaperPage {
 
     /** Pairs of name and fact: the columns keep their width, however long a fact is. */
     private static final Pattern PAIRS =
-            Pattern.compile("(?s)<table>(\\s*<tbody>(?:(?!</table>).)*?(?:colspan=\"3\"|<th(?:(?!</tr>).)*<th))");
+            Pattern.compile("(?s)<table>(\\s*(?:<tbody>)?\\s*<tr>(?:(?!</table>).)*?(?:colspan=\"3\"|<th(?:(?!</tr>).)*<th))");
 
     private static final String COLUMNS =
             "<table class=\"pairs\"><colgroup><col class=\"name\"/><col/>" + "<col class=\"name\"/><col/></colgroup>";
@@ -59,6 +60,9 @@ class PaperPage {
         context.setVariable("code", code);
         context.setVariable("seal", seal);
         var own = template.own();
+        if (!own.review().isEmpty()) {
+            context.setVariable("remedy", new Facts(Map.of("reviewBody", own.review())));
+        }
         var body = templates
                 .process(template.body().replaceFirst("</div>\\s*$", own.extra() + own.contact() + "</div>"), context)
                 .replaceAll("</?span[^>]*>", "") // one run of text a paragraph, so that it is also read in order
@@ -74,10 +78,11 @@ class PaperPage {
                 .replace("<!--body-->", last.replaceFirst("</div>")));
     }
 
-    /** A short list stays together; a long one repeats its head on each page. */
+    /** A short list stays together; a long one repeats its head on each page, and begins where a row has room below the head. */
     private static String list(MatchResult table) {
         var rows = table.group(1).split("<tr", -1).length - 2;
-        return Matcher.quoteReplacement("<table class=\"" + (rows > SHORT ? "list" : "short") + "\">" + table.group(1));
+        var head = rows > SHORT ? "<div class=\"room\"></div><table class=\"list\">" : "<table class=\"short\">";
+        return Matcher.quoteReplacement(head + table.group(1));
     }
 
     /** The authority's own head stands where its name would. */

@@ -19,9 +19,11 @@ record PaperTemplate(
         return new PaperTemplate(body, official, obligatory, kept, parts);
     }
 
-    /** Head in the place of the authority's name, contact and a sentence below the text; empty where it has none. */
-    record OwnParts(String head, String contact, String extra) {
+    /**
+     * Head in the place of the authority's name, contact and a sentence below the text, who hears a review; empty where it has none.
+     */
+    record OwnParts(String head, String contact, String extra, String review) {
 
-        static final OwnParts NONE = new OwnParts("", "", "");
+        static final OwnParts NONE = new OwnParts("", "", "", "");
     }
 }

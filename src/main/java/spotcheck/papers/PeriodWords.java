@@ -8,16 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.regulation.Regime;
 import spotcheck.regulation.period.PeriodKind;
-import spotcheck.regulation.period.StatutoryPeriod;
-import spotcheck.regulation.period.StatutoryPeriods;
+import spotcheck.regulation.period.RemedyPeriods;
 
-/** The periods of a regime in words. Where the regime is silent there is nothing to write. */
+/** The periods of a regime in words. Where the regime is silent there is nothing to write, but of the remedies, which the statutes give. */
 @Component
 class PeriodWords {
 
-    private final StatutoryPeriods periods;
+    private final RemedyPeriods periods;
 
-    PeriodWords(StatutoryPeriods periods) {
+    PeriodWords(RemedyPeriods periods) {
         this.periods = periods;
     }
 
@@ -37,9 +36,9 @@ class PeriodWords {
 
             @Override
             public @Nullable Object get(Object name) {
-                return periods.of(regime, word(String.valueOf(name))) instanceof StatutoryPeriod.Fixed fixed
-                        ? fixed.period().label().replace("个自然日", "日")
-                        : null;
+                return periods.of(regime, word(String.valueOf(name)))
+                        .map(period -> period.label().replace("个自然日", "日"))
+                        .orElse(null);
             }
         };
     }

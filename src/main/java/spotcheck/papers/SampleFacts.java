@@ -48,6 +48,9 @@ class SampleFacts {
             "barcode", "6901234567892",
             "licenceNumber", "XK06-001-00001");
 
+    private static final Map<String, String> REMEDIES =
+            Map.of("reviewApplication", "60日", "lawsuit", "6个月", "rectification", "60日", "reinspection", "75日");
+
     private final Map<String, Facts> steps = new LinkedHashMap<>();
 
     SampleFacts(ResourcePatternResolver resources, ObjectMapper json) {
@@ -87,10 +90,12 @@ class SampleFacts {
                 .forEach(name -> facts.put(name, new Facts(name.equals("product") ? PRODUCT : PARTY)));
         var periods = new Facts();
         PeriodWords.names().forEach(name -> periods.put(name, "15日"));
+        periods.putAll(REMEDIES);
         facts.put("period", periods);
         var said = new Facts();
         steps.forEach((step, answers) -> said.put(step, new Facts(answers)));
         facts.put("step", said);
+        facts.put("remedy", new Facts(Map.of("reviewBody", "某市人民政府")));
         facts.put("served", new Facts(Map.of("title", "某通知书", "number", "某通知书〔2026〕11号", "sha256", "0".repeat(64))));
         facts.put(
                 "withdrawn",

@@ -3,6 +3,7 @@ package spotcheck.papers;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
@@ -49,8 +50,8 @@ class StatutoryPress implements PaperPress {
     }
 
     @Override
-    public PressedPaper print(SpotCase spotCase, Paper paper, RuleIds legalBasis) {
-        var seal = seals.of(paper);
+    public PressedPaper print(SpotCase spotCase, Paper paper, RuleIds legalBasis, @Nullable String approver) {
+        var seal = seals.of(paper, approver);
         var code = codes.next();
         var page = verify.on(page(spotCase, paper, legalBasis, code, seal), code);
         var pdf = printer.print(page);
@@ -60,8 +61,8 @@ class StatutoryPress implements PaperPress {
     }
 
     @Override
-    public Supplier<byte[]> proof(SpotCase spotCase, Paper paper, RuleIds legalBasis) {
-        var proof = PaperPage.marked(page(spotCase, paper, legalBasis, "（待编）", seals.of(paper)));
+    public Supplier<byte[]> proof(SpotCase spotCase, Paper paper, RuleIds legalBasis, @Nullable String approver) {
+        var proof = PaperPage.marked(page(spotCase, paper, legalBasis, "（待编）", seals.of(paper, approver)));
         return () -> printer.print(proof);
     }
 

@@ -104,7 +104,7 @@ public class Publications {
         rules.refuseWrongProducerPlace(spotCase, disclosure);
         rules.refuseMissingCreditRecord(spotCase, disclosure);
         var before = publishedBefore(spotCase.number());
-        var number = issue(spotCase, before.isPresent() ? "result-correction" : "result-publication");
+        var number = issue(spotCase, before.isPresent() ? "result-correction" : "result-publication", approved);
         before.ifPresent(old -> papers.replace(spotCase.number(), old.release().number(), number));
         rows.save(approved.publish(
                 new Publication.Release(number, disclosure.on(), disclosure.place(), disclosure.creditRecordedOn())));
@@ -128,7 +128,7 @@ public class Publications {
     public void announce(SpotCase spotCase, long id, LocalDate on, String place) {
         rules.refuseWhileUndecided(spotCase.number());
         var approved = rows.in(Publication.Approved.class, id);
-        var number = issue(spotCase, "failure-announcement");
+        var number = issue(spotCase, "failure-announcement", approved);
         rows.save(approved.publish(new Publication.Release(number, on, place, null)));
     }
 
@@ -160,8 +160,14 @@ public class Publications {
         return earlier.facts().id();
     }
 
-    private String issue(SpotCase spotCase, String kind) {
-        return papers.issue(spotCase, kind, spotCase.organizer(), "社会公众");
+    /** What is made public is what the leader approved, and bears the seal on his word. */
+    private String issue(SpotCase spotCase, String kind, Publication.Approved approved) {
+        return papers.issueApproved(
+                spotCase,
+                kind,
+                spotCase.organizer(),
+                "社会公众",
+                approved.review().reviewedBy());
     }
 
     private LocalDate today() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -74,6 +75,39 @@ class PaperLayoutTest {
         }
     }
 
+    /** No head of a list stands alone at the end of a page, wherever the page ends. */
+    @ParameterizedTest
+    @ValueSource(ints = {20, 60, 100, 140, 180})
+    void aListBeginsWhereARowHasRoomBelowItsHead(int length) throws IOException {
+        var facts = SamplePapers.stretched(SamplePapers.facts("rectification-order"), "长".repeat(length), 40);
+        try (var pdf = printed("rectification-order", facts)) {
+            for (var page = 1; page <= pdf.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(pdf).replaceAll("\\s", ""))
+                        .doesNotContainPattern("单项判定(—\\d+—)?$");
+            }
+        }
+    }
+
+    /** A fact beside a long one keeps its width: no date is written one character below the other. */
+    @Test
+    void aShortFactStaysOnOneLineBesideALongOne() throws IOException {
+        var pages = SamplePapers.titles().keySet().stream()
+                .map(kind -> SamplePapers.page(
+                        kind, SamplePapers.stretched(SamplePapers.facts(kind), "长".repeat(200), 1)));
+        try (var pdf = Loader.loadPDF(SamplePapers.bound(pages))) {
+            var lines = new PDFTextStripper().getText(pdf);
+            for (var fact : List.of("2026年3月2日", "91500103MA5U00000X", "500000-2026-00001")) {
+                assertThat(lines.split(fact, -1).length)
+                        .as(fact)
+                        .isGreaterThan(2)
+                        .isEqualTo(lines.replaceAll("\\s", "").split(fact, -1).length);
+            }
+        }
+    }
+
     /** Wherever the page ends: between the rows, before the head, within the places to sign. */
     @ParameterizedTest
     @ValueSource(ints = {100, 150, 200, 250})
@@ -134,7 +168,7 @@ class PaperLayoutTest {
                         "issuer", "重庆市市场监督管理局",
                         "addressee", "某商行",
                         "basis", "《办法》第一条")));
-        for (var group : List.of("case", "producer", "platform", "product", "period")) {
+        for (var group : List.of("case", "producer", "platform", "product", "period", "remedy")) {
             facts.put(group, Facts.none());
         }
         facts.put("party", new Facts(Map.of("name", "某商行")));

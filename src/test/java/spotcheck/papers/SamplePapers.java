@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,6 +32,8 @@ final class SamplePapers {
     private static final ShippedTemplates TEMPLATES = new ShippedTemplates(FILES, CHECK);
     private static final PaperPage PAGE = new PaperPage();
     private static final PdfPrinter PRINTER = new PdfPrinter(new PaperFonts(new DefaultResourceLoader()));
+
+    private static final Map<String, byte[]> USUAL = new ConcurrentHashMap<>();
 
     private SamplePapers() {}
 
@@ -68,6 +73,26 @@ final class SamplePapers {
 
     static byte[] print(String kind, Facts facts) {
         return PRINTER.print(PAGE.of(TEMPLATES.of(kind), facts, "ABCDEFGHJKLM"));
+    }
+
+    /** As usual; printed once for all who look at it. */
+    static byte[] usual(String kind) {
+        return USUAL.computeIfAbsent(kind, one -> print(one, facts(one)));
+    }
+
+    /** Many papers as one file, each as it would be alone, so that what it takes to examine a file is taken once. */
+    static byte[] bound(Stream<String> pages) {
+        var all = pages.toList();
+        var first = all.get(0);
+        return PRINTER.print(first.substring(0, first.indexOf("<body>"))
+                + all.stream()
+                        .map(page -> page.substring(page.indexOf("<body>") + "<body>".length(), page.indexOf("</body>")))
+                        .collect(Collectors.joining(
+                                "</div><div style=\"page-break-before: always\">", "<body><div>", "</div></body></html>")));
+    }
+
+    static String page(String kind, Facts facts) {
+        return page(TEMPLATES.of(kind), facts);
     }
 
     static PDDocument open(String kind, Facts facts) throws IOException {

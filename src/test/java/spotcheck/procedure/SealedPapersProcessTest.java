@@ -69,6 +69,34 @@ class SealedPapersProcessTest extends Procedure {
                 .hasSize(paper.kind().equals("retest-notice") ? 1 : 0));
     }
 
+    /** The organizer gives out what the leader approved: the seal is on the leader's word, and the entry names him. */
+    @Test
+    void whatTheLeaderApprovedToBePublishedIsSealedOnHisWord() throws Exception {
+        opened(CHONGQING, "producer");
+        failedAndOrdered();
+        objectionPeriodOver(PARTY);
+        assertThat(entries.of(number)).noneMatch(entry -> entry.kind().equals("paperSealed"));
+        published();
+        var sealed = file("result-publication");
+        assertThat(text(sealed)).contains("（电子印章）");
+        assertThat(SignedFile.in(sealed.content())).singleElement().satisfies(signed -> {
+            assertThat(signed.coversTheWholeFile()).isTrue();
+            assertThat(signed.isValid()).isTrue();
+        });
+        assertThat(entries.of(number))
+                .filteredOn(entry -> entry.kind().equals("paperSealed"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.title()).isEqualTo("依批准加盖电子印章《监督抽查结果公告》");
+                    assertThat(entry.actor()).isEqualTo("cq-organizer");
+                    assertThat(entry.details()).contains("批准的负责人", "cq-leader");
+                });
+        assertThat(papers.of(number)).allSatisfy(paper -> assertThat(
+                        SignedFile.in(files.of(paper.id()).orElseThrow().content()))
+                .as(paper.title())
+                .hasSize(paper.kind().equals("result-publication") ? 1 : 0));
+    }
+
     private PrintedPaper file(String kind) {
         var paper = papers.of(number).stream()
                 .filter(one -> one.kind().equals(kind))

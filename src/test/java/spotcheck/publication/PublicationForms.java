@@ -56,6 +56,7 @@ public final class PublicationForms {
         failure.put("announcementGround", "reinspection-failed");
         failure.put("announcedProduct", "铜芯电缆");
         failure.put("failureFacts", "复查检验仍不合格");
+        failure.put("announcedText", "复查不合格，予以公告");
         failure.put(
                 "reportSteps",
                 superiors.entrySet().stream()
@@ -69,6 +70,6 @@ public final class PublicationForms {
     }
 
     public static Map<String, Object> announcement(LocalDate on) {
-        return Map.of("announcedOn", on.toString(), "announcedWhere", "本局网站", "announcedText", "复查不合格");
+        return Map.of("announcedOn", on.toString(), "announcedWhere", "本局网站");
     }
 }

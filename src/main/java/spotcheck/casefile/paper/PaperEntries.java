@@ -20,8 +20,16 @@ class PaperEntries {
         this.entries = entries;
     }
 
-    /** @param instead of which paper it stands there; null if of none */
-    void issued(Paper paper, PressedPaper pressed, @Nullable Paper instead, RuleIds cited) {
+    /**
+     * @param instead of which paper it stands there; null if of none
+     * @param approver who approved before what it says; null where the act itself is what counts
+     */
+    void issued(
+            Paper paper,
+            PressedPaper pressed,
+            @Nullable Paper instead,
+            RuleIds cited,
+            @Nullable String approver) {
         var details = new LinkedHashMap<String, Object>();
         details.put(NUMBER, paper.number());
         details.put("日期", paper.issuedOn().toString());
@@ -32,16 +40,20 @@ class PaperEntries {
         }
         var number = new CaseNumber(paper.caseNumber());
         entries.add(number, "paper." + paper.kind(), "制发《" + paper.title() + "》", details, cited);
-        pressed.seal().ifPresent(seal -> sealed(number, paper, pressed, seal));
+        pressed.seal().ifPresent(seal -> sealed(number, paper, pressed, seal, approver));
     }
 
-    /** Who sealed is who did the act: its leader. */
-    private void sealed(CaseNumber number, Paper paper, PressedPaper pressed, String seal) {
+    /** Who sealed is who did the act, the leader; else the entry names the leader who approved. */
+    private void sealed(
+            CaseNumber number, Paper paper, PressedPaper pressed, String seal, @Nullable String approver) {
         var details = new LinkedHashMap<String, Object>();
         details.put(NUMBER, paper.number());
         details.put("电子印章", seal);
         details.put(FINGERPRINT, pressed.file().sha256());
-        entries.add(number, "paperSealed", "批准并加盖电子印章《" + paper.title() + "》", details, RuleIds.none());
+        if (approver != null) {
+            details.put("批准的负责人", approver);
+        }
+        entries.add(number, "paperSealed", (approver == null ? "批准并" : "依批准") + "加盖电子印章《" + paper.title() + "》", details, RuleIds.none());
     }
 
     void served(CaseNumber number, PaperFiles.Unserved file, PaperService service, String addressee) {

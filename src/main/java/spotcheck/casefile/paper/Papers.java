@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -74,6 +75,17 @@ public class Papers {
         return issue(spotCase, kind, title.title(), issuer, addressee, title.legalBasis());
     }
 
+    /**
+     * Issues a paper that says word for word what somebody approved before: if that was the leader of the issuer, it is sealed.
+     *
+     * @param approver login of who approved
+     */
+    @Transactional
+    public String issueApproved(SpotCase spotCase, String kind, String issuer, String addressee, String approver) {
+        var title = titles.of(kind, spotCase.regime());
+        return issue(spotCase, kind, title.title(), issuer, addressee, title.legalBasis(), approver);
+    }
+
     /** Issues a paper if the case's regime knows it; where the regime asks for none, there is none. */
     @Transactional
     public void issueWhereKnown(SpotCase spotCase, String kind, String issuer, String addressee) {
@@ -92,17 +104,28 @@ public class Papers {
     @Transactional
     public String issue(
             SpotCase spotCase, String kind, String title, String issuer, String addressee, RuleIds legalBasis) {
+        return issue(spotCase, kind, title, issuer, addressee, legalBasis, null);
+    }
+
+    private String issue(
+            SpotCase spotCase,
+            String kind,
+            String title,
+            String issuer,
+            String addressee,
+            RuleIds legalBasis,
+            @Nullable String approver) {
         LocalDate today = ChinaTime.today(clock);
         String number = "%s〔%d〕%s号".formatted(title, today.getYear(), running(issuer, kind, today.getYear()));
         var basis = regimes.applicable(legalBasis, spotCase.regime());
         var paper = add(spotCase, kind, title, number, issuer, addressee, today, basis);
         if (tried.areAsked()) {
-            tried.add(paper, press.getObject().proof(spotCase, paper, basis));
+            tried.add(paper, press.getObject().proof(spotCase, paper, basis, approver));
             return number;
         }
-        var pressed = press.getObject().print(spotCase, paper, basis);
+        var pressed = press.getObject().print(spotCase, paper, basis, approver);
         files.keep(paper.id(), pressed.file());
-        told.issued(paper, pressed, replaceAmended(paper).orElse(null), legalBasis);
+        told.issued(paper, pressed, replaceAmended(paper).orElse(null), legalBasis, approver);
         return number;
     }
 

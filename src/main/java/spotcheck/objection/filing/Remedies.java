@@ -8,20 +8,19 @@ import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.notification.Recipient;
 import spotcheck.regulation.RuleIds;
-import spotcheck.regulation.period.StatutoryPeriod;
-import spotcheck.regulation.period.StatutoryPeriods;
+import spotcheck.regulation.period.RemedyPeriods;
 
-/** What a refused applicant is told about review and lawsuit; periods only where the regime states them (CQN-A3-3). */
+/** What a refused applicant is told about review and lawsuit (CQN-A3-3, and the statutes where the regime is silent). */
 @Component
 class Remedies {
 
     private static final RuleIds BASIS = RuleIds.parse("NMG-43b CQ23-57g CQ20-54e CQN-A3-1 CQN-A3-2 CQN-A3-3 O18-37");
 
-    private final StatutoryPeriods periods;
+    private final RemedyPeriods periods;
     private final Cases cases;
     private final Entries entries;
 
-    Remedies(StatutoryPeriods periods, Cases cases, Entries entries) {
+    Remedies(RemedyPeriods periods, Cases cases, Entries entries) {
         this.periods = periods;
         this.cases = cases;
         this.entries = entries;
@@ -39,17 +38,8 @@ class Remedies {
     }
 
     private String period(SpotCase spotCase, String period) {
-        return periods.of(spotCase.regime(), period) instanceof StatutoryPeriod.Fixed fixed
-                ? "收到之日起" + fixed.period().amount() + unit(fixed)
-                : "依照法律规定的期限";
-    }
-
-    private static String unit(StatutoryPeriod.Fixed fixed) {
-        return switch (fixed.period().unit()) {
-            case CALENDAR_DAY -> "日内";
-            case WORKING_DAY -> "个工作日内";
-            case MONTH -> "个月内";
-            case YEAR -> "年内";
-        };
+        return periods.of(spotCase.regime(), period)
+                .map(length -> "收到之日起" + length.label().replace("个自然日", "日") + "内")
+                .orElseThrow();
     }
 }

@@ -178,6 +178,7 @@ class DeploymentTest {
                 <p data-part="head">渝中区市场监管</p>
                 <p data-part="contact">联系电话：023-63700000</p>
                 <p data-part="extra" data-kinds="unseal-notice">解封前请先联系我局。</p>
+                <p data-part="review">示例开发区管理委员会</p>
                 </div>
                 """;
         assertThat(deploy("owner", "authority-999999.html", own).body()).contains("没有代码为“999999”的机关");
@@ -188,6 +189,8 @@ class DeploymentTest {
         assertThat(sample("unseal-notice", "500103")).contains("渝中区市场监管</p>", "023-63700000", "解封前请先联系我局", "可以自行拆封处置");
         assertThat(sample("result-notice", "500103")).contains("023-63700000").doesNotContain("解封前");
         assertThat(sample("unseal-notice", "500000")).doesNotContain("023-63700000");
+        assertThat(sample("rectification-order", "500103")).contains("向示例开发区管理委员会申请行政复议");
+        assertThat(sample("rectification-order", "500000")).contains("向某市人民政府申请行政复议");
     }
 
     private String sample(String kind, String issuer) throws Exception {
