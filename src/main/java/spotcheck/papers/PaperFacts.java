@@ -129,6 +129,7 @@ class PaperFacts {
         return spotCase.isFailing() ? "不合格" : "未发现不合格";
     }
 
+    /** As the register has them, letter by letter: a batch that is a day stands as on the product. */
     private Facts parties(SpotCase spotCase) {
         var section = sections.stream()
                 .filter(part -> part.name().equals("parties"))
@@ -137,7 +138,7 @@ class PaperFacts {
                 .of(spotCase);
         var roles = json.convertValue(section, new TypeReference<Map<String, Map<String, Object>>>() {});
         var facts = new Facts();
-        PARTIES.forEach((name, role) -> facts.put(name, Wording.of(roles.getOrDefault(role, Map.of()))));
+        PARTIES.forEach((name, role) -> facts.put(name, new Facts(roles.getOrDefault(role, Map.of()))));
         return facts;
     }
 }

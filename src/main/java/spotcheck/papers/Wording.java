@@ -1,6 +1,7 @@
 package spotcheck.papers;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,7 +28,16 @@ final class Wording {
             map.forEach((name, inner) -> facts.put(String.valueOf(name), of(inner)));
             return facts;
         }
-        return value instanceof String text && DAY.matcher(text).matches() ? day(LocalDate.parse(text)) : value;
+        return value instanceof String text && DAY.matcher(text).matches() ? day(text) : value;
+    }
+
+    /** A batch may look like a day and be none, such as 2020-06-31. */
+    private static String day(String text) {
+        try {
+            return day(LocalDate.parse(text));
+        } catch (DateTimeParseException noDay) {
+            return text;
+        }
     }
 
     /** As documents date themselves: without leading zeros (GB/T 9704). */
