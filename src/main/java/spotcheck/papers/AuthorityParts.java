@@ -54,7 +54,9 @@ record AuthorityParts(List<Part> parts) {
                 joined(part -> part.name().equals("head")),
                 joined(part -> part.name().equals("contact")),
                 joined(part -> part.name().equals("extra") && part.kinds().contains(kind)),
-                joined(part -> part.name().equals("review")).replaceAll("<[^>]*>", "").strip());
+                joined(part -> part.name().equals("review"))
+                        .replaceAll("<[^>]*>", "")
+                        .strip());
     }
 
     private String joined(Predicate<Part> which) {

@@ -31,8 +31,8 @@ class PaperPage {
     private static final int SHORT = 12;
 
     /** Pairs of name and fact: the columns keep their width, however long a fact is. */
-    private static final Pattern PAIRS =
-            Pattern.compile("(?s)<table>(\\s*(?:<tbody>)?\\s*<tr>(?:(?!</table>).)*?(?:colspan=\"3\"|<th(?:(?!</tr>).)*<th))");
+    private static final Pattern PAIRS = Pattern.compile(
+            "(?s)<table>(\\s*(?:<tbody>)?\\s*<tr>(?:(?!</table>).)*?(?:colspan=\"3\"|<th(?:(?!</tr>).)*<th))");
 
     private static final String COLUMNS =
             "<table class=\"pairs\"><colgroup><col class=\"name\"/><col/>" + "<col class=\"name\"/><col/></colgroup>";

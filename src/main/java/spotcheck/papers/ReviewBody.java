@@ -27,7 +27,8 @@ class ReviewBody {
 
     Facts of(Paper paper) {
         var facts = new Facts();
-        facts.put("reviewBody", authorities.find(paper.issuer()).map(this::above).orElse(UNKNOWN));
+        facts.put(
+                "reviewBody", authorities.find(paper.issuer()).map(this::above).orElse(UNKNOWN));
         return facts;
     }
 

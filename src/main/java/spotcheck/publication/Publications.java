@@ -163,11 +163,7 @@ public class Publications {
     /** What is made public is what the leader approved, and bears the seal on his word. */
     private String issue(SpotCase spotCase, String kind, Publication.Approved approved) {
         return papers.issueApproved(
-                spotCase,
-                kind,
-                spotCase.organizer(),
-                "社会公众",
-                approved.review().reviewedBy());
+                spotCase, kind, spotCase.organizer(), "社会公众", approved.review().reviewedBy());
     }
 
     private LocalDate today() {

@@ -7,6 +7,7 @@ public final class ManyPages {
 
     /** A notice of result with so many items that it has three pages. */
     public static byte[] ofThree() {
-        return SamplePapers.print("result-notice", SamplePapers.stretched(SamplePapers.facts("result-notice"), "某某公司", 40));
+        return SamplePapers.print(
+                "result-notice", SamplePapers.stretched(SamplePapers.facts("result-notice"), "某某公司", 40));
     }
 }

@@ -45,7 +45,8 @@ class PaperBenchmark {
         var whole = System.nanoTime() - began;
         Collections.sort(times);
         LOG.warn(
-                "{} papers by {} at once in {} s: median {} ms, 95 % {} ms, slowest {} ms; MiB held after each quarter {}; load {}",
+                "{} papers by {} at once in {} s: median {} ms, 95 % {} ms, slowest {} ms; MiB held after each quarter"
+                        + " {}; load {}",
                 PAPERS,
                 THREADS,
                 Math.round(whole / NANOS / 1_000),

@@ -85,8 +85,7 @@ class PaperLayoutTest {
                 var stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                assertThat(stripper.getText(pdf).replaceAll("\\s", ""))
-                        .doesNotContainPattern("单项判定(—\\d+—)?$");
+                assertThat(stripper.getText(pdf).replaceAll("\\s", "")).doesNotContainPattern("单项判定(—\\d+—)?$");
             }
         }
     }
@@ -95,8 +94,8 @@ class PaperLayoutTest {
     @Test
     void aShortFactStaysOnOneLineBesideALongOne() throws IOException {
         var pages = SamplePapers.titles().keySet().stream()
-                .map(kind -> SamplePapers.page(
-                        kind, SamplePapers.stretched(SamplePapers.facts(kind), "长".repeat(200), 1)));
+                .map(kind ->
+                        SamplePapers.page(kind, SamplePapers.stretched(SamplePapers.facts(kind), "长".repeat(200), 1)));
         try (var pdf = Loader.loadPDF(SamplePapers.bound(pages))) {
             var lines = new PDFTextStripper().getText(pdf);
             for (var fact : List.of("2026年3月2日", "91500103MA5U00000X", "500000-2026-00001")) {

@@ -86,9 +86,12 @@ final class SamplePapers {
         var first = all.get(0);
         return PRINTER.print(first.substring(0, first.indexOf("<body>"))
                 + all.stream()
-                        .map(page -> page.substring(page.indexOf("<body>") + "<body>".length(), page.indexOf("</body>")))
+                        .map(page ->
+                                page.substring(page.indexOf("<body>") + "<body>".length(), page.indexOf("</body>")))
                         .collect(Collectors.joining(
-                                "</div><div style=\"page-break-before: always\">", "<body><div>", "</div></body></html>")));
+                                "</div><div style=\"page-break-before: always\">",
+                                "<body><div>",
+                                "</div></body></html>")));
     }
 
     static String page(String kind, Facts facts) {

@@ -163,7 +163,10 @@ class PaperContentProcessTest extends Procedure {
         var paper = paper(kind);
         assertThat(paper.number()).matches(".+〔" + today().getYear() + "〕\\d+号");
         assertThat(page(kind))
-                .contains(paper.number(), authorities.find(paper.issuer()).orElseThrow().name(), "（印章）");
+                .contains(
+                        paper.number(),
+                        authorities.find(paper.issuer()).orElseThrow().name(),
+                        "（印章）");
     }
 
     private String laboratory() {

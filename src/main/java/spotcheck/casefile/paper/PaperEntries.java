@@ -24,12 +24,7 @@ class PaperEntries {
      * @param instead of which paper it stands there; null if of none
      * @param approver who approved before what it says; null where the act itself is what counts
      */
-    void issued(
-            Paper paper,
-            PressedPaper pressed,
-            @Nullable Paper instead,
-            RuleIds cited,
-            @Nullable String approver) {
+    void issued(Paper paper, PressedPaper pressed, @Nullable Paper instead, RuleIds cited, @Nullable String approver) {
         var details = new LinkedHashMap<String, Object>();
         details.put(NUMBER, paper.number());
         details.put("日期", paper.issuedOn().toString());
@@ -44,8 +39,7 @@ class PaperEntries {
     }
 
     /** Who sealed is who did the act, the leader; else the entry names the leader who approved. */
-    private void sealed(
-            CaseNumber number, Paper paper, PressedPaper pressed, String seal, @Nullable String approver) {
+    private void sealed(CaseNumber number, Paper paper, PressedPaper pressed, String seal, @Nullable String approver) {
         var details = new LinkedHashMap<String, Object>();
         details.put(NUMBER, paper.number());
         details.put("电子印章", seal);
@@ -53,7 +47,12 @@ class PaperEntries {
         if (approver != null) {
             details.put("批准的负责人", approver);
         }
-        entries.add(number, "paperSealed", (approver == null ? "批准并" : "依批准") + "加盖电子印章《" + paper.title() + "》", details, RuleIds.none());
+        entries.add(
+                number,
+                "paperSealed",
+                (approver == null ? "批准并" : "依批准") + "加盖电子印章《" + paper.title() + "》",
+                details,
+                RuleIds.none());
     }
 
     void served(CaseNumber number, PaperFiles.Unserved file, PaperService service, String addressee) {

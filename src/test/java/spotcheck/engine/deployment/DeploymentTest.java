@@ -93,38 +93,38 @@ class DeploymentTest {
 
     @ParameterizedTest(name = "{4}")
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, quoteCharacter = '`', textBlock = """
-            dmn/sample-price.dmn | </definitions> | | 文件“sample-price.dmn”无法解析 | not readable
-            dmn/sample-price.dmn | "CQ23- | "CQ23-99z CQ23- | 依据的规则编号“CQ23-99z”不在规则目录中 | unknown rule
-            dmn/sample-price.dmn | hitPolicy="UNIQUE" | hitPolicy="FIRST" | 命中策略须为 UNIQUE 或 COLLECT | hit policy
-            dmn/sample-price.dmn | <text>place</text> | <text>spot</text> | 缺少输入 place | column
-            dmn/sample-price.dmn | "seller", "online" | "seller" | 缺少词“online” | word
-            dmn/sample-price.dmn | id="samplePrice" | id="price" | 决策编号不在现有决策之内 | decision id
-            processes/sampling.bpmn | name="legalBasis" | name="law" | 未注明依据的规则编号（legalBasis） | no citation
-            processes/sampling.bpmn | Listener} | Robot} | 引用的委托或监听器 | unknown delegate
-            processes/sampling.bpmn | delegateExpression=" | class=" | 不得使用 class | class
-            processes/sampling.bpmn | camunda:candidateGroups=" | camunda:candidateUsers=" | candidateGroups | role
-            processes/sampling.bpmn | camunda:formRef=" | camunda:formKey=" | 用户任务没有表单 | form
-            processes/sampling.bpmn | Binding="deployment" | Binding="latest" | 须以 deployment 方式绑定 | binding
-            processes/sampling.bpmn | process id="sampling" | process id="probe" | 流程编号不在现有流程之内 | process id
-            processes/sampling.bpmn | endEvent_ | endEvent_x | 结局的编号不得更改 | outcome
-            processes/inspection.bpmn | userTask_acceptReport | userTask_takeReport | 缺少用户任务“审核检验报告”（userTask_acceptReport） | task that the program carries out
-            processes/standard-text.bpmn | userTask_reportTextMissing | userTask_acceptReport | 这一编号的任务由程序在流程 inspection 中处理，不得用于其他流程 | task of another process
-            dmn/sample-price.dmn | <text>"seller"</text> | <text>"seller" and (</text> | 不是合格的表达式 | cell
-            processes/follow-up-measure.bpmn | targetRef="endEvent_settled" | targetRef="nowhere" | 引用的编号“nowhere”不存在 | reference
-            processes/follow-up-measure.bpmn | <bpmn:startEvent | <bpmn:begin | 无法解析 | element
-            processes/follow-up-measure.bpmn | messageRef="message_followUpOrdered" | | 缺少所等待的消息 | engine message
-            forms/spot-check/open-case.form | "type" | type | 不是合格的 JSON | json
-            forms/spot-check/open-case.form | "openCase" | "openAnother" | 没有任务使用这一表单编号 | form id
-            forms/spot-check/open-case.form | "type": "select" | "type": "combo" | 不能显示的字段类型“combo” | field type
-            forms/spot-check/open-case.form | "key": "place", | | 没有编号 | field key
-            processes/follow-up-measure.bpmn | <bpmn:endEvent | <bpmn:finish | 行，元素 | place of a fault of the schema
-            forms/spot-check/open-case.form | "components" | "parts" | 没有字段 | form fields
-            forms/papers/unseal-notice.html | product.spec | product.spek | 第5行：没有“product.spek”这一事项 | fact
-            forms/papers/unseal-notice.html | <table> | <table data-legal-basis="CQ99-1"> | 依据的规则编号“CQ99-1”不在规则目录中 | rule of a template
-            forms/papers/unseal-notice.html | data-must="产品名称" | | 缺少必须写明的“产品名称” | obligatory fact
-            forms/papers/unseal-notice.html | </table> | </tabel> | 不是完整的XHTML | tags of a template
-            forms/papers/unseal-notice.html | th:text | th:utext | 不能使用 th:utext | expression
-            """)
+        dmn/sample-price.dmn | </definitions> | | 文件“sample-price.dmn”无法解析 | not readable
+        dmn/sample-price.dmn | "CQ23- | "CQ23-99z CQ23- | 依据的规则编号“CQ23-99z”不在规则目录中 | unknown rule
+        dmn/sample-price.dmn | hitPolicy="UNIQUE" | hitPolicy="FIRST" | 命中策略须为 UNIQUE 或 COLLECT | hit policy
+        dmn/sample-price.dmn | <text>place</text> | <text>spot</text> | 缺少输入 place | column
+        dmn/sample-price.dmn | "seller", "online" | "seller" | 缺少词“online” | word
+        dmn/sample-price.dmn | id="samplePrice" | id="price" | 决策编号不在现有决策之内 | decision id
+        processes/sampling.bpmn | name="legalBasis" | name="law" | 未注明依据的规则编号（legalBasis） | no citation
+        processes/sampling.bpmn | Listener} | Robot} | 引用的委托或监听器 | unknown delegate
+        processes/sampling.bpmn | delegateExpression=" | class=" | 不得使用 class | class
+        processes/sampling.bpmn | camunda:candidateGroups=" | camunda:candidateUsers=" | candidateGroups | role
+        processes/sampling.bpmn | camunda:formRef=" | camunda:formKey=" | 用户任务没有表单 | form
+        processes/sampling.bpmn | Binding="deployment" | Binding="latest" | 须以 deployment 方式绑定 | binding
+        processes/sampling.bpmn | process id="sampling" | process id="probe" | 流程编号不在现有流程之内 | process id
+        processes/sampling.bpmn | endEvent_ | endEvent_x | 结局的编号不得更改 | outcome
+        processes/inspection.bpmn | userTask_acceptReport | userTask_takeReport | 缺少用户任务“审核检验报告”（userTask_acceptReport） | task that the program carries out
+        processes/standard-text.bpmn | userTask_reportTextMissing | userTask_acceptReport | 这一编号的任务由程序在流程 inspection 中处理，不得用于其他流程 | task of another process
+        dmn/sample-price.dmn | <text>"seller"</text> | <text>"seller" and (</text> | 不是合格的表达式 | cell
+        processes/follow-up-measure.bpmn | targetRef="endEvent_settled" | targetRef="nowhere" | 引用的编号“nowhere”不存在 | reference
+        processes/follow-up-measure.bpmn | <bpmn:startEvent | <bpmn:begin | 无法解析 | element
+        processes/follow-up-measure.bpmn | messageRef="message_followUpOrdered" | | 缺少所等待的消息 | engine message
+        forms/spot-check/open-case.form | "type" | type | 不是合格的 JSON | json
+        forms/spot-check/open-case.form | "openCase" | "openAnother" | 没有任务使用这一表单编号 | form id
+        forms/spot-check/open-case.form | "type": "select" | "type": "combo" | 不能显示的字段类型“combo” | field type
+        forms/spot-check/open-case.form | "key": "place", | | 没有编号 | field key
+        processes/follow-up-measure.bpmn | <bpmn:endEvent | <bpmn:finish | 行，元素 | place of a fault of the schema
+        forms/spot-check/open-case.form | "components" | "parts" | 没有字段 | form fields
+        forms/papers/unseal-notice.html | product.spec | product.spek | 第5行：没有“product.spek”这一事项 | fact
+        forms/papers/unseal-notice.html | <table> | <table data-legal-basis="CQ99-1"> | 依据的规则编号“CQ99-1”不在规则目录中 | rule of a template
+        forms/papers/unseal-notice.html | data-must="产品名称" | | 缺少必须写明的“产品名称” | obligatory fact
+        forms/papers/unseal-notice.html | </table> | </tabel> | 不是完整的XHTML | tags of a template
+        forms/papers/unseal-notice.html | th:text | th:utext | 不能使用 th:utext | expression
+        """)
     void whatIsBrokenIsRefusedWithElementAndReason(String path, String sound, String broken, String reason, String what)
             throws Exception {
         var name = Path.of(path).getFileName().toString();
@@ -174,13 +174,13 @@ class DeploymentTest {
         assertThat(sample("unseal-notice", "")).contains("可以自行拆封处置");
 
         var own = """
-                <div xmlns:th="http://www.thymeleaf.org">
-                <p data-part="head">渝中区市场监管</p>
-                <p data-part="contact">联系电话：023-63700000</p>
-                <p data-part="extra" data-kinds="unseal-notice">解封前请先联系我局。</p>
-                <p data-part="review">示例开发区管理委员会</p>
-                </div>
-                """;
+            <div xmlns:th="http://www.thymeleaf.org">
+            <p data-part="head">渝中区市场监管</p>
+            <p data-part="contact">联系电话：023-63700000</p>
+            <p data-part="extra" data-kinds="unseal-notice">解封前请先联系我局。</p>
+            <p data-part="review">示例开发区管理委员会</p>
+            </div>
+            """;
         assertThat(deploy("owner", "authority-999999.html", own).body()).contains("没有代码为“999999”的机关");
         assertThat(deploy("owner", "authority-500103.html", own.replace("unseal-notice", "unseal"))
                         .body())
