@@ -1,5 +1,6 @@
 package spotcheck.engine.answer;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import java.time.LocalDate;
@@ -90,7 +91,12 @@ class ApiRefusals {
     Map<String, @Nullable Object> unreadable(HttpMessageNotReadableException unreadable) {
         return unreadable.getCause() instanceof InvalidFormatException wrong
                 ? refused(wrongValue(wrong))
-                : message("请求内容无法读取，应为 JSON 格式");
+                : message(isDouble(unreadable) ? "请求中有重复的项目，每一项只能出现一次" : "请求内容无法读取，应为 JSON 格式");
+    }
+
+    private static boolean isDouble(HttpMessageNotReadableException unreadable) {
+        return unreadable.getCause() instanceof JsonParseException torn
+                && String.valueOf(torn.getOriginalMessage()).startsWith("Duplicate field");
     }
 
     private static Refused wrongValue(InvalidFormatException wrong) {

@@ -14,6 +14,7 @@ record EngineWords(int status, String message) {
 
     static final String BUSY = "同一事项正由他人办理，本次未作任何改动，请刷新后再试";
     static final String TAKEN = "该任务刚刚已经办结，本次提交未作任何改动，请刷新任务列表";
+    static final String CLAIMED = "该任务已由他人领取，本次未作任何改动，请刷新任务列表";
     static final String OTHER = "系统出错，未作任何改动。请稍后再试；仍然出错的，请将时间和所办事项告知系统管理员";
     static final String AWAY = "数据库暂时无法连接。请稍后再试；刚才提交的内容，请先刷新查看是否已经办理";
     static final int CONFLICT = 409;
@@ -30,9 +31,22 @@ record EngineWords(int status, String message) {
     private static final Pattern OURS = Pattern.compile(
             "^[^\\p{IsHan}「“]+: ([「“]?\\p{IsHan}.*\\p{IsHan}.*\\p{IsHan}.*\\p{IsHan}.*)$", Pattern.DOTALL);
 
-    private static final Pattern LOST = Pattern.compile(
-            "OptimisticLocking|CrdbTransactionRetry|concurrent(ly)? (update|modif)|updated by another"
-                    + "|ENGINE-03005|Deadlock|[Tt]imeout trying to lock|QueryTimeoutException|lock timeout|could not serialize");
+    private static final Pattern LOST =
+            Pattern.compile("OptimisticLocking|CrdbTransactionRetry|concurrent(ly)? (update|modif)|updated by"
+                + " another|ENGINE-03005|Deadlock|[Tt]imeout trying to lock|QueryTimeoutException|lock timeout|could"
+                + " not serialize");
+    /** Of several who claim one task the first has it. */
+    private static final Pattern HELD = Pattern.compile("TaskAlreadyClaimed|already claimed by someone else");
+
+    /** What the engine calls a failure of its own is an address that names nothing there is. */
+    private static final Pattern MISSING = Pattern.compile(
+            "NullValueException|does(n't| not) exist|Cannot find|No \\w+ found|no deployed|No matching|: \\w+ is null"
+                    + "|\"task\" is null|DbMetricsReporter");
+
+    /** The engine's interface fails over a body that lacks what it reads. */
+    private static final Pattern LACKING =
+            Pattern.compile("NullPointerException.*org\\.camunda\\.bpm\\.engine\\.rest\\.dto");
+
     /** No connection was to be had, or it broke. */
     private static final Pattern GONE =
             Pattern.compile("CannotGetJdbcConnection|CannotCreateTransaction|Could not (open|get) JDBC [Cc]onnection"
@@ -46,6 +60,7 @@ record EngineWords(int status, String message) {
             403, "您没有查看或者办理此事项的权限",
             404, "没有所要的内容，或者您没有查看的权限",
             405, "此地址不接受这种请求",
+            406, "此地址没有所要格式的内容",
             409, BUSY,
             415, "内容的类型不对");
 
@@ -72,6 +87,15 @@ record EngineWords(int status, String message) {
     static EngineWords instead(int status, String words) {
         if (isAway(words)) {
             return new EngineWords(UNAVAILABLE, AWAY);
+        }
+        if (HELD.matcher(words).find()) {
+            return new EngineWords(CONFLICT, CLAIMED);
+        }
+        if (status >= 500 && LACKING.matcher(words).find()) {
+            return new EngineWords(400, BY_STATUS.getOrDefault(400, OTHER));
+        }
+        if (status >= 500 && MISSING.matcher(words).find()) {
+            return new EngineWords(404, BY_STATUS.getOrDefault(404, OTHER));
         }
         return isLost(words)
                 ? new EngineWords(CONFLICT, BUSY)

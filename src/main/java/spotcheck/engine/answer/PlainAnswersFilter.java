@@ -1,6 +1,7 @@
 package spotcheck.engine.answer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,24 @@ class PlainAnswersFilter {
     FilterRegistrationBean<OddTypes> oddTypes() {
         var registration = new FilterRegistrationBean<>(new OddTypes());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<AnsweredAsData> answeredAsData() {
+        var registration = new FilterRegistrationBean<>(new AnsweredAsData());
+        registration.addUrlPatterns("/api/*", "/public/*");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<NullBodies> nullBodies() {
+        var registration = new FilterRegistrationBean<>(new NullBodies());
+        registration.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 20);
         registration.setAsyncSupported(true);
         return registration;
     }

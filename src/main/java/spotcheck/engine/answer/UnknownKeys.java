@@ -57,7 +57,7 @@ class UnknownKeys extends RequestBodyAdviceAdapter {
         return found;
     }
 
-    /** Notes each such key instead of stopping at the first. */
+    /** Notes each such key instead of stopping at the first; of a key that stands there twice neither is meant. */
     @Configuration(proxyBeanMethods = false)
     static class Noted implements WebMvcConfigurer {
 
@@ -66,8 +66,10 @@ class UnknownKeys extends RequestBodyAdviceAdapter {
             converters.stream()
                     .filter(MappingJackson2HttpMessageConverter.class::isInstance)
                     .map(MappingJackson2HttpMessageConverter.class::cast)
-                    .forEach(json ->
-                            json.setObjectMapper(json.getObjectMapper().copy().addHandler(new Note())));
+                    .forEach(json -> json.setObjectMapper(json.getObjectMapper()
+                            .copy()
+                            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                            .addHandler(new Note())));
         }
     }
 

@@ -63,6 +63,8 @@ class PageChain {
                         thrown -> thrown.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(asked -> asked.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        .requestMatchers("/error")
+                        .denyAll()
                         .requestMatchers(OPEN)
                         .permitAll()
                         .anyRequest()

@@ -70,8 +70,8 @@ class EngineDoorsTest {
     private static boolean isQuestion(String path) {
         return path.matches(
                 "(/history)?/(task|process-instance|execution|variable-instance|incident|job|job-definition|external-task|batch"
-                        + "|event-subscription|activity-instance|detail|decision-instance|job-log|user-operation"
-                        + "|external-task-log|identity-link-log)(/count)?");
+                    + "|event-subscription|activity-instance|detail|decision-instance|job-log|user-operation"
+                    + "|external-task-log|identity-link-log)(/count)?");
     }
 
     @ParameterizedTest
@@ -151,6 +151,18 @@ class EngineDoorsTest {
                         .path("assignee")
                         .asText())
                 .isEqualTo("cq-sampler1");
+    }
+
+    /** Two see the task in their list; the second click comes too late. */
+    @Test
+    void whoClaimsSecondIsToldThatSomebodyWasFaster() throws Exception {
+        var door = "/task/" + taskOfANewCase() + "/claim";
+        assertThat(send("cq-sampler1", "POST", door, "{\"userId\": \"cq-sampler1\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        var late = send("cq-sampler2", "POST", door, "{\"userId\": \"cq-sampler2\"}");
+        assertThat(late.statusCode()).as(late.body()).isEqualTo(400);
+        assertThat(late.body()).contains("任务已由“cq-sampler1”领取");
     }
 
     private String running() throws Exception {
