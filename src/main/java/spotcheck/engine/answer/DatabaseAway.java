@@ -53,7 +53,7 @@ class DatabaseAway extends OncePerRequestFilter {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String last(Throwable failure) {
+    static String last(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .reduce((outer, inner) -> inner)
                 .map(Throwable::toString)

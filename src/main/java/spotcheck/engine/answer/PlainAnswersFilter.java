@@ -1,6 +1,9 @@
 package spotcheck.engine.answer;
 
+import ch.qos.logback.classic.LoggerContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +20,17 @@ class PlainAnswersFilter {
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         registration.setAsyncSupported(true);
         return registration;
+    }
+
+    /** One for the whole process, which may hold several of these. */
+    @Bean
+    InitializingBean outageLines() {
+        return () -> {
+            if (LoggerFactory.getILoggerFactory() instanceof LoggerContext log
+                    && log.getTurboFilterList().stream().noneMatch(OutageLines.class::isInstance)) {
+                log.addTurboFilter(new OutageLines());
+            }
+        };
     }
 
     @Bean

@@ -3,6 +3,9 @@ package spotcheck.engine.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -16,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -28,9 +32,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import spotcheck.SpotcheckApplication;
 import spotcheck.engine.access.Administrators;
 import spotcheck.registry.People;
@@ -179,7 +186,22 @@ class DatabaseAwayTest {
     @Test
     @Order(5)
     void aDatabaseThatIsAwayIsToldInChineseAndSoonAndComesBack() throws Exception {
+        var cookie = ask("GET", "/setup", "")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow()
+                .split(";")[0];
+        var log = new ListAppender<ILoggingEvent>();
+        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        log.start();
+        root.addAppender(log);
         postgres.close();
+        for (var round : server.getBean(ScheduledTaskHolder.class).getScheduledTasks()) {
+            server.getBean(TaskScheduler.class)
+                    .schedule(
+                            round.getTask().getRunnable(),
+                            server.getBean(Clock.class).instant());
+        }
         for (var address : new String[] {"/start", "/api/cases?q=1", "/engine-rest/task", "/setup"}) {
             var begun = System.nanoTime();
             var answer = ask("GET", address, "");
@@ -189,6 +211,19 @@ class DatabaseAwayTest {
         }
         assertThat(health("/readiness").statusCode()).isEqualTo(503);
         assertThat(health("/liveness").statusCode()).isEqualTo(200);
+        assertThat(health("/liveness", "Authorization", "Basic eDp5", "Cookie", cookie)
+                        .statusCode())
+                .as("whatever comes along")
+                .isEqualTo(200);
+        root.detachAppender(log);
+        assertThat(List.copyOf(log.list))
+                .filteredOn(line -> line.getThrowableProxy() != null)
+                .as("traces in the log")
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .isEmpty();
+        assertThat(List.copyOf(log.list))
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .anySatisfy(line -> assertThat(line).startsWith("The database is away, missed by"));
         postgres = database();
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> ask("GET", "/start", "").statusCode() == 200);
@@ -235,9 +270,12 @@ class DatabaseAwayTest {
     }
 
     /** Asked by machines, without a login. */
-    private static HttpResponse<String> health(String group) throws Exception {
+    private static HttpResponse<String> health(String group, String... headers) throws Exception {
         var local = server.getEnvironment().getProperty("local.server.port");
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + local + "/actuator/health" + group));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 

@@ -29,13 +29,12 @@ class PageChain {
     private static final String VERIFY = "/verify/*";
 
     /**
-     * Without a login: the way to it, the answer that the server is well, what the webapps load before it, whether a paper
+     * Without a login: the way to it, what the webapps load before it, whether a paper
      * is genuine, and draws whose check is over.
      */
     private static final String[] OPEN = {
         "/",
         LoginWays.PATH,
-        "/actuator/health/**",
         "/casefile/**",
         "/open/*.css",
         "/favicon.ico",

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import spotcheck.engine.security.Addresses;
 
 /** Before anybody looks into a session: it ends with its account, and with the password with which it began. */
 class EndedSessions extends OncePerRequestFilter {
@@ -14,6 +15,12 @@ class EndedSessions extends OncePerRequestFilter {
 
     EndedSessions(Accounts accounts) {
         this.accounts = accounts;
+    }
+
+    /** Whether all is well is asked without a session, also while the database is away. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return Addresses.within(request).startsWith("/actuator/health");
     }
 
     @Override
