@@ -27,10 +27,14 @@ create table act_log (
   act varchar(50) not null,
   request varchar(500) not null,
   hash varchar(64),
+  -- the case that it concerns, so that one follows a case as one follows a person
+  case_number varchar(20) default '' not null,
   constraint act_log_place unique (seq)
 );
 
 create index act_log_at on act_log (at);
+create index act_log_actor on act_log (actor, id);
+create index act_log_case on act_log (case_number, id);
 
 -- The log is chained as the entries of a file are.
 create table act_log_chain (

@@ -7,7 +7,7 @@ create table kept_diagram (
 
 create table kept_run (
   id varchar(64) primary key,
-  case_number varchar(20) not null references spot_case (number),
+  case_number varchar(20) not null references file_number (number),
   content text not null
 );
 
