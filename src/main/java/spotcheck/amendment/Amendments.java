@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import spotcheck.amendment.step.OwnAccord;
 import spotcheck.amendment.step.Standing;
 import spotcheck.amendment.step.StepAnswers;
 import spotcheck.amendment.step.TakenStep;
@@ -23,6 +24,8 @@ import spotcheck.casefile.paper.Paper;
 /** 更正步骤: a step on which nothing rests yet is opened again, and what is then another is told with the old and the new value. */
 @Service
 public class Amendments {
+
+    private static final String BACK_WITH_IT = "系统据此所作、一并退回的办理";
 
     private final TakenSteps steps;
     private final AmendmentRows rows;
@@ -99,7 +102,10 @@ public class Amendments {
         standing.hindrance(spotCase, step, later(all, step)).ifPresent(against -> {
             throw new Refused("step", against);
         });
-        open(spotCase, step, why, "更正步骤，重新办理“" + step.shown() + "”", Map.of());
+        var back = new ArrayList<>(OwnAccord.after(step, later(all, step)));
+        var more = back.isEmpty() ? Map.<String, Object>of() : Map.of(BACK_WITH_IT, shown(back));
+        back.add(step);
+        openAll(spotCase, back, why, "更正步骤，重新办理“%s”", more);
     }
 
     /**
@@ -107,8 +113,9 @@ public class Amendments {
      *
      * @param acts the newest first; all but the last were done by the system
      * @param title of the entry, with a place for the step
+     * @param more what the entry says besides
      */
-    void openAll(SpotCase spotCase, List<TakenStep> acts, String reason, String title) {
+    void openAll(SpotCase spotCase, List<TakenStep> acts, String reason, String title, Map<String, ?> more) {
         var step = acts.get(acts.size() - 1);
         var entry = answers.entry(step).orElseThrow(() -> new Refused("step", "案卷中没有该步骤的记录"));
         var amendment = rows.add(step, entry.seq(), reason, rights.me(), now());
@@ -119,7 +126,7 @@ public class Amendments {
             }
             withdrawn.addAll(way.take(spotCase, act, amendment));
         });
-        told.tell(spotCase, step, entry, reason, title.formatted(step.shown()), Map.of(), withdrawn);
+        told.tell(spotCase, step, entry, reason, title.formatted(step.shown()), more, withdrawn);
     }
 
     /** Takes a step back, whatever asked for it; the entry names it, the old answers stay in theirs. */
@@ -127,6 +134,12 @@ public class Amendments {
         var entry = answers.entry(step).orElseThrow(() -> new Refused("step", "案卷中没有该步骤的记录"));
         var amendment = rows.add(step, entry.seq(), reason, rights.me(), now());
         told.tell(spotCase, step, entry, reason, title, more, way.take(spotCase, step, amendment));
+    }
+
+    private static List<String> shown(List<TakenStep> acts) {
+        return acts.stream()
+                .map(act -> act.shown() + "（" + act.takenAt().toLocalDate() + "，第" + act.seq() + "条记录）")
+                .toList();
     }
 
     private static List<TakenStep> later(List<TakenStep> all, TakenStep step) {

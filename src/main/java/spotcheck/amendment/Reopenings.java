@@ -126,7 +126,7 @@ public class Reopenings {
     /** What the system did by itself after the last step goes with it, the newest first. */
     private void open(SpotCase spotCase, Reopening asked) {
         var back = lastStep(spotCase);
-        amendments.openAll(spotCase, back, asked.reason(), "重新开启案件，重新办理“%s”");
+        amendments.openAll(spotCase, back, asked.reason(), "重新开启案件，重新办理“%s”", Map.of());
     }
 
     /** The step that ended the case, after what followed from it by itself; the newest first. */

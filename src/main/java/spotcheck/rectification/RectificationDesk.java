@@ -79,9 +79,15 @@ public class RectificationDesk {
         entries.add(number, "rectification.overdue", "逾期未提交整改报告", facts, OVERDUE);
     }
 
-    /** Urges the party in writing; until when, the form says. */
-    public void urge(CaseNumber number) {
+    /**
+     * Urges the party in writing.
+     *
+     * @throws Refused if the party would have longer than the authority has for its re-inspection (CQ23-71, CQ20-66, CQN-3-3d,
+     *     NMG-54a, O18-47)
+     */
+    public void urge(CaseNumber number, LocalDate until) {
         orders.inForce(number, OrderKind.RECTIFICATION);
+        periods.refuseLaterThanReinspection(number, until);
         letters.urge(cases.get(number));
     }
 

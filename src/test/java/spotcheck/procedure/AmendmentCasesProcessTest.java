@@ -102,6 +102,30 @@ class AmendmentCasesProcessTest extends Procedure {
         isAsItsEntriesSay();
     }
 
+    /** Nobody decided that the period was over: what its timer did goes back with the wrong day from which it was counted. */
+    @Test
+    void aPeriodThatEndedByAWrongDayGoesBackWithIt() {
+        opened(CHONGQING, "producer");
+        sampled();
+        failed();
+        does(PARTY, "receiveResultPapers", NotificationForms.papersReceivedOn(TODAY.toString()));
+        does(PARTY, "issueResultNotice", NOTICE);
+        daysPass(14);
+        does(PARTY, "registerService", served(TODAY.plusDays(1)));
+        daysPass(5);
+        assertThat(openTasks(number)).contains("confirmObjectionPeriodOver").doesNotContain("registerObjection");
+        amends(by("handler"), "登记送达情况（被抽样对象）");
+        assertThat(openTasks(number)).contains("registerService").doesNotContain("confirmObjectionPeriodOver");
+        assertThat(said("step.reopened").path("系统据此所作、一并退回的办理")).hasSize(1);
+        isAsItsEntriesSay();
+        does(PARTY, "registerService", served(TODAY.plusDays(14)));
+        assertThat(due(PARTY)).isEqualTo(TODAY.plusDays(29));
+        assertThat(openTasks(number)).contains("registerObjection");
+        objectionPeriodOver(PARTY);
+        assertThat(amended(by("handler"), "登记送达情况（被抽样对象）").body()).contains("不能更正");
+        assertThat(review().path("chain").path("intact").asBoolean()).isTrue();
+    }
+
     @Test
     void aWrongResultIsCorrectedBeforeAnybodyIsTold() {
         opened(CHONGQING, "seller");

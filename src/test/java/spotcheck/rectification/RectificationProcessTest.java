@@ -213,6 +213,11 @@ class RectificationProcessTest extends LadderStory {
                 "handleOverdue",
                 Map.of("overdueHandling", "urged", "urgedUntil", "2026-05-06", "overdueReason", "电话催告"),
                 "不得早于今天");
+        isRefused(
+                number,
+                "handleOverdue",
+                Map.of("overdueHandling", "urged", "urgedUntil", "2026-05-19", "overdueReason", "电话催告"),
+                "不得晚于组织复查的最后一日（2026-05-18）");
         complete(
                 number,
                 "handleOverdue",

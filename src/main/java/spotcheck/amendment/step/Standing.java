@@ -1,8 +1,10 @@
 package spotcheck.amendment.step;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.SpotCase;
@@ -20,6 +22,8 @@ public class Standing {
 
     /** Whoever has read it cannot be made not to have read it. */
     private static final Set<String> PUBLIC = Set.of("publishResult", "announceFailure");
+
+    private static final String GONE_ON = "本步骤所记的事项此后已经办理或者变动（如样品已经交接、期限已经届满），后续办理以其为据，不能更正";
 
     private static final Set<String> DRAWS = Set.of("assignSamplers", "assignBuyers");
 
@@ -54,20 +58,42 @@ public class Standing {
         if (PUBLIC.contains(step.step())) {
             return Optional.of("内容已经向社会公开，请通过“更正公开”办理");
         }
-        return resting(spotCase, step, later);
+        var followed = OwnAccord.after(step, later);
+        return followed.isEmpty() ? resting(spotCase, step, later) : restingOnAny(spotCase, step, followed, later);
+    }
+
+    /** What the system did by itself goes back with the step, if nothing of a person rests on it either. */
+    private Optional<String> restingOnAny(
+            SpotCase spotCase, TakenStep step, List<TakenStep> followed, List<TakenStep> later) {
+        var basis = Stream.concat(followed.stream(), Stream.of(step)).toList();
+        var act = later.stream()
+                .filter(other -> !other.takenBack() && other.isDoneByAPerson())
+                .filter(other -> basis.stream().anyMatch(other::restsOn))
+                .min(Comparator.comparing(TakenStep::seq));
+        if (act.isPresent()) {
+            return act.map(this::told);
+        }
+        var last = followed.stream()
+                .filter(one -> followed.stream().noneMatch(other -> other.restsOn(one)))
+                .toList();
+        return last.stream().allMatch(one -> stands(spotCase.number(), one))
+                ? basis.stream().flatMap(one -> given(spotCase, one).stream()).findFirst()
+                : Optional.of(GONE_ON);
     }
 
     /** What rests on the step; empty if nothing does. */
     public Optional<String> resting(SpotCase spotCase, TakenStep step, List<TakenStep> later) {
         var act = later.stream()
                 .filter(other -> !other.takenBack() && other.restsOn(step))
-                .min((one, other) -> Integer.compare(one.seq(), other.seq()));
+                .min(Comparator.comparing(TakenStep::seq));
         if (act.isPresent()) {
             return act.map(this::told);
         }
-        if (!stands(spotCase.number(), step)) {
-            return Optional.of("本步骤所记的事项此后已经办理或者变动（如样品已经交接、期限已经届满），后续办理以其为据，不能更正");
-        }
+        return stands(spotCase.number(), step) ? given(spotCase, step) : Optional.of(GONE_ON);
+    }
+
+    /** Evidence that somebody has given for a task to which the step led. */
+    private Optional<String> given(SpotCase spotCase, TakenStep step) {
         return evidence.of(spotCase.number()).stream()
                 .filter(file -> file.withdrawal().isEmpty())
                 .filter(file -> step.position().stream()

@@ -60,7 +60,7 @@ public class TakenSteps implements ActEnd {
             keep(act, steps.get(steps.size() - 1), position.changes(act.number(), act.before()));
         } else if (actor.id().equals(CurrentActor.SYSTEM)) {
             var moved = position.changes(act.number(), act.before());
-            if (!moved.isEmpty() && !act.changes().isEmpty()) {
+            if (!moved.isEmpty()) {
                 keep(act, new StepTaken(act.number(), "", "", "系统按程序办理", "", Map.of()), moved);
             }
         }

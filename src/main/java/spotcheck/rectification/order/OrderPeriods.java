@@ -1,5 +1,6 @@
 package spotcheck.rectification.order;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.deadline.CaseDeadline;
@@ -46,8 +48,10 @@ public class OrderPeriods {
     private final StatutoryPeriods periods;
     private final Deadlines deadlines;
     private final DeadlineDesk desk;
+    private final Clock clock;
 
-    OrderPeriods(StatutoryPeriods periods, Deadlines deadlines, DeadlineDesk desk) {
+    OrderPeriods(StatutoryPeriods periods, Deadlines deadlines, DeadlineDesk desk, Clock clock) {
+        this.clock = clock;
         this.periods = periods;
         this.deadlines = deadlines;
         this.desk = desk;
@@ -74,6 +78,17 @@ public class OrderPeriods {
     /** Last day of the open period of rectification; empty once it is over, and where the regime is silent. */
     public Optional<LocalDate> rectifyBy(CaseNumber number) {
         return deadlines.open(number, RECTIFICATION, WHOLE_CASE).map(CaseDeadline::dueDate);
+    }
+
+    /** @throws Refused if the day is later than the last one for the re-inspection, as long as that has not passed itself */
+    public void refuseLaterThanReinspection(CaseNumber number, LocalDate until) {
+        deadlines
+                .open(number, REINSPECTION, WHOLE_CASE)
+                .map(CaseDeadline::dueDate)
+                .filter(last -> !last.isBefore(ChinaTime.today(clock)) && until.isAfter(last))
+                .ifPresent(last -> {
+                    throw new Refused("urgedUntil", "催告的最后一日不得晚于组织复查的最后一日（" + last + "）");
+                });
     }
 
     /** The party has answered; a late answer meets nothing, since the period has ended already. */

@@ -97,8 +97,9 @@ class CorrectionTasks {
         resumption.begin(number, form);
         var handling = form.text("overdueHandling");
         if (handling.equals("urged")) {
-            desk.urge(number);
-            RectificationVariables.rectifyBy(task.getExecution(), form.date("urgedUntil"));
+            var until = form.date("urgedUntil");
+            desk.urge(number, until);
+            RectificationVariables.rectifyBy(task.getExecution(), until);
         } else if (handling.equals("refused")) {
             desk.refused(number);
         } else if (handling.equals("unreachable")) {
