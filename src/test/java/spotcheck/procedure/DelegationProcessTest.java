@@ -72,6 +72,20 @@ class DelegationProcessTest extends Procedure {
         isNotOpened(CHONGQING, "laboratory", "cq-lab1", "没有与本部门签订、现行有效", "CQ23-20b");
     }
 
+    /** Who keeps its agreements keeps them all: a body of which nothing is recorded has none. */
+    @Test
+    @Proves({"CQ23-20b", "CQ23-21a"})
+    void whoRecordsItsAgreementsGivesWorkToNobodyWithoutOne() {
+        assertThat(opens(CHONGQING, "laboratory", "cq-lab2")).as("nothing is recorded").isNotEmpty();
+        records(ORGANIZER, "cq-lab1", "agreements", agreement("number", "委2026-3"));
+        isNotOpened(CHONGQING, "laboratory", "cq-lab2", "检验的委托协议", "CQ23-20b");
+        assertThat(laboratoryOf(opens(CHONGQING, "place", "seller"))).isEqualTo("cq-lab1");
+        records(ORGANIZER, "cq-body", "agreements", agreement("number", "委2026-4", "work", "retest"));
+        isNotOpened(CHONGQING, "samplingBody", "cq-body", "抽样的委托协议", "CQ23-20b");
+        records(ORGANIZER, "cq-body", "agreements", agreement("number", "委2026-5", "work", "sampling"));
+        assertThat(opens(CHONGQING, "samplingBody", "cq-body")).isNotEmpty();
+    }
+
     @Test
     @Proves({"CQ23-20a", "CQ23-20b"})
     void anAgreementStatesItsProcurementAndItsThreeClauses() {

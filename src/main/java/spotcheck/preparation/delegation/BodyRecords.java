@@ -117,6 +117,12 @@ class BodyRecords {
                 .list();
     }
 
+    /** Whether the authority has ever recorded an agreement about such work, with whomever. */
+    boolean keepsAgreements(String authority, Work work) {
+        return jdbc.sql(AGREEMENTS + " where authority = ?").param(authority).query(Rows.of(Agreement.class)).list().stream()
+                .anyMatch(agreement -> agreement.work() == work);
+    }
+
     void add(Tie tie, String by, LocalDate day) {
         jdbc.sql("insert into body_tie (institution, firm, product, kind, valid_from, valid_until, recorded_by,"
                         + " recorded_on) values (?, ?, ?, ?, ?, ?, ?, ?)")

@@ -20,8 +20,8 @@ import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
 
 /**
- * Front door: whether a body may be chosen for some work, and if not, why, with the rule. A body of which nothing is recorded may
- * be chosen as long as it is not suspended; what is recorded of it binds.
+ * Front door: whether a body may be chosen for some work, and if not, why, with the rule. What is recorded of a body binds; an
+ * authority that records its agreements about such work gives it to nobody without one.
  */
 @Service
 @LegalBasis(
@@ -123,7 +123,7 @@ public class Delegation {
                 .filter(one -> levels.contains(one.authority()) && one.work() == task.work())
                 .filter(one -> one.holdsOn(task.day()) && one.isAbout(task.products()))
                 .toList();
-        if (known.isEmpty()) {
+        if (known.isEmpty() && !records.keepsAgreements(task.authority(), task.work())) {
             return Optional.empty();
         }
         if (holding.isEmpty()) {
