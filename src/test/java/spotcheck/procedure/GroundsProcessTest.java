@@ -296,7 +296,11 @@ class GroundsProcessTest extends WalkedCase {
         "sx-2023, withdrawn, O18-37 O18-41"
     })
     void whereTheTextIsSilentAPersonEndsTheRetestOrNot(String regime, String cause, String rules) {
-        retestGrantedIn(regime);
+        if (cause.startsWith("damaged")) {
+            retestGrantedToTheMakerIn(regime);
+        } else {
+            retestGrantedIn(regime);
+        }
         does("confirmRetestSample", ObjectionForms.causes(cause));
         assertThat(rulesOf("decision.retestTermination")).contains(rules.split(" "));
         does("decideTermination", SamplingForms.form("terminationDecision", "continue", "terminationReasons", "仍可复检"));
@@ -304,16 +308,44 @@ class GroundsProcessTest extends WalkedCase {
         assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.UNQUALIFIED);
     }
 
-    /** In Inner Mongolia the text leaves no choice where the sampled party spoilt the sample. */
+    /** The text leaves no choice where the sampled party spoilt the sample, also where it is the applicant itself. */
     @ParameterizedTest
-    @CsvSource({"nmg-trial, damaged-by-sampled-party", "nmg-trial, tampered-by-sampled-party"})
+    @CsvSource({
+        "nmg-trial, damaged-by-sampled-party, NMG-47b",
+        "nmg-trial, tampered-by-sampled-party, NMG-47b",
+        "nmg-trial, damaged-by-applicant, NMG-47b",
+        "sx-2023, tampered-by-applicant, O18-41",
+        "national-2020, damaged-by-applicant, O18-41"
+    })
     @Proves("NMG-47b")
-    void aSpoiltSampleMakesTheFirstConclusionFinal(String regime, String cause) {
+    void aSpoiltSampleMakesTheFirstConclusionFinal(String regime, String cause, String rule) {
         retestGrantedIn(regime);
         does("confirmRetestSample", ObjectionForms.causes(cause));
-        assertThat(rulesOf("decision.retestTermination")).contains("NMG-47b");
+        assertThat(entries.of(number))
+                .filteredOn(entry -> entry.kind().equals("decision.retestTermination"))
+                .anySatisfy(entry ->
+                        assertThat(entry.legalBasis().split(" ")).contains(rule));
         assertThat(openTasks(number)).doesNotContain("decideTermination", "receiveRetestSample", "performRetest");
         assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.UNQUALIFIED);
+    }
+
+    private void retestGrantedToTheMakerIn(String regime) {
+        opened(regime, "seller");
+        sampled();
+        failed();
+        told(PRODUCER);
+        if (taskOf(PRODUCER, "setObjectionPeriod") != null) {
+            var last = today().plusDays(15).toString();
+            does(PRODUCER, "setObjectionPeriod", SamplingForms.form("objectionLastDay", last, "periodReason", "参照"));
+        }
+        does(PRODUCER, "registerObjection", objection("inspection-conclusion"));
+        if (openTasks(number).contains("decideAdmission")) {
+            does("decideAdmission", SamplingForms.form("admissionChoice", "admit", "admissionReason", "确有必要"));
+        }
+        does(PRODUCER, "studyObjection", SamplingForms.form("bodyOpinion", "记录完整", "refusalGroundsSeen", List.of()));
+        var granted = SamplingForms.form("retestDecision", "retest", "decisionReasons", "有必要且具备条件");
+        does(PRODUCER, "decideRetest", granted);
+        formalitiesDone();
     }
 
     private void retestGrantedIn(String regime) {

@@ -3,7 +3,10 @@ package spotcheck.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,7 +71,7 @@ class ObjectorsProcessTest extends WalkedCase {
     @Proves({"CQ20-55-3", "CQ20-55-4", "NMG-43d"})
     void aGroundOfTheArticleStandsAgainstARetest(String regime, String ground, String rule) {
         opened(regime, "producer");
-        fails("none");
+        failsSo(ground);
         comes("registerObjection");
         differs("studyObjection", "refusalGroundsSeen", List.of(ground), "refusalFacts", "见记录");
         walksTo("decideRetest");
@@ -96,13 +99,48 @@ class ObjectorsProcessTest extends WalkedCase {
     })
     void whatTheTextDoesNotNameIsExaminedAndMayBeRetested(String regime, String ground, String rules) {
         opened(regime, "producer");
-        fails("none");
+        failsSo(ground);
         comes("registerObjection");
         differs("studyObjection", "refusalGroundsSeen", List.of(ground), "refusalFacts", "见记录");
         walksTo("decideRetest");
         assertThat(rulesOf("decision.retestRefusal")).contains(rules.split(" "));
         does("decideRetest", SamplingForms.form("retestDecision", "retest", "decisionReasons", "有必要且具备条件"));
         assertThat(openTasks(number)).contains("registerRetestNotice");
+    }
+
+    /** What the report itself contradicts is no ground: nothing was tested on site, and every item may be tested again. */
+    @ParameterizedTest
+    @CsvSource({
+        "cq-2020, confirmed-on-site-result, 不是现场检验的项目",
+        "nmg-trial, item-not-retestable, 没有把有异议的项目列为不复检",
+        "cq-2021, confirmed-on-site-result, 不是现场检验的项目"
+    })
+    void aGroundThatTheReportContradictsIsNone(String regime, String ground, String because) {
+        opened(regime, "producer");
+        fails("none");
+        comes("registerObjection");
+        walksTo("studyObjection");
+        var study = Map.<String, Object>of(
+                "bodyOpinion", "记录完整", "refusalGroundsSeen", List.of(ground), "refusalFacts", "见记录");
+        assertThatThrownBy(() -> does("studyObjection", study)).hasMessageContaining(because);
+        assertThat(openTasks(number)).contains("studyObjection");
+    }
+
+    /** The first item fails; it was tested on site, or the rules never have it tested again, where that is the ground. */
+    private void failsSo(String ground) {
+        if (ground.equals("confirmed-on-site-result")) {
+            differs("checkLicences", "onSiteItems", true);
+        }
+        var items = new ArrayList<Map<String, Object>>();
+        for (var row : (List<?>) OrdinaryAnswers.failing()) {
+            var item = new HashMap<String, Object>();
+            ((Map<?, ?>) row).forEach((key, value) -> item.put(key.toString(), value));
+            item.put("onSite", ground.equals("confirmed-on-site-result"));
+            item.put("notRetestable", ground.equals("item-not-retestable"));
+            items.add(item);
+        }
+        differs("issueReport", "items", items);
+        differs("acceptReport", "seriousGround", "none", "seriousReason", "按实施细则认定");
     }
 
     /** A maker on the label that is late has accepted the result where the text says so of whoever may object. */

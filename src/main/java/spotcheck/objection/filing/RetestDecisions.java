@@ -1,5 +1,6 @@
 package spotcheck.objection.filing;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
@@ -15,6 +16,7 @@ import spotcheck.notification.Recipient;
 @Component
 public class RetestDecisions {
 
+    private static final String NEVER_RETESTED = "item-not-retestable";
     private static final String PERIOD = "retest-decision";
 
     private final ObjectionRows rows;
@@ -52,7 +54,25 @@ public class RetestDecisions {
         var allExcluded = items.stream()
                 .filter(result -> disputed.contains(result.item()))
                 .noneMatch(ItemResult::retestable);
-        return allExcluded ? List.of("item-not-retestable") : List.of();
+        return allExcluded ? List.of(NEVER_RETESTED) : List.of();
+    }
+
+    /**
+     * A ground that the report itself contradicts is none (CQ20-55-3, NMG-13g).
+     *
+     * @throws Refused if an on-site result is said to be confirmed, or an item excluded, and no disputed item is so
+     */
+    public void refuseContradicted(CaseNumber number, Recipient recipient, Collection<String> grounds) {
+        var disputed = undecided(number, recipient).filing().disputedItems().names();
+        var items = reports.get(number, TestReport.FIRST).report().items().stream()
+                .filter(result -> disputed.contains(result.item()))
+                .toList();
+        if (grounds.contains("confirmed-on-site-result") && items.stream().noneMatch(ItemResult::onSite)) {
+            throw new Refused("refusalGroundsSeen", "有异议的项目都不是现场检验的项目，没有可由申请人确认的现场检验结论");
+        }
+        if (grounds.contains(NEVER_RETESTED) && items.stream().allMatch(ItemResult::retestable)) {
+            throw new Refused("refusalGroundsSeen", "初检报告没有把有异议的项目列为不复检的项目");
+        }
     }
 
     /** @throws Refused if another party's objection has meanwhile taken the conclusion away */

@@ -64,6 +64,7 @@ class ObjectionTasks {
     @OnCompletion("userTask_studyObjection")
     void studyObjection(CaseNumber number, FormData form, DelegateTask task) {
         var grounds = new ArrayList<>(form.words("refusalGroundsSeen"));
+        decisions.refuseContradicted(number, ObjectionVariables.recipient(task), grounds);
         decisions.groundsOfReport(number, ObjectionVariables.recipient(task)).stream()
                 .filter(ground -> !grounds.contains(ground))
                 .forEach(grounds::add);

@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import spotcheck.objection.process.ObjectionVariables;
 import spotcheck.engine.ProcessVariable;
 
 /** Variables of retest and retestFormalities; the applicant is the recipient of the objection. */
@@ -66,7 +67,7 @@ final class RetestVariables {
             task.getExecution().removeVariable(TERMINATION);
             task.getExecution().removeVariable(ENDED.name());
         }
-        CAUSES.set(task, causes);
+        CAUSES.set(task, OnePerson.named(ObjectionVariables.recipient(task), causes));
         CAUSES_FOUND.set(task, !causes.isEmpty());
     }
 }
