@@ -18,6 +18,7 @@ import spotcheck.regulation.RuleIds;
  * What an authority says when it opens a case.
  *
  * @param organizer code of the organizing authority; null for that of the person who opens it
+ * @param exemption of a follow-up or an emergency check; null for an ordinary one
  * @param violationRegion county in which the violation happened, where that is not the party's own; null otherwise
  * @param regionRemark why a place stands that is no county of today, or lies elsewhere; null where nothing was said
  * @param labelledProducer maker named on the label; null where the sampled party is the maker
@@ -36,6 +37,7 @@ import spotcheck.regulation.RuleIds;
 public record CaseOpening(
         @Nullable String organizer,
         Purpose purpose,
+        @Nullable Exemption exemption,
         Channel channel,
         Party sampledParty,
         @Nullable String violationRegion,

@@ -26,6 +26,7 @@ public class OpeningDesk {
     private final OpeningTerms law;
     private final OpeningParts registry;
     private final SameDayCases twice;
+    private final ExemptCheck exempt;
     private final Cases cases;
     private final Entries entries;
     private final BlindSamples blind;
@@ -37,6 +38,7 @@ public class OpeningDesk {
             OpeningTerms law,
             OpeningParts registry,
             SameDayCases twice,
+            ExemptCheck exempt,
             Cases cases,
             Entries entries,
             BlindSamples blind,
@@ -47,6 +49,7 @@ public class OpeningDesk {
         this.law = law;
         this.registry = registry;
         this.twice = twice;
+        this.exempt = exempt;
         this.cases = cases;
         this.entries = entries;
         this.blind = blind;
@@ -67,6 +70,7 @@ public class OpeningDesk {
                 : Optional.<DetailedRules.Published>empty();
         var number = law.number(terms);
         var parts = registry.register(opening, terms, rules.orElse(null));
+        exempt.refuseUnfounded(opening, parts);
         var hints = Stream.of(
                         terms.warnings(),
                         registry.nearFirms(parts),

@@ -32,6 +32,22 @@ public class SheetByRules {
         return rules.of(number).map(found -> found.head().content().sampling());
     }
 
+    /** @throws Refused if less is ordered than the rules ask for both samples (CQ23-39b, CQ20-35b, NMG-30c) */
+    public void refuseTooFew(CaseNumber number, BigDecimal ordered) {
+        if (ordered.signum() <= 0) {
+            throw new Refused("orderQuantity", "购买数量必须大于零");
+        }
+        sampling(number).ifPresent(ruled -> {
+            var asked = ruled.quantities().get(0);
+            var both = asked.test().add(asked.reserve());
+            if (ordered.compareTo(both) < 0) {
+                throw new Refused(
+                        "orderQuantity",
+                        "购买数量应满足初检和复检：实施细则规定检验样品和备用样品合计" + plain(both) + ruled.unit() + "，填写的是" + plain(ordered));
+            }
+        });
+    }
+
     /** @throws Refused if the sheet keeps to another base, unit or quantity than the rules */
     void check(SamplingSheet sheet) {
         sampling(new CaseNumber(sheet.caseNumber())).ifPresent(ruled -> {

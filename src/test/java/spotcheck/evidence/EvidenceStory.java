@@ -71,6 +71,8 @@ abstract class EvidenceStory extends DemoTest {
                         Map.of(
                                 "place", "producer",
                                 "purpose", "emergency",
+                                "purposeGround", "市应急办〔2026〕3号",
+                                "purposeApprover", "重庆负责人",
                                 "partyName", "某线缆厂" + NUMBER.incrementAndGet(),
                                 "partyRegion", "500103",
                                 "productName", "铜芯电缆"));

@@ -28,6 +28,7 @@ import spotcheck.inspection.report.Reports;
 import spotcheck.inspection.report.TestReport;
 import spotcheck.preparation.RulesText;
 import spotcheck.preparation.RulesWritten;
+import spotcheck.sampling.OnlineForms;
 import spotcheck.sampling.SamplingForms;
 
 /** Detailed rules from the draft over the panel to the public, and the cases that follow them. */
@@ -151,6 +152,25 @@ class DetailedRulesProcessTest extends Procedure {
         isNotEntered("measureUnit", "张", "计量单位应与实施细则一致");
         does("completeSheet", with(SamplingForms.sheet(), "sampleBase", 50));
         assertThat(openTasks(number)).containsExactly("sealSamples");
+    }
+
+    /** Given rules that ask for two and two, when three are ordered, then the order is refused. */
+    @Test
+    @Proves("CQ23-39b")
+    void whatIsBoughtIsEnoughForBothSamplesOfTheRules() {
+        var answers = new HashMap<>(opening(CHONGQING, "online"));
+        answers.put("productName", product);
+        answers.put("detailedRules", published(drafted(ORGANIZER)));
+        number = new CaseNumber(door.opens(ORGANIZER, answers));
+        does("assignBuyers", OnlineForms.buyers(region()));
+        var purchase = OnlineForms.purchase(OnlineForms.CQ_PURCHASE);
+        for (var few : List.of(0, 3)) {
+            assertThatThrownBy(() -> does("buyOnline", with(purchase, "orderQuantity", few)))
+                    .isInstanceOf(TurnedAway.class)
+                    .hasMessageContaining(few == 0 ? "购买数量必须大于零" : "检验样品和备用样品合计4卷，填写的是3");
+        }
+        does("buyOnline", with(purchase, "orderQuantity", 4));
+        assertThat(openTasks(number)).containsExactly("receiveParcel");
     }
 
     private void isNotEntered(String key, Object value, String words) {

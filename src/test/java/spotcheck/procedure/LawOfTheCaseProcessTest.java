@@ -8,12 +8,17 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Person;
 import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.registry.People;
 
 /** Which law a case has, and which firm's product may be sampled again. */
 class LawOfTheCaseProcessTest extends WalkedCase {
+
+    @Autowired
+    private People people;
 
     /** The day on which a text came into force is its first day, the day before is still the older one's. */
     @ParameterizedTest
@@ -113,6 +118,55 @@ class LawOfTheCaseProcessTest extends WalkedCase {
                 "省局抽样单");
         walksTo("drawSample");
         assertThat(rulesOf("decision.repeatCheck")).contains(rule);
+    }
+
+    /** Given an emergency without a reference, when the case is opened, then it is refused; with reference and approver it is not. */
+    @ParameterizedTest
+    @CsvSource({"nmg-trial", "cq-2023", "national-2020"})
+    @Proves({"NMG-8e", "CQ23-24h"})
+    void anEmergencyNamesItsEventAndWhoApprovedIt(String regime) {
+        var answers = opening(regime, "producer");
+        answers.put("purpose", "emergency");
+        isNotOpened(answers, "「抽查性质的依据」必须填写");
+        answers.put("purposeGround", "市应急办〔2026〕3号");
+        isNotOpened(answers, "「批准应急抽查的负责人」必须填写");
+        answers.put("purposeApprover", people.find(opener(answers).id()).orElseThrow().name());
+        isNotOpened(answers, "立案的人不得自己批准");
+        answers.put("purposeApprover", "王某");
+        assertThat(opens(answers)).isNotEmpty();
+    }
+
+    /** What a follow-up follows is a case that failed, of the same firm. */
+    @ParameterizedTest
+    @CsvSource({"nmg-trial, NMG-8d", "cq-2020, CQ20-22f"})
+    @Proves({"NMG-8d", "CQ20-22f"})
+    void aFollowUpNamesTheCaseThatFailed(String regime) {
+        var answers = opening(regime, "producer");
+        var passed = opens(answers);
+        answers.put("purpose", "follow-up-of-unqualified");
+        isNotOpened(answers, "「抽查性质的依据」必须填写");
+        answers.put("purposeGround", passed);
+        isNotOpened(answers, "没有同一主体的、结论为不合格的案件");
+        number = new CaseNumber(passed);
+        fails("none");
+        walksTo("issueResultNotice");
+        assertThat(opens(answers)).isNotEmpty();
+        answers.put("partyName", "另一家五金厂");
+        isNotOpened(answers, "没有同一主体的、结论为不合格的案件");
+    }
+
+    private void isNotOpened(Map<String, Object> answers, String because) {
+        assertThatThrownBy(() -> opens(answers)).hasMessageContaining(because);
+    }
+
+    private String opens(Map<String, Object> answers) {
+        return door.opens(opener(answers), answers);
+    }
+
+    private static Person opener(Map<String, Object> answers) {
+        var organizer = answers.get("organizer").toString();
+        var prefix = organizer.startsWith("15") ? "nm" : organizer.startsWith("50") ? "cq" : "sx";
+        return new Person(prefix + "-organizer", "organizer-" + organizer);
     }
 
     /** A superior's check that nobody proves leaves the product free where the text asks for the proof. */

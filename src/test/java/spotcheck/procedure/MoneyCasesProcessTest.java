@@ -79,6 +79,29 @@ class MoneyCasesProcessTest extends WalkedCase {
         assertThat(sample.reserve().priceBasis()).as("given for the time being").isNull();
     }
 
+    /** Eighty on the tag is not a hundred and twenty on the receipt, unless the sheet says why. */
+    @ParameterizedTest
+    @CsvSource({
+        "nmg-trial, seller, NMG-25d",
+        "cq-2020, seller, CQ20-30e",
+        "cq-2023, producer, CQ23-25d",
+        "national-2020, seller, O18-22"
+    })
+    @Proves({"NMG-25d", "CQ20-30e", "CQ23-25d", "O18-22"})
+    void whatIsPaidIsTheUnitPriceForEachThatWasTaken(String regime, String place, String rule) {
+        opened(regime, place);
+        differs("drawSample", "offeredFree", false, "testDestroys", true, "priceMarked", true);
+        walksTo("completeSheet");
+        assertThat(rulesOf("decision.samplePrice")).contains(rule);
+        var sheet = SamplingForms.with(SamplingForms.sheet(), "testQuantity", 1, "unitPrice", 80, "amountPaid", 120);
+        assertThatThrownBy(() -> does("completeSheet", sheet)).hasMessageContaining("检验样品价款应为80.00元");
+        assertThatThrownBy(() -> does("completeSheet", SamplingForms.without(sheet, "unitPrice")))
+                .hasMessageContaining("应当按价格依据填写单价");
+        does("completeSheet", SamplingForms.with(sheet, "priceDeviation", "含应由组织部门承担的包装费40元"));
+        walksTo("receiveSample");
+        assertThat(custody.get(number).test().price()).isEqualByComparingTo("120");
+    }
+
     /** Bought as a consumer buys: where the page shows no price, the market has one. */
     @ParameterizedTest
     @CsvSource({"cq-2023, CQ23-25e CQ23-39a CQ23-39b", "nmg-trial, NMG-25e NMG-30c", "sx-2023, O18-22 O18-25"})

@@ -93,6 +93,7 @@ public final class SamplingForms {
                 "measureUnit", "卷",
                 "testQuantity", 2,
                 "reserveQuantity", 2,
+                "unitPrice", 180.25,
                 "amountPaid", 360.5,
                 "receiptTaken", true,
                 "appliedStandard", "GB/T 5023",

@@ -16,6 +16,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
@@ -140,6 +142,17 @@ class SamplingProcessTest extends SamplingStory {
         var shortLife = with(draw(), "limitedLife", true, "expiryDate", "2026-03-17");
         isRefused(number, "drawSample", shortLife, "限期使用期限");
         complete(number, "drawSample", with(shortLife, "expiryDate", "2026-03-18"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nmg-trial", "cq-2020", "national-2020"})
+    void whatIsPastItsLifeIsAViolationAndNoSample(String regime) {
+        var number = aCase(regime, "seller");
+        untilFindings(number);
+        complete(number, "recordFindings", Map.of("nothingSeen", true));
+        var over = with(draw(), "limitedLife", true, "expiryDate", "2026-03-01");
+        isRefused(number, "drawSample", over, "已经超过限期使用的截止日期");
+        complete(number, "drawSample", with(over, "expiryDate", "2026-03-02"));
     }
 
     @Test

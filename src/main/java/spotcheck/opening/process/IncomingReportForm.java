@@ -16,6 +16,7 @@ final class IncomingReportForm {
         return new CaseOpening(
                 OpeningForm.text(form, "organizer"),
                 Purpose.ORDINARY,
+                null,
                 Channel.of(form.text("place")),
                 OpeningForm.sampledParty(form),
                 OpeningForm.text(form, "violationRegion"),

@@ -5,6 +5,7 @@ import spotcheck.casefile.Channel;
 import spotcheck.casefile.Purpose;
 import spotcheck.engine.form.FormData;
 import spotcheck.opening.CaseOpening;
+import spotcheck.opening.Exemption;
 import spotcheck.preparation.RulesId;
 import spotcheck.registry.Party;
 import spotcheck.registry.Product;
@@ -18,6 +19,9 @@ final class OpeningForm {
         return new CaseOpening(
                 text(form, "organizer"),
                 Purpose.of(form.text("purpose")),
+                form.findText("purposeGround")
+                        .map(ground -> new Exemption(ground, text(form, "purposeApprover")))
+                        .orElse(null),
                 Channel.of(form.text("place")),
                 sampledParty(form),
                 text(form, "violationRegion"),

@@ -41,6 +41,8 @@ final class SamplingAnswers {
                         2,
                         "reserveQuantity",
                         2,
+                        "unitPrice",
+                        50,
                         "amountPaid",
                         100,
                         "receiptTaken",

@@ -1,5 +1,6 @@
 package spotcheck.sampling.process;
 
+import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
@@ -51,6 +52,7 @@ class OnlineSamplingTasks {
         form.findText("onlineScope")
                 .ifPresent(
                         chosen -> scope.refuseOutside(cases.get(number), chosen, form.findText("onlineScopeReason")));
+        rules.refuseTooFew(number, new BigDecimal(form.text("orderQuantity")));
         SamplingVariables.MARKED_PRICE.set(task, form.ticked("priceShown"));
         SamplingVariables.FREE_OFFERED.set(task, false);
         SamplingVariables.DESTRUCTIVE.set(task, true);

@@ -87,6 +87,7 @@ class SampleTasks {
             duties.refuseMissingReceipt(spotCase, form.ticked("receiptTaken"));
         }
         sheets.enter(spotCase, sheet);
+        PaidByUnit.check(form);
         promised.watch(spotCase, form);
         SamplingVariables.SIGNATURE_REFUSED.set(
                 task, sheet.signature().equals(SamplingSheet.REFUSED) && !isJustified(form));
