@@ -1,6 +1,8 @@
 package spotcheck.publication;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
@@ -10,6 +12,8 @@ import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.course.OpenProceedings;
 import spotcheck.registry.Authorities;
+import spotcheck.registry.Division;
+import spotcheck.registry.Divisions;
 import spotcheck.registry.Parties;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
@@ -28,8 +32,15 @@ class PublicationRules {
     private final Regimes regimes;
     private final Authorities authorities;
     private final Parties parties;
+    private final Divisions divisions;
 
-    PublicationRules(List<OpenProceedings> proceedings, Regimes regimes, Authorities authorities, Parties parties) {
+    PublicationRules(
+            List<OpenProceedings> proceedings,
+            Regimes regimes,
+            Authorities authorities,
+            Parties parties,
+            Divisions divisions) {
+        this.divisions = divisions;
         this.proceedings = proceedings;
         this.regimes = regimes;
         this.authorities = authorities;
@@ -94,6 +105,25 @@ class PublicationRules {
                 spotCase.isFailing() && isMadeOutside(spotCase) && regimes.binds(OUTSIDE_AUTHORITY, spotCase.regime());
         if (toBeTold && disclosure.producerAuthority() == null) {
             throw new Refused("producerPlace", "标称生产者在本地区以外，应当通报其所在地同级市场监管部门");
+        }
+        if (disclosure.producerAuthority() != null) {
+            refuseOtherPlace(spotCase, disclosure.producerAuthority());
+        }
+    }
+
+    /** The register knows where the maker is: nobody inside is told as outside, and nobody of another place is told. */
+    private void refuseOtherPlace(SpotCase spotCase, String authority) {
+        if (!isMadeOutside(spotCase)) {
+            throw new Refused("producerPlace", "登记的生产者在本地区以内，或者即为被抽样对象，没有本地区以外的部门可以通报");
+        }
+        var region = parties.get(Objects.requireNonNull(spotCase.labelledProducer()))
+                .region();
+        var places = Stream.of(region, region.substring(0, 4) + "00", region.substring(0, 2) + "0000")
+                .flatMap(code -> divisions.find(code).stream())
+                .map(Division::name)
+                .toList();
+        if (!places.isEmpty() && places.stream().noneMatch(authority::contains)) {
+            throw new Refused("producerAuthority", "标称生产者登记在" + places.get(0) + "，通报的应是当地的市场监管部门");
         }
     }
 

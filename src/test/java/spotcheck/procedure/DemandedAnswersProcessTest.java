@@ -412,6 +412,7 @@ class DemandedAnswersProcessTest extends DemandedHistory {
     @ValueSource(strings = {"cq-2020", "cq-2023", "nmg-trial", "national-2020"})
     void aProductOfAnotherRegionIsToldThere(String regime) {
         opened(regime, "seller");
+        fixture.producerIn(number, "510107");
         fails("none");
         differs(
                 "publishResult",

@@ -16,6 +16,7 @@ import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.publication.notice.NoticeFacts;
 import spotcheck.registry.Authorities;
+import spotcheck.registry.Divisions;
 import spotcheck.registry.Parties;
 import spotcheck.regulation.Regimes;
 
@@ -39,7 +40,7 @@ class AnnouncementTest {
 
     private Publications publications() {
         var rules = new PublicationRules(
-                List.of(number -> List.of("异议")), mock(Regimes.class), mock(Authorities.class), mock(Parties.class));
+                List.of(number -> List.of("异议")), mock(Regimes.class), mock(Authorities.class), mock(Parties.class), new Divisions());
         return new Publications(
                 rows, rules, mock(NoticeFacts.class), papers, mock(CurrentActor.class), Clock.systemUTC());
     }

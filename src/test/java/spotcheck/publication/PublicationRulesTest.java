@@ -11,6 +11,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.course.OpenProceedings;
 import spotcheck.registry.Authorities;
+import spotcheck.registry.Divisions;
 import spotcheck.registry.Parties;
 import spotcheck.regulation.Regimes;
 
@@ -35,6 +36,6 @@ class PublicationRulesTest {
 
     private static PublicationRules rules(OpenProceedings... proceedings) {
         return new PublicationRules(
-                List.of(proceedings), mock(Regimes.class), mock(Authorities.class), mock(Parties.class));
+                List.of(proceedings), mock(Regimes.class), mock(Authorities.class), mock(Parties.class), new Divisions());
     }
 }

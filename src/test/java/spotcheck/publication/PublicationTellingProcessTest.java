@@ -5,6 +5,8 @@ import static spotcheck.publication.PublicationForms.disclosure;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import spotcheck.Proves;
 
 /** Whom a publication is told, and where it is entered. */
@@ -50,6 +52,21 @@ class PublicationTellingProcessTest extends PublicationStory {
         complete(number, "publishResult", told);
     }
 
+    /** The maker is the sampled party, or lies in the area: there is nobody outside who could be told. */
+    @ParameterizedTest
+    @CsvSource({"cq-2023, producer", "nmg-trial, seller"})
+    void nobodyOutsideIsToldOfAMakerInside(String regime, String place) {
+        var number = failing(regime, place);
+        if (place.equals("seller")) {
+            fixture.producerIn(number, "150102");
+        }
+        start("publicNotice", number, PUBLICATION);
+        approved(number);
+        var told = with(with(disclosure(), "producerPlace", "outside"), "producerAuthority", "成都市市场监督管理局");
+        isRefused(number, "publishResult", with(told, "producerAuthorityToldOn", TODAY_TEXT), "登记的生产者在本地区以内");
+        complete(number, "publishResult", disclosure());
+    }
+
     @Test
     void innerMongoliaAsksForNoCreditRecord() {
         var number = failing("nmg-trial", "producer");
@@ -67,8 +84,10 @@ class PublicationTellingProcessTest extends PublicationStory {
         approved(number);
         isRefused(number, "publishResult", disclosure(), "标称生产者在本地区以外");
         var told = with(disclosure(), "producerPlace", "outside");
-        told.put("producerAuthority", "成都市市场监督管理局");
         told.put("producerAuthorityToldOn", TODAYS);
+        told.put("producerAuthority", "随便写的部门");
+        isRefused(number, "publishResult", told, "标称生产者登记在成都市");
+        told.put("producerAuthority", "成都市市场监督管理局");
         complete(number, "publishResult", told);
         assertThat(publications.told(publications.of(number).get(0).facts().id()))
                 .extracting(Told::name)
