@@ -17,8 +17,10 @@ class FilingTasks {
     private final Handovers handovers;
 
     private final FeedbackPapers feedback;
+    private final FilingApproval approval;
 
-    FilingTasks(Handovers handovers, FeedbackPapers feedback) {
+    FilingTasks(Handovers handovers, FeedbackPapers feedback, FilingApproval approval) {
+        this.approval = approval;
         this.handovers = handovers;
         this.feedback = feedback;
     }
@@ -41,6 +43,7 @@ class FilingTasks {
     /** Enforcement opens a case, declines to, or takes more time once. */
     @OnCompletion({"userTask_verifyClue", "userTask_decideFiling"})
     void decideFiling(FormData form, DelegateTask task) {
+        approval.refuseOwn(form);
         long handover = EnforcementVariables.HANDOVER.get(task);
         var answer = form.text("filingAnswer");
         switch (answer) {
