@@ -117,6 +117,9 @@ public class CampaignCases {
         var answers = new HashMap<String, Object>();
         answers.put("place", scheme.place().word());
         answers.put("purpose", purpose(campaign.kind()).word());
+        if (purpose(campaign.kind()) == Purpose.FOLLOW_UP) {
+            answers.put("purposeGround", "抽查方案" + campaign.number() + "，列明所跟踪的不合格产品");
+        }
         answers.put("organizer", campaigns.file(campaign.number()).organizer());
         answers.put("samplingBody", scheme.samplingBody());
         answers.put("laboratory", scheme.laboratory());

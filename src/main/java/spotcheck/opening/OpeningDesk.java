@@ -26,7 +26,6 @@ public class OpeningDesk {
     private final OpeningTerms law;
     private final OpeningParts registry;
     private final SameDayCases twice;
-    private final ExemptCheck exempt;
     private final Cases cases;
     private final Entries entries;
     private final BlindSamples blind;
@@ -38,7 +37,6 @@ public class OpeningDesk {
             OpeningTerms law,
             OpeningParts registry,
             SameDayCases twice,
-            ExemptCheck exempt,
             Cases cases,
             Entries entries,
             BlindSamples blind,
@@ -49,7 +47,6 @@ public class OpeningDesk {
         this.law = law;
         this.registry = registry;
         this.twice = twice;
-        this.exempt = exempt;
         this.cases = cases;
         this.entries = entries;
         this.blind = blind;
@@ -70,7 +67,6 @@ public class OpeningDesk {
                 : Optional.<DetailedRules.Published>empty();
         var number = law.number(terms);
         var parts = registry.register(opening, terms, rules.orElse(null));
-        exempt.refuseUnfounded(opening, parts);
         var hints = Stream.of(
                         terms.warnings(),
                         registry.nearFirms(parts),

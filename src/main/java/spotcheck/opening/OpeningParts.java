@@ -26,8 +26,16 @@ class OpeningParts {
     private final Parties parties;
     private final Firms firms;
     private final Products products;
+    private final ExemptCheck exempt;
 
-    OpeningParts(Institutions institutions, Delegation delegation, Parties parties, Firms firms, Products products) {
+    OpeningParts(
+            Institutions institutions,
+            Delegation delegation,
+            Parties parties,
+            Firms firms,
+            Products products,
+            ExemptCheck exempt) {
+        this.exempt = exempt;
         this.delegation = delegation;
         this.institutions = institutions;
         this.parties = parties;
@@ -38,16 +46,18 @@ class OpeningParts {
     /**
      * @param rules detailed rules of the case; null where it has none
      * @throws Refused if a body does not exist, is of another kind, or may not be chosen on the day of the opening: it is suspended
-     *     (SX23-5-6), not qualified, without agreement, or tied to the firm
+     *     (SX23-5-6), not qualified, without agreement, or tied to the firm; or if what exempts the check from the six months does not stand
      */
     Parts register(CaseOpening opening, OpeningTerms.Terms terms, DetailedRules.@Nullable Published rules) {
-        return new Parts(
+        var parts = new Parts(
                 products.add(opening.product()),
                 parties.register(opening.sampledParty()),
                 register(opening.labelledProducer()),
                 register(opening.platform()),
                 body(opening.samplingBody(), "sampling", task(opening, terms, rules, Work.SAMPLING), terms),
                 body(opening.laboratory(), "laboratory", task(opening, terms, rules, Work.INSPECTION), terms));
+        exempt.refuseUnfounded(opening, parts);
+        return parts;
     }
 
     /** Who may be a firm that is known under another name or code: a person has to say. */
