@@ -9,9 +9,9 @@ import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Purpose;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
-import spotcheck.regulation.LegalBasis;
 import spotcheck.registry.Parties;
 import spotcheck.registry.People;
+import spotcheck.regulation.LegalBasis;
 
 /**
  * A follow-up of a failing product is not held up by the six months, so it names what failed: a case that is ours is failing

@@ -116,8 +116,8 @@ class PublicationRules {
         if (!isMadeOutside(spotCase)) {
             throw new Refused("producerPlace", "登记的生产者在本地区以内，或者即为被抽样对象，没有本地区以外的部门可以通报");
         }
-        var region = parties.get(Objects.requireNonNull(spotCase.labelledProducer()))
-                .region();
+        var region =
+                parties.get(Objects.requireNonNull(spotCase.labelledProducer())).region();
         var places = Stream.of(region, region.substring(0, 4) + "00", region.substring(0, 2) + "0000")
                 .flatMap(code -> divisions.find(code).stream())
                 .map(Division::name)

@@ -38,8 +38,7 @@ public class RegimeDuties {
      */
     public void refuseShortLife(SpotCase spotCase, LocalDate expiry) {
         if (expiry.isBefore(ChinaTime.today(clock))) {
-            throw new Refused(
-                    "expiryDate", "产品已经超过限期使用的截止日期（" + expiry + "），无需检验即可判定违法，不得抽样；请更正“查验记录现场”，登记该违法情形");
+            throw new Refused("expiryDate", "产品已经超过限期使用的截止日期（" + expiry + "），无需检验即可判定违法，不得抽样；请更正“查验记录现场”，登记该违法情形");
         }
         if (binds(spotCase, LIFE_COVERS_PROCEDURE) && !expiry.isAfter(earliestEnd(spotCase))) {
             throw new Refused("expiryDate", "限期使用期限应满足抽样、检验和异议处理的时间，至少晚于" + earliestEnd(spotCase) + "；请另抽期限更长的批次");

@@ -36,22 +36,26 @@ class FaultsTest {
 
     @Test
     void everyTestThatIsNamedIsOne() {
-        assertThat(records(LIST)).allSatisfy(row -> assertThat(isTest(row.get("test")))
-                .as(row.get("fault") + " " + row.get("test"))
-                .isTrue());
+        assertThat(records(LIST))
+                .allSatisfy(row -> assertThat(isTest(row.get("test")))
+                        .as(row.get("fault") + " " + row.get("test"))
+                        .isTrue());
     }
 
     private static boolean isTest(String name) throws ClassNotFoundException {
         var parts = name.split("#");
         return Arrays.stream(Class.forName(parts[0]).getDeclaredMethods())
                 .filter(method -> method.getName().equals(parts[1]))
-                .anyMatch(method -> method.isAnnotationPresent(Test.class)
-                        || method.isAnnotationPresent(ParameterizedTest.class));
+                .anyMatch(method ->
+                        method.isAnnotationPresent(Test.class) || method.isAnnotationPresent(ParameterizedTest.class));
     }
 
     private static List<CSVRecord> records(Path file) {
-        var format =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var reader = Files.newBufferedReader(file);
                 var rows = format.parse(reader)) {
             return rows.getRecords();

@@ -76,7 +76,9 @@ class DelegationProcessTest extends Procedure {
     @Test
     @Proves({"CQ23-20b", "CQ23-21a"})
     void whoRecordsItsAgreementsGivesWorkToNobodyWithoutOne() {
-        assertThat(opens(CHONGQING, "laboratory", "cq-lab2")).as("nothing is recorded").isNotEmpty();
+        assertThat(opens(CHONGQING, "laboratory", "cq-lab2"))
+                .as("nothing is recorded")
+                .isNotEmpty();
         records(ORGANIZER, "cq-lab1", "agreements", agreement("number", "委2026-3"));
         isNotOpened(CHONGQING, "laboratory", "cq-lab2", "检验的委托协议", "CQ23-20b");
         assertThat(laboratoryOf(opens(CHONGQING, "place", "seller"))).isEqualTo("cq-lab1");

@@ -67,8 +67,7 @@ class FaultsElsewhereProcessTest extends Procedure {
         answers.putAll(Map.of("batch", "2026-02-A", "spec", "BV 2.5"));
         var first = door.opens(ORGANIZER, answers);
         assertThat(openingOf(first)).doesNotContain("请核对是否重复");
-        assertThat(openingOf(door.opens(ORGANIZER, answers)))
-                .contains("当日已对同一主体的同一产品、批号立案（" + first + "），请核对是否重复");
+        assertThat(openingOf(door.opens(ORGANIZER, answers))).contains("当日已对同一主体的同一产品、批号立案（" + first + "），请核对是否重复");
         answers.put("batch", "2026-02-B");
         assertThat(openingOf(door.opens(ORGANIZER, answers))).doesNotContain("请核对是否重复");
     }

@@ -323,8 +323,7 @@ class GroundsProcessTest extends WalkedCase {
         does("confirmRetestSample", ObjectionForms.causes(cause));
         assertThat(entries.of(number))
                 .filteredOn(entry -> entry.kind().equals("decision.retestTermination"))
-                .anySatisfy(entry ->
-                        assertThat(entry.legalBasis().split(" ")).contains(rule));
+                .anySatisfy(entry -> assertThat(entry.legalBasis().split(" ")).contains(rule));
         assertThat(openTasks(number)).doesNotContain("decideTermination", "receiveRetestSample", "performRetest");
         assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.UNQUALIFIED);
     }

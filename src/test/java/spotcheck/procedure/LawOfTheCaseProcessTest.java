@@ -130,7 +130,9 @@ class LawOfTheCaseProcessTest extends WalkedCase {
         isNotOpened(answers, "「抽查性质的依据」必须填写");
         answers.put("purposeGround", "市应急办〔2026〕3号");
         isNotOpened(answers, "「批准应急抽查的负责人」必须填写");
-        answers.put("purposeApprover", people.find(opener(answers).id()).orElseThrow().name());
+        answers.put(
+                "purposeApprover",
+                people.find(opener(answers).id()).orElseThrow().name());
         isNotOpened(answers, "立案的人不得自己批准");
         answers.put("purposeApprover", "王某");
         assertThat(opens(answers)).isNotEmpty();

@@ -40,7 +40,11 @@ class AnnouncementTest {
 
     private Publications publications() {
         var rules = new PublicationRules(
-                List.of(number -> List.of("异议")), mock(Regimes.class), mock(Authorities.class), mock(Parties.class), new Divisions());
+                List.of(number -> List.of("异议")),
+                mock(Regimes.class),
+                mock(Authorities.class),
+                mock(Parties.class),
+                new Divisions());
         return new Publications(
                 rows, rules, mock(NoticeFacts.class), papers, mock(CurrentActor.class), Clock.systemUTC());
     }

@@ -36,6 +36,10 @@ class PublicationRulesTest {
 
     private static PublicationRules rules(OpenProceedings... proceedings) {
         return new PublicationRules(
-                List.of(proceedings), mock(Regimes.class), mock(Authorities.class), mock(Parties.class), new Divisions());
+                List.of(proceedings),
+                mock(Regimes.class),
+                mock(Authorities.class),
+                mock(Parties.class),
+                new Divisions());
     }
 }

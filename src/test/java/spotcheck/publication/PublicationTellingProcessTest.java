@@ -5,8 +5,8 @@ import static spotcheck.publication.PublicationForms.disclosure;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import spotcheck.Proves;
 
 /** Whom a publication is told, and where it is entered. */

@@ -68,10 +68,10 @@ public class TakenSteps implements ActEnd {
 
     private void keep(Act act, StepTaken step, List<RowChange> moved) {
         jdbc.sql("""
-                        insert into step_taken (case_number, seq, task, step, name, concerned, actor, on_behalf_of,
-                          taken_at, answers, facts, position)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
+            insert into step_taken (case_number, seq, task, step, name, concerned, actor, on_behalf_of,
+              taken_at, answers, facts, position)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
                 .params(
                         act.number().value(),
                         act.lastSeq(),

@@ -119,7 +119,12 @@ class BodyRecords {
 
     /** Whether the authority has ever recorded an agreement about such work, with whomever. */
     boolean keepsAgreements(String authority, Work work) {
-        return jdbc.sql(AGREEMENTS + " where authority = ?").param(authority).query(Rows.of(Agreement.class)).list().stream()
+        return jdbc
+                .sql(AGREEMENTS + " where authority = ?")
+                .param(authority)
+                .query(Rows.of(Agreement.class))
+                .list()
+                .stream()
                 .anyMatch(agreement -> agreement.work() == work);
     }
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import spotcheck.casefile.CaseNumber;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.deadline.CaseDeadline;
@@ -151,10 +151,12 @@ public class OrderPeriods {
 
     /** A re-inspection was held; a late one meets no period, since the authority's duty was breached. */
     public void reinspected(CaseNumber number, int round, LocalDate heldOn, boolean late) {
-        OF_A_ROUND.getOrDefault(round, List.of()).forEach(period -> deadlines.of(number).stream()
-                .filter(deadline -> deadline.period().equals(period))
-                .filter(CaseDeadline.Pending.class::isInstance)
-                .forEach(deadline -> settle(deadline, heldOn, late)));
+        OF_A_ROUND
+                .getOrDefault(round, List.of())
+                .forEach(period -> deadlines.of(number).stream()
+                        .filter(deadline -> deadline.period().equals(period))
+                        .filter(CaseDeadline.Pending.class::isInstance)
+                        .forEach(deadline -> settle(deadline, heldOn, late)));
     }
 
     private void settle(CaseDeadline deadline, LocalDate heldOn, boolean late) {

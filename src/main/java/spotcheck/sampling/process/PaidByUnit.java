@@ -26,8 +26,7 @@ final class PaidByUnit {
                 .orElseThrow(() -> new Refused("unitPrice", "检验样品以购买方式获得，应当按价格依据填写单价"));
         var due = unit.multiply(new BigDecimal(form.text("testQuantity"))).setScale(2, RoundingMode.HALF_UP);
         if (due.compareTo(paid) != 0 && form.findText("priceDeviation").isEmpty()) {
-            throw new Refused(
-                    "amountPaid", "按单价和数量，检验样品价款应为" + due.toPlainString() + "元；确有不同的，请写明原因");
+            throw new Refused("amountPaid", "按单价和数量，检验样品价款应为" + due.toPlainString() + "元；确有不同的，请写明原因");
         }
     }
 }

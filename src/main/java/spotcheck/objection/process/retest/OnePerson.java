@@ -21,7 +21,8 @@ final class OnePerson {
             return causes;
         }
         return Stream.concat(
-                        causes.stream().map(OnePerson::otherWord).filter(word -> !causes.contains(word)), causes.stream())
+                        causes.stream().map(OnePerson::otherWord).filter(word -> !causes.contains(word)),
+                        causes.stream())
                 .distinct()
                 .toList();
     }

@@ -4,8 +4,8 @@ import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import spotcheck.objection.process.ObjectionVariables;
 import spotcheck.engine.ProcessVariable;
+import spotcheck.objection.process.ObjectionVariables;
 
 /** Variables of retest and retestFormalities; the applicant is the recipient of the objection. */
 final class RetestVariables {
