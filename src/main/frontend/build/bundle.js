@@ -14,7 +14,9 @@ const scripts = { [`${VENDOR}/audit/audit`]: 'audit/audit' };
 for (const plugin of ['panel', 'card', 'navigation']) scripts[`casefile/${plugin}`] = `casefile/${plugin}`;
 for (const change of [
   'answers-kept',
+  'counts',
   'days',
+  'flow',
   'forms-in-chinese',
   'login',
   'papers-beside',

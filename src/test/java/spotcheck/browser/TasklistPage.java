@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -18,7 +19,7 @@ final class TasklistPage {
 
     private static final By NAME = By.cssSelector("input[ng-model=username]");
     private static final By PASSWORD = By.cssSelector("input[type=password]");
-    private static final By NO_TASK = By.cssSelector(".no-task");
+    private static final String SAID = ".casefile-said";
     private static final By SUBMIT = By.xpath("//button[normalize-space(.)='提交']");
 
     private static final String LACKING = ".ev-required li.ev-lacking input";
@@ -67,20 +68,28 @@ final class TasklistPage {
         patience.until("“" + text + "” is clicked", page -> clicked(page.findElement(found)));
     }
 
-    /** Finds a task of a case under 待领取, opens it and claims it. */
+    /** Finds a task of a case under 待办 and opens it; who is not the only one to do it claims it. */
     FormPage takes(String task, String caseWords) {
         var listed = By.xpath("//li[contains(@class,'task')][.//h4[normalize-space(.)='" + task + "']][contains(., '"
                 + caseWords + "')]//h4/a");
-        var filter = By.xpath("//*[contains(@class,'task-filter')]//a[contains(., '待领取')]");
+        var filter = By.xpath("//*[contains(@class,'task-filter')]//a[contains(., '待办')]");
         patience.until(task + " is offered", page -> {
             page.findElement(filter).click();
             return patience.soon(list -> clicked(list.findElement(listed)));
         });
-        patience.until(task + " is claimed", page -> clicked(page.findElement(By.cssSelector("button.claim"))));
+        patience.until(task + " is claimed", page -> isTaken(page, task));
         patience.until("the form opens", ExpectedConditions.elementToBeClickable(SUBMIT));
         patience.until(
                 "the form is open", ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(".disabled-form")));
         return form();
+    }
+
+    private static boolean isTaken(WebDriver page, String task) {
+        if (!page.findElement(By.cssSelector(".task-card")).getText().contains(task)) {
+            return false;
+        }
+        page.findElements(By.cssSelector("button.claim")).forEach(TasklistPage::clicked);
+        return !page.findElements(By.cssSelector("button.unclaim")).isEmpty();
     }
 
     /** The open form. */
@@ -181,10 +190,13 @@ final class TasklistPage {
         return form();
     }
 
-    /** Hands in the form; the task is done and leaves the page. */
+    /** Hands in the form; the task is done, a line says so, and the next one may open. */
     void submits() {
+        browser.executeScript("document.querySelector(arguments[0])?.setAttribute('data-read', '')", SAID);
         pressesSubmit();
-        patience.until("the form is accepted", ExpectedConditions.visibilityOfElementLocated(NO_TASK));
+        patience.until(
+                "the form is accepted",
+                ExpectedConditions.visibilityOfElementLocated(By.cssSelector(SAID + ":not([data-read])")));
     }
 
     /** Hands in a form that does not stand; the task stays open and says why. */

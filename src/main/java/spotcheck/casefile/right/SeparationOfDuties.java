@@ -1,6 +1,7 @@
 package spotcheck.casefile.right;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,9 +43,20 @@ public class SeparationOfDuties {
      * @throws Refused if the person did something in the case that excludes it
      */
     public void refuseTheSame(CaseNumber number, String task) {
+        excluded(number, task).ifPresent(why -> {
+            throw new Refused(why);
+        });
+    }
+
+    /** Whether nothing that the person did in the case shuts the task to him or her. */
+    public boolean mayDo(CaseNumber number, String task) {
+        return excluded(number, task).isEmpty();
+    }
+
+    private Optional<String> excluded(CaseNumber number, String task) {
         var excluding = table.of(task);
         if (excluding.isEmpty() || actor.id().equals(CurrentActor.SYSTEM)) {
-            return;
+            return Optional.empty();
         }
         var me = people.everyLogin(persons(actor.id(), actor.onBehalfOf()));
         var mine = entries.of(number).stream()
@@ -52,14 +64,12 @@ public class SeparationOfDuties {
                         persons(entry.actor(), entry.onBehalfOf()).stream().anyMatch(me::contains))
                 .map(Entry::kind)
                 .collect(Collectors.toSet());
-        excluding.stream()
+        return excluding.stream()
                 .filter(pair -> pair.after().stream()
                         .anyMatch(
                                 act -> mine.contains(act) || others(number, act).anyMatch(me::contains)))
                 .findFirst()
-                .ifPresent(pair -> {
-                    throw new Refused(pair.message());
-                });
+                .map(SeparationTable.Pair::message);
     }
 
     private Stream<String> others(CaseNumber number, String act) {

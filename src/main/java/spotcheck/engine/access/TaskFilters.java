@@ -41,6 +41,7 @@ class TaskFilters implements ApplicationRunner {
     }
 
     private void bring() {
+        filter("待办", -50, "已由我领取或者我可以领取的任务", ownOrFree());
         filter("我的任务", -40, "已由我领取、等待办理的任务", query().taskAssigneeExpression("${currentUser()}"));
         filter("待领取", -30, "我所在岗位可以领取的任务", mine().taskUnassigned());
         filter("即将到期", -20, "三日内到期的任务", mineOrTaken().dueBeforeExpression(SOON).dueAfterExpression("${now()}"));
@@ -53,6 +54,14 @@ class TaskFilters implements ApplicationRunner {
 
     private TaskQuery mine() {
         return query().taskCandidateUserExpression("${currentUser()}");
+    }
+
+    /** Where the task list opens: never empty while work waits. */
+    private TaskQuery ownOrFree() {
+        return query().or()
+                .taskAssigneeExpression("${currentUser()}")
+                .taskCandidateUserExpression("${currentUser()}")
+                .endOr();
     }
 
     private TaskQuery mineOrTaken() {

@@ -152,7 +152,7 @@ class FirstStartTest {
         assertThat(jdbc().sql("select name_ || ' ' || rev_ from act_ru_filter order by name_")
                         .query(String.class)
                         .list())
-                .containsExactlyInAnyOrder("我的任务 1", "待领取 1", "即将到期 1", "已逾期 1");
+                .containsExactlyInAnyOrder("待办 1", "我的任务 1", "待领取 1", "即将到期 1", "已逾期 1");
     }
 
     @Test

@@ -11,6 +11,8 @@ export default {
     '../spotcheck/typed-answers.js',
     '../spotcheck/answers-kept.js',
     '../spotcheck/papers-beside.js',
+    '../spotcheck/flow.js',
+    '../spotcheck/counts.js',
     '../spotcheck/days.js',
     '../../../casefile/panel.js',
     '../../../casefile/card.js',
