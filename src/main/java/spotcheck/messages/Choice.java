@@ -9,13 +9,17 @@ import spotcheck.casefile.Refused;
  *
  * @param address for mails; null without
  * @param daysBefore how many days before its date a task is called to mind
+ * @param daily whether one mail a day comes instead of single ones
+ * @param unwanted codes of {@link Kind}, of which nothing is told
  */
 public record Choice(
         String person,
         boolean onScreen,
         boolean byMail,
         @Nullable String address,
-        int daysBefore) {
+        int daysBefore,
+        boolean daily,
+        String unwanted) {
 
     /** Days before its date on which a task is called to mind to those who have chosen nothing. */
     static final int UNASKED = 3;
@@ -36,12 +40,35 @@ public record Choice(
         }
     }
 
+    /** Each by itself, and of all kinds. */
+    public Choice(String person, boolean onScreen, boolean byMail, @Nullable String address, int daysBefore) {
+        this(person, onScreen, byMail, address, daysBefore, false, "");
+    }
+
+    /** The same where nothing is to be shown on the screen. */
+    Choice silent() {
+        return new Choice(person, false, byMail, address, daysBefore, daily, unwanted);
+    }
+
+    /** Whether mails go out one by one. */
+    boolean bySingleMails() {
+        return byMail && !daily;
+    }
+
+    public boolean isUnwanted(Kind kind) {
+        return Kind.isAmong(unwanted, kind.code());
+    }
+
     /** Of whom has chosen nothing: on the screen, a few days before. */
     static Choice ofNobody(String person) {
         return new Choice(person, true, false, null, UNASKED);
     }
 
     /** @param daysLeft until the date of what is told */
+    boolean wants(String occasion, long daysLeft) {
+        return wants(daysLeft) && !Kind.isAmong(unwanted, occasion);
+    }
+
     boolean wants(long daysLeft) {
         return (onScreen || byMail) && daysLeft <= daysBefore;
     }

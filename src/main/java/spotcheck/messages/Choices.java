@@ -2,6 +2,7 @@ package spotcheck.messages;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,6 +40,13 @@ public class Choices {
         return choices;
     }
 
+    /** Those who want one mail a day. */
+    List<Choice> daily() {
+        return jdbc.sql("select * from message_choice where by_mail and daily order by person")
+                .query(Choice.class)
+                .list();
+    }
+
     /** How many days before its date anybody wants to be told of a task. */
     int earliest() {
         var chosen = jdbc.sql("select coalesce(max(days_before), 0) from message_choice where on_screen or by_mail")
@@ -52,8 +60,8 @@ public class Choices {
         jdbc.sql("delete from message_choice where person = ?")
                 .param(choice.person())
                 .update();
-        jdbc.sql("insert into message_choice (person, on_screen, by_mail, address, days_before)"
-                        + " values (:person, :onScreen, :byMail, :address, :daysBefore)")
+        jdbc.sql("insert into message_choice (person, on_screen, by_mail, address, days_before, daily, unwanted)"
+                        + " values (:person, :onScreen, :byMail, :address, :daysBefore, :daily, :unwanted)")
                 .paramSource(choice)
                 .update();
     }

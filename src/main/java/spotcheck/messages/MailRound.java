@@ -1,5 +1,6 @@
 package spotcheck.messages;
 
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -60,8 +61,17 @@ public class MailRound {
         letter.setFrom(from);
         letter.setTo(mail.address());
         letter.setSubject("监督抽查：" + mail.title());
-        letter.setText(
-                mail.title() + "\n\n请登录后办理：" + address + mail.link() + "\n\n接收方式可在“消息”页面更改：" + address + "/messages\n");
+        letter.setText(mail.title() + "\n\n" + listed(mail) + "请登录后办理：" + address + mail.link()
+                + "\n\n接收方式可在“消息”页面更改：" + address + "/messages\n");
         return letter;
+    }
+
+    private String listed(Mail mail) {
+        return mail.listed() == null
+                ? ""
+                : mail.listed()
+                        .lines()
+                        .map(line -> "· " + line.replaceFirst("\t", "\n  " + address) + "\n")
+                        .collect(Collectors.joining("", "", "\n"));
     }
 }

@@ -33,8 +33,19 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Of those among the messages that go by mail. */
+    /** Of those among the messages that go by mail, each in its own. */
     void add(List<Notice> notices) {
+        write(notices.stream()
+                .filter(notice -> notice.choice().bySingleMails())
+                .toList());
+    }
+
+    /** The one mail of a day. */
+    void addDigest(Notice digest) {
+        write(List.of(digest));
+    }
+
+    private void write(List<Notice> notices) {
         jdbcOfMany.batchUpdate(
                 """
                 insert into outgoing_mail (message, address, state, attempts, next_at)
@@ -43,7 +54,6 @@ public class Outbox {
                   and not exists (select 1 from outgoing_mail o where o.message = m.id)
                 """,
                 notices.stream()
-                        .filter(notice -> notice.choice().byMail())
                         .map(this::row)
                         .toArray(SqlParameterSource[]::new));
     }
@@ -110,7 +120,12 @@ public class Outbox {
         return OffsetDateTime.ofInstant(clock.instant().plus(later), ChinaTime.ZONE);
     }
 
-    /** @param problem why it did not go out the last time */
+    /**
+     * One mail.
+     *
+     * @param problem why it did not go out the last time
+     * @param listed what a digest tells: in each line a title, a tabulator and its link; null for a single message
+     */
     public record Mail(
             long id,
             String person,
@@ -118,9 +133,10 @@ public class Outbox {
             String title,
             String link,
             int attempts,
-            @Nullable String problem) {
+            @Nullable String problem,
+            @Nullable String listed) {
 
-        private static final String SQL = "select o.id, m.person, o.address, m.title, m.link, o.attempts, o.problem"
+        private static final String SQL = "select o.id, m.person, o.address, m.title, m.link, o.attempts, o.problem, m.listed"
                 + " from outgoing_mail o join message m on m.id = o.message";
     }
 }

@@ -46,6 +46,9 @@ class MessagesProcessTest extends StageTest {
     private Reminders reminders;
 
     @Autowired
+    private Digests digests;
+
+    @Autowired
     private BlindSamples blind;
 
     @Autowired
@@ -154,6 +157,40 @@ class MessagesProcessTest extends StageTest {
                 .doesNotContain("某五金经营部");
         round(server.getSmtp().getPort()).send();
         assertThat(server.getReceivedMessages()).as("once only").hasSize(1);
+    }
+
+    @Test
+    void oneMailADayListsWhatWasToldAndEachLeadsToItsTask() throws Exception {
+        server.start();
+        choices.keep(new Choice("lan", true, true, ADDRESS, 3, true, ""));
+        var first = sampling();
+        var second = sampling();
+        round(server.getSmtp().getPort()).send();
+        assertThat(server.getReceivedMessages()).as("no single mails").isEmpty();
+        digests.send();
+        digests.send();
+        round(server.getSmtp().getPort()).send();
+        var mail = server.getReceivedMessages();
+        assertThat(mail).hasSize(1);
+        assertThat(mail[0].getSubject()).contains("每日汇总：2 条消息");
+        assertThat(mail[0].getContent().toString())
+                .contains(first.value(), second.value())
+                .contains("http://here/camunda/app/tasklist/default/#/?task="
+                        + task(first, "assignSamplers").getId());
+        clock.travelTo(TODAY.plusDays(1));
+        digests.send();
+        round(server.getSmtp().getPort()).send();
+        assertThat(server.getReceivedMessages()).as("nothing new").hasSize(1);
+    }
+
+    @Test
+    void ofAKindThatIsNotWantedNothingIsTold() {
+        choices.keep(new Choice("lan", true, false, null, 3, false, "came"));
+        sampling();
+        assertThat(inbox.of("lan")).isEmpty();
+        choices.keep(new Choice("lan", true, false, null, 3, false, "near"));
+        sampling();
+        assertThat(inbox.of("lan")).hasSize(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package spotcheck.messages.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +14,7 @@ import spotcheck.casefile.Refused;
 import spotcheck.messages.Choice;
 import spotcheck.messages.Choices;
 import spotcheck.messages.Inbox;
+import spotcheck.messages.Kind;
 import spotcheck.messages.MailRound;
 import spotcheck.messages.Outbox;
 import spotcheck.page.Page;
@@ -43,6 +45,7 @@ class MessagePages {
         model.addAttribute("messages", inbox.of(actor.id()));
         model.addAttribute("unread", inbox.unread(actor.id()));
         model.addAttribute("choice", choices.of(actor.id()));
+        model.addAttribute("kinds", Kind.values());
         model.addAttribute("mails", mails.isPossible());
         model.addAttribute("administers", rights.may("messages.failed"));
         return "messages/messages";
@@ -60,11 +63,20 @@ class MessagePages {
             @RequestParam(defaultValue = "false") boolean byMail,
             @RequestParam(defaultValue = "") String address,
             @RequestParam(defaultValue = "3") int daysBefore,
+            @RequestParam(defaultValue = "false") boolean daily,
+            @RequestParam(defaultValue = "") List<String> unwanted,
             Model model,
             HttpServletResponse response) {
         try {
             choices.keep(
-                    new Choice(actor.id(), onScreen, byMail, address.isBlank() ? null : address.strip(), daysBefore));
+                    new Choice(
+                            actor.id(),
+                            onScreen,
+                            byMail,
+                            address.isBlank() ? null : address.strip(),
+                            daysBefore,
+                            daily,
+                            Kind.inOne(unwanted)));
             return "redirect:/messages";
         } catch (Refused refused) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
