@@ -43,7 +43,7 @@ public enum Phase {
     }
 
     /** @return the part to which a process belongs, in Chinese */
-    static String labelOf(String process) {
+    public static String labelOf(String process) {
         return Arrays.stream(values())
                 .filter(phase -> phase.processes.contains(process))
                 .map(phase -> phase.label)

@@ -17,6 +17,7 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.engine.role.WithoutUser;
 import spotcheck.workbench.tasklist.ListedTask;
+import spotcheck.workbench.tasklist.OwnWork;
 import spotcheck.workbench.tasklist.Show;
 import spotcheck.workbench.tasklist.Worklist;
 
@@ -31,6 +32,7 @@ class EngineWorklist implements Worklist {
     private final TaskWords words;
     private final WithoutUser system;
     private final CurrentActor actor;
+    private final WorkingDays days;
     private final Clock clock;
 
     EngineWorklist(
@@ -39,12 +41,14 @@ class EngineWorklist implements Worklist {
             TaskWords words,
             WithoutUser system,
             CurrentActor actor,
+            WorkingDays days,
             Clock clock) {
         this.tasks = tasks;
         this.posts = posts;
         this.words = words;
         this.system = system;
         this.actor = actor;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -79,6 +83,9 @@ class EngineWorklist implements Worklist {
         if (show == Show.MINE) {
             return query.taskAssignee(person);
         }
+        if (show == Show.OWN) {
+            return ownOrFree(person);
+        }
         var groups = posts.all();
         var either = query.or().taskAssignee(person).taskCandidateUser(person).includeAssignedTasks();
         var all = (groups.isEmpty() ? either : either.taskCandidateGroupIn(groups)).endOr();
@@ -88,6 +95,21 @@ class EngineWorklist implements Worklist {
             case OVERDUE -> all.dueBefore(now());
             default -> all;
         };
+    }
+
+    /** Taken by the person, or by nobody and of a post of his or hers. */
+    private TaskQuery ownOrFree(String person) {
+        var either = tasks.createTaskQuery().or().taskAssignee(person).taskCandidateUser(person);
+        var groups = List.copyOf(actor.groups());
+        return (groups.isEmpty() ? either : either.taskCandidateGroupIn(groups)).endOr();
+    }
+
+    @Override
+    public OwnWork ownWork() {
+        var own = list(Show.OWN, 0);
+        var all = list(Show.ALL, 0);
+        var today = ChinaTime.today(clock);
+        return OwnWork.of(own, all, actor.id(), today, days.inFive(today));
     }
 
     @SuppressWarnings("JavaUtilDate") // the engine speaks java.util.Date

@@ -78,6 +78,11 @@ public record ListedTask(
                 : daysLeft < 0 ? "逾期 " + -daysLeft + " 天" : daysLeft == 0 ? "今天截止" : "剩余 " + daysLeft + " 天";
     }
 
+    /** Whether the person has it, or may take it. */
+    public boolean isOwn(String person) {
+        return opens && (holder == null || holder.id().equals(person));
+    }
+
     /** What was seen of it, for {@link ChosenTask}. */
     public String chosen() {
         return new ChosenTask(id, holder == null ? "" : holder.id()).code();

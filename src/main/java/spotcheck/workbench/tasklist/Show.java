@@ -6,6 +6,7 @@ import java.util.Locale;
 /** Which tasks a list shows. */
 public enum Show {
     ALL("全部"),
+    OWN("待我办理"),
     MINE("我的任务"),
     UNCLAIMED("待领取"),
     WEEK("本周到期"),

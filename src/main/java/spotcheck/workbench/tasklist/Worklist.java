@@ -10,6 +10,9 @@ public interface Worklist {
 
     long count(Show show);
 
+    /** What the person has to do, by the day until which; and what others have to do where he or she looks after it. */
+    OwnWork ownWork();
+
     /** Those of some tasks that the person may see. */
     List<ListedTask> some(List<String> ids);
 

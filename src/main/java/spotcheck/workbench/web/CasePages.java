@@ -16,6 +16,7 @@ import spotcheck.casefile.right.CaseVisibility;
 import spotcheck.casefile.right.Remarks;
 import spotcheck.page.Page;
 import spotcheck.workbench.CaseFinder;
+import spotcheck.workbench.panel.CaseSheetReading;
 import spotcheck.workbench.panel.EntryReading;
 import spotcheck.workbench.panel.TaskPanels;
 
@@ -27,10 +28,18 @@ class CasePages {
     private final CaseFinder search;
     private final Cases cases;
     private final TaskPanels panels;
+    private final CaseSheetReading sheets;
     private final EntryReading entries;
     private final Remarks remarks;
 
-    CasePages(CaseFinder search, Cases cases, TaskPanels panels, EntryReading entries, Remarks remarks) {
+    CasePages(
+            CaseFinder search,
+            Cases cases,
+            TaskPanels panels,
+            CaseSheetReading sheets,
+            EntryReading entries,
+            Remarks remarks) {
+        this.sheets = sheets;
         this.search = search;
         this.cases = cases;
         this.panels = panels;
@@ -50,10 +59,13 @@ class CasePages {
     String file(
             @PathVariable String caseNumber,
             @RequestParam(defaultValue = "" + EntryPages.NEWEST) long before,
+            @RequestParam(defaultValue = "") String begun,
             Model model) {
         var spotCase = find(caseNumber);
         var panel = panels.of(spotCase).orElseThrow(() -> new Forbidden(CaseVisibility.UNSEEN));
         model.addAttribute("panel", panel);
+        model.addAttribute("sheet", sheets.of(spotCase));
+        model.addAttribute("begun", begun);
         model.addAttribute("entries", entries.page(spotCase.number(), before));
         return "workbench/case";
     }

@@ -1,7 +1,9 @@
 package spotcheck.workbench.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -102,10 +104,19 @@ class TaskPages {
         var found = worklist.list(shown, page);
         model.addAttribute("show", shown);
         model.addAttribute("shows", Show.values());
+        model.addAttribute("counts", counts());
         model.addAttribute("found", found);
         model.addAttribute("selection", Selection.of(chosen, found.tasks()));
         model.addAttribute("colleagues", assignments.colleagues());
         return "workbench/tasks";
+    }
+
+    private Map<Show, Long> counts() {
+        var counts = new EnumMap<Show, Long>(Show.class);
+        for (var one : Show.values()) {
+            counts.put(one, worklist.count(one));
+        }
+        return counts;
     }
 
     /** What a form asks for. */

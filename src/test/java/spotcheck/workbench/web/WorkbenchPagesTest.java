@@ -44,8 +44,40 @@ class WorkbenchPagesTest extends DemoTest {
         var page = as("cq-sampler1").get("/start");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("我的任务", "待领取", "本周到期", "已逾期", "href=\"/tasks?show=overdue\"", "action=\"/cases\"")
+                .contains("待我办理", "今天到期", "以后五个工作日内到期", "等他人办理", "href=\"/tasks?show=own\"", "action=\"/cases\"")
                 .doesNotContain("<script", "??");
+    }
+
+    /** The task is due three working days from now: by Sunday or within five working days, whichever day it is. */
+    @Test
+    void theOwnWorkStandsFirst() throws Exception {
+        var page = as("cq-sampler1").get("/start").body();
+        assertThat(page).containsPattern("id=\"(WEEK|SOON)\"").contains("绝缘手套");
+        var leader = as("cq-leader").get("/start").body();
+        assertThat(leader).as("no task of the leader's own").doesNotContain("选派抽样人员");
+        assertThat(as("cq-sampler1").get("/tasks").body()).containsPattern("待我办理（[1-9]\\d*）");
+    }
+
+    @Test
+    void auditorAndOwnerFindTheirOwnWorkAndNotEmptyTasks() throws Exception {
+        var auditor = new WebSession(port);
+        auditor.login("auditor", "cockpit");
+        assertThat(auditor.get("/start").body())
+                .contains("核验不符的案件", "30日内：偏离", "#/audit?list=deviations")
+                .doesNotContain("待我办理");
+        var owner = new WebSession(port);
+        owner.login("owner", "cockpit");
+        assertThat(owner.get("/start").body()).contains("尚未落实的规则", "/regulations?state=not-yet").doesNotContain("待我办理");
+        assertThat(as("cq-sampler1").get("/start").body()).doesNotContain("核验不符", "尚未落实");
+    }
+
+    @Test
+    void thePageOfACaseSaysWhoHasWhatToDoAndShowsWhatThePanelShows() throws Exception {
+        var page = as("cq-organizer").get("/cases/" + number + "?begun=case").body();
+        assertThat(page)
+                .contains("已立案：" + number, "在办任务", "选派抽样人员", "待领取：", "抽样人员", "证据文件（0 个）")
+                .doesNotContain("??");
+        assertThat(as("cq-organizer").get("/cases/" + number).body()).doesNotContain("已立案：");
     }
 
     @Test
