@@ -65,6 +65,16 @@ public class Telling {
         return posts.people(new Candidates(groups, Set.of()));
     }
 
+    /**
+     * Tells those who hold some posts.
+     *
+     * @param occasion what is told; each hears of it once
+     * @param link where it leads, within this server
+     */
+    public void tell(String occasion, String title, String link, Set<String> groups) {
+        tell(List.of(new News(occasion, title, link, posts(groups), 0)));
+    }
+
     /** A leader gave the task to one person. */
     public void given(String person, String task, String name, String caseName) {
         var title = "指派给您的任务：" + name + "（" + caseName + "）";
@@ -105,7 +115,8 @@ public class Telling {
         return news.stream()
                 .flatMap(one -> one.people().stream()
                         .map(person -> new Notice(Objects.requireNonNull(chosen.get(person)), one)))
-                .filter(notice -> notice.choice().wants(notice.news().daysLeft()))
+                .filter(notice -> notice.choice()
+                        .wants(notice.news().occasion(), notice.news().daysLeft()))
                 .toList();
     }
 

@@ -37,6 +37,7 @@ class RightsRowsProcessTest extends StageTest {
             "case.audit",
             "case.take-along",
             "case.take-referral",
+            "case.urge",
             "evidence.read",
             "evidence.read-blind");
 
@@ -124,6 +125,10 @@ class RightsRowsProcessTest extends StageTest {
             case "came-to-my-post" -> {
                 posts.add(number, row.role(), "140502");
                 as("nm-handler", row.role() + "-140502");
+            }
+            case "came-to-enforcers-below" -> {
+                posts.add(number, "enforcer", "140502");
+                as("somebody", row.role() + "-140000");
             }
             case "sampled-by-me" -> {
                 jdbc.sql("update spot_case set stage = 'sampling' where number = ?")

@@ -22,7 +22,9 @@ class Navigation {
                     List.of(
                             new Page("cases", "/cases", "查案件"),
                             new Page("samples", "/samples", "待接收样品"),
-                            new Page("evidence", "/evidence", "证据文件"))),
+                            new Page("evidence", "/evidence", "证据文件"),
+                            new Page("below", "/urgings/below", "下级案件"),
+                            new Page("urgings", "/urgings", "督办"))),
             new Group(
                     "计划",
                     List.of(

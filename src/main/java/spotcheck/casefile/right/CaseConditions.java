@@ -32,6 +32,8 @@ class CaseConditions {
 
     private static final String CAME =
             "exists (select 1 from case_post p where p.case_number = c.number and p.role = :role and p.body = :body)";
+    private static final String CAME_TO_ENFORCERS = "exists (select 1 from case_post p where p.case_number = c.number"
+            + " and p.role = 'enforcer' and p.body in (:below))";
     private static final String DRAWN =
             "exists (select 1 from sampling_team t where t.case_number = c.number and t.person = :me)";
 
@@ -41,6 +43,7 @@ class CaseConditions {
             entry("handled-here-or-below", "c.handler in (:below) and " + DrawnFirms.TOLD),
             entry("came-here-or-below", CAME_BELOW),
             entry("came-to-my-post", CAME),
+            entry("came-to-enforcers-below", CAME_TO_ENFORCERS),
             entry("sampled-by-me", DRAWN),
             entry("sampled-by-my-body", "c.sampling_body = :body and " + DrawnFirms.TOLD),
             entry("tested-by-my-body", TESTS + " and not " + HIDDEN + " and " + DrawnFirms.TOLD),

@@ -24,6 +24,7 @@ class LogConfiguration {
         "/registers/*",
         "/evidence/*",
         "/tasks/*",
+        "/urgings/*",
         "/cases/*",
         "/draws/*",
         "/messages/*",
