@@ -147,6 +147,7 @@ export interface Choices {
   regime: Choice[];
   outcome: Choice[];
   conclusion: Choice[];
+  deviation: Choice[];
 }
 
 export interface Page {

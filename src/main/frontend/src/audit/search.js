@@ -14,6 +14,7 @@ const STATUS = [
   { code: 'open', label: '办理中' },
   { code: 'closed', label: '已结案' },
 ];
+const TRACE = ['person', 'paper', 'seal', 'maker', 'closedFrom', 'closedTo', 'deviation', 'seed'];
 const HEADINGS = '案号 产品 被抽样对象 组织部门 适用办法 环节或结果 结论 立案 结案 逾期 偏离 核验'.split(' ');
 
 /**
@@ -75,6 +76,24 @@ function form(query, choices) {
     field('立案自', text('from', query, DAY_FIELD)),
     field('立案至', text('to', query, DAY_FIELD)),
     el(
+      'details',
+      { class: 'sa-more', open: TRACE.some((name) => query[name]) },
+      el('summary', {}, '更多条件'),
+      el(
+        'div',
+        { class: 'sa-form' },
+        field('经办人员（姓名或登录名）', text('person', query, {})),
+        field('文书编号', text('paper', query, {})),
+        field('封条编号', text('seal', query, {})),
+        field('生产者所在地代码', text('maker', query, region)),
+        field('结案自', text('closedFrom', query, DAY_FIELD)),
+        field('结案至', text('closedTo', query, DAY_FIELD)),
+        field('偏离的种类', choice('deviation', query, choices.deviation)),
+        field('随机抽取：种子', text('seed', query, { placeholder: '如 2026-3-复核' })),
+        field('随机抽取：件数', text('sample', query, { inputmode: 'numeric', placeholder: '10' })),
+      ),
+    ),
+    el(
       'div',
       { class: 'sa-ticks' },
       tick('overdue', '有逾期', query),
@@ -108,6 +127,23 @@ function row(found) {
 }
 
 /**
+ * A random sample, which anybody can draw again with the same seed.
+ *
+ * @param {Element} results
+ * @param {Query} query
+ */
+function sampled(results, query) {
+  const path = asking('/sample', { ...query, size: query.sample, sample: '', page: '' });
+  load(results, json(path), (/** @type {FoundCase[]} */ found) =>
+    fill(
+      results,
+      el('p', {}, `按种子“${query.seed}”随机抽取 ${found.length} 件；同一种子和同一批案件，抽得相同。`),
+      table(HEADINGS, found.map(row), '没有符合条件的案件'),
+    ),
+  );
+}
+
+/**
  * @param {Element} node
  * @param {Query} query
  */
@@ -115,6 +151,10 @@ export function search(node, query) {
   load(node, json('/choices'), (/** @type {Choices} */ choices) => {
     const results = el('div');
     fill(node, form(query, choices), results);
+    if (query.seed) {
+      sampled(results, query);
+      return;
+    }
     load(results, json(asking('/cases', { size: String(SIZE), ...query })), (/** @type {FoundCases} */ found) =>
       fill(
         results,

@@ -55,8 +55,8 @@ whenChanged(() => {
 
 /* The page draws its middle anew for each task; what was said stays until the next thing is. */
 function stand() {
-  const place = document.querySelector('.task-details');
-  if (line && place && !place.contains(line)) place.querySelector('header')?.after(line);
+  const place = document.querySelector('.task-details .no-task')?.parentElement?.parentElement;
+  if (line && place && !place.contains(line)) place.prepend(line);
 }
 
 /** @param {Afterwards} after */

@@ -42,6 +42,20 @@ public enum Phase {
                 .toList();
     }
 
+    /** {@return all parts in Chinese, in the order of the procedure} */
+    public static List<String> labels() {
+        return Arrays.stream(values()).map(phase -> phase.label).toList();
+    }
+
+    /** {@return the processes of a part, by its Chinese name; none of another} */
+    public static Set<String> processesOf(String label) {
+        return Arrays.stream(values())
+                .filter(phase -> phase.label.equals(label))
+                .findFirst()
+                .map(phase -> phase.processes)
+                .orElse(Set.of());
+    }
+
     /** @return the part to which a process belongs, in Chinese */
     public static String labelOf(String process) {
         return Arrays.stream(values())

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue only cases with a period that was or is overdue
  * @param broken only cases that were found to differ from their records
  * @param deviations only cases in which somebody went past what the rules or tables ask
+ * @param trace what somebody left in it
  */
 public record CaseQuery(
         String text,
@@ -27,4 +28,23 @@ public record CaseQuery(
         @Nullable LocalDate to,
         boolean overdue,
         boolean deviations,
-        boolean broken) {}
+        boolean broken,
+        Trace trace) {
+
+    /** Without a trace. */
+    public CaseQuery(
+            String text,
+            String regime,
+            String region,
+            String status,
+            String outcome,
+            String conclusion,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            boolean overdue,
+            boolean deviations,
+            boolean broken) {
+        this(
+                text, regime, region, status, outcome, conclusion, from, to, overdue, deviations, broken, Trace.NONE);
+    }
+}

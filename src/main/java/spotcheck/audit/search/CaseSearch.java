@@ -1,6 +1,11 @@
 package spotcheck.audit.search;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -60,6 +65,39 @@ public class CaseSearch {
                 .query(FoundCase.class)
                 .list();
         return new CasePage(total, number, length, rows.stream().map(words::say).toList());
+    }
+
+    /**
+     * A random sample of what matches, the same for the same seed as long as the same cases match: those whose numbers,
+     * hashed with the seed, come first.
+     */
+    public List<FoundCase> sample(CaseQuery query, String seed, int size) {
+        var conditions = conditions(query);
+        var drawn = statement("select c.number" + TABLES, conditions, "").query(String.class).list().stream()
+                .sorted(Comparator.comparing((String number) -> hash(seed, number)).thenComparing(number -> number))
+                .limit(Math.min(Math.max(1, size), LARGEST))
+                .toList();
+        return drawn.isEmpty()
+                ? List.of()
+                : jdbc
+                        .sql(COLUMNS + TABLES + " where c.number in (:drawn)")
+                        .param("drawn", drawn)
+                        .params(Marks.parameters(ChinaTime.today(clock)))
+                        .query(FoundCase.class)
+                        .list()
+                        .stream()
+                        .sorted(Comparator.comparing(found -> drawn.indexOf(found.number())))
+                        .map(words::say)
+                        .toList();
+    }
+
+    private static String hash(String seed, String number) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest((seed + "|" + number).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     /** Hands on each case that matches, one by one, however many they are. */

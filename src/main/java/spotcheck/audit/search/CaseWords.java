@@ -66,6 +66,11 @@ public class CaseWords {
                         .toList());
         all.put("outcome", of(procedure.outcomes()));
         all.put(
+                "deviation",
+                Arrays.stream(Deviation.values())
+                        .map(one -> new Choice(one.code(), one.label()))
+                        .toList());
+        all.put(
                 "conclusion",
                 Arrays.stream(Conclusion.values())
                         .map(one -> new Choice(one.word(), one.title()))

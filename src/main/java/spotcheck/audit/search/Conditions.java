@@ -33,6 +33,7 @@ record Conditions(String text, Map<String, Object> parameters) {
         asked.when(exists("deadline d", "d", Marks.OVERDUE), query.overdue());
         asked.when(exists("entry e", "e", Marks.DEVIATES), query.deviations());
         asked.when(exists("chain_state t", "t", "not t.intact"), query.broken());
+        asked.trace(query.trace());
         return new Conditions(String.join(" and ", asked.texts), asked.parameters);
     }
 
@@ -62,9 +63,42 @@ record Conditions(String text, Map<String, Object> parameters) {
             }
         }
 
+        void trace(Trace trace) {
+            if (!trace.person().isBlank()) {
+                add(exists("entry e", "e", "(e.actor = :who or e.actor in"
+                        + " (select id from person where name like :whoNamed))"), "who", trace.person().strip());
+                parameters.put("whoNamed", "%" + trace.person().strip() + "%");
+            }
+            part(exists("paper q", "q", "q.number like :paper"), "paper", trace.paper());
+            part(
+                    exists("sample x join sealed_unit u on u.sample = x.id", "x", "u.seal_number like :seal"),
+                    "seal",
+                    trace.seal());
+            if (!trace.maker().isBlank()) {
+                add("coalesce(l.region, s.region) like :maker", "maker", digits(trace.maker()));
+            }
+            if (trace.closedFrom() != null) {
+                add("c.closed_on >= :closedFrom", "closedFrom", trace.closedFrom());
+            }
+            if (trace.closedTo() != null) {
+                add("c.closed_on <= :closedTo", "closedTo", trace.closedTo());
+            }
+            Deviation.of(trace.deviation()).ifPresent(kind -> when(exists("entry e", "e", kind.condition()), true));
+        }
+
+        private void part(String condition, String name, String text) {
+            if (!text.isBlank()) {
+                add(condition, name, "%" + text.strip() + "%");
+            }
+        }
+
+        private static String digits(String region) {
+            return region.strip().replaceAll("(00)+$", "") + "%";
+        }
+
         void start(String condition, String digits) {
             if (!digits.isBlank()) {
-                add(condition, "region", digits.strip().replaceAll("(00)+$", "") + "%");
+                add(condition, "region", digits(digits));
             }
         }
     }

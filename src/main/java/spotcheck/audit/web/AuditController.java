@@ -15,8 +15,10 @@ import spotcheck.audit.review.Reviews;
 import spotcheck.audit.search.CasePage;
 import spotcheck.audit.search.CaseSearch;
 import spotcheck.audit.search.Choice;
+import spotcheck.audit.search.FoundCase;
 import spotcheck.audit.trail.Trail;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Refused;
 
 /** Cases for auditors; every call reads, none changes anything. */
 @RestController
@@ -40,6 +42,18 @@ class AuditController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         return search.find(query.query(), page, size);
+    }
+
+    @Operation(summary = "审计：随机抽取案件", description = "条件同查找；同一种子、同一批案件，抽得相同；size 最多 200。")
+    @GetMapping("/sample")
+    List<FoundCase> sample(
+            QueryParameters query,
+            @RequestParam(defaultValue = "") String seed,
+            @RequestParam(defaultValue = "10") int size) {
+        if (seed.isBlank()) {
+            throw new Refused("seed", "请写明随机种子，以便他人重复抽取");
+        }
+        return search.sample(query.query(), seed.strip(), size);
     }
 
     @Operation(summary = "审计：可选的条件", description = "办法、结果、结论的代码和名称")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import spotcheck.audit.search.CaseQuery;
+import spotcheck.audit.search.Trace;
 import spotcheck.calendar.WrittenDay;
 import spotcheck.casefile.Refused;
 
@@ -20,7 +21,14 @@ record QueryParameters(
         @Nullable String to,
         @Nullable Boolean overdue,
         @Nullable Boolean deviations,
-        @Nullable Boolean broken) {
+        @Nullable Boolean broken,
+        @Nullable String person,
+        @Nullable String paper,
+        @Nullable String seal,
+        @Nullable String maker,
+        @Nullable String closedFrom,
+        @Nullable String closedTo,
+        @Nullable String deviation) {
 
     CaseQuery query() {
         return new CaseQuery(
@@ -34,7 +42,19 @@ record QueryParameters(
                 day("to", to),
                 Boolean.TRUE.equals(overdue),
                 Boolean.TRUE.equals(deviations),
-                Boolean.TRUE.equals(broken));
+                Boolean.TRUE.equals(broken),
+                trace());
+    }
+
+    private Trace trace() {
+        return new Trace(
+                text(person),
+                text(paper),
+                text(seal),
+                text(maker),
+                day("closedFrom", closedFrom),
+                day("closedTo", closedTo),
+                text(deviation));
     }
 
     private static String text(@Nullable String said) {

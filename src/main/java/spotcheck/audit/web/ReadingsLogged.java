@@ -30,6 +30,7 @@ class ReadingsLogged implements HandlerInterceptor {
             "/api/audit/cases",
             "/api/audit/cases/{caseNumber}",
             "/api/audit/cases.xlsx",
+            "/api/audit/sample",
             "/api/audit/lists/{id}",
             "/api/audit/lists/{id}/list.xlsx",
             "/api/audit/cases/{caseNumber}/review.pdf",
@@ -42,7 +43,7 @@ class ReadingsLogged implements HandlerInterceptor {
             "/api/cases/{caseNumber}/referral.zip");
 
     /** Of an auditor who searches where everybody does. */
-    private static final Set<String> SEARCHES = Set.of("/api/cases", "/cases");
+    private static final Set<String> SEARCHES = Set.of("/api/cases", "/cases", "/products", "/firms/{firm}");
 
     private final KeptActs log;
     private final LoggedIn person;

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
@@ -23,9 +24,11 @@ public class CasesBelow {
 
     private final JdbcClient jdbc;
     private final CaseVisibility visibility;
+    private final Urgings urgings;
     private final Clock clock;
 
-    CasesBelow(JdbcClient jdbc, CaseVisibility visibility, Clock clock) {
+    CasesBelow(JdbcClient jdbc, CaseVisibility visibility, Urgings urgings, Clock clock) {
+        this.urgings = urgings;
         this.jdbc = jdbc;
         this.visibility = visibility;
         this.clock = clock;
@@ -35,18 +38,20 @@ public class CasesBelow {
      * A page of them.
      *
      * @param onlyLate only those with a duty that is past its day
+     * @param stage a part of the procedure in Chinese; blank for all
      * @param authority part of the name of who organizes or handles them; blank for all
      * @param page from 0
      */
-    public Found find(boolean onlyLate, String authority, int page) {
-        var rows = jdbc.sql(sql(onlyLate, Math.max(0, page)))
-                .params(parameters(authority))
+    public Found find(boolean onlyLate, String stage, String authority, int page) {
+        var stages = Phase.processesOf(stage);
+        var rows = jdbc.sql(sql(onlyLate, !stages.isEmpty(), Math.max(0, page)))
+                .params(parameters(stages, authority))
                 .query((row, index) -> row(row, ChinaTime.today(clock)))
                 .list();
         return new Found(rows.stream().limit(ROWS).toList(), Math.max(0, page), rows.size() > ROWS);
     }
 
-    private String sql(boolean onlyLate, int page) {
+    private String sql(boolean onlyLate, boolean oneStage, int page) {
         return """
                 select f.* from (
                   select c.number, p.name as product, o.name as organizer, h.name as handler, c.stage, c.opened_on,
@@ -60,22 +65,27 @@ public class CasesBelow {
                     join product p on p.id = c.product
                     join authority o on o.code = c.organizer
                     join authority h on h.code = c.handler
-                  where c.closed_on is null and %s and (o.name like :authority or h.name like :authority)) f
+                  where c.closed_on is null and %s and (o.name like :authority or h.name like :authority)
+                    and not (c.organizer in (:own) and c.handler in (:own)) and %s) f
                 where %s
                 order by case when f.late_since is null then 1 else 0 end, f.late_since, f.opened_on, f.number
                 offset %d rows fetch first %d rows only
                 """.formatted(
                         visibility.readable().sql().replace(":right", ":reads"),
                         visibility.where(Urgings.URGE).sql(),
+                        oneStage ? "c.stage in (:stages)" : "1 = 1",
                         onlyLate ? "f.late > 0" : "1 = 1",
                         (long) page * ROWS,
                         ROWS + 1);
     }
 
-    private Map<String, Object> parameters(String authority) {
+    private Map<String, Object> parameters(Set<String> stages, String authority) {
+        var own = urgings.own(Urgings.URGE);
         var parameters = new HashMap<>(visibility.where(Urgings.URGE).parameters());
         visibility.readable().parameters().forEach((name, value) -> parameters.put(
                 name.replaceFirst("^right", "reads"), value));
+        parameters.put("stages", stages.isEmpty() ? Set.of("") : stages);
+        parameters.put("own", own.isEmpty() ? Set.of("") : own);
         parameters.put("today", ChinaTime.today(clock));
         parameters.put("authority", "%" + authority.strip() + "%");
         parameters.put(

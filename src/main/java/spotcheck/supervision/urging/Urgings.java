@@ -196,7 +196,8 @@ public class Urgings {
         return ADDRESSED.stream().map(role -> role + "-" + authority).collect(Collectors.toSet());
     }
 
-    private Collection<String> own(String act) {
+    /** The authorities for which the person may do it. */
+    Collection<String> own(String act) {
         return rights.held(act).stream()
                 .map(Held::post)
                 .filter(post -> post.home() && !post.body().isEmpty())

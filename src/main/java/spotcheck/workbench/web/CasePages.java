@@ -19,6 +19,7 @@ import spotcheck.workbench.CaseFinder;
 import spotcheck.workbench.panel.CaseSheetReading;
 import spotcheck.workbench.panel.EntryReading;
 import spotcheck.workbench.panel.TaskPanels;
+import spotcheck.workbench.record.CheckRecords;
 
 /** Finding a case, and its file for people. */
 @Page
@@ -29,6 +30,7 @@ class CasePages {
     private final Cases cases;
     private final TaskPanels panels;
     private final CaseSheetReading sheets;
+    private final CheckRecords records;
     private final EntryReading entries;
     private final Remarks remarks;
 
@@ -37,8 +39,10 @@ class CasePages {
             Cases cases,
             TaskPanels panels,
             CaseSheetReading sheets,
+            CheckRecords records,
             EntryReading entries,
             Remarks remarks) {
+        this.records = records;
         this.sheets = sheets;
         this.search = search;
         this.cases = cases;
@@ -65,6 +69,7 @@ class CasePages {
         var panel = panels.of(spotCase).orElseThrow(() -> new Forbidden(CaseVisibility.UNSEEN));
         model.addAttribute("panel", panel);
         model.addAttribute("sheet", sheets.of(spotCase));
+        model.addAttribute("firms", records.firmsOf(spotCase));
         model.addAttribute("begun", begun);
         model.addAttribute("entries", entries.page(spotCase.number(), before));
         return "workbench/case";

@@ -71,7 +71,7 @@ class UrgingPagesTest extends DemoTest {
                 .isEqualTo(403);
         var handler = as("cq-handler");
         assertThat(handler.get("/urgings/below").statusCode()).isEqualTo(403);
-        assertThat(handler.get("/start").body()).contains("href=\"/urgings\"").doesNotContain("/urgings/below");
+        assertThat(handler.get("/urgings").body()).contains("href=\"/urgings\"").doesNotContain("/urgings/below");
     }
 
     @Test

@@ -2,7 +2,9 @@ package spotcheck.workbench.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -78,6 +80,18 @@ class WorkbenchPagesTest extends DemoTest {
                 .contains("已立案：" + number, "在办任务", "选派抽样人员", "待领取：", "抽样人员", "证据文件（0 个）")
                 .doesNotContain("??");
         assertThat(as("cq-organizer").get("/cases/" + number).body()).doesNotContain("已立案：");
+    }
+
+    @Test
+    void aFirmAndAProductShowTheChecksThatTheReaderMayRead() throws Exception {
+        var organizer = as("cq-organizer");
+        var firm = found("href=\"(/firms/\\d+)\"", organizer.get("/cases/" + number));
+        assertThat(organizer.get(firm).body()).contains("重庆市某手套有限公司", "绝缘手套", number, "次连续不合格");
+        assertThat(organizer.get("/products?name=" + URLEncoder.encode("绝缘手套", StandardCharsets.UTF_8))
+                        .body())
+                .contains(number);
+        assertThat(as("cq-sampler1").get(firm).statusCode()).as("before the draw").isEqualTo(403);
+        assertThat(as("sx-organizer").get(firm).statusCode()).isEqualTo(403);
     }
 
     @Test

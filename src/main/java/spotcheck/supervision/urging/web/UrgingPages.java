@@ -13,6 +13,7 @@ import spotcheck.casefile.Refused;
 import spotcheck.page.Page;
 import spotcheck.supervision.urging.CasesBelow;
 import spotcheck.supervision.urging.Urgings;
+import spotcheck.workbench.Phase;
 
 /** Cases below by stage and lateness, and what was urged, until its end. */
 @Page
@@ -40,12 +41,15 @@ class UrgingPages {
     @GetMapping("/below")
     String below(
             @RequestParam(defaultValue = "false") boolean late,
+            @RequestParam(defaultValue = "") String stage,
             @RequestParam(defaultValue = "") String authority,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         model.addAttribute("late", late);
         model.addAttribute("authority", authority);
-        model.addAttribute("found", below.find(late, authority, page));
+        model.addAttribute("stage", stage);
+        model.addAttribute("stages", Phase.labels());
+        model.addAttribute("found", below.find(late, stage, authority, page));
         return "supervision/below";
     }
 
