@@ -46,8 +46,7 @@ public class Digests {
         }
         var occasion = KIND + ChinaTime.today(clock);
         var title = "每日汇总：" + told.size() + " 条消息";
-        var notice = new Notice(
-                choice.silent(), new News(occasion, title, "/start", Set.of(choice.person()), 0));
+        var notice = new Notice(choice.silent(), new News(occasion, title, "/start", Set.of(choice.person()), 0));
         if (inbox.told(Set.of(occasion)).contains(notice.told())) {
             return;
         }

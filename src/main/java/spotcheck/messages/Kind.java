@@ -31,10 +31,7 @@ public enum Kind {
 
     /** Their codes in one text, each between commas. */
     public static String inOne(Collection<String> codes) {
-        return Arrays.stream(values())
-                .map(Kind::code)
-                .filter(codes::contains)
-                .collect(Collectors.joining(","));
+        return Arrays.stream(values()).map(Kind::code).filter(codes::contains).collect(Collectors.joining(","));
     }
 
     static boolean isAmong(String inOne, String occasion) {

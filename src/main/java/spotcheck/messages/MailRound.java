@@ -61,8 +61,8 @@ public class MailRound {
         letter.setFrom(from);
         letter.setTo(mail.address());
         letter.setSubject("监督抽查：" + mail.title());
-        letter.setText(mail.title() + "\n\n" + listed(mail) + "请登录后办理：" + address + mail.link()
-                + "\n\n接收方式可在“消息”页面更改：" + address + "/messages\n");
+        letter.setText(mail.title() + "\n\n" + listed(mail) + "请登录后办理：" + address + mail.link() + "\n\n接收方式可在“消息”页面更改："
+                + address + "/messages\n");
         return letter;
     }
 

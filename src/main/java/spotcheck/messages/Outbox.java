@@ -35,9 +35,7 @@ public class Outbox {
 
     /** Of those among the messages that go by mail, each in its own. */
     void add(List<Notice> notices) {
-        write(notices.stream()
-                .filter(notice -> notice.choice().bySingleMails())
-                .toList());
+        write(notices.stream().filter(notice -> notice.choice().bySingleMails()).toList());
     }
 
     /** The one mail of a day. */
@@ -46,16 +44,12 @@ public class Outbox {
     }
 
     private void write(List<Notice> notices) {
-        jdbcOfMany.batchUpdate(
-                """
-                insert into outgoing_mail (message, address, state, attempts, next_at)
-                select m.id, :address, 'waiting', 0, :at from message m
-                where m.person = :person and m.occasion = :occasion
-                  and not exists (select 1 from outgoing_mail o where o.message = m.id)
-                """,
-                notices.stream()
-                        .map(this::row)
-                        .toArray(SqlParameterSource[]::new));
+        jdbcOfMany.batchUpdate("""
+            insert into outgoing_mail (message, address, state, attempts, next_at)
+            select m.id, :address, 'waiting', 0, :at from message m
+            where m.person = :person and m.occasion = :occasion
+              and not exists (select 1 from outgoing_mail o where o.message = m.id)
+            """, notices.stream().map(this::row).toArray(SqlParameterSource[]::new));
     }
 
     private SqlParameterSource row(Notice notice) {
@@ -110,8 +104,8 @@ public class Outbox {
 
     /** A failed one starts anew. */
     public void again(long id) {
-        jdbc.sql(
-                        "update outgoing_mail set state = 'waiting', attempts = 0, next_at = ? where id = ? and state = 'failed'")
+        jdbc.sql("update outgoing_mail set state = 'waiting', attempts = 0, next_at = ? where id = ? and state"
+                        + " = 'failed'")
                 .params(at(Duration.ZERO), id)
                 .update();
     }
@@ -136,7 +130,8 @@ public class Outbox {
             @Nullable String problem,
             @Nullable String listed) {
 
-        private static final String SQL = "select o.id, m.person, o.address, m.title, m.link, o.attempts, o.problem, m.listed"
-                + " from outgoing_mail o join message m on m.id = o.message";
+        private static final String SQL =
+                "select o.id, m.person, o.address, m.title, m.link, o.attempts, o.problem, m.listed"
+                        + " from outgoing_mail o join message m on m.id = o.message";
     }
 }

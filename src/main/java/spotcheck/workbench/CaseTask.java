@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param taken whether somebody has it
  * @param opens whether the reader may open it
  */
-public record CaseTask(
-        String id, String name, @Nullable LocalDate due, String who, boolean taken, boolean opens) {}
+public record CaseTask(String id, String name, @Nullable LocalDate due, String who, boolean taken, boolean opens) {}

@@ -27,12 +27,7 @@ public class Flow {
     private final BlindSamples blind;
     private final Deadlines deadlines;
 
-    Flow(
-            OwnSteps steps,
-            AuthorityFiles files,
-            CaseVisibility visibility,
-            BlindSamples blind,
-            Deadlines deadlines) {
+    Flow(OwnSteps steps, AuthorityFiles files, CaseVisibility visibility, BlindSamples blind, Deadlines deadlines) {
         this.steps = steps;
         this.files = files;
         this.visibility = visibility;
@@ -65,7 +60,9 @@ public class Flow {
         var sameCase = steps.next(step.number());
         return new Afterwards(
                 step.name(),
-                whole ? step.number().value() : blind.hidden(step.number()).orElse(step.number().value()),
+                whole
+                        ? step.number().value()
+                        : blind.hidden(step.number()).orElse(step.number().value()),
                 whole ? path(file) : null,
                 whole ? running(step.number(), known) : List.of(),
                 sameCase.isPresent(),

@@ -66,7 +66,9 @@ class DayBrowserTest extends DemoTest {
         var opened = OpenedCase.of(application, "重庆市某开关有限公司", "墙壁开关");
         page.login("tasklist", "cq-sampler1");
         opens(opened.task());
-        assertThat(browser.findElements(By.cssSelector("button.claim"))).as("two could").hasSize(1);
+        assertThat(browser.findElements(By.cssSelector("button.claim")))
+                .as("two could")
+                .hasSize(1);
         identity.deleteMembership("cq-sampler2", "sampler-cq-body");
         try {
             browser.navigate().refresh();
@@ -96,12 +98,14 @@ class DayBrowserTest extends DemoTest {
         OpenedCase.of(application, "重庆市某灯泡有限公司", "灯泡");
         page.login("tasklist", "cq-sampler1");
         page.sees("灯泡");
-        patience.until("free tasks are counted", page -> page.findElement(
-                By.xpath("//h4[contains(., '待领取')][@data-count > 0]")));
+        patience.until(
+                "free tasks are counted",
+                page -> page.findElement(By.xpath("//h4[contains(., '待领取')][@data-count > 0]")));
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", 360, "height", 740, "deviceScaleFactor", 2, "mobile", true));
-        assertThat((Long) browser.executeScript("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+        assertThat((Long) browser.executeScript("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(360);
     }
 
     private void opens(String task) {

@@ -44,7 +44,6 @@ public record CaseQuery(
             boolean overdue,
             boolean deviations,
             boolean broken) {
-        this(
-                text, regime, region, status, outcome, conclusion, from, to, overdue, deviations, broken, Trace.NONE);
+        this(text, regime, region, status, outcome, conclusion, from, to, overdue, deviations, broken, Trace.NONE);
     }
 }

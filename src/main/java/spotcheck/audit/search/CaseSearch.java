@@ -22,21 +22,21 @@ public class CaseSearch {
     public static final int LARGEST = 200;
 
     private static final String TABLES = """
-             from spot_case c
-               join product p on p.id = c.product
-               join party s on s.id = c.sampled_party
-               left join party l on l.id = c.labelled_producer
-               left join party f on f.id = c.platform
-               join authority o on o.code = c.organizer
-               join authority h on h.code = c.handler
-            """;
+         from spot_case c
+           join product p on p.id = c.product
+           join party s on s.id = c.sampled_party
+           left join party l on l.id = c.labelled_producer
+           left join party f on f.id = c.platform
+           join authority o on o.code = c.organizer
+           join authority h on h.code = c.handler
+        """;
     private static final String COLUMNS = """
-            select c.number, c.regime, p.name as product, s.name as party, o.name as organizer, h.name as handler,
-              c.stage, c.conclusion, c.outcome, c.opened_on, c.closed_on,
-              (select count(*) from deadline d where d.case_number = c.number and %s) as overdue,
-              (select count(*) from entry e where e.case_number = c.number and %s) as deviations,
-              exists (select 1 from chain_state t where t.case_number = c.number and not t.intact) as broken
-            """.formatted(Marks.OVERDUE, Marks.DEVIATES);
+        select c.number, c.regime, p.name as product, s.name as party, o.name as organizer, h.name as handler,
+          c.stage, c.conclusion, c.outcome, c.opened_on, c.closed_on,
+          (select count(*) from deadline d where d.case_number = c.number and %s) as overdue,
+          (select count(*) from entry e where e.case_number = c.number and %s) as deviations,
+          exists (select 1 from chain_state t where t.case_number = c.number and not t.intact) as broken
+        """.formatted(Marks.OVERDUE, Marks.DEVIATES);
     private static final String ORDER = " order by c.opened_on desc, c.number desc";
 
     private final JdbcClient jdbc;
@@ -74,7 +74,8 @@ public class CaseSearch {
     public List<FoundCase> sample(CaseQuery query, String seed, int size) {
         var conditions = conditions(query);
         var drawn = statement("select c.number" + TABLES, conditions, "").query(String.class).list().stream()
-                .sorted(Comparator.comparing((String number) -> hash(seed, number)).thenComparing(number -> number))
+                .sorted(Comparator.comparing((String number) -> hash(seed, number))
+                        .thenComparing(number -> number))
                 .limit(Math.min(Math.max(1, size), LARGEST))
                 .toList();
         return drawn.isEmpty()

@@ -65,8 +65,14 @@ record Conditions(String text, Map<String, Object> parameters) {
 
         void trace(Trace trace) {
             if (!trace.person().isBlank()) {
-                add(exists("entry e", "e", "(e.actor = :who or e.actor in"
-                        + " (select id from person where name like :whoNamed))"), "who", trace.person().strip());
+                add(
+                        exists(
+                                "entry e",
+                                "e",
+                                "(e.actor = :who or e.actor in"
+                                        + " (select id from person where name like :whoNamed))"),
+                        "who",
+                        trace.person().strip());
                 parameters.put("whoNamed", "%" + trace.person().strip() + "%");
             }
             part(exists("paper q", "q", "q.number like :paper"), "paper", trace.paper());

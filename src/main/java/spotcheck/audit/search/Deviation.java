@@ -10,9 +10,7 @@ enum Deviation {
     INTERVENTION("管理干预", "e.kind = 'intervention'"),
     WARNING("提示后坚持", "e.details like '%\"提示\":%'"),
     REASSIGNED("改派任务", "e.kind = 'task.reassigned'"),
-    DRAW(
-            "非系统抽取",
-            "e.kind in ('assignSamplers', 'assignBuyers') and e.details like '%抽样单位已随机选派%'"),
+    DRAW("非系统抽取", "e.kind in ('assignSamplers', 'assignBuyers') and e.details like '%抽样单位已随机选派%'"),
     SILENT("表未规定", "e.kind like 'decision.%' and e.details like '%\"silent\"%'");
 
     private final String label;

@@ -68,15 +68,14 @@ class MessagePages {
             Model model,
             HttpServletResponse response) {
         try {
-            choices.keep(
-                    new Choice(
-                            actor.id(),
-                            onScreen,
-                            byMail,
-                            address.isBlank() ? null : address.strip(),
-                            daysBefore,
-                            daily,
-                            Kind.inOne(unwanted)));
+            choices.keep(new Choice(
+                    actor.id(),
+                    onScreen,
+                    byMail,
+                    address.isBlank() ? null : address.strip(),
+                    daysBefore,
+                    daily,
+                    Kind.inOne(unwanted)));
             return "redirect:/messages";
         } catch (Refused refused) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);

@@ -4,10 +4,10 @@ import java.util.List;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import spotcheck.page.Watched;
 import spotcheck.regulation.catalogue.Rule;
 import spotcheck.regulation.catalogue.coverage.CoverageCounts;
 import spotcheck.regulation.catalogue.reading.Regulations;
-import spotcheck.page.Watched;
 
 /** What the owner of the procedure looks after: rules that are not carried out, or only recorded, and where the others are. */
 @Component

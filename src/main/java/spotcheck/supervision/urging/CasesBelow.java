@@ -53,24 +53,24 @@ public class CasesBelow {
 
     private String sql(boolean onlyLate, boolean oneStage, int page) {
         return """
-                select f.* from (
-                  select c.number, p.name as product, o.name as organizer, h.name as handler, c.stage, c.opened_on,
-                    (select count(*) from deadline d where d.case_number = c.number and d.status = 'open'
-                      and d.period in (:duties) and d.due_date < :today) as late,
-                    (select min(d.due_date) from deadline d where d.case_number = c.number and d.status = 'open'
-                      and d.period in (:duties) and d.due_date < :today) as late_since,
-                    (select count(*) from urging u where u.case_number = c.number and u.ended_at is null) as urged,
-                    case when %s then 1 else 0 end as reads
-                  from spot_case c
-                    join product p on p.id = c.product
-                    join authority o on o.code = c.organizer
-                    join authority h on h.code = c.handler
-                  where c.closed_on is null and %s and (o.name like :authority or h.name like :authority)
-                    and not (c.organizer in (:own) and c.handler in (:own)) and %s) f
-                where %s
-                order by case when f.late_since is null then 1 else 0 end, f.late_since, f.opened_on, f.number
-                offset %d rows fetch first %d rows only
-                """.formatted(
+            select f.* from (
+              select c.number, p.name as product, o.name as organizer, h.name as handler, c.stage, c.opened_on,
+                (select count(*) from deadline d where d.case_number = c.number and d.status = 'open'
+                  and d.period in (:duties) and d.due_date < :today) as late,
+                (select min(d.due_date) from deadline d where d.case_number = c.number and d.status = 'open'
+                  and d.period in (:duties) and d.due_date < :today) as late_since,
+                (select count(*) from urging u where u.case_number = c.number and u.ended_at is null) as urged,
+                case when %s then 1 else 0 end as reads
+              from spot_case c
+                join product p on p.id = c.product
+                join authority o on o.code = c.organizer
+                join authority h on h.code = c.handler
+              where c.closed_on is null and %s and (o.name like :authority or h.name like :authority)
+                and not (c.organizer in (:own) and c.handler in (:own)) and %s) f
+            where %s
+            order by case when f.late_since is null then 1 else 0 end, f.late_since, f.opened_on, f.number
+            offset %d rows fetch first %d rows only
+            """.formatted(
                         visibility.readable().sql().replace(":right", ":reads"),
                         visibility.where(Urgings.URGE).sql(),
                         oneStage ? "c.stage in (:stages)" : "1 = 1",
@@ -82,8 +82,10 @@ public class CasesBelow {
     private Map<String, Object> parameters(Set<String> stages, String authority) {
         var own = urgings.own(Urgings.URGE);
         var parameters = new HashMap<>(visibility.where(Urgings.URGE).parameters());
-        visibility.readable().parameters().forEach((name, value) -> parameters.put(
-                name.replaceFirst("^right", "reads"), value));
+        visibility
+                .readable()
+                .parameters()
+                .forEach((name, value) -> parameters.put(name.replaceFirst("^right", "reads"), value));
         parameters.put("stages", stages.isEmpty() ? Set.of("") : stages);
         parameters.put("own", own.isEmpty() ? Set.of("") : own);
         parameters.put("today", ChinaTime.today(clock));

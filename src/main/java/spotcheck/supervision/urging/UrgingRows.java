@@ -23,9 +23,9 @@ class UrgingRows {
     long add(Urging urging) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into urging (case_number, authority, addressee, text, answer_by, written_by, written_at)
-                        values (:caseNumber, :authority, :addressee, :text, :answerBy, :writtenBy, :writtenAt)
-                        """).paramSource(urging).update(key, "id");
+            insert into urging (case_number, authority, addressee, text, answer_by, written_by, written_at)
+            values (:caseNumber, :authority, :addressee, :text, :answerBy, :writtenBy, :writtenAt)
+            """).paramSource(urging).update(key, "id");
         return key.getKeyAs(Long.class);
     }
 
@@ -70,7 +70,8 @@ class UrgingRows {
 
     /** Whether it had not ended. */
     boolean end(long id, String reason, String person, OffsetDateTime at) {
-        return jdbc.sql("update urging set end_reason = ?, ended_by = ?, ended_at = ? where id = ? and ended_at is null")
+        return jdbc.sql("update urging set end_reason = ?, ended_by = ?, ended_at = ? where id = ? and"
+                                + " ended_at is null")
                         .params(reason, person, at, id)
                         .update()
                 > 0;

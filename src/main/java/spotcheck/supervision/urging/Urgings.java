@@ -95,8 +95,8 @@ public class Urgings {
         entries.add(spotCase.number(), "urging.written", "督办：催办", details, BASIS);
         telling.tell(
                 "urged:" + id,
-                "督办：" + name(urging.authority()) + "催办案件 " + number + "，请于"
-                        + ChinaTime.inWords(urging.answerBy()) + "前答复",
+                "督办：" + name(urging.authority()) + "催办案件 " + number + "，请于" + ChinaTime.inWords(urging.answerBy())
+                        + "前答复",
                 "/urgings#urging-" + id,
                 posts(urging.addressee()));
     }

@@ -23,7 +23,13 @@ public record CaseSheet(
      * @param items those that fail come first
      */
     public record Report(
-            String kind, String number, String laboratory, LocalDate issuedOn, String conclusion, String status, List<Item> items) {}
+            String kind,
+            String number,
+            String laboratory,
+            LocalDate issuedOn,
+            String conclusion,
+            String status,
+            List<Item> items) {}
 
     public record Item(String name, String requirement, String measured, String judgement, boolean fails) {}
 

@@ -95,8 +95,7 @@ class EngineTasks implements OpenTasks {
 
     @Override
     public List<CaseTask> ofCase(CaseNumber number) {
-        var found = system.ask(() -> tasks
-                .createTaskQuery()
+        var found = system.ask(() -> tasks.createTaskQuery()
                 .processInstanceBusinessKey(number.value())
                 .orderByDueDate()
                 .asc()

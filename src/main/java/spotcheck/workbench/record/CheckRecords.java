@@ -29,8 +29,8 @@ public class CheckRecords {
     private static final Map<String, String> ORDERS =
             Map.of("issued", "已下达", "served", "已送达", "closed", "已了结", "withdrawn", "已撤回");
 
-    private static final Map<String, String> REINSPECTIONS = Map.of(
-            "passed", "合格", "failed", "不合格", "refused", "拒绝", "", "尚未认定");
+    private static final Map<String, String> REINSPECTIONS =
+            Map.of("passed", "合格", "failed", "不合格", "refused", "拒绝", "", "尚未认定");
 
     private final JdbcClient jdbc;
     private final CaseVisibility visibility;
@@ -113,9 +113,7 @@ public class CheckRecords {
                         + " where case_number in (:numbers) order by round",
                 numbers,
                 REINSPECTIONS);
-        return rows.stream()
-                .map(check -> with(check, orders, rounds))
-                .collect(Collectors.toCollection(ArrayList::new));
+        return rows.stream().map(check -> with(check, orders, rounds)).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static Check with(Check check, Map<String, List<String>> orders, Map<String, List<String>> rounds) {
@@ -133,17 +131,17 @@ public class CheckRecords {
 
     private static String sql(String condition, CaseFilter mine) {
         return """
-                select c.number, p.name as product, s.name as firm, coalesce(fs.merged_into, fs.id) as firm_id,
-                  c.opened_on, c.stage, c.outcome, c.conclusion
-                from spot_case c
-                  join product p on p.id = c.product
-                  join party s on s.id = c.sampled_party
-                  join firm fs on fs.id = s.firm
-                  left join party l on l.id = c.labelled_producer
-                  left join firm fl on fl.id = l.firm
-                where %s and %s
-                order by c.opened_on desc, c.number desc fetch first %d rows only
-                """.formatted(condition, mine.sql(), ROWS);
+            select c.number, p.name as product, s.name as firm, coalesce(fs.merged_into, fs.id) as firm_id,
+              c.opened_on, c.stage, c.outcome, c.conclusion
+            from spot_case c
+              join product p on p.id = c.product
+              join party s on s.id = c.sampled_party
+              join firm fs on fs.id = s.firm
+              left join party l on l.id = c.labelled_producer
+              left join firm fl on fl.id = l.firm
+            where %s and %s
+            order by c.opened_on desc, c.number desc fetch first %d rows only
+            """.formatted(condition, mine.sql(), ROWS);
     }
 
     private static Check row(ResultSet row, int index) throws SQLException {
@@ -164,8 +162,7 @@ public class CheckRecords {
         var lines = new HashMap<String, List<String>>();
         jdbc.sql(sql)
                 .param("numbers", numbers)
-                .query((row, index) -> lines.computeIfAbsent(
-                                row.getString("case_number"), number -> new ArrayList<>())
+                .query((row, index) -> lines.computeIfAbsent(row.getString("case_number"), number -> new ArrayList<>())
                         .add(row.getString("told") + "："
                                 + words.getOrDefault(row.getString("word"), row.getString("word"))))
                 .list();

@@ -53,13 +53,11 @@ class CaseSearchHttpTest extends DemoTest {
     @Test
     void whatIsNotInACaseDoesNotFindIt() throws Exception {
         for (var trace : List.of(
-                "paper=" + encoded("没有这一文号"),
-                "seal=no-such-seal",
-                "closedFrom=2026-01-01",
-                "deviation=intervention")) {
+                "paper=" + encoded("没有这一文号"), "seal=no-such-seal", "closedFrom=2026-01-01", "deviation=intervention")) {
             assertThat(numbers("cases?" + trace + "&q=" + number)).as(trace).isEmpty();
         }
-        assertThat(auditor.get("/api/audit/cases?closedTo=tomorrow").statusCode()).isEqualTo(400);
+        assertThat(auditor.get("/api/audit/cases?closedTo=tomorrow").statusCode())
+                .isEqualTo(400);
         assertThat(auditor.get("/api/audit/choices").body()).contains("提示后坚持");
     }
 
@@ -69,8 +67,11 @@ class CaseSearchHttpTest extends DemoTest {
         var drawn = numbers("sample?seed=A" + query);
         assertThat(drawn).hasSize(2).isEqualTo(numbers("sample?seed=A" + query));
         assertThat(List.of("B", "C", "D", "E", "F", "G", "H"))
-                .anySatisfy(seed -> assertThat(numbers("sample?seed=" + seed + query)).isNotEqualTo(drawn));
-        assertThat(auditor.get("/api/audit/sample?q=x").statusCode()).as("without a seed").isEqualTo(400);
+                .anySatisfy(seed ->
+                        assertThat(numbers("sample?seed=" + seed + query)).isNotEqualTo(drawn));
+        assertThat(auditor.get("/api/audit/sample?q=x").statusCode())
+                .as("without a seed")
+                .isEqualTo(400);
         var stranger = new WebSession(port);
         stranger.login("cq-organizer");
         assertThat(stranger.get("/api/audit/sample?seed=A").statusCode()).isEqualTo(403);

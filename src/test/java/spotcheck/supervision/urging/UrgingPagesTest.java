@@ -37,7 +37,9 @@ class UrgingPagesTest extends DemoTest {
     @Proves({"CQ23-5d", "CQN-2-2l", "CQN-4-1h"})
     void aLeaderUrgesTheCountyWhichAnswersAndItIsEnded() throws Exception {
         var leader = as("cq-leader");
-        assertThat(leader.get("/urgings/below").body()).contains(number, "摩托车头盔", "抽样").doesNotContain("某头盔有限公司");
+        assertThat(leader.get("/urgings/below").body())
+                .contains(number, "摩托车头盔", "抽样")
+                .doesNotContain("某头盔有限公司");
         assertThat(form(leader, "/urgings/cases/" + number, Map.of("text", "请报告办理情况", "days", "5"))
                         .statusCode())
                 .isEqualTo(302);
@@ -51,9 +53,11 @@ class UrgingPagesTest extends DemoTest {
                 .as("the firm is secret as before")
                 .isEqualTo(403);
         var id = found("urging-(\\d+)\"[^>]*>\\s*<h2><span>" + number, list);
-        assertThat(form(leader, "/urgings/" + id + "/answer", Map.of("answer", "自问自答")).statusCode())
+        assertThat(form(leader, "/urgings/" + id + "/answer", Map.of("answer", "自问自答"))
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(form(handler, "/urgings/" + id + "/end", Map.of("reason", "算了")).statusCode())
+        assertThat(form(handler, "/urgings/" + id + "/end", Map.of("reason", "算了"))
+                        .statusCode())
                 .isEqualTo(403);
         form(handler, "/urgings/" + id + "/answer", Map.of("answer", "下周一到场抽样"));
         assertThat(leader.get("/messages").body()).contains("已答复案件 " + number);
@@ -95,7 +99,9 @@ class UrgingPagesTest extends DemoTest {
         var sent = new HashMap<>(fields);
         sent.put(
                 "pageToken",
-                found("name=\"pageToken\" value=\"([^\"]+)\"", browser.get("/messages").body()));
+                found(
+                        "name=\"pageToken\" value=\"([^\"]+)\"",
+                        browser.get("/messages").body()));
         return browser.form(path, sent);
     }
 

@@ -69,7 +69,9 @@ class WorkbenchPagesTest extends DemoTest {
                 .doesNotContain("待我办理");
         var owner = new WebSession(port);
         owner.login("owner", "cockpit");
-        assertThat(owner.get("/start").body()).contains("尚未落实的规则", "/regulations?state=not-yet").doesNotContain("待我办理");
+        assertThat(owner.get("/start").body())
+                .contains("尚未落实的规则", "/regulations?state=not-yet")
+                .doesNotContain("待我办理");
         assertThat(as("cq-sampler1").get("/start").body()).doesNotContain("核验不符", "尚未落实");
     }
 
@@ -87,10 +89,13 @@ class WorkbenchPagesTest extends DemoTest {
         var organizer = as("cq-organizer");
         var firm = found("href=\"(/firms/\\d+)\"", organizer.get("/cases/" + number));
         assertThat(organizer.get(firm).body()).contains("重庆市某手套有限公司", "绝缘手套", number, "次连续不合格");
-        assertThat(organizer.get("/products?name=" + URLEncoder.encode("绝缘手套", StandardCharsets.UTF_8))
+        assertThat(organizer
+                        .get("/products?name=" + URLEncoder.encode("绝缘手套", StandardCharsets.UTF_8))
                         .body())
                 .contains(number);
-        assertThat(as("cq-sampler1").get(firm).statusCode()).as("before the draw").isEqualTo(403);
+        assertThat(as("cq-sampler1").get(firm).statusCode())
+                .as("before the draw")
+                .isEqualTo(403);
         assertThat(as("sx-organizer").get(firm).statusCode()).isEqualTo(403);
     }
 
