@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 import spotcheck.access.Rights;
 import spotcheck.casefile.paper.TemplateRules;
 import spotcheck.engine.deployment.check.DeploymentCheck;
+import spotcheck.engine.deployment.check.Program;
 import spotcheck.engine.security.guard.ProcedureBeans;
 import spotcheck.engine.task.TaskHandlers;
 import spotcheck.regulation.KnownRules;
+import spotcheck.regulation.Regimes;
 
 /** Connects the check of deployments with the engine, in front of its own deployers. */
 @Component
@@ -23,11 +25,12 @@ class DeploymentPlugin extends AbstractProcessEnginePlugin {
 
     DeploymentPlugin(ApplicationContext application, @Lazy KnownRules rules) {
         this.whole = new WholeDeployment(
-                new DeploymentCheck(
+                new DeploymentCheck(new Program(
                         rules,
                         new ProcedureBeans(application)::containsKey,
                         () -> application.getBean(TaskHandlers.class).processes(),
-                        () -> application.getBean(TemplateRules.class)),
+                        code -> application.getBean(Regimes.class).exists(code),
+                        () -> application.getBean(TemplateRules.class))),
                 () -> application.getBean(Rights.class).may("law.deploy"));
     }
 
@@ -37,6 +40,7 @@ class DeploymentPlugin extends AbstractProcessEnginePlugin {
         var deployers = new ArrayList<>(before == null ? List.of() : before);
         deployers.add(whole);
         configuration.setCustomPreDeployers(List.copyOf(deployers));
+        configuration.setDeploymentHandlerFactory(ChangedOnly::new);
     }
 
     @Override

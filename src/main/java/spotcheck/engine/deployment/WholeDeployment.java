@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import spotcheck.casefile.Refused;
 import spotcheck.engine.deployment.check.DeploymentCheck;
 import spotcheck.engine.deployment.file.Law;
 import spotcheck.engine.deployment.file.LawFile;
@@ -41,6 +42,9 @@ class WholeDeployment implements Deployer {
         if (deployment.isNew() && context.getAuthenticatedUserId() != null) {
             refuseStrangers();
             var present = present(context);
+            if (LawInForce.hasAll(present, deployment.getResources().values())) {
+                throw new Refused("部署未被接受，什么也没有保存。所有文件与现行的完全相同，没有可部署的变更");
+            }
             var before = new Law(read(present));
             var changed = read(deployment.getResources().values());
             check.check(before, changed);

@@ -34,6 +34,7 @@ public record FormField(
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String SHOWS = "shows";
+    private static final String ROUTING = "routing";
     private static final String READ_ONLY = "readonly";
 
     private static final Set<String> INPUTS = Set.of(
@@ -62,6 +63,11 @@ public record FormField(
     /** Whether a field only repeats what the file has already. */
     public boolean repeats() {
         return properties.containsKey(SHOWS);
+    }
+
+    /** Whether gateways ask for the answer: it becomes a variable of the field's name. */
+    public boolean routes() {
+        return Boolean.parseBoolean(properties.get(ROUTING));
     }
 
     /** Whether nobody writes in it: what it shows is what it says, whatever is sent back. */

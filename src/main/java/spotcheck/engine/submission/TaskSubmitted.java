@@ -9,6 +9,7 @@ import spotcheck.casefile.right.SeparationOfDuties;
 import spotcheck.engine.CaseKey;
 import spotcheck.engine.form.FormCheck;
 import spotcheck.engine.form.FormData;
+import spotcheck.engine.form.FormField;
 import spotcheck.engine.prefill.PracticeProposals;
 import spotcheck.regulation.RuleIds;
 
@@ -54,8 +55,18 @@ public class TaskSubmitted {
         }
         days.check(task, form.fields(), form.values());
         task.setVariableLocal(FormData.VARIABLE, Variables.untypedValue(new FormData(form.values()), true));
+        routing(task, form);
         entries.add(task, kind(task), form, legalBasis);
         proposals.propose(task, form.fields(), form.values());
+    }
+
+    /** The answers that the form itself declares as routing facts; a question that was not asked is answered by nothing. */
+    private static void routing(DelegateTask task, SubmittedForm form) {
+        form.fields().stream()
+                .filter(FormField::routes)
+                .forEach(field -> task.setVariable(
+                        field.key(),
+                        form.values().getOrDefault(field.key(), field.type().equals("checkbox") ? Boolean.FALSE : "")));
     }
 
     private static String kind(DelegateTask task) {

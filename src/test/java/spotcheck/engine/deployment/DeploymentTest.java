@@ -66,7 +66,7 @@ class DeploymentTest {
     @Test
     void aChangedDiagramIsTakenIn() throws Exception {
         var answer =
-                deploy("owner", "sampling.bpmn", file("processes/sampling.bpmn").replace("抽样情况", "现场情况"));
+                deploy("owner", "sampling.bpmn", file("processes/sampling.bpmn").replace("不得抽样", "不可抽样"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(newest("sampling")).isEqualTo(newest("spotCheck"));
     }

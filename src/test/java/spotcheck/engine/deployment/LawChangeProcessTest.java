@@ -1,6 +1,7 @@
 package spotcheck.engine.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static spotcheck.notification.NotificationForms.papersReceivedOn;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.deadline.Deadlines;
+import spotcheck.notification.NotificationForms;
 
 /** The law changes while cases run: each case ends by the tables and diagrams with which it began. */
 class LawChangeProcessTest extends StageTest {
@@ -63,6 +65,31 @@ class LawChangeProcessTest extends StageTest {
         assertThat(newest("spotCheck")).isNotEqualTo(before).isEqualTo(newest("resultNotification"));
     }
 
+    /** A new question of a form is asked by a gateway once the form says so, and no program has to know of it. */
+    @Test
+    void aGatewayAsksWhatAFormDeclaresAsARoutingFact() throws IOException {
+        var diagram = Files.readString(Path.of("processes/result-notification.bpmn"))
+                .replace("${delivered}", "${serviceMethod == 'direct'}");
+        var form = Files.readString(Path.of("forms/result-notification/register-service.form"));
+        assertThatThrownBy(() -> deploy("result-notification.bpmn", diagram))
+                .hasStackTraceContaining("条件所问的“serviceMethod”不是本流程中决策表的答案");
+        var declared = form.replaceFirst(
+                "(?s)(\"key\": \"serviceMethod\".*?\"properties\": \\{)", "$1 \"routing\": \"true\",");
+        deploy(Map.of("result-notification.bpmn", diagram, "register-service.form", declared));
+        var direct = told();
+        var electronic = told();
+        served(direct, NotificationForms.direct(TODAY_TEXT));
+        served(electronic, NotificationForms.electronic());
+        assertThat(openTasks(direct)).doesNotContain("orderPublication");
+        assertThat(openTasks(electronic)).containsExactly("orderPublication");
+    }
+
+    private void served(CaseNumber number, Map<String, Object> service) {
+        complete(number, "receiveResultPapers", papersReceivedOn(TODAY_TEXT));
+        complete(number, "issueResultNotice", NotificationForms.NOTICE);
+        complete(number, "registerService", service);
+    }
+
     private static String periods() throws IOException {
         return Files.readString(Path.of("dmn/statutory-period.dmn"));
     }
@@ -91,9 +118,15 @@ class LawChangeProcessTest extends StageTest {
     }
 
     private void deploy(String file, String content) {
+        deploy(Map.of(file, content));
+    }
+
+    private void deploy(Map<String, String> files) {
         identity.setAuthentication("owner", List.of("owner"));
         try {
-            repository.createDeployment().name(NAME).addString(file, content).deploy();
+            var deployment = repository.createDeployment().name(NAME);
+            files.forEach(deployment::addString);
+            deployment.deploy();
         } finally {
             identity.clearAuthentication();
         }

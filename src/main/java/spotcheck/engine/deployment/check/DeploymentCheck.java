@@ -1,60 +1,64 @@
 package spotcheck.engine.deployment.check;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import spotcheck.casefile.Refused;
-import spotcheck.casefile.paper.TemplateRules;
 import spotcheck.engine.deployment.file.DiagramFile;
 import spotcheck.engine.deployment.file.FormFile;
 import spotcheck.engine.deployment.file.Law;
 import spotcheck.engine.deployment.file.LawFile;
 import spotcheck.engine.deployment.file.PaperFile;
 import spotcheck.engine.deployment.file.TableFile;
-import spotcheck.regulation.KnownRules;
 
 /** Decides whether changed files may become part of the procedure. */
 public class DeploymentCheck {
 
-    private final KnownRules rules;
-    private final Predicate<String> beans;
-    private final Supplier<Map<String, Set<String>>> handled;
-    private final Supplier<TemplateRules> templates;
+    private final Program program;
 
-    /** @param handled the tasks that the program carries out, each with the processes in which it may stand */
-    public DeploymentCheck(
-            KnownRules rules,
-            Predicate<String> beans,
-            Supplier<Map<String, Set<String>>> handled,
-            Supplier<TemplateRules> templates) {
-        this.templates = templates;
-        this.rules = rules;
-        this.beans = beans;
-        this.handled = handled;
+    public DeploymentCheck(Program program) {
+        this.program = program;
     }
 
     /** @throws Refused with file, element and reason of everything that is broken */
     public void check(Law before, List<LawFile> changed) {
+        var found = findings(before, changed);
+        if (!found.isEmpty()) {
+            throw Findings.refusal(found);
+        }
+    }
+
+    /** Everything that is broken, each with file, element and reason. */
+    public List<String> findings(Law before, List<LawFile> changed) {
+        var findings = new Findings(program.rules());
         var after = before.with(changed);
-        var findings = new Findings(rules);
         for (var file : changed) {
             findings.in(file);
             if (file instanceof DiagramFile diagram) {
-                new DiagramCheck(before, after, beans, findings).check(diagram);
-                new HandledTasks(before, after, handled.get(), findings).check(diagram);
+                diagram(before, after, diagram, findings);
             } else if (file instanceof TableFile table) {
-                new TableCheck(before, findings).check(table);
+                new TableCheck(before, program.regimes(), findings).check(table);
             } else if (file instanceof FormFile form) {
                 new FormFileCheck(after, findings).check(form);
+                new FormPromises(before, program.handled().get().keySet(), findings).check(form);
             } else if (file instanceof PaperFile paper) {
-                templates
-                        .get()
-                        .fault(PaperFile.plain(paper.name()), paper.content())
-                        .ifPresent(fault -> findings.add("第" + fault.line() + "行", fault.reason()));
+                paper(paper, findings);
             }
         }
-        findings.refuse();
+        return findings.all();
+    }
+
+    private void diagram(Law before, Law after, DiagramFile diagram, Findings findings) {
+        new DiagramCheck(before, after, program.beans(), findings).check(diagram);
+        new DiagramShape(findings).check(diagram);
+        new DiagramPromises(before, findings).check(diagram);
+        new DiagramConditions(before, after, findings).check(diagram);
+        new TaskWords(after, findings).check(diagram);
+        new HandledTasks(before, after, program.handled().get(), findings).check(diagram);
+    }
+
+    private void paper(PaperFile paper, Findings findings) {
+        program.templates()
+                .get()
+                .fault(PaperFile.plain(paper.name()), paper.content())
+                .ifPresent(fault -> findings.add("第" + fault.line() + "行", fault.reason()));
     }
 }

@@ -3,15 +3,12 @@ package spotcheck.engine.deployment.check;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jspecify.annotations.Nullable;
 import spotcheck.engine.deployment.file.DiagramFile;
 import spotcheck.engine.deployment.file.Law;
@@ -39,7 +36,7 @@ class DiagramCheck {
         new DiagramProgram(beans, findings).check(diagram.xml().getDocumentElement(), "流程图");
         diagram.processes().forEach(this::process);
         Stream.concat(diagram.elements(Task.class).stream(), diagram.elements(CallActivity.class).stream())
-                .forEach(task -> findings.cites(named(task), property(task, "legalBasis")));
+                .forEach(task -> findings.cites(DiagramParts.named(task), DiagramParts.property(task, "legalBasis").orElse(null)));
         diagram.elements(UserTask.class).forEach(this::userTask);
         diagram.elements(BusinessRuleTask.class).forEach(this::decision);
         diagram.elements(CallActivity.class).forEach(this::call);
@@ -73,13 +70,13 @@ class DiagramCheck {
     private void userTask(UserTask task) {
         var form = task.getCamundaFormRef();
         if (form == null) {
-            findings.add(named(task), "用户任务没有表单（formRef）");
+            findings.add(DiagramParts.named(task), "用户任务没有表单（formRef）");
         } else {
             refers(task, after.hasForm(form), "表单", form, task.getCamundaFormRefBinding());
         }
         var role = task.getCamundaCandidateGroups();
         if (role == null || !role.matches(ROLE)) {
-            findings.add(named(task), "用户任务没有指明由哪个角色办理（candidateGroups）");
+            findings.add(DiagramParts.named(task), "用户任务没有指明由哪个角色办理（candidateGroups）");
         }
     }
 
@@ -98,26 +95,10 @@ class DiagramCheck {
     private void refers(
             FlowElement element, boolean known, String kind, @Nullable String id, @Nullable String binding) {
         if (!known) {
-            findings.add(named(element), "引用的" + kind + "“" + id + "”不存在，也没有随本次部署提交");
+            findings.add(DiagramParts.named(element), "引用的" + kind + "“" + id + "”不存在，也没有随本次部署提交");
         }
         if (!"deployment".equals(binding)) {
-            findings.add(named(element), "引用的" + kind + "“" + id + "”须以 deployment 方式绑定，使进行中的案卷沿用原版本");
+            findings.add(DiagramParts.named(element), "引用的" + kind + "“" + id + "”须以 deployment 方式绑定，使进行中的案卷沿用原版本");
         }
-    }
-
-    private static String named(FlowElement element) {
-        return "元素“" + element.getName() + "”（" + element.getId() + "）";
-    }
-
-    private static @Nullable String property(BaseElement element, String name) {
-        var extensions = element.getExtensionElements();
-        return extensions == null
-                ? null
-                : extensions.getChildElementsByType(CamundaProperties.class).stream()
-                        .flatMap(properties -> properties.getCamundaProperties().stream())
-                        .filter(property -> name.equals(property.getCamundaName()))
-                        .map(CamundaProperty::getCamundaValue)
-                        .findFirst()
-                        .orElse(null);
     }
 }

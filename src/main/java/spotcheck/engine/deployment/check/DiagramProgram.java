@@ -13,7 +13,7 @@ import org.w3c.dom.Node;
 class DiagramProgram {
 
     private static final Pattern EXPRESSION =
-            Pattern.compile("[$#]\\{\\w+}|\\$\\{\\w+ == '[\\w-]+'}|#\\{execution\\.processBusinessKey}");
+            Pattern.compile("[$#]\\{\\w+}|\\$\\{empty \\w+}|\\$\\{\\w+ == '[\\w-]+'}|#\\{execution\\.processBusinessKey}");
     private static final Pattern BEAN = Pattern.compile("[$#]\\{(\\w+)}");
     private static final Set<String> ATTRIBUTES = Set.of("class", "expression", "scriptFormat", "resource", "language");
     private static final Set<String> ELEMENTS = Set.of("script", "scriptTask", "connector");

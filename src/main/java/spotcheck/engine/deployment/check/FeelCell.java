@@ -1,5 +1,6 @@
 package spotcheck.engine.deployment.check;
 
+import java.util.Map;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 
@@ -18,5 +19,14 @@ final class FeelCell {
     /** What is asked or answered. */
     static boolean isExpression(String text) {
         return text.isEmpty() || FEEL.parseExpression(text).isSuccess();
+    }
+
+    /** Whether a condition holds for what is asked; one that cannot be read does not. */
+    static boolean holds(String text, Object value) {
+        if (text.isEmpty() || text.equals("-")) {
+            return true;
+        }
+        var result = FEEL.evaluateUnaryTests(text, value, Map.of());
+        return result.isSuccess() && Boolean.TRUE.equals(result.result());
     }
 }

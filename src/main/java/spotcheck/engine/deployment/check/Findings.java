@@ -41,11 +41,13 @@ class Findings {
         cited.ids().stream().filter(id -> !rules.knows(id)).forEach(id -> add(element, "依据的规则编号“" + id + "”不在规则目录中"));
     }
 
-    /** @throws Refused with all reasons, if there are any */
-    void refuse() {
-        if (!reasons.isEmpty()) {
-            var shown = String.join("；", reasons.subList(0, Math.min(MOST, reasons.size())));
-            throw new Refused("部署未被接受，什么也没有保存。" + shown);
-        }
+    List<String> all() {
+        return List.copyOf(reasons);
+    }
+
+    /** The refusal of a deployment, with the first of many reasons. */
+    static Refused refusal(List<String> reasons) {
+        var shown = String.join("；", reasons.subList(0, Math.min(MOST, reasons.size())));
+        return new Refused("部署未被接受，什么也没有保存。" + shown);
     }
 }

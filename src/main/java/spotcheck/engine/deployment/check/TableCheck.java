@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -21,10 +22,13 @@ class TableCheck {
     private static final Set<HitPolicy> POLICIES = Set.of(HitPolicy.UNIQUE, HitPolicy.COLLECT);
 
     private final Law before;
+    private final Predicate<String> regimes;
     private final Findings findings;
 
-    TableCheck(Law before, Findings findings) {
+    /** @param regimes whether the program knows a regime of this code */
+    TableCheck(Law before, Predicate<String> regimes, Findings findings) {
         this.before = before;
+        this.regimes = regimes;
         this.findings = findings;
     }
 
@@ -42,14 +46,23 @@ class TableCheck {
             findings.add(element, known.isEmpty() ? "决策编号不在现有决策之内，编号不得更改" : "不是决策表");
             return;
         }
-        if (!POLICIES.contains(table.getHitPolicy())) {
-            findings.add(element, "命中策略须为 UNIQUE 或 COLLECT");
-        }
+        var fixedTable = (DecisionTable) known.get().getExpression();
+        policy(element, fixedTable, table);
         var words = TableWords.of(table);
-        var fixed = TableWords.of((DecisionTable) known.get().getExpression());
+        var fixed = TableWords.of(fixedTable);
         columns(element, "输入", fixed.inputs(), words.inputs());
         columns(element, "输出", fixed.outputs(), words.outputs());
         rows(element, table, words);
+        new TableCells(findings).check(element, table);
+        new TableAnswers(findings).check(element, fixedTable, table);
+    }
+
+    private void policy(String element, DecisionTable fixed, DecisionTable now) {
+        if (!POLICIES.contains(now.getHitPolicy())) {
+            findings.add(element, "命中策略须为 UNIQUE 或 COLLECT");
+        } else if (now.getHitPolicy() != fixed.getHitPolicy()) {
+            findings.add(element, "命中策略须保持 " + fixed.getHitPolicy() + "，不得改为 " + now.getHitPolicy());
+        }
     }
 
     /** Only the list of regimes may grow: any other new word is one that no diagram understands. */
@@ -57,11 +70,14 @@ class TableCheck {
         names(element, kind, fixed.keySet(), now.keySet());
         fixed.forEach((name, words) -> {
             var present = now.getOrDefault(name, words);
-            without(words, present).forEach(word -> findings.add(element, kind + " " + name + " 缺少词“" + word + "”"));
-            if (!name.equals("regime")) {
-                without(present, words)
-                        .forEach(word -> findings.add(element, kind + " " + name + " 的词“" + word + "”不在约定之内"));
-            }
+            var regime = name.equals("regime");
+            without(words, present).stream()
+                    .filter(word -> !regime || regimes.test(word))
+                    .forEach(word -> findings.add(element, kind + " " + name + " 缺少词“" + word + "”"));
+            without(regime ? present.stream().filter(word -> !regimes.test(word)).toList() : present, regime ? List.of() : words)
+                    .forEach(word -> findings.add(
+                            element,
+                            kind + " " + name + " 的词“" + word + "”" + (regime ? "不是已登记的制度" : "不在约定之内")));
         });
     }
 

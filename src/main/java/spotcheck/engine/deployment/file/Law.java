@@ -2,6 +2,7 @@ package spotcheck.engine.deployment.file;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -30,6 +31,22 @@ public record Law(List<LawFile> files) {
                 .flatMap(diagram -> diagram.processes().stream())
                 .filter(process -> process.getId().equals(id))
                 .findFirst();
+    }
+
+    public Stream<Process> processes() {
+        return diagrams().flatMap(diagram -> diagram.processes().stream());
+    }
+
+    public Optional<FormFile> form(String id) {
+        return of(FormFile.class).filter(form -> form.id().equals(id)).findFirst();
+    }
+
+    /** The forms that the tasks of a process ask. */
+    public Stream<FormFile> formsOf(Process process) {
+        return DiagramFile.userTasks(process).stream()
+                .map(UserTask::getCamundaFormRef)
+                .filter(Objects::nonNull)
+                .flatMap(id -> form(id).stream());
     }
 
     public Optional<Decision> decision(String id) {

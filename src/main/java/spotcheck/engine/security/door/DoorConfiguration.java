@@ -22,6 +22,12 @@ class DoorConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> largestDeployment() {
+        return behindTheLogin(
+                new LargestDeployment(), "/engine-rest/deployment/create", "/camunda/api/engine/engine/default/deployment/create");
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> plainRefusal() {
         return behindTheLogin(new PlainRefusal(), ENGINE);
     }

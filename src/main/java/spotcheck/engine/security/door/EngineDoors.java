@@ -37,6 +37,10 @@ class EngineDoors extends OncePerRequestFilter {
     private static final String PAST_THE_FORM = "past-the-form";
 
     private static final String FORM = "任务只能通过表单办理；备注和证据请在案卷面板中添加";
+    /** In place of an act: shut for everybody, since old law stays readable and cases run by it. */
+    private static final String LAW_STAYS = "law-stays";
+
+    private static final String KEPT = "部署不能删除：每一版法律都要留存，案卷按它办理；要退回以前的版本，请重新部署以前的文件";
     private static final Set<String> SHOWING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern ENGINE = Pattern.compile("^(/engine-rest|/camunda/api/engine)(/engine/[^/]+)?");
 
@@ -50,7 +54,7 @@ class EngineDoors extends OncePerRequestFilter {
         this.doors = rows();
         doors.stream()
                 .map(EngineDoor::act)
-                .filter(act -> !act.equals(QUESTION) && !act.equals(PAST_THE_FORM))
+                .filter(act -> !Set.of(QUESTION, PAST_THE_FORM, LAW_STAYS).contains(act))
                 .forEach(table::act);
     }
 
@@ -64,6 +68,8 @@ class EngineDoors extends OncePerRequestFilter {
         var act = act(request);
         if (act.equals(PAST_THE_FORM)) {
             Answers.write(response, HttpServletResponse.SC_BAD_REQUEST, FORM);
+        } else if (act.equals(LAW_STAYS)) {
+            Answers.write(response, HttpServletResponse.SC_FORBIDDEN, KEPT);
         } else if (act.equals(QUESTION) || mayDo(act)) {
             chain.doFilter(request, response);
         } else {
