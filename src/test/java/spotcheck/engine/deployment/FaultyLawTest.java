@@ -71,7 +71,8 @@ class FaultyLawTest {
         var answer = send(deployment(BodyPublishers.ofByteArray(new byte[60_000_000])));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("不得超过");
-        var unsized = send(deployment(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[60_000_000]))));
+        var unsized =
+                send(deployment(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[60_000_000]))));
         assertThat(unsized.statusCode()).isEqualTo(400);
         assertThat(unsized.body()).contains("不得超过");
     }

@@ -36,7 +36,9 @@ class DiagramCheck {
         new DiagramProgram(beans, findings).check(diagram.xml().getDocumentElement(), "流程图");
         diagram.processes().forEach(this::process);
         Stream.concat(diagram.elements(Task.class).stream(), diagram.elements(CallActivity.class).stream())
-                .forEach(task -> findings.cites(DiagramParts.named(task), DiagramParts.property(task, "legalBasis").orElse(null)));
+                .forEach(task -> findings.cites(
+                        DiagramParts.named(task),
+                        DiagramParts.property(task, "legalBasis").orElse(null)));
         diagram.elements(UserTask.class).forEach(this::userTask);
         diagram.elements(BusinessRuleTask.class).forEach(this::decision);
         diagram.elements(CallActivity.class).forEach(this::call);

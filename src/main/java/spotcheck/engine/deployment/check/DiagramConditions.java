@@ -142,7 +142,9 @@ class DiagramConditions {
 
     private static Stream<MatchResult> conditions(SequenceFlow flow) {
         var condition = flow.getConditionExpression();
-        return condition == null ? Stream.empty() : CONDITION.matcher(condition.getTextContent()).results();
+        return condition == null
+                ? Stream.empty()
+                : CONDITION.matcher(condition.getTextContent()).results();
     }
 
     private static String word(MatchResult asked) {

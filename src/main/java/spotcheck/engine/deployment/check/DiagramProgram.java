@@ -12,8 +12,8 @@ import org.w3c.dom.Node;
  */
 class DiagramProgram {
 
-    private static final Pattern EXPRESSION =
-            Pattern.compile("[$#]\\{\\w+}|\\$\\{empty \\w+}|\\$\\{\\w+ == '[\\w-]+'}|#\\{execution\\.processBusinessKey}");
+    private static final Pattern EXPRESSION = Pattern.compile(
+            "[$#]\\{\\w+}|\\$\\{empty \\w+}|\\$\\{\\w+ == '[\\w-]+'}|#\\{execution\\.processBusinessKey}");
     private static final Pattern BEAN = Pattern.compile("[$#]\\{(\\w+)}");
     private static final Set<String> ATTRIBUTES = Set.of("class", "expression", "scriptFormat", "resource", "language");
     private static final Set<String> ELEMENTS = Set.of("script", "scriptTask", "connector");

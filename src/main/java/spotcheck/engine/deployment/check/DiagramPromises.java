@@ -54,8 +54,7 @@ class DiagramPromises {
         promised.forEach((service, place) -> {
             if (!present.containsKey(service)) {
                 findings.add(
-                        place,
-                        "缺少程序环节 " + service.bean() + "（" + service.when() + "）：没有它，法律规定的处理不会作出；不得删除，不得移到别处");
+                        place, "缺少程序环节 " + service.bean() + "（" + service.when() + "）：没有它，法律规定的处理不会作出；不得删除，不得移到别处");
             }
         });
         present.forEach((service, place) -> {
@@ -67,18 +66,15 @@ class DiagramPromises {
 
     private static Map<Service, String> services(Process process) {
         return DiagramParts.within(process, FlowElement.class)
-                .flatMap(element -> services(element)
-                        .map(service -> Map.entry(service, DiagramParts.named(element))))
+                .flatMap(element -> services(element).map(service -> Map.entry(service, DiagramParts.named(element))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, twice) -> one));
     }
 
     private static Stream<Service> services(FlowElement element) {
         var executes = own(element, CamundaExecutionListener.class)
-                .map(each -> new Service(
-                        element.getId(), each.getCamundaDelegateExpression(), each.getCamundaEvent()));
+                .map(each -> new Service(element.getId(), each.getCamundaDelegateExpression(), each.getCamundaEvent()));
         var tasks = own(element, CamundaTaskListener.class)
-                .map(each -> new Service(
-                        element.getId(), each.getCamundaDelegateExpression(), each.getCamundaEvent()));
+                .map(each -> new Service(element.getId(), each.getCamundaDelegateExpression(), each.getCamundaEvent()));
         var does = element instanceof ServiceTask task
                 ? Stream.of(new Service(element.getId(), task.getCamundaDelegateExpression(), "执行"))
                 : Stream.<Service>empty();
@@ -105,15 +101,16 @@ class DiagramPromises {
         before.process(process.getId()).stream()
                 .flatMap(known -> messages(known).entrySet().stream())
                 .filter(known -> !waited.contains(known.getValue()))
-                .forEach(known -> findings.add(
-                        "元素 " + known.getKey(), "不再接收消息“" + known.getValue() + "”，发出的消息会无人处理"));
+                .forEach(known -> findings.add("元素 " + known.getKey(), "不再接收消息“" + known.getValue() + "”，发出的消息会无人处理"));
     }
 
     private static Map<String, String> messages(Process process) {
         return DiagramParts.within(process, MessageEventDefinition.class)
                 .filter(each -> each.getMessage() != null)
                 .collect(Collectors.toMap(
-                        DiagramPromises::owner, each -> String.valueOf(each.getMessage().getName()), (one, two) -> one));
+                        DiagramPromises::owner,
+                        each -> String.valueOf(each.getMessage().getName()),
+                        (one, two) -> one));
     }
 
     private static String owner(EventDefinition definition) {
@@ -127,7 +124,8 @@ class DiagramPromises {
             if (timer.getTimeDate() == null || day(timer).findAny().isEmpty()) {
                 findings.add(place, "计时须写成 timeDate 和一个期限变量，如 ${objectionPeriodEnds}；不得写固定的时长，法定期间由期限表推算");
             } else {
-                day(timer).filter(day -> !days.contains(day))
+                day(timer)
+                        .filter(day -> !days.contains(day))
                         .forEach(day -> findings.add(place, "计时变量“" + day + "”在本流程中没有任何程序推算"));
             }
         });
@@ -138,7 +136,9 @@ class DiagramPromises {
     }
 
     private static Stream<String> day(TimerEventDefinition timer) {
-        return timer.getTimeDate() == null ? Stream.empty() : variable(timer.getTimeDate().getTextContent());
+        return timer.getTimeDate() == null
+                ? Stream.empty()
+                : variable(timer.getTimeDate().getTextContent());
     }
 
     private void rolesGiven(Process process) {
@@ -146,13 +146,12 @@ class DiagramPromises {
         DiagramParts.within(process, UserTask.class)
                 .forEach(task -> variable(task.getCamundaCandidateGroups())
                         .filter(role -> !known.contains(role))
-                        .forEach(role -> findings.add(
-                                DiagramParts.named(task), "办理角色以变量“" + role + "”表示，本流程中没有任何程序给出它；请写明角色")));
+                        .forEach(role ->
+                                findings.add(DiagramParts.named(task), "办理角色以变量“" + role + "”表示，本流程中没有任何程序给出它；请写明角色")));
     }
 
     private static Stream<String> roles(Process process) {
-        return DiagramParts.within(process, UserTask.class)
-                .flatMap(task -> variable(task.getCamundaCandidateGroups()));
+        return DiagramParts.within(process, UserTask.class).flatMap(task -> variable(task.getCamundaCandidateGroups()));
     }
 
     /** What the process as it stands has; for a new one, what any process has. */

@@ -13,8 +13,9 @@ import spotcheck.engine.deployment.file.DiagramFile;
 /** A diagram can be read and walked: everything is drawn, has a way in and a way out, and an id that tells what it is. */
 class DiagramShape {
 
-    private static final Pattern ID = Pattern.compile("(?:startEvent|endEvent|userTask|serviceTask|decision|callActivity"
-            + "|gateway|event|boundary|subProcess|flow)_[a-z]\\w*");
+    private static final Pattern ID =
+            Pattern.compile("(?:startEvent|endEvent|userTask|serviceTask|decision|callActivity"
+                    + "|gateway|event|boundary|subProcess|flow)_[a-z]\\w*");
 
     private final Findings findings;
 

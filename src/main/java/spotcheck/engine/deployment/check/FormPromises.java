@@ -84,8 +84,10 @@ class FormPromises {
 
     private void kind(String place, JsonNode field, JsonNode now) {
         if (!kind(field).equals(kind(now))) {
-            findings.add(place, "字段类型由 " + field.path("type").asText() + " 改为 "
-                    + now.path("type").asText() + "，程序读不出回答");
+            findings.add(
+                    place,
+                    "字段类型由 " + field.path("type").asText() + " 改为 "
+                            + now.path("type").asText() + "，程序读不出回答");
         }
     }
 

@@ -34,12 +34,11 @@ final class RoutingFacts {
     static Set<String> taken(Law law) {
         var taken = new HashSet<>(Set.of("regime", "outcome", "conclusion", "channel"));
         law.processes().forEach(process -> {
-            DiagramParts.within(process, BusinessRuleTask.class).forEach(task -> taken.add(task.getCamundaDecisionRef()));
+            DiagramParts.within(process, BusinessRuleTask.class)
+                    .forEach(task -> taken.add(task.getCamundaDecisionRef()));
             DiagramParts.within(process, CamundaIn.class).forEach(in -> taken.add(in.getCamundaTarget()));
             DiagramParts.within(process, CamundaOut.class).forEach(out -> taken.add(out.getCamundaTarget()));
-            NAME.matcher(process.getDomElement().getTextContent())
-                    .results()
-                    .forEach(name -> taken.add(name.group(1)));
+            NAME.matcher(process.getDomElement().getTextContent()).results().forEach(name -> taken.add(name.group(1)));
         });
         return taken;
     }

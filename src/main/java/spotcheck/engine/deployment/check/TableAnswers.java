@@ -59,8 +59,8 @@ class TableAnswers {
         }
         overlaps.entrySet().stream()
                 .limit(EXAMPLES)
-                .forEach(both -> findings.add(
-                        element, numbers(both.getKey(), rows) + "同时回答：" + both.getValue() + "；每种情形只能有一行"));
+                .forEach(both ->
+                        findings.add(element, numbers(both.getKey(), rows) + "同时回答：" + both.getValue() + "；每种情形只能有一行"));
     }
 
     private static String numbers(List<Integer> hits, List<Rule> rows) {

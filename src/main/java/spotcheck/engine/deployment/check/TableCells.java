@@ -38,7 +38,9 @@ class TableCells {
         for (var column = 0; column < Math.min(cells.size(), outputs.size()); column++) {
             var text = cells.get(column).getTextContent().strip();
             var output = outputs.get(column);
-            if (!text.isEmpty() && !text.equals("null") && !kind(output.getTypeRef()).matcher(text).matches()) {
+            if (!text.isEmpty()
+                    && !text.equals("null")
+                    && !kind(output.getTypeRef()).matcher(text).matches()) {
                 findings.add(place, "输出 " + output.getName() + " 的“" + text + "”" + expected(output.getTypeRef()));
             }
         }
@@ -48,7 +50,9 @@ class TableCells {
         var cells = new ArrayList<>(row.getInputEntries());
         for (var column = 0; column < Math.min(cells.size(), types.size()); column++) {
             var text = cells.get(column).getTextContent().strip();
-            if (!types.get(column).equals("string") && !text.contains("date(") && WORD.matcher(text).find()) {
+            if (!types.get(column).equals("string")
+                    && !text.contains("date(")
+                    && WORD.matcher(text).find()) {
                 findings.add(place, "条件“" + text + "”" + expected(types.get(column)));
             }
         }

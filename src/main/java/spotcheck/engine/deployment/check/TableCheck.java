@@ -74,10 +74,15 @@ class TableCheck {
             without(words, present).stream()
                     .filter(word -> !regime || regimes.test(word))
                     .forEach(word -> findings.add(element, kind + " " + name + " 缺少词“" + word + "”"));
-            without(regime ? present.stream().filter(word -> !regimes.test(word)).toList() : present, regime ? List.of() : words)
+            without(
+                            regime
+                                    ? present.stream()
+                                            .filter(word -> !regimes.test(word))
+                                            .toList()
+                                    : present,
+                            regime ? List.of() : words)
                     .forEach(word -> findings.add(
-                            element,
-                            kind + " " + name + " 的词“" + word + "”" + (regime ? "不是已登记的制度" : "不在约定之内")));
+                            element, kind + " " + name + " 的词“" + word + "”" + (regime ? "不是已登记的制度" : "不在约定之内")));
         });
     }
 

@@ -27,7 +27,9 @@ record TableQuestions(List<String> labels, List<List<Object>> values) {
         var values = new ArrayList<List<Object>>();
         var column = 0;
         for (var input : now.getInputs()) {
-            values.add(values(input, Stream.concat(cells(before, column), cells(now, column)).toList()));
+            values.add(values(
+                    input,
+                    Stream.concat(cells(before, column), cells(now, column)).toList()));
             column++;
         }
         return new TableQuestions(labels, values);
@@ -46,8 +48,8 @@ record TableQuestions(List<String> labels, List<List<Object>> values) {
 
     private static List<Object> numbers(List<String> cells) {
         var numbers = new TreeSet<Integer>();
-        cells.forEach(cell ->
-                NUMBER.matcher(cell).results().forEach(found -> numbers.add(Integer.valueOf(found.group()))));
+        cells.forEach(
+                cell -> NUMBER.matcher(cell).results().forEach(found -> numbers.add(Integer.valueOf(found.group()))));
         return List.copyOf(numbers);
     }
 

@@ -24,7 +24,9 @@ class DoorConfiguration {
     @Bean
     FilterRegistrationBean<Filter> largestDeployment() {
         return behindTheLogin(
-                new LargestDeployment(), "/engine-rest/deployment/create", "/camunda/api/engine/engine/default/deployment/create");
+                new LargestDeployment(),
+                "/engine-rest/deployment/create",
+                "/camunda/api/engine/engine/default/deployment/create");
     }
 
     @Bean

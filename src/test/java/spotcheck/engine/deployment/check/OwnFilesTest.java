@@ -46,8 +46,8 @@ class OwnFilesTest {
 
     private static Stream<Path> under(String folder) {
         try (var files = Files.walk(Path.of(folder))) {
-            return List
-                    .copyOf(files.filter(path -> path.toString().matches(".*\\.(bpmn|dmn|form)")).toList())
+            return List.copyOf(files.filter(path -> path.toString().matches(".*\\.(bpmn|dmn|form)"))
+                            .toList())
                     .stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
