@@ -40,7 +40,7 @@ class EngineDoors extends OncePerRequestFilter {
     /** In place of an act: shut for everybody, since old law stays readable and cases run by it. */
     private static final String LAW_STAYS = "law-stays";
 
-    private static final String KEPT = "部署不能删除：每一版法律都要留存，案卷按它办理；要退回以前的版本，请重新部署以前的文件";
+    private static final String KEPT = "部署不能删除：每一版法律都要留存，案卷按它办理；要退回以前的版本，由流程负责人在“法律变更”页面提请";
     private static final Set<String> SHOWING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern ENGINE = Pattern.compile("^(/engine-rest|/camunda/api/engine)(/engine/[^/]+)?");
 
@@ -69,7 +69,7 @@ class EngineDoors extends OncePerRequestFilter {
         if (act.equals(PAST_THE_FORM)) {
             Answers.write(response, HttpServletResponse.SC_BAD_REQUEST, FORM);
         } else if (act.equals(LAW_STAYS)) {
-            Answers.write(response, HttpServletResponse.SC_FORBIDDEN, KEPT);
+            Answers.write(response, HttpServletResponse.SC_FORBIDDEN, mayDo("") ? KEPT : PlainDenials.DENIED);
         } else if (act.equals(QUESTION) || mayDo(act)) {
             chain.doFilter(request, response);
         } else {
