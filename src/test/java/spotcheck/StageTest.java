@@ -8,7 +8,10 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -17,6 +20,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
@@ -164,9 +169,11 @@ public abstract class StageTest {
         var facts = new HashMap<>(runtime.getVariables(task.getExecutionId()));
         facts.put("reserveAt", isReserveAtRetest(spotCase) ? "retest-laboratory" : "elsewhere");
         return WhoActs.of(
-                spotCase, process, task.getTaskDefinitionKey().replace("userTask_", ""), facts, party -> parties.get(
-                                party)
-                        .region());
+                spotCase,
+                process,
+                task.getTaskDefinitionKey().replace("userTask_", ""),
+                facts,
+                party -> parties.get(party).region());
     }
 
     private boolean isReserveAtRetest(SpotCase spotCase) {
@@ -203,9 +210,7 @@ public abstract class StageTest {
         var person = identity.getCurrentAuthentication();
         identity.clearAuthentication(); // a timer fires by itself, whoever is at work in the story
         try {
-            management.createJobQuery().duedateLowerThan(Date.from(clock.instant())).list().stream()
-                    .filter(job -> isOf(number, job.getProcessInstanceId()))
-                    .forEach(job -> management.executeJob(job.getId()));
+            fire(number, jobs -> jobs.duedateLowerThan(Date.from(clock.instant())));
         } finally {
             identity.setAuthentication(person);
         }
@@ -213,14 +218,26 @@ public abstract class StageTest {
 
     /** Executes the asynchronous steps of the case that wait for the job executor. */
     protected void jobsRun(CaseNumber number) {
-        management.createJobQuery().messages().list().stream()
-                .filter(job -> isOf(number, job.getProcessInstanceId()))
-                .forEach(job -> management.executeJob(job.getId()));
+        fire(number, JobQuery::messages);
     }
 
-    private boolean isOf(CaseNumber number, String processInstance) {
-        return runtime.createProcessInstanceQuery().processInstanceId(processInstance).list().stream()
-                .anyMatch(instance -> number.value().equals(instance.getBusinessKey()));
+    /** One job may end what another waits in. */
+    private void fire(CaseNumber number, UnaryOperator<JobQuery> which) {
+        jobsOf(number).stream()
+                .flatMap(jobs -> which.apply(jobs).list().stream())
+                .map(Job::getId)
+                .filter(job -> management.createJobQuery().jobId(job).count() == 1)
+                .forEach(management::executeJob);
+    }
+
+    /** Those of the case alone: the database holds the cases of all stories. */
+    protected Optional<JobQuery> jobsOf(CaseNumber number) {
+        var ours = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .map(ProcessInstance::getId)
+                .collect(Collectors.toSet());
+        return ours.isEmpty()
+                ? Optional.empty()
+                : Optional.of(management.createJobQuery().processInstanceIds(ours));
     }
 
     /** The outcome with which a process ended: its end event without prefix; null while it runs. */

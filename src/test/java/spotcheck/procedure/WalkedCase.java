@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,11 +178,9 @@ abstract class WalkedCase extends Procedure {
     }
 
     private Optional<Job> nextJob() {
-        var ours = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
-                .map(ProcessInstance::getId)
-                .toList();
-        return management.createJobQuery().timers().list().stream()
-                .filter(job -> ours.contains(job.getProcessInstanceId()) && job.getDuedate() != null)
+        return jobsOf(number).stream()
+                .flatMap(jobs -> jobs.timers().list().stream())
+                .filter(job -> job.getDuedate() != null)
                 .min(Comparator.comparing(Job::getDuedate));
     }
 
