@@ -99,7 +99,6 @@ public class SampleLabels {
 
     static String label(SealedUnit unit, Map<String, String> known, String name, String measure, String address) {
         var lines = List.of(
-                "封条 " + unit.sealNumber(),
                 known.getOrDefault("product", ""),
                 known.getOrDefault("spec", ""),
                 unit.quantity().stripTrailingZeros().toPlainString() + " " + measure + " · 封样 " + unit.sealedOn(),
@@ -107,7 +106,7 @@ public class SampleLabels {
         var words = lines.stream()
                 .filter(line -> !line.isBlank())
                 .map(line -> "<p>" + escaped(line) + "</p>")
-                .collect(Collectors.joining());
+                .collect(Collectors.joining("", "<p>封条 " + whole(unit.sealNumber()) + "</p>", ""));
         return "<table class=\"label\" role=\"presentation\"><tbody><tr><td class=\"words\"><h1>"
                 + unit.kind().title() + "</h1>" + words + "</td><td class=\"code\"><img alt=\"二维码：样品流转\" src=\""
                 + QrCode.of(address) + "\"/><p>扫码查看样品流转</p></td></tr></tbody></table>";
@@ -134,6 +133,11 @@ public class SampleLabels {
     private static String escaped(String line) {
         var points = line.codePoints().limit(LONGEST + 1L).toArray();
         var cut = points.length > LONGEST ? new String(points, 0, LONGEST - 1) + "…" : line;
-        return HtmlUtils.htmlEscape(cut, StandardCharsets.UTF_8.name());
+        return whole(cut);
+    }
+
+    /** The end of the number of a seal tells one unit from the other, so it is never cut. */
+    private static String whole(String line) {
+        return HtmlUtils.htmlEscape(line, StandardCharsets.UTF_8.name());
     }
 }

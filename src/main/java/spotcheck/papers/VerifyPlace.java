@@ -20,7 +20,7 @@ class VerifyPlace {
         var written = CODE.formatted(code);
         return page.replace(
                 written,
-                "<img class=\"qr\" alt=\"核对本文书真伪的二维码\" src=\"%s\"/><br/>%s<br/>扫码或者打开 %s 核对真伪"
+                "<img class=\"qr\" alt=\"核对本文书真伪的二维码\" src=\"%s\"/>%s<br/>扫码或者打开 %s 核对真伪"
                         .formatted(QrCode.of(address + "/" + code), written, address));
     }
 }

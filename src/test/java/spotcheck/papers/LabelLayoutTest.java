@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import spotcheck.custody.unit.SealedUnit;
 import spotcheck.custody.unit.UnitKind;
@@ -20,6 +21,9 @@ import spotcheck.custody.unit.UnitState;
 
 /** A label is 60 by 40 mm, also with the longest name; a sheet of A4 has 21 of them. */
 class LabelLayoutTest {
+
+    /** As long as the register takes it. */
+    private static final String SEAL = "渝中区市场监督管理局抽样封条〔2026〕第500103-2026-00003-000123456-J";
 
     @Test
     void aRollHasOneLabelAPage() throws IOException {
@@ -34,6 +38,14 @@ class LabelLayoutTest {
                     assertThat(letter.getYDirAdj() / MM).isLessThan(39);
                 });
             }
+        }
+    }
+
+    /** The end of the number tells the test sample from the reserve. */
+    @Test
+    void theNumberOfTheSealIsThereToItsLastLetter() throws IOException {
+        try (var pdf = printed(LabelForm.ROLL, 1)) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains(SEAL);
         }
     }
 
@@ -53,7 +65,7 @@ class LabelLayoutTest {
                 1,
                 UnitKind.RESERVE,
                 new BigDecimal("2.000"),
-                "渝检封〔2026〕第000123号",
+                SEAL,
                 LocalDate.of(2026, 3, 2),
                 "laboratory",
                 "",

@@ -107,6 +107,19 @@ class PaperLayoutTest {
         }
     }
 
+    /** What is signed on the spot, and an order with two items, is one sheet: nobody signs a page that says nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"spot-check-notice", "sampling-sheet", "rectification-order", "result-notice", "service-receipt"})
+    void anOrdinaryOneIsOneSheet(String kind) throws IOException {
+        var facts = SamplePapers.facts(kind);
+        var steps = SamplePapers.group(facts, "step");
+        List.of("sealParcel", "buyOnline", "receiveParcel").forEach(step -> steps.put(step, Facts.none()));
+        SamplePapers.group(steps, "issueReport").put("items", items(2));
+        try (var pdf = printed(kind, facts)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
     /** Wherever the page ends: between the rows, before the head, within the places to sign. */
     @ParameterizedTest
     @ValueSource(ints = {100, 150, 200, 250})

@@ -30,6 +30,8 @@ final class SamplePapers {
     private static final TemplateCheck CHECK =
             new TemplateCheck(new FactNames(new StepForms(FILES, JSON)), rule -> true);
     private static final ShippedTemplates TEMPLATES = new ShippedTemplates(FILES, CHECK);
+    private static final String CODE = "ABCDEFGHJKLM";
+    private static final VerifyPlace VERIFY = new VerifyPlace("https://spotcheck.example.gov.cn");
     private static final PaperPage PAGE = new PaperPage();
     private static final PdfPrinter PRINTER = new PdfPrinter(new PaperFonts(new DefaultResourceLoader()));
 
@@ -56,7 +58,7 @@ final class SamplePapers {
     }
 
     static String page(PaperTemplate template, Facts facts) {
-        return PAGE.of(template, facts, "ABCDEFGHJKLM");
+        return VERIFY.on(PAGE.of(template, facts, CODE), CODE);
     }
 
     static byte[] print(String page) {
@@ -72,7 +74,7 @@ final class SamplePapers {
     }
 
     static byte[] print(String kind, Facts facts) {
-        return PRINTER.print(PAGE.of(TEMPLATES.of(kind), facts, "ABCDEFGHJKLM"));
+        return PRINTER.print(page(kind, facts));
     }
 
     /** As usual; printed once for all who look at it. */
