@@ -109,7 +109,9 @@ class PaperLayoutTest {
 
     /** What is signed on the spot, and an order with two items, is one sheet: nobody signs a page that says nothing. */
     @ParameterizedTest
-    @ValueSource(strings = {"spot-check-notice", "sampling-sheet", "rectification-order", "result-notice", "service-receipt"})
+    @ValueSource(
+            strings = {"spot-check-notice", "sampling-sheet", "rectification-order", "result-notice", "service-receipt"
+            })
     void anOrdinaryOneIsOneSheet(String kind) throws IOException {
         var facts = SamplePapers.facts(kind);
         var steps = SamplePapers.group(facts, "step");
