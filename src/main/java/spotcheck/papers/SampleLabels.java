@@ -31,6 +31,7 @@ public class SampleLabels {
     private static final int MOST_COPIES = 21;
     private static final int A_ROW = 3;
     private static final int LONGEST = 24;
+    private static final int SHORT_SEAL = 20;
 
     private static final String STYLE = """
         body { font-family: song, hei; font-size: 7.5pt; line-height: 1.25; margin: 0; }
@@ -98,14 +99,15 @@ public class SampleLabels {
     }
 
     static String label(SealedUnit unit, Map<String, String> known, String name, String measure, String address) {
+        var room = unit.sealNumber().length() > SHORT_SEAL ? LONGEST / 2 : LONGEST;
         var lines = List.of(
-                known.getOrDefault("product", ""),
-                known.getOrDefault("spec", ""),
+                cut(known.getOrDefault("product", ""), room),
+                cut(known.getOrDefault("spec", ""), room),
                 unit.quantity().stripTrailingZeros().toPlainString() + " " + measure + " · 封样 " + unit.sealedOn(),
                 name);
         var words = lines.stream()
                 .filter(line -> !line.isBlank())
-                .map(line -> "<p>" + escaped(line) + "</p>")
+                .map(line -> "<p>" + whole(line) + "</p>")
                 .collect(Collectors.joining("", "<p>封条 " + whole(unit.sealNumber()) + "</p>", ""));
         return "<table class=\"label\" role=\"presentation\"><tbody><tr><td class=\"words\"><h1>"
                 + unit.kind().title() + "</h1>" + words + "</td><td class=\"code\"><img alt=\"二维码：样品流转\" src=\""
@@ -129,11 +131,10 @@ public class SampleLabels {
                 .collect(Collectors.joining("", "<table role=\"presentation\"><tbody>", "</tbody></table>"));
     }
 
-    /** A long name is cut: the label has no more room, and the code leads to the whole. */
-    private static String escaped(String line) {
-        var points = line.codePoints().limit(LONGEST + 1L).toArray();
-        var cut = points.length > LONGEST ? new String(points, 0, LONGEST - 1) + "…" : line;
-        return whole(cut);
+    /** A long name is cut, the more beside a long number: the label has no more room, and the code leads to the whole. */
+    private static String cut(String line, int room) {
+        var points = line.codePoints().limit(room + 1L).toArray();
+        return points.length > room ? new String(points, 0, room - 1) + "…" : line;
     }
 
     /** The end of the number of a seal tells one unit from the other, so it is never cut. */
