@@ -110,7 +110,7 @@ class WrittenOutTest {
         same(drawn, written);
     }
 
-    /** What a row answers is examined from the text of the law ({@code examined/}); here it is which articles it names. */
+    /** What a row answers is examined from the text of the law ({@code dmn/examples/}); here it is which articles it names. */
     @Test
     void everyRowOfATableNamesItsArticles() throws IOException {
         var written = new TreeMap<String, String>();

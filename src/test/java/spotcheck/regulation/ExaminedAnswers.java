@@ -15,10 +15,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import spotcheck.calendar.ChinaTime;
 
-/** The answers of {@code src/test/resources/examined/}, a file a table: inputs, {@code =>}, outputs, articles. */
+/** The answers of {@code dmn/examples/}, a file a table: inputs, {@code =>}, outputs, articles. */
 final class ExaminedAnswers {
 
-    private static final Path FOLDER = Path.of("src/test/resources/examined");
+    private static final Path FOLDER = Path.of("dmn", "examples");
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 

@@ -82,7 +82,8 @@ class RegimeChangesDecisionTest {
 
     private static List<LawTable> tables() {
         try (Stream<Path> files = Files.list(Path.of("dmn"))) {
-            return files.sorted()
+            return files.filter(Files::isRegularFile)
+                    .sorted()
                     .map(file -> (LawTable) new DeployedTable(read(file)))
                     .toList();
         } catch (IOException unreadable) {
