@@ -56,7 +56,9 @@ class RowsReachedIT {
 
     private static Set<String> rows() throws IOException {
         try (var files = Files.list(Path.of("dmn"))) {
-            return files.filter(Files::isRegularFile).flatMap(RowsReachedIT::rows).collect(Collectors.toCollection(TreeSet::new));
+            return files.filter(Files::isRegularFile)
+                    .flatMap(RowsReachedIT::rows)
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 

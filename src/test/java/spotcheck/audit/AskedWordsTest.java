@@ -46,7 +46,9 @@ class AskedWordsTest {
 
     static Stream<String> words() throws IOException {
         try (var tables = Files.list(Path.of("dmn"))) {
-            return tables.filter(Files::isRegularFile).toList().stream().flatMap(AskedWordsTest::wordsOf).distinct();
+            return tables.filter(Files::isRegularFile).toList().stream()
+                    .flatMap(AskedWordsTest::wordsOf)
+                    .distinct();
         }
     }
 
