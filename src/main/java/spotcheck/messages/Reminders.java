@@ -4,6 +4,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import spotcheck.transaction.NodeTurn;
 
 /** Once an hour calls to mind the tasks whose date is near: a page of them at a time, so that many need no more memory. */
 @Component
@@ -13,15 +14,23 @@ public class Reminders {
     private final Choices choices;
     private final Telling telling;
     private final TransactionTemplate transaction;
+    private final NodeTurn turn;
 
-    Reminders(Posts posts, Choices choices, Telling telling, PlatformTransactionManager transactions) {
+    Reminders(Posts posts, Choices choices, Telling telling, PlatformTransactionManager transactions, NodeTurn turn) {
         this.posts = posts;
         this.choices = choices;
         this.telling = telling;
         this.transaction = new TransactionTemplate(transactions);
+        this.turn = turn;
     }
 
     @Scheduled(cron = "${spotcheck.messages.reminders:0 15 * * * *}", zone = "Asia/Shanghai")
+    void hourly() {
+        if (turn.isMine("reminders")) {
+            remind();
+        }
+    }
+
     public void remind() {
         var days = choices.earliest();
         var page = 0;

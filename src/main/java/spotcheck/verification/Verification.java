@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.chain.ChainReport;
 import spotcheck.draw.DrawVerification;
+import spotcheck.transaction.NodeTurn;
 import spotcheck.verification.anchor.AnchorCheck;
 
 /** Everything that is kept of all cases, each night and by the command {@code --verify}. */
@@ -23,27 +24,32 @@ public class Verification {
     private final ChainReport chains;
     private final AnchorCheck anchors;
     private final DrawVerification draws;
+    private final NodeTurn turn;
 
     Verification(
             AuthorityFiles files,
             CaseVerification verification,
             ChainReport chains,
             AnchorCheck anchors,
-            DrawVerification draws) {
+            DrawVerification draws,
+            NodeTurn turn) {
         this.files = files;
         this.verification = verification;
         this.chains = chains;
         this.anchors = anchors;
         this.draws = draws;
+        this.turn = turn;
     }
 
     @Scheduled(cron = "${spotcheck.verification.check:0 30 3 * * *}", zone = "Asia/Shanghai")
     void atNight() throws IOException {
-        var found = all();
-        LOG.info(
-                "{} cases were verified; {} differences",
-                found.cases(),
-                found.problems().size());
+        if (turn.isMine("verification")) {
+            var found = all();
+            LOG.info(
+                    "{} cases were verified; {} differences",
+                    found.cases(),
+                    found.problems().size());
+        }
     }
 
     /** Each difference, in Chinese. */

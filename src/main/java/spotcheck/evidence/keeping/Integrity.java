@@ -23,6 +23,7 @@ import spotcheck.evidence.content.Contents;
 import spotcheck.evidence.content.StoredContent;
 import spotcheck.evidence.upload.Uploads;
 import spotcheck.regulation.RuleIds;
+import spotcheck.transaction.NodeTurn;
 
 /** Reads stored files again and compares them with their hash; what is wrong is told in every case that has them. */
 @Service
@@ -42,6 +43,7 @@ public class Integrity {
     private final EvidenceSettings settings;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final NodeTurn turn;
 
     Integrity(
             Contents contents,
@@ -50,7 +52,8 @@ public class Integrity {
             Uploads uploads,
             EvidenceSettings settings,
             PlatformTransactionManager transactions,
-            Clock clock) {
+            Clock clock,
+            NodeTurn turn) {
         this.contents = contents;
         this.files = files;
         this.entries = entries;
@@ -58,12 +61,15 @@ public class Integrity {
         this.settings = settings;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
+        this.turn = turn;
     }
 
     @Scheduled(cron = "${spotcheck.evidence.check:0 30 2 * * *}", zone = "Asia/Shanghai")
     void atNight() throws IOException {
-        check(now().minus(settings.recheck()));
-        uploads.dropOld();
+        if (turn.isMine("evidenceCheck")) {
+            check(now().minus(settings.recheck()));
+            uploads.dropOld();
+        }
     }
 
     /** Checks everything now, however long ago it was checked. */

@@ -2,6 +2,7 @@ package spotcheck.engine.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
@@ -14,11 +15,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,13 +33,17 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.ClassUtils;
 import spotcheck.SpotcheckApplication;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Authority;
+import spotcheck.transaction.NodeTurn;
 
 /** An empty PostgreSQL, two nodes that start on it at once, and the first person who can log in. */
 @TestMethodOrder(OrderAnnotation.class)
 class FirstStartTest {
+
+    private static final String SESSIONS = "org.springframework.session.jdbc.JdbcIndexedSessionRepository";
 
     private static EmbeddedPostgres postgres;
     private static List<ConfigurableApplicationContext> nodes = List.of();
@@ -153,6 +160,60 @@ class FirstStartTest {
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder("待办 1", "我的任务 1", "待领取 1", "即将到期 1", "已逾期 1");
+    }
+
+    /** No proxy keeps a person on a node, and who logs out has done so everywhere. */
+    @Test
+    @Order(5)
+    void aPersonIsAnsweredByEitherNode() throws Exception {
+        assumeTrue(ClassUtils.isPresent(SESSIONS, null), "a class path without what the pom names for run time");
+        var browser = new Visitor();
+        browser.get(address(0), "/camunda/app/tasklist/default/");
+        var user = "/camunda/api/admin/auth/user/default/";
+        var login = browser.post(address(1), user + "login/tasklist", "username=zhang&password=Chou-jian-2026");
+        assertThat(login.statusCode()).as(login.body()).isEqualTo(200);
+        for (var node = 0; node < 2; node++) {
+            assertThat(browser.get(address(node), "/start").statusCode()).isEqualTo(200);
+            assertThat(browser.get(address(node), "/api/rights").statusCode()).isEqualTo(200);
+        }
+        assertThat(atOnce(browser)).containsOnly(200);
+        assertThat(browser.post(address(0), user + "logout", "").statusCode()).isLessThan(300);
+        assertThat(browser.get(address(1), "/start").statusCode()).isEqualTo(401);
+    }
+
+    /** As a page asks for all that it shows. */
+    private static List<Integer> atOnce(Visitor browser) throws Exception {
+        var threads = Executors.newFixedThreadPool(8);
+        try {
+            var asked = IntStream.range(0, 40)
+                    .<Callable<Integer>>mapToObj(
+                            one -> () -> browser.get(address(one % 2), "/camunda/api/engine/engine/default/task/count")
+                                    .statusCode())
+                    .toList();
+            var statuses = new ArrayList<Integer>();
+            for (var answer : threads.invokeAll(asked)) {
+                statuses.add(answer.get());
+            }
+            return statuses;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    @Order(6)
+    void whatIsDoneOnceADayIsDoneByOneNode() {
+        var turns = nodes.stream()
+                .map(node -> node.getBean(NodeTurn.class).isMine("evidenceCheck"))
+                .toList();
+        assertThat(turns).containsExactly(true, false);
+        jdbc().sql("update node_round set begun_at = begun_at - interval '11' minute")
+                .update();
+        assertThat(nodes.get(1).getBean(NodeTurn.class).isMine("evidenceCheck")).isTrue();
+    }
+
+    private static String address(int node) {
+        return "http://localhost:" + nodes.get(node).getEnvironment().getProperty("local.server.port");
     }
 
     @Test
