@@ -133,8 +133,7 @@ class EvidenceBrowserTest extends DemoTest {
     private void fillsIn(String seal, String reserveSeal) {
         page.form()
                 .answers("封样日期", today(), "检验样品封条编号", seal, "备用样品封条编号", reserveSeal)
-                .ticks("已分别加贴防拆封条，抽样人员签字押印并注明日期", "被抽样对象已在封条上签字押印")
-                .answers("备用样品存放", "技术机构", "交运方式", "抽样人员携带")
+                .answers("封条", "已分别加贴防拆封条，抽样人员和被抽样对象", "备用样品存放", "技术机构", "交运方式", "抽样人员携带")
                 .ticksAll("应当留存的证据");
     }
 

@@ -69,7 +69,7 @@ class ExceptionCasesBrowserTest extends DemoTest {
                 .answers("告知日期", today(), "告知时间", "00:00", "告知人（抽样人员）", "重庆抽样员甲")
                 .answers("被告知人及职务", "张三，经理", "告知后对方的态度", "同意配合抽样");
         page.submits();
-        takes("查验记录现场").ticks("已逐项查验，没有上列任何一种情形");
+        takes("查验记录现场").ticks("未发现异常：已逐项查验，没有不得抽样、违法、拒绝抽样或者无法抽样的情形");
         page.submits();
         takes("随机抽取样品");
         page.sees("重庆抽样员甲");
@@ -110,7 +110,7 @@ class ExceptionCasesBrowserTest extends DemoTest {
                 .answers("异议针对什么", "对检验结论有异议", "提出日期", today(), "收到日期", today())
                 .answers("有效联系方式", "138", "联系地址", "渝中区", "异议的事实、理由和请求", "请求复检")
                 .answers("有异议的检验项目", "导体电阻")
-                .ticks("为书面申请并附有相关材料");
+                .answers("提出的形式", "书面申请");
         page.submits();
         takes("研判异议").answers("技术机构的分析意见", "原始记录无误");
         page.submits();

@@ -102,9 +102,9 @@ class TypedAnswersBrowserTest extends DemoTest {
         opens("sampling/complete-sheet");
         var unit = page.form().field("计量单位").findElement(INPUT);
         unit.sendKeys("卷");
-        var box = page.form().field("备用样品由被抽样对象先行无偿提供").findElement(INPUT);
+        var box = page.form().field("抽样单的更正、补充").findElement(INPUT);
         browser.executeScript("arguments[0].click()", box);
-        patience().until("the box is ticked", page -> box.isSelected());
+        patience().until("it is chosen", page -> box.isSelected());
         assertThat(unit.getAttribute("value")).isEqualTo("卷");
     }
 

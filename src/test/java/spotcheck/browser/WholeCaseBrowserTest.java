@@ -87,38 +87,30 @@ class WholeCaseBrowserTest extends DemoTest {
 
     private void samples() {
         page.changesTo("cq-sampler1");
-        takes("选派抽样人员").ticks("选派的人员经过培训，并熟悉相关法律法规、标准、抽查方案和实施细则");
+        takes("选派抽样人员").answers("选派人员的条件", "选派的人员均经过培训");
         page.submits();
         takes("出示文书并说明")
                 .answers("被抽样对象在场人员", "张三，经理")
                 .answers("被抽样对象所在地市场监管部门的配合", "已派员到场，指导、配合抽样")
                 .answers("配合的人员、方式，或者未配合的原因", "渝中区局赵六")
-                .ticks("已出示监督抽查通知书", "每名抽样人员均已出示身份证或者有效工作证件", "已出示授权委托书复印件")
-                .ticksAll("已向对方说明的事项")
-                .ticks("已主动询问六个月内同一产品是否接受过监督抽查")
-                .answers("对方提供材料、信息的情况", "要求提供的均已如实提供");
+                .answers("出示、说明和询问", "已出示监督抽查通知书", "对方提供材料、信息的情况", "要求提供的均已如实提供");
         page.submits();
-        takes("查验记录现场").ticks("已逐项查验，没有上列任何一种情形");
+        takes("查验记录现场").ticks("未发现异常：已逐项查验，没有不得抽样、违法、拒绝抽样或者无法抽样的情形");
         page.submits();
         takes("随机抽取样品")
-                .ticksAll("已核实的事项")
-                .ticks("产品有质量检验合格证明或者以其他形式表明合格", "由抽样人员在待销产品中随机抽取")
-                .answers("抽样地点和方法", "成品库三号垛，按随机数表", "抽样方法与实施细则", "按规定的方法和数量抽取");
+                .answers("抽取的条件", "已核实证照、执行标准", "抽样地点和方法", "成品库三号垛，按随机数表", "抽样方法与实施细则", "按规定的方法和数量抽取");
         page.submits();
         takes("填写签认抽样单")
                 .answers("商标", "无", "抽样基数", "100", "计量单位", "卷")
-                .answers("检验样品数量", "2", "备用样品数量", "2", "样品单价（元）", "150", "检验样品价款（元）", "300")
-                .ticks("已索取收费凭证和样品明细清单", "备用样品由被抽样对象先行无偿提供")
-                .ticks("已如实、完整、规范填写，字迹清楚，未用简称，没有随意涂改")
-                .answers("抽样单的更正、补充", "没有")
-                .ticks("抽样人员均已签字并加盖抽样单位印章")
+                .answers("检验样品数量", "2", "先行无偿提供的备用样品数量", "2", "样品单价（元）", "150", "检验样品价款（元）", "300")
+                .ticks("已索取收费凭证和样品明细清单")
+                .answers("抽样单的填写和签章", "如实、完整", "抽样单的更正、补充", "没有")
                 .answers("被抽样对象签字盖章", "已签字盖章", "签字的有关负责人和职务", "张三，经理");
         page.submits();
         takes("封样留证并交运");
         page.photographs(photo("封样.jpg"))
                 .answers("检验样品封条编号", "封一-" + run, "备用样品封条编号", "封二-" + run)
-                .ticks("已分别加贴防拆封条，抽样人员签字押印并注明日期", "被抽样对象已在封条上签字押印")
-                .answers("备用样品存放", "技术机构", "交运方式", "抽样人员携带")
+                .answers("封条", "已分别加贴防拆封条，抽样人员和被抽样对象", "备用样品存放", "技术机构", "交运方式", "抽样人员携带")
                 .ticksAll("应当留存的证据");
         page.submits();
     }
@@ -131,8 +123,7 @@ class WholeCaseBrowserTest extends DemoTest {
                 .answers("封条", "完好", "样品与抽样文书", "相符", "样品与任务要求", "相符")
                 .ticksAll("应当留存的证据")
                 .answers("查验结论", "接收")
-                .ticks("检验样品和一并送达的备用样品已分别加贴标识，按要求存放")
-                .answers("约定的报告报送日期", today());
+                .answers("样品的标识和存放", "检验样品和一并", "约定的报告报送日期", today());
         page.submits();
         takes("核实许可和认证").answers("许可或认证管理", "不实行");
         page.submits();
@@ -145,7 +136,7 @@ class WholeCaseBrowserTest extends DemoTest {
         report.row(1).answers("检验项目", "标志", "所属部分", "标识", "项目类别", "C类", "单项判定", "符合");
         report.addsARow();
         report.removesRow(2);
-        report.answers("审核人", "重庆检验员", "批准人", "丙三").ticks("已加盖检验检测专用章");
+        report.answers("审核人", "重庆检验员", "批准人", "丙三");
         page.isRefused("主检、审核、批准应当是三个不同的人");
         report.answers("审核人", "乙二");
         page.submits();
@@ -161,7 +152,7 @@ class WholeCaseBrowserTest extends DemoTest {
         page.changesTo("cq-handler");
         takes("签收检验材料").answers("材料清单", "检验报告、抽样单");
         page.submits();
-        takes("制发结果通知").ticks("已写明提出异议的权利、期限和受理机关").answers("受理异议的联系人与电话", "李四");
+        takes("制发结果通知").answers("受理异议的联系人与电话", "李四");
         page.submits();
         takes("登记送达情况").answers("送达结果", "已送达", "送达方式", "直接送达", "签收人", "张三");
         page.submits();
@@ -178,9 +169,8 @@ class WholeCaseBrowserTest extends DemoTest {
 
     private void reinspects() throws IOException {
         takes("组织复查并抽样")
-                .answers("被抽样对象是否配合", "配合", "样品数量", "2")
-                .answers("复查抽样人员", "重庆抽样员甲", "复查抽样人员", "渝中区结果处理人员")
-                .ticks("样品由被抽样对象无偿提供", "受托机构具备法定资质，委托协议有效");
+                .answers("被抽样对象是否配合", "配合", "受托机构", "具备法定资质", "样品数量", "2")
+                .answers("复查抽样人员", "重庆抽样员甲", "复查抽样人员", "渝中区结果处理人员");
         page.submits();
         page.changesTo("cq-inspector");
         takes("检验并报送复查报告");
@@ -189,7 +179,7 @@ class WholeCaseBrowserTest extends DemoTest {
         report.answers("审核人", "乙二", "批准人", "丙三");
         page.submits();
         page.changesTo("cq-handler");
-        takes("认定复查结论").ticks("已核对复查检验报告，按报告认定").answers("复查检验费（元）", "800");
+        takes("认定复查结论").answers("认定的依据", "已核对复查检验报告", "复查检验费（元）", "800");
         page.submits();
         takes("归档并报送处理情况").ticksAll("档案材料");
         page.submits();

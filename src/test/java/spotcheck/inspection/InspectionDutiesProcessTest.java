@@ -260,7 +260,7 @@ class InspectionDutiesProcessTest extends InspectionStory {
         isRefused(number, "issueReport", with(report("conforms"), "reviewer", "重庆检验员"), "三个不同的人");
         isRefused(number, "issueReport", with(report("conforms"), "items", new ArrayList<>()), "没有任何一个项目得到判定");
         isRefused(number, "issueReport", with(report("conforms"), "submittedOn", "2026-03-01"), "不得早于");
-        isRefused(number, "issueReport", with(report("conforms"), "sealed", false), "必须填写");
+        isRefused(number, "issueReport", with(report("conforms"), "approver", ""), "必须填写");
         assertThat(reports.of(number)).isEmpty();
     }
 

@@ -46,7 +46,7 @@ public final class InspectionForms {
                 "intakeDecision",
                 "accept",
                 "labelledApart",
-                true,
+                "yes",
                 "schemeReportDue",
                 "2026-03-20");
     }
@@ -132,10 +132,8 @@ public final class InspectionForms {
                 "2026-03-02",
                 "submittedOn",
                 "2026-03-02",
-                "sealed",
-                true,
                 "truthStated",
-                true);
+                "yes");
     }
 
     public static Map<String, Object> acceptedAsFailing() {

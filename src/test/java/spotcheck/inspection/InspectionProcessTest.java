@@ -202,7 +202,7 @@ class InspectionProcessTest extends InspectionStory {
                         "impossibleProof",
                         "照片与原始记录"));
         complete(
-                number, "confirmImpossible", Map.of("impossibilityConfirmed", true, "impossibilityOpinion", "同意，另行安排"));
+                number, "confirmImpossible", Map.of("impossibilityConfirmed", "yes", "impossibilityOpinion", "同意，另行安排"));
         assertThat(outcome(inspection)).isEqualTo("impossible");
         assertThat(entryTitles(number)).contains("制发《无法检验情况报告》");
         assertThat(reports.of(number)).isEmpty();
@@ -220,9 +220,14 @@ class InspectionProcessTest extends InspectionStory {
                 "performTest",
                 with(tested(), "testResult", "impossible", "impossibleCause", "样品失效", "impossibleProof", "照片"));
         assertThat(openTasks(number)).containsExactly("confirmImpossible");
-        isRefused(number, "confirmImpossible", Map.of("impossibilityConfirmed", true), "「处理意见」必须填写");
+        isRefused(number, "confirmImpossible", Map.of("impossibilityConfirmed", "yes"), "「处理意见」必须填写");
+        isRefused(
+                number,
+                "confirmImpossible",
+                Map.of("impossibilityConfirmed", "no", "impossibilityOpinion", "可以检验"),
+                "请由负责人退回“检验并记录”");
         complete(
-                number, "confirmImpossible", Map.of("impossibilityConfirmed", true, "impossibilityOpinion", "同意，另行安排"));
+                number, "confirmImpossible", Map.of("impossibilityConfirmed", "yes", "impossibilityOpinion", "同意，另行安排"));
         assertThat(entries.of(number)).anySatisfy(entry -> {
             assertThat(entry.details()).contains("同意，另行安排");
             assertThat(entry.legalBasis()).contains("CQ20-45b");

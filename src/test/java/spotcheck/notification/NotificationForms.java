@@ -6,7 +6,6 @@ import java.util.Map;
 public final class NotificationForms {
 
     public static final Map<String, Object> NOTICE = Map.of(
-            "rightsTold", true,
             "objectionContact", "李四 023-60000000",
             "noticeSealedBy", "王五",
             "noticeCopying", "none");
@@ -53,7 +52,6 @@ public final class NotificationForms {
                 "serviceMethod", "electronic",
                 "receivedOn", "2026-03-02",
                 "reportServed", "检2026-001",
-                "electronicConsent", true,
                 "electronicAddress", "law@example.com");
     }
 }

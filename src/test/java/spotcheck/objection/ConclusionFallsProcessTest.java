@@ -110,7 +110,7 @@ class ConclusionFallsProcessTest extends ObjectionStory {
         if (task(number, "receiveResultPapers") != null) {
             complete(number, "receiveResultPapers", Map.of("papersReceivedOn", "2026-03-02", "papersRemark", "报告一份"));
         }
-        complete(number, "issueResultNotice", Map.of("rightsTold", true, "objectionContact", "李四"));
+        complete(number, "issueResultNotice", Map.of("objectionContact", "李四"));
         complete(
                 number,
                 "registerService",

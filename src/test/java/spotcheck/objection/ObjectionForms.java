@@ -24,7 +24,7 @@ public final class ObjectionForms {
                 "objectionStatement",
                 "检验方法有误，请求复检",
                 "objectionWritten",
-                true,
+                "yes",
                 "disputedItems",
                 List.of("导体电阻")));
     }
@@ -128,6 +128,6 @@ public final class ObjectionForms {
     }
 
     public static Map<String, Object> informed() {
-        return Map.of("resultService", "direct", "resultProof", "张三签收", "retestReportEnclosed", true);
+        return Map.of("resultService", "direct", "resultProof", "张三签收", "retestReportEnclosed", "yes");
     }
 }

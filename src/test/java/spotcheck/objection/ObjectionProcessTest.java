@@ -221,7 +221,7 @@ class ObjectionProcessTest extends ObjectionStory {
         served(number, PARTY, "2026-03-02");
         var good = filing("inspection-conclusion", "2026-03-02", "2026-03-02");
         isRefused(number, "registerObjection", with(good, "objectionAddress", ""), "「联系地址」必须填写");
-        isRefused(number, "registerObjection", with(good, "objectionWritten", false), "「为书面申请并附有相关材料」必须填写");
+        isRefused(number, "registerObjection", with(good, "objectionWritten", "no"), "异议应当以书面申请提出");
         isRefused(number, "registerObjection", with(good, "disputedItems", List.of()), "「有异议的检验项目」必须填写");
         isRefused(number, "registerObjection", with(good, "objectionReceivedOn", "2026-03-03"), "不得晚于今天");
         isRefused(number, "registerObjection", with(good, "objectionReceivedOn", "2026-03-01"), "「收到日期」不得早于异议提出日期");

@@ -63,8 +63,8 @@ class DemandedAnswersProcessTest extends DemandedHistory {
                 "disturbed",
                 "feedbackNote",
                 "已当场纠正",
-                "partyConfirmedSeals",
-                false,
+                "sealsSigned",
+                "samplers-only",
                 "sealsUnsignedReason",
                 "负责人外出");
         fails("none");
@@ -84,10 +84,10 @@ class DemandedAnswersProcessTest extends DemandedHistory {
                 "standardText",
                 "given",
                 "standardForwarded",
-                true,
+                "yes",
                 "standardConfirmed",
                 "向备案平台核对");
-        differs("sealSamples", "reserveStorage", "sampled-party", "sealMarked", true, "dutyTold", true);
+        differs("sealSamples", "reserveStorage", "sampled-party", "keepingTold", "yes");
         differs(
                 "performTest",
                 "subcontracting",
@@ -343,7 +343,7 @@ class DemandedAnswersProcessTest extends DemandedHistory {
                 "objectionStatement",
                 "方法有误",
                 "objectionWritten",
-                true,
+                "yes",
                 "disputedItems",
                 List.of(ObjectionHistory.ITEM));
         walksTo("registerFormalities");
@@ -363,8 +363,6 @@ class DemandedAnswersProcessTest extends DemandedHistory {
                 "electronic",
                 "signedBy",
                 null,
-                "electronicConsent",
-                true,
                 "electronicAddress",
                 "law@example.com");
         fails("none");
@@ -403,8 +401,8 @@ class DemandedAnswersProcessTest extends DemandedHistory {
                 null,
                 "refusalStatement",
                 "认为无须整改",
-                "refusalUnjustified",
-                true);
+                "refusalGround",
+                "yes");
         walksToTheEnd();
     }
 

@@ -250,7 +250,7 @@ class IncomingReportProcessTest extends Procedure {
 
     private Map<String, Object> registered(String seriousGround, String judgement) {
         var answers = new HashMap<>(InspectionForms.report(judgement));
-        List.of("submittedOn", "sealed", "truthStated", "submittedPapers").forEach(answers::remove);
+        List.of("submittedOn", "truthStated", "submittedPapers").forEach(answers::remove);
         answers.put("incomingAnswer", "taken-in");
         answers.put("outsideLaboratory", "国家电线电缆质量检验检测中心");
         answers.put("reportNumber", "国检2026-77");

@@ -108,7 +108,7 @@ class LadderStepsProcessTest extends WalkedCase {
         fails("none");
         walksTo("holdReinspection");
         var held = LadderForms.by(region(), LadderForms.held(today()));
-        isRefused(number, "holdReinspection", SamplingForms.without(held, "samplesFree"), "「样品由被抽样对象无偿提供」必须填写");
+        isRefused(number, "holdReinspection", SamplingForms.without(held, "partyCooperates"), "「被抽样对象是否配合」必须填写");
         isRefused(number, "holdReinspection", SamplingForms.without(held, "heldOn"), "「复查日期」必须填写");
         does("holdReinspection", held);
         assertThat(rulesOf("holdReinspection")).contains(regime.equals("cq-2023") ? "CQ23-74a" : "CQ20-69a");

@@ -53,8 +53,6 @@ record OrdinaryAnswers(
                         "bankrupt",
                         "unableNote",
                         "已破产",
-                        "unableSigned",
-                        true,
                         "evidence",
                         inChongqing()
                                 ? List.of("proof-of-circumstances", "unable-circumstances")
@@ -69,7 +67,7 @@ record OrdinaryAnswers(
                         "textConfirmed",
                         "向备案机构核对",
                         "textPassedOn",
-                        true);
+                        "yes");
             case "reportTextMissing" ->
                 form("reportedOrganizerOn", DAY, "reportedCountyOn", DAY, "reportTextNote", "逾期未提供");
             default -> online(task);
@@ -98,7 +96,7 @@ record OrdinaryAnswers(
             case "issueReport" -> InspectionForms.report("conforms");
             case "acceptReport" -> form("reviewDecision", "accept");
             case "decideOnRejection" -> form("rejectionDecision", "close", "rejectionDecisionReason", "该产品已停产");
-            case "confirmImpossible" -> form("impossibilityConfirmed", true, "impossibilityOpinion", "同意，另行安排");
+            case "confirmImpossible" -> form("impossibilityConfirmed", "yes", "impossibilityOpinion", "同意，另行安排");
             default -> telling(task);
         };
     }
@@ -167,7 +165,7 @@ record OrdinaryAnswers(
             case "fileResultHandling", "fileSuspensionHandling" -> LadderForms.filed(today);
             case "holdReinspection" -> LadderForms.by(region, LadderForms.held(today));
             case "reportReinspection" -> LadderForms.reinspectionReport(today, true);
-            case "concludeReinspection" -> form("reportChecked", true, "reinspectionFee", 800);
+            case "concludeReinspection" -> form("reportChecked", "yes", "reinspectionFee", 800);
             case "proposeSuspension" -> LadderForms.proposal(today.plusDays(30));
             case "approveSuspension" -> form("suspensionReview", "approved");
             case "serveSuspension" -> form("suspensionServedOn", DAY, "serviceWay", "direct", "serviceProof", "厂长王某签收");

@@ -83,7 +83,7 @@ class PaperPreviewProcessTest extends Procedure {
     @Test
     void whatIsMissingIsNamedAndNothingIsShown() {
         failedInChongqing();
-        var answer = preview(task(number, NOTICE_TASK), Map.of("rightsTold", true));
+        var answer = preview(task(number, NOTICE_TASK), Map.of("noticeRemark", "无"));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("受理异议的联系人与电话");
     }

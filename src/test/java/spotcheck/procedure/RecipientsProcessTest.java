@@ -73,8 +73,8 @@ class RecipientsProcessTest extends WalkedCase {
             does(recipient, "receiveResultPapers", NotificationForms.papersReceivedOn(TODAY_TEXT));
         }
         assertThatThrownBy(() -> does(
-                        recipient, "issueResultNotice", SamplingForms.without(NotificationForms.NOTICE, "rightsTold")))
-                .hasMessageContaining("「已写明提出异议的权利、期限和受理机关」必须填写");
+                        recipient, "issueResultNotice", SamplingForms.without(NotificationForms.NOTICE, "objectionContact")))
+                .hasMessageContaining("「受理异议的联系人与电话」必须填写");
         does(recipient, "issueResultNotice", NotificationForms.NOTICE);
         assertThat(papers.of(number)).last().satisfies(paper -> assertThat(paper.issuer())
                 .isEqualTo(body(sender)));

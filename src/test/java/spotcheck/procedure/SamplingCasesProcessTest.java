@@ -102,8 +102,6 @@ class SamplingCasesProcessTest extends Procedure {
                 SamplingForms.form(
                         "unableReason",
                         "stopped-production",
-                        "unableSigned",
-                        true,
                         "unableNote",
                         "已停产",
                         "evidence",

@@ -142,6 +142,6 @@ abstract class SamplingHistory extends CaseHistory {
                         "样品在检验中失效",
                         "impossibleProof",
                         "照片与原始记录"));
-        does("confirmImpossible", Map.of("impossibilityConfirmed", true, "impossibilityOpinion", "同意，另行安排"));
+        does("confirmImpossible", Map.of("impossibilityConfirmed", "yes", "impossibilityOpinion", "同意，另行安排"));
     }
 }

@@ -76,7 +76,7 @@ class HandlingDutiesProcessTest extends LadderStory {
             firstReport(number);
             rectified(number);
             if (!regime.equals("nmg-trial")) {
-                var unqualified = changed(held(TODAY.plusDays(20)), "reinspectionBodyQualified", false);
+                var unqualified = changed(held(TODAY.plusDays(20)), "reinspectionBodyQualified", "no");
                 isRefused(number, "holdReinspection", unqualified, "法定资质");
             }
             complete(number, "holdReinspection", changed(held(TODAY.plusDays(20)), "reinspectionRules", "随便写的细则"));

@@ -73,10 +73,8 @@ public final class LadderForms {
                 "yes",
                 "sampleQuantity",
                 3,
-                "samplesFree",
-                true,
                 "reinspectionBodyQualified",
-                true);
+                "yes");
     }
 
     /** Two samplers of the region go. */

@@ -6,6 +6,8 @@ import static spotcheck.rectification.LadderForms.held;
 import static spotcheck.rectification.LadderForms.refusedSamples;
 import static spotcheck.rectification.LadderForms.reinspectionReport;
 
+import static spotcheck.sampling.SamplingForms.with;
+
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -128,11 +130,13 @@ class RectificationProcessTest extends LadderStory {
     void aPartyThatRefusesToRectifyWithoutGoodReasonIsAnnouncedWithoutAReinspection() {
         var number = failing("cq-2023");
         var instance = ordered(number);
-        isRefused(number, "recordRectification", Map.of("partyAnswer", "refused", "refusalStatement", "不认可"), "没有正当理由");
+        var refused = Map.<String, Object>of("partyAnswer", "refused", "refusalStatement", "不认可");
+        isRefused(number, "recordRectification", refused, "「拒绝有无正当理由」必须填写");
+        isRefused(number, "recordRectification", with(refused, "refusalGround", "justified"), "不按拒绝整改处理");
         complete(
                 number,
                 "recordRectification",
-                Map.of("partyAnswer", "refused", "refusalStatement", "不认可结果，经核实无正当理由", "refusalUnjustified", true));
+                Map.of("partyAnswer", "refused", "refusalStatement", "不认可结果，经核实无正当理由", "refusalGround", "yes"));
         assertThat(outcome(instance)).isEqualTo("refused");
         assertThat(reinspections.of(number)).isEmpty();
     }
@@ -167,7 +171,7 @@ class RectificationProcessTest extends LadderStory {
         complete(number, "holdReinspection", held(TODAY.plusDays(20)));
         complete(number, "reportReinspection", reinspectionReport(TODAY.plusDays(20), false));
         orders.withdrawAll(number, "复检结论推翻初检结论");
-        isRefused(number, "concludeReinspection", Map.of("reportChecked", true, "reinspectionFee", 800), "撤回");
+        isRefused(number, "concludeReinspection", Map.of("reportChecked", "yes", "reinspectionFee", 800), "撤回");
     }
 
     @Test

@@ -93,7 +93,7 @@ class OnlineSamplingProcessTest extends StageTest {
                     .toList();
             isRefused(number, "buyOnline", purchase(others), "缺少应当留存的证据");
         }
-        isRefused(number, "buyOnline", with(purchase(OnlineForms.CQ_PURCHASE), "enoughForRetest", false), "数量满足初检和复检");
+        isRefused(number, "buyOnline", with(purchase(OnlineForms.CQ_PURCHASE), "orderQuantity", ""), "满足初检和复检");
         isRefused(number, "buyOnline", with(purchase(OnlineForms.CQ_PURCHASE), "orderedOn", "2026-03-03"), "不得晚于今天");
     }
 

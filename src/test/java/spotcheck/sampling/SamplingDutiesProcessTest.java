@@ -111,7 +111,7 @@ class SamplingDutiesProcessTest extends SamplingStory {
                 number,
                 "recordFindings",
                 form("nothingSeen", true, "unableSeen", true, "findingsNote", "停产"),
-                "不得同时写明没有任何情形");
+                "不得同时写明未发现异常");
         complete(number, "recordFindings", Map.of("nothingSeen", true));
         assertThat(openTasks(number)).containsExactly("drawSample");
     }
@@ -201,7 +201,7 @@ class SamplingDutiesProcessTest extends SamplingStory {
         var number = aCase(regime, "producer");
         var instance = untilFindings(number);
         complete(number, "recordFindings", form("unableSeen", true, "findingsNote", "停产公告"));
-        var record = form("unableReason", "bankrupt", "unableNote", "已破产", "unableSigned", true);
+        var record = form("unableReason", "bankrupt", "unableNote", "已破产");
         complete(number, "recordUnable", with(record, "evidence", unableEvidence(regime)));
         assertThat(outcome(instance)).isEqualTo("unableToSample");
         assertThat(papers.of(number))
@@ -235,7 +235,7 @@ class SamplingDutiesProcessTest extends SamplingStory {
         var number = aCase(regime, "producer");
         untilFindings(number);
         complete(number, "recordFindings", form("unableSeen", true, "findingsNote", "停产公告"));
-        var record = form("unableReason", "bankrupt", "unableNote", "已破产", "unableSigned", true);
+        var record = form("unableReason", "bankrupt", "unableNote", "已破产");
         isRefused(number, "recordUnable", with(record, "evidence", List.of("unable-circumstances")), "证明材料");
     }
 

@@ -46,10 +46,8 @@ public final class SamplingForms {
                 List.of(prefix + "-sampler1", prefix + "-sampler2"),
                 "drawRecord",
                 "抽签，记录存单位",
-                "rulesKnown",
-                true,
-                "nobodyConcerned",
-                true,
+                "samplersFit",
+                "yes",
                 "oneVisit",
                 "only");
     }
@@ -58,14 +56,9 @@ public final class SamplingForms {
         return form(
                 "visitDate", "2026-03-02",
                 "partyPerson", "李四 店长",
-                "noticeShown", true,
-                "identityShown", true,
-                "delegationShown", true,
-                "explained", List.of("nature", "scope", "method", "basis", "rules"),
-                "askedEarlier", true,
+                "shown", "yes",
                 "earlierCheckBy", "none",
                 "materialsGiven", "given",
-                "localContacted", true,
                 "localContactNote", "赵六，3月1日电话",
                 "districtOpinion", "没有意见",
                 "localSupport", "accompanied",
@@ -74,9 +67,7 @@ public final class SamplingForms {
 
     public static Map<String, Object> draw() {
         return form(
-                "licencesVerified", List.of("licences", "standard", "product"),
-                "certificateSeen", true,
-                "drawnAtRandom", true,
+                "drawnProperly", "yes",
                 "drawMethod", "货架，随机数表",
                 "methodFollowed", "yes",
                 "testDestroys", true,
@@ -98,12 +89,10 @@ public final class SamplingForms {
                 "receiptTaken", true,
                 "appliedStandard", "GB/T 5023",
                 "standardKind", "public",
-                "reserveFree", true,
                 "brandGrade", "middle",
                 "operatorSize", "small",
-                "sheetNeat", true,
+                "sheetSigned", "yes",
                 "sheetCorrections", "none",
-                "samplersSigned", true,
                 "signatureState", "signed",
                 "partySignatory", "李四 店长");
     }
@@ -116,10 +105,8 @@ public final class SamplingForms {
                 number + "-J",
                 "reserveSeal",
                 number + "-B",
-                "sealsConfirmed",
-                true,
-                "partyConfirmedSeals",
-                true,
+                "sealsSigned",
+                "yes",
                 "reserveStorage",
                 "laboratory",
                 "transport",

@@ -68,7 +68,7 @@ class SamplingProcessTest extends SamplingStory {
         start("sampling", number, Map.of());
         complete(number, "assignSamplers", team("cq"));
         isRefused(number, "showNotice", with(notice(), "visitDate", "2026-03-03"), "不得晚于今天");
-        isRefused(number, "showNotice", with(notice(), "identityShown", false), "必须填写");
+        isRefused(number, "showNotice", with(notice(), "shown", "no-identity"), "每名抽样人员均应出示身份证");
     }
 
     @Test
@@ -101,7 +101,7 @@ class SamplingProcessTest extends SamplingStory {
         var instance = untilFindings(number);
         complete(number, "recordFindings", form("unableSeen", true, "findingsNote", "大门紧锁，停产公告"));
         var record = form(
-                "unableReason", "stopped-production", "unableNote", "已停产", "unableSigned", true, "evidence", List.of());
+                "unableReason", "stopped-production", "unableNote", "已停产", "evidence", List.of());
         isRefused(number, "recordUnable", record, "证明材料");
         complete(
                 number,
@@ -129,7 +129,7 @@ class SamplingProcessTest extends SamplingStory {
         var number = aCase("cq-2021", "seller");
         start("sampling", number, Map.of());
         complete(number, "assignSamplers", team("cq"));
-        isRefused(number, "showNotice", with(notice(), "localContacted", false), "先行联系");
+        isRefused(number, "showNotice", with(notice(), "localContactNote", ""), "先行联系");
         complete(number, "showNotice", notice());
     }
 

@@ -152,8 +152,9 @@ class SamplingRecordsProcessTest extends SamplingStory {
         untilSheet(number);
         complete(number, "completeSheet", sheet());
         var left = with(seal("S10"), "reserveStorage", "sampled-party");
-        isRefused(number, "sealSamples", left, "妥善保管义务");
-        complete(number, "sealSamples", with(left, "sealMarked", true, "dutyTold", true));
+        isRefused(number, "sealSamples", left, "「备用样品留存的封存和告知」必须填写");
+        isRefused(number, "sealSamples", with(left, "keepingTold", "untold"), "妥善保管义务");
+        complete(number, "sealSamples", with(left, "keepingTold", "yes"));
         assertThat(custody.get(number).reserve().isKeptByParty()).isTrue();
         assertThat(custody.get(number).test().isKeptByParty()).isFalse();
     }

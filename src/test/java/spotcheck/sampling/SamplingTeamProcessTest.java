@@ -112,7 +112,7 @@ class SamplingTeamProcessTest extends SamplingStory {
             isRefused(
                     number,
                     "assignSamplers",
-                    form("drawMode", "system", "samplerCount", 3, "rulesKnown", true),
+                    form("drawMode", "system", "samplerCount", 3, "samplersFit", "yes"),
                     "不足3名");
         } finally {
             dismiss("cq-sampler8");
@@ -150,8 +150,8 @@ class SamplingTeamProcessTest extends SamplingStory {
         var list = listed.of("cq-body");
         var number = aCase("cq-2023", "seller");
         start("sampling", number, Map.of());
-        isRefused(number, "assignSamplers", form("drawMode", "system", "samplerCount", 3, "rulesKnown", true), "不足3名");
-        complete(number, "assignSamplers", form("drawMode", "system", "rulesKnown", true));
+        isRefused(number, "assignSamplers", form("drawMode", "system", "samplerCount", 3, "samplersFit", "yes"), "不足3名");
+        complete(number, "assignSamplers", form("drawMode", "system", "samplersFit", "yes"));
         assertThat(openTasks(number)).containsExactly("showNotice");
         var said = certificate(number);
         assertThat(said.campaign()).isEqualTo(number + "/1");
@@ -176,7 +176,7 @@ class SamplingTeamProcessTest extends SamplingStory {
         var number = aCase("cq-2023", "seller");
         start("sampling", number, Map.of());
         clock.travelTo(TODAY.plusDays(40));
-        isRefused(number, "assignSamplers", form("drawMode", "system", "rulesKnown", true), "今天没有可以抽取的抽样人员名单");
+        isRefused(number, "assignSamplers", form("drawMode", "system", "samplersFit", "yes"), "今天没有可以抽取的抽样人员名单");
     }
 
     @Test

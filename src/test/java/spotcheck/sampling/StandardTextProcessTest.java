@@ -35,9 +35,9 @@ class StandardTextProcessTest extends StageTest {
                 "textConfirmed",
                 "平台核对",
                 "textPassedOn",
-                false);
-        isRefused(number, "receiveStandardText", unshared, "「已转交组织部门和检验机构」必须填写");
-        complete(number, "receiveStandardText", with(unshared, "textPassedOn", true));
+                "no");
+        isRefused(number, "receiveStandardText", unshared, "请转交后登记");
+        complete(number, "receiveStandardText", with(unshared, "textPassedOn", "yes"));
         assertThat(openTasks(number)).containsExactly("sealSamples");
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +67,7 @@ public class FormCheck {
         return switch (field.type()) {
             case "number" -> number(field.validate(), value);
             case "datetime" -> date(value);
-            case "select", "radio" -> option(field, value);
+            case "select", "radio" -> option(field, value).or(() -> field.refusal(String.valueOf(value)));
             case "checklist", "taglist" -> options(field, value);
             case "textfield", "textarea" -> text(field.validate(), String.valueOf(value));
             default -> Optional.empty();
@@ -120,19 +119,7 @@ public class FormCheck {
                         .map(item -> option(field, item))
                         .flatMap(Optional::stream)
                         .findFirst()
-                        .or(() -> unticked(field, list))
                 : Optional.of("应为选项列表");
-    }
-
-    /** Property {@code every}: a list of things to be done, each of them. */
-    private static Optional<String> unticked(FormField field, List<?> ticked) {
-        var missing = field.options().entrySet().stream()
-                .filter(option -> !ticked.contains(option.getKey()))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.joining("、"));
-        return field.properties().containsKey("every") && !missing.isEmpty()
-                ? Optional.of("应逐项完成，尚缺：" + missing)
-                : Optional.empty();
     }
 
     private static Optional<String> text(JsonNode rule, String value) {

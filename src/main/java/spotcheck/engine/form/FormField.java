@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spotcheck.regulation.RuleIds;
 
@@ -33,6 +35,7 @@ public record FormField(
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String REFUSES = "refuses";
     private static final String SHOWS = "shows";
     private static final String ROUTING = "routing";
     private static final String READ_ONLY = "readonly";
@@ -185,6 +188,27 @@ public record FormField(
     /** Whether any answer stands: nobody lists or offers options. */
     boolean isOpen() {
         return options.isEmpty() && valuesKey.isEmpty();
+    }
+
+    /**
+     * Why an answer does not stand, though the form offers it: property {@code refuses}, such as
+     * {@code unsigned=封条应当签字|untold=应当告知}. What must be so is asked with what else it may be, and each has its reason.
+     */
+    Optional<String> refusal(String answer) {
+        return Stream.of(properties.getOrDefault(REFUSES, "").split("\\|"))
+                .map(reason -> reason.split("=", 2))
+                .filter(reason -> reason[0].equals(answer))
+                .map(reason -> reason[1])
+                .findFirst();
+    }
+
+    /** The first answer that stands, of a question with answers that do not; else nothing. */
+    Optional<String> stands() {
+        return properties.containsKey(REFUSES)
+                ? options.keySet().stream()
+                        .filter(answer -> refusal(answer).isEmpty())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The rules that an answer to this field carries out. */

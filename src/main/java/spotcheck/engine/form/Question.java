@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param pattern regular expression of the answer; null for any
  * @param least smallest number allowed; null for any
  * @param initial what the form itself puts in
+ * @param stands the answer that is not refused, where others are; null if nothing is
  */
 public record Question(
         String key,
@@ -18,7 +19,8 @@ public record Question(
         boolean required,
         @Nullable String pattern,
         @Nullable Integer least,
-        @Nullable Object initial) {
+        @Nullable Object initial,
+        @Nullable String stands) {
 
     static Question of(FormField field) {
         return new Question(
@@ -28,6 +30,7 @@ public record Question(
                 field.isRequired(),
                 field.validate().path("pattern").asText(null),
                 field.validate().has("min") ? field.validate().path("min").asInt() : null,
-                field.initial());
+                field.initial(),
+                field.stands().orElse(null));
     }
 }

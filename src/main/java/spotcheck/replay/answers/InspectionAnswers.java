@@ -33,7 +33,7 @@ final class InspectionAnswers {
                         "intakeDecision",
                         "accept",
                         "labelledApart",
-                        true,
+                        "yes",
                         "schemeReportDue",
                         story.today().plusDays(30).toString())
                 .task("checkLicences", "licenceControl", "none")

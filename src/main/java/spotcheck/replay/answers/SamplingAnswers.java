@@ -15,8 +15,6 @@ final class SamplingAnswers {
                 .task("assignSamplers", "oneVisit", "only")
                 .task(
                         "showNotice",
-                        "explained",
-                        List.of("nature", "scope", "method", "basis", "rules"),
                         "localSupport",
                         "helped",
                         "materialsGiven",
@@ -27,8 +25,6 @@ final class SamplingAnswers {
                 .task("recordUnable", "unableReason", "other")
                 .task(
                         "drawSample",
-                        "licencesVerified",
-                        List.of("licences", "standard", "product"),
                         "methodFollowed",
                         "yes")
                 .task(
@@ -63,8 +59,8 @@ final class SamplingAnswers {
                         seal(story, "J"),
                         "reserveSeal",
                         seal(story, "B"),
-                        "partyConfirmedSeals",
-                        true,
+                        "sealsSigned",
+                        "yes",
                         "reserveStorage",
                         "laboratory",
                         "transport",

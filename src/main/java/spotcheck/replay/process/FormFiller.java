@@ -72,6 +72,9 @@ class FormFiller {
         if (question.initial() != null) {
             return question.initial();
         }
+        if (question.stands() != null) {
+            return question.stands();
+        }
         return question.required() ? plain(task, question) : null;
     }
 

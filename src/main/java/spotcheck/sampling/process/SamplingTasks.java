@@ -134,10 +134,10 @@ class SamplingTasks {
     private static void refuseSilence(FormData form) {
         var nothing = form.ticked("nothingSeen");
         if (!nothing && !sawAnything(form) && !form.ticked("quickTestFails")) {
-            throw new Refused("nothingSeen", "请写明现场查验的结果：勾选所见情形，或者勾选“已逐项查验，没有上列任何一种情形”");
+            throw new Refused("nothingSeen", "请写明现场查验的结果：勾选“未发现异常”，或者勾选所见情形");
         }
         if (nothing && sawAnything(form)) {
-            throw new Refused("nothingSeen", "已勾选现场情形的，不得同时写明没有任何情形");
+            throw new Refused("nothingSeen", "已勾选现场情形的，不得同时写明未发现异常");
         }
     }
 

@@ -50,6 +50,32 @@ class FormTableTest {
                         .containsAll(Set.of(field.properties().get("default").split(" "))));
     }
 
+    /** Who can say only yes says nothing: a paper proves it, or the question has another answer with its consequence. */
+    @Test
+    void noTickCanOnlyBeYes() {
+        assertThat(fields()).noneMatch(FormTable::isOnlyYes).allSatisfy(field -> assertThat(field.properties())
+                .as(field.key())
+                .doesNotContainKey("every"));
+    }
+
+    @Test
+    void anAnswerThatDoesNotStandSaysWhy() {
+        assertThat(fields())
+                .filteredOn(field -> field.properties().containsKey("refuses"))
+                .isNotEmpty()
+                .allSatisfy(field -> {
+                    assertThat(field.stands()).as(field.key()).isPresent();
+                    assertThat(field.properties().get("refuses").split("\\|"))
+                            .allSatisfy(reason -> assertThat(field.options())
+                                    .containsKey(reason.split("=")[0]))
+                            .allMatch(reason -> reason.matches("[a-z-]+=[^=]*[\\u4e00-\\u9fff][^=]*"));
+                });
+    }
+
+    private static List<FormField> fields() {
+        return FormTable.forms().values().stream().flatMap(List::stream).toList();
+    }
+
     private static List<FormField> days() {
         return FormTable.forms().values().stream()
                 .flatMap(List::stream)

@@ -6,14 +6,13 @@ import static spotcheck.sampling.SamplingForms.team;
 import static spotcheck.sampling.SamplingForms.with;
 import static spotcheck.sampling.SamplingForms.without;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 
-/** Questions that only some regimes ask, and lists of which every item is to be done. */
+/** Questions that only some regimes ask, and what must be so. */
 class RegimeFieldsProcessTest extends StageTest {
 
     @Test
@@ -38,10 +37,10 @@ class RegimeFieldsProcessTest extends StageTest {
     }
 
     @Test
-    void whatIsMissingFromAListOfDutiesIsNamed() {
+    void whatWasNotDoneIsRefusedWithItsReason() {
         var number = atTheNotice("cq-2023", "cq");
-        var half = with(notice(), "explained", List.of("nature", "scope", "method"));
-        isRefused(number, "showNotice", half, "「已向对方说明的事项」应逐项完成，尚缺：检验依据、判定规则");
+        var half = with(notice(), "shown", "not-explained");
+        isRefused(number, "showNotice", half, "「出示、说明和询问」抽查性质、产品范围、抽样方法、检验依据、判定规则均应说明");
     }
 
     private CaseNumber atTheNotice(String regime, String people) {

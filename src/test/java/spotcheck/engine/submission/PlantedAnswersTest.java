@@ -48,7 +48,7 @@ class PlantedAnswersTest {
             "productName", "电缆");
 
     private static final Map<String, Object> TEAM = Map.of(
-            "drawMode", "system", "samplerCount", 2, "rulesKnown", true, "nobodyConcerned", true, "oneVisit", "only");
+            "drawMode", "system", "samplerCount", 2, "samplersFit", "yes", "oneVisit", "only");
 
     /** Names on which diagrams branch, and others that the engine room gives. */
     private static final List<String> ROUTING = List.of(
