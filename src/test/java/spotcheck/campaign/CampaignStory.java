@@ -294,7 +294,7 @@ abstract class CampaignStory extends DrawStory {
     protected void comesToTheCases(String prefix, String... products) {
         does(organizer(), "draftScheme", scheme(prefix, products));
         does(leader(), "approveScheme", Map.of("schemeApproval", "approved"));
-        does(organizer(), "adoptRules", Map.of("rulesConfirmed", true));
+        does(organizer(), "adoptRules", Map.of("rulesConfirmed", "yes"));
         does(organizer(), "makePool", pool(1, 0, 1));
         drawnByTwo();
         does(organizer(), "drawFirms", Map.of("drawStep", "drawn"));

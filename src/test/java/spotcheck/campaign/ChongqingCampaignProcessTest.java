@@ -46,9 +46,9 @@ class ChongqingCampaignProcessTest extends CampaignStory {
         does(leader(), "approveScheme", Map.of("schemeApproval", "approved"));
 
         publishes("500000", product);
-        isRefusedTo(organizer(), "adoptRules", Map.of("rulesConfirmed", true), other, "没有公布的实施细则", "CQ23-15a");
+        isRefusedTo(organizer(), "adoptRules", Map.of("rulesConfirmed", "yes"), other, "没有公布的实施细则", "CQ23-15a");
         publishes("500000", other);
-        does(organizer(), "adoptRules", Map.of("rulesConfirmed", true));
+        does(organizer(), "adoptRules", Map.of("rulesConfirmed", "yes"));
 
         does(organizer(), "makePool", pool(1, 0, 1));
         isRefusedTo(organizer(), "drawFirms", Map.of("drawStep", "drawn"), "检查对象尚未抽取", "CQ23-3b");
@@ -59,7 +59,7 @@ class ChongqingCampaignProcessTest extends CampaignStory {
 
         var drawn = campaignDraw.standing(number);
         assertThat(drawn).hasSize(2);
-        does(organizer(), "openCases", Map.of("casesConfirmed", true));
+        does(organizer(), "openCases", Map.of("casesConfirmed", "yes"));
         assertThat(visits.from(number)).hasSize(4);
         visits.from(number).forEach(visit -> {
             assertThat(caseRules.of(visit.caseNumber())).isPresent();
@@ -110,7 +110,7 @@ class ChongqingCampaignProcessTest extends CampaignStory {
                 "runCampaign",
                 Map.of("campaignStep", "replace", "firmOut", out, "outGround", "closed", "outFacts", "2026年2月停产"));
         assertThat(campaignDraw.standing(number)).contains(reserve.key()).doesNotContain(out);
-        does(organizer(), "openCases", Map.of("casesConfirmed", true));
+        does(organizer(), "openCases", Map.of("casesConfirmed", "yes"));
     }
 
     private String stratumOf(String firm) {
@@ -178,7 +178,7 @@ class ChongqingCampaignProcessTest extends CampaignStory {
         does(organizer(), "draftScheme", chongqing(product));
         does(leader(), "approveScheme", Map.of("schemeApproval", "approved"));
         publishes("500000", product);
-        does(organizer(), "adoptRules", Map.of("rulesConfirmed", true));
+        does(organizer(), "adoptRules", Map.of("rulesConfirmed", "yes"));
         isRefusedTo(organizer(), "makePool", pool(1, 0, 1), "有中型经营者而没有安排抽取", "CQ23-23c");
         isRefusedTo(organizer(), "makePool", with(pool(1, 1, 1), "poolMakers", "91500000MA0000000X"), "主体库的本地区");
         wasSampled(firms.get(3));
