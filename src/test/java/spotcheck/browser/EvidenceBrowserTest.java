@@ -38,9 +38,9 @@ class EvidenceBrowserTest extends DemoTest {
     private static final int BIG = 200_000;
 
     private static final String ROW = """
-            row_id,authority,check_kind,year,product_name,spec,channel,sampled_region,producer,producer_region,result,until_task
-            拍照,重庆市市场监督管理局,监督抽查,2026,拍照牌插座,10A,生产,重庆市渝中区,重庆市拍照插座有限公司,重庆市,合格,sealSamples
-            """;
+        row_id,authority,check_kind,year,product_name,spec,channel,sampled_region,producer,producer_region,result,until_task
+        拍照,重庆市市场监督管理局,监督抽查,2026,拍照牌插座,10A,生产,重庆市渝中区,重庆市拍照插座有限公司,重庆市,合格,sealSamples
+        """;
 
     @LocalServerPort
     private int port;

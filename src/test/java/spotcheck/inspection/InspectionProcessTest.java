@@ -202,7 +202,9 @@ class InspectionProcessTest extends InspectionStory {
                         "impossibleProof",
                         "照片与原始记录"));
         complete(
-                number, "confirmImpossible", Map.of("impossibilityConfirmed", "yes", "impossibilityOpinion", "同意，另行安排"));
+                number,
+                "confirmImpossible",
+                Map.of("impossibilityConfirmed", "yes", "impossibilityOpinion", "同意，另行安排"));
         assertThat(outcome(inspection)).isEqualTo("impossible");
         assertThat(entryTitles(number)).contains("制发《无法检验情况报告》");
         assertThat(reports.of(number)).isEmpty();
@@ -227,7 +229,9 @@ class InspectionProcessTest extends InspectionStory {
                 Map.of("impossibilityConfirmed", "no", "impossibilityOpinion", "可以检验"),
                 "请由负责人退回“检验并记录”");
         complete(
-                number, "confirmImpossible", Map.of("impossibilityConfirmed", "yes", "impossibilityOpinion", "同意，另行安排"));
+                number,
+                "confirmImpossible",
+                Map.of("impossibilityConfirmed", "yes", "impossibilityOpinion", "同意，另行安排"));
         assertThat(entries.of(number)).anySatisfy(entry -> {
             assertThat(entry.details()).contains("同意，另行安排");
             assertThat(entry.legalBasis()).contains("CQ20-45b");

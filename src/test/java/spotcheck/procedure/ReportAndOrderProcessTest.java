@@ -33,8 +33,8 @@ class ReportAndOrderProcessTest extends WalkedCase {
     void theSamplersExplainEveryPoint(String regime) {
         opened(regime, "producer");
         walksTo("showNotice");
-        assertThatThrownBy(() ->
-                        does("showNotice", SamplingForms.with(SamplingForms.notice(), "shown", "not-explained")))
+        assertThatThrownBy(
+                        () -> does("showNotice", SamplingForms.with(SamplingForms.notice(), "shown", "not-explained")))
                 .hasMessageContaining("抽查性质、产品范围、抽样方法、检验依据、判定规则均应说明");
         does("showNotice", SamplingForms.notice());
         assertThat(openTasks(number)).containsExactly("recordFindings");

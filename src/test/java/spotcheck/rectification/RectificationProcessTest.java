@@ -5,7 +5,6 @@ import static spotcheck.rectification.LadderForms.filed;
 import static spotcheck.rectification.LadderForms.held;
 import static spotcheck.rectification.LadderForms.refusedSamples;
 import static spotcheck.rectification.LadderForms.reinspectionReport;
-
 import static spotcheck.sampling.SamplingForms.with;
 
 import java.time.LocalDate;

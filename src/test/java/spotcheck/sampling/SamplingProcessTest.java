@@ -100,8 +100,7 @@ class SamplingProcessTest extends SamplingStory {
         var number = aCase("cq-2023", "producer");
         var instance = untilFindings(number);
         complete(number, "recordFindings", form("unableSeen", true, "findingsNote", "大门紧锁，停产公告"));
-        var record = form(
-                "unableReason", "stopped-production", "unableNote", "已停产", "evidence", List.of());
+        var record = form("unableReason", "stopped-production", "unableNote", "已停产", "evidence", List.of());
         isRefused(number, "recordUnable", record, "证明材料");
         complete(
                 number,

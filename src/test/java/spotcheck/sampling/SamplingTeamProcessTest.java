@@ -150,7 +150,8 @@ class SamplingTeamProcessTest extends SamplingStory {
         var list = listed.of("cq-body");
         var number = aCase("cq-2023", "seller");
         start("sampling", number, Map.of());
-        isRefused(number, "assignSamplers", form("drawMode", "system", "samplerCount", 3, "samplersFit", "yes"), "不足3名");
+        isRefused(
+                number, "assignSamplers", form("drawMode", "system", "samplerCount", 3, "samplersFit", "yes"), "不足3名");
         complete(number, "assignSamplers", form("drawMode", "system", "samplersFit", "yes"));
         assertThat(openTasks(number)).containsExactly("showNotice");
         var said = certificate(number);

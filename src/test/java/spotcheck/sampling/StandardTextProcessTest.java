@@ -28,14 +28,7 @@ class StandardTextProcessTest extends StageTest {
         assertThat(cases.get(number).stage()).isEqualTo("sampling");
         assertThat(task(number, "receiveStandardText").getDueDate()).isEqualTo("2026-03-06T15:59:59Z");
         var unshared = form(
-                "textReceivedOn",
-                TODAY_TEXT,
-                "textReceivedForm",
-                "复印件",
-                "textConfirmed",
-                "平台核对",
-                "textPassedOn",
-                "no");
+                "textReceivedOn", TODAY_TEXT, "textReceivedForm", "复印件", "textConfirmed", "平台核对", "textPassedOn", "no");
         isRefused(number, "receiveStandardText", unshared, "请转交后登记");
         complete(number, "receiveStandardText", with(unshared, "textPassedOn", "yes"));
         assertThat(openTasks(number)).containsExactly("sealSamples");

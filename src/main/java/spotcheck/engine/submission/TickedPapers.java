@@ -34,8 +34,9 @@ class TickedPapers {
 
     /** What is told of each answer, by a label of its own. */
     Map<String, String> of(CaseNumber number, List<FormField> asked, Map<String, Object> values) {
-        var ticked =
-                asked.stream().filter(field -> means(field, values.get(field.key()))).toList();
+        var ticked = asked.stream()
+                .filter(field -> means(field, values.get(field.key())))
+                .toList();
         if (ticked.isEmpty()) {
             return Map.of();
         }

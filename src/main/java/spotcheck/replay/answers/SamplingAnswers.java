@@ -23,10 +23,7 @@ final class SamplingAnswers {
                         NOT_PUBLISHED)
                 .and(findings(story.outcome()))
                 .task("recordUnable", "unableReason", "other")
-                .task(
-                        "drawSample",
-                        "methodFollowed",
-                        "yes")
+                .task("drawSample", "methodFollowed", "yes")
                 .task(
                         "completeSheet",
                         "measureUnit",

@@ -53,9 +53,10 @@ class FormTableTest {
     /** Who can say only yes says nothing: a paper proves it, or the question has another answer with its consequence. */
     @Test
     void noTickCanOnlyBeYes() {
-        assertThat(fields()).noneMatch(FormTable::isOnlyYes).allSatisfy(field -> assertThat(field.properties())
-                .as(field.key())
-                .doesNotContainKey("every"));
+        assertThat(fields())
+                .noneMatch(FormTable::isOnlyYes)
+                .allSatisfy(
+                        field -> assertThat(field.properties()).as(field.key()).doesNotContainKey("every"));
     }
 
     @Test
@@ -66,8 +67,7 @@ class FormTableTest {
                 .allSatisfy(field -> {
                     assertThat(field.stands()).as(field.key()).isPresent();
                     assertThat(field.properties().get("refuses").split("\\|"))
-                            .allSatisfy(reason -> assertThat(field.options())
-                                    .containsKey(reason.split("=")[0]))
+                            .allSatisfy(reason -> assertThat(field.options()).containsKey(reason.split("=")[0]))
                             .allMatch(reason -> reason.matches("[a-z-]+=[^=]*[\\u4e00-\\u9fff][^=]*"));
                 });
     }

@@ -47,8 +47,8 @@ class PlantedAnswersTest {
             "partyRegion", "500103",
             "productName", "电缆");
 
-    private static final Map<String, Object> TEAM = Map.of(
-            "drawMode", "system", "samplerCount", 2, "samplersFit", "yes", "oneVisit", "only");
+    private static final Map<String, Object> TEAM =
+            Map.of("drawMode", "system", "samplerCount", 2, "samplersFit", "yes", "oneVisit", "only");
 
     /** Names on which diagrams branch, and others that the engine room gives. */
     private static final List<String> ROUTING = List.of(
@@ -158,22 +158,22 @@ class PlantedAnswersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            PUT | /task/{task}/variables/{name} | {"value": "planted"}
-            PUT | /task/{task}/localVariables/{name} | {"value": "planted"}
-            POST | /task/{task}/variables | {"modifications": {"{name}": {"value": "planted"}}}
-            POST | /task/{task}/localVariables | {"modifications": {"{name}": {"value": "planted"}}}
-            POST | /task/{task}/bpmnError | {"errorCode": "x", "variables": {"{name}": {"value": "planted"}}}
-            POST | /task/{task}/bpmnEscalation | {"escalationCode": "x", "variables": {"{name}": {"value": "planted"}}}
-            PUT | /process-instance/{case}/variables/{name} | {"value": "planted"}
-            POST | /process-instance/{case}/variables | {"modifications": {"{name}": {"value": "planted"}}}
-            PUT | /execution/{case}/localVariables/{name} | {"value": "planted"}
-            POST | /execution/{case}/signal | {"variables": {"{name}": {"value": "planted"}}}
-            POST | /execution/{case}/messages/conclusionOverturned/trigger | {"variables": {"{name}": {"value": "planted"}}}
-            POST | /message | {"messageName": "conclusionOverturned", "businessKey": "{number}", "processVariables": {"{name}": {"value": "planted"}}}
-            POST | /signal | {"name": "x", "variables": {"{name}": {"value": "planted"}}}
-            POST | /condition | {"businessKey": "{number}", "variables": {"{name}": {"value": "planted"}}}
-            POST | /process-instance/variables-async | {"processInstanceIds": ["{case}"], "variables": {"{name}": {"value": "planted"}}}
-            """)
+        PUT | /task/{task}/variables/{name} | {"value": "planted"}
+        PUT | /task/{task}/localVariables/{name} | {"value": "planted"}
+        POST | /task/{task}/variables | {"modifications": {"{name}": {"value": "planted"}}}
+        POST | /task/{task}/localVariables | {"modifications": {"{name}": {"value": "planted"}}}
+        POST | /task/{task}/bpmnError | {"errorCode": "x", "variables": {"{name}": {"value": "planted"}}}
+        POST | /task/{task}/bpmnEscalation | {"escalationCode": "x", "variables": {"{name}": {"value": "planted"}}}
+        PUT | /process-instance/{case}/variables/{name} | {"value": "planted"}
+        POST | /process-instance/{case}/variables | {"modifications": {"{name}": {"value": "planted"}}}
+        PUT | /execution/{case}/localVariables/{name} | {"value": "planted"}
+        POST | /execution/{case}/signal | {"variables": {"{name}": {"value": "planted"}}}
+        POST | /execution/{case}/messages/conclusionOverturned/trigger | {"variables": {"{name}": {"value": "planted"}}}
+        POST | /message | {"messageName": "conclusionOverturned", "businessKey": "{number}", "processVariables": {"{name}": {"value": "planted"}}}
+        POST | /signal | {"name": "x", "variables": {"{name}": {"value": "planted"}}}
+        POST | /condition | {"businessKey": "{number}", "variables": {"{name}": {"value": "planted"}}}
+        POST | /process-instance/variables-async | {"processInstanceIds": ["{case}"], "variables": {"{name}": {"value": "planted"}}}
+        """)
     void nothingIsLaidBesideTheForm(String method, String door, String body) throws Exception {
         var number = opened();
         var task = taskOf(number);
