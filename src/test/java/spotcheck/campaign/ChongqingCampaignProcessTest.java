@@ -95,7 +95,7 @@ class ChongqingCampaignProcessTest extends CampaignStory {
     }
 
     private static Map<String, Object> byLot() {
-        return Map.of("drawMode", "system", "samplerCount", 2, "rulesKnown", true);
+        return Map.of("drawMode", "system", "samplerCount", 2, "samplersFit", "yes");
     }
 
     /** The next of the stratum, and nobody else; both products of it get a case. */
