@@ -34,13 +34,13 @@ public class SampleLabels {
     private static final int SHORT_SEAL = 20;
 
     private static final String STYLE = """
-        body { font-family: song, hei; font-size: 7.5pt; line-height: 1.25; margin: 0; }
+        body { font-family: song, hei, rare; font-size: 7.5pt; line-height: 1.25; margin: 0; }
         table { border-collapse: collapse; } td { padding: 0; vertical-align: top; }
         .label { width: 60mm; height: 39.8mm; page-break-inside: avoid; }
         .words { width: 34mm; padding: 2mm 0 0 2.5mm; }
         .code { width: 21mm; padding: 3mm 2mm 0 0.5mm; text-align: center; font-size: 6.5pt; }
         .code img { width: 20mm; height: 20mm; }
-        h1 { font-family: hei, song; font-size: 10.5pt; font-weight: 400; margin: 0 0 0.5mm; }
+        h1 { font-family: hei, song, rare; font-size: 10.5pt; font-weight: 400; margin: 0 0 0.5mm; }
         p { margin: 0; word-wrap: break-word; }
         """;
 

@@ -33,7 +33,7 @@ final class SamplePapers {
     private static final String CODE = "ABCDEFGHJKLM";
     private static final VerifyPlace VERIFY = new VerifyPlace("https://spotcheck.example.gov.cn");
     private static final PaperPage PAGE = new PaperPage();
-    private static final PdfPrinter PRINTER = new PdfPrinter(new PaperFonts(new DefaultResourceLoader()));
+    private static final PdfPrinter PRINTER = new PdfPrinter(new PaperFonts(new DefaultResourceLoader(), "", ""));
 
     private static final Map<String, byte[]> USUAL = new ConcurrentHashMap<>();
 
