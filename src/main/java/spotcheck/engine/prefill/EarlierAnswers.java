@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -30,6 +31,8 @@ public class EarlierAnswers {
     /** The engine stores no longer text in a variable than 4,000 characters. */
     private static final int LONGEST = 3900;
 
+    private static final String ANSWERED = "answered";
+
     private final Entries entries;
     private final ObjectMapper json;
 
@@ -45,6 +48,26 @@ public class EarlierAnswers {
             var said = said(task);
             showing.forEach(field -> form.show(field.key(), text(field, said)));
         }
+    }
+
+    /** Writes what was answered before into fields whose property {@code answered} names the task and its question. */
+    void suggest(DelegateTask task, List<FormField> fields, OpenedForm form) {
+        var asking = fields.stream()
+                .filter(field -> field.properties().containsKey(ANSWERED))
+                .toList();
+        if (!asking.isEmpty()) {
+            var said = said(task);
+            asking.forEach(field -> answer(field.properties().getOrDefault(ANSWERED, ""), said)
+                    .ifPresent(text -> form.suggest(field.key(), text)));
+        }
+    }
+
+    /** @param named such as {@code showNotice/被抽样对象在场人员} */
+    private Optional<String> answer(String named, Map<String, Entry> said) {
+        var place = named.split("/", 2);
+        return Optional.ofNullable(said.get(place[0]))
+                .map(entry -> details(entry).get(place[1]))
+                .map(Object::toString);
     }
 
     /** The last entry of each kind that concerns the recipient of the task, or nobody in particular. */

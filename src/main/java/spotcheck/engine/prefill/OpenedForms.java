@@ -51,6 +51,7 @@ public class OpenedForms {
         var fields = schemas.of(task);
         facts.fill(task, fields, form);
         days.suggest(task, fields, form);
+        earlier.suggest(task, fields, form);
         earlier.show(task, fields, form);
         regimeFields.tell(task, fields, form);
         evidence.offer(task, properties, form);

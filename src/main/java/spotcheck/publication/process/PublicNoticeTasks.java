@@ -75,6 +75,14 @@ class PublicNoticeTasks {
         PublicationVariables.NOTICE_REVIEW.set(task.getExecution(), answer);
     }
 
+    /** Who sampled at the maker's itself has no other authority to tell. */
+    @OnOpening("userTask_publishResult")
+    void showPlaceOfProducer(CaseNumber number, OpenedForm form) {
+        if (cases.get(number).labelledProducer() == null) {
+            form.suggest("producerPlace", "inside");
+        }
+    }
+
     /** The result is out. */
     @OnCompletion("userTask_publishResult")
     void publishResult(DelegateTask task, CaseNumber number, FormData form) {

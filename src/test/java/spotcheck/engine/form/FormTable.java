@@ -116,6 +116,9 @@ final class FormTable {
         if (properties.containsKey("prefill")) {
             return "案卷：" + properties.get("prefill");
         }
+        if (properties.containsKey("answered")) {
+            return "此前的答复：" + properties.get("answered");
+        }
         return field.repeats()
                 ? "此前的答复：" + field.shows()
                 : field.initial() == null ? "" : String.valueOf(field.shown(field.initial()));

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import spotcheck.regulation.RegulationFile;
@@ -70,6 +72,26 @@ class FormTableTest {
                             .allSatisfy(reason -> assertThat(field.options()).containsKey(reason.split("=")[0]))
                             .allMatch(reason -> reason.matches("[a-z-]+=[^=]*[\\u4e00-\\u9fff][^=]*"));
                 });
+    }
+
+    /** A question that was answered before is called there as its form calls it. */
+    @Test
+    void whatWasAnsweredBeforeIsAskedThere() {
+        var asked = FormTable.forms().entrySet().stream()
+                .flatMap(form -> form.getValue().stream().map(field -> task(form.getKey()) + "/" + field.label()))
+                .collect(Collectors.toSet());
+        assertThat(fields())
+                .filteredOn(field -> field.properties().containsKey("answered"))
+                .isNotEmpty()
+                .allSatisfy(field ->
+                        assertThat(asked).contains(field.properties().get("answered")));
+    }
+
+    /** Forms are called like their tasks. */
+    private static String task(String form) {
+        return Pattern.compile("-(.)")
+                .matcher(form.replaceFirst(".*/", ""))
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static List<FormField> fields() {
