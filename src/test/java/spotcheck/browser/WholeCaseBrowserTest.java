@@ -97,8 +97,7 @@ class WholeCaseBrowserTest extends DemoTest {
         page.submits();
         takes("查验记录现场").ticks("未发现异常：已逐项查验，没有不得抽样、违法、拒绝抽样或者无法抽样的情形");
         page.submits();
-        takes("随机抽取样品")
-                .answers("抽取的条件", "已核实证照、执行标准", "抽样地点和方法", "成品库三号垛，按随机数表");
+        takes("随机抽取样品").answers("抽取的条件", "已核实证照、执行标准", "抽样地点和方法", "成品库三号垛，按随机数表");
         page.submits();
         takes("填写签认抽样单")
                 .answers("商标", "无", "抽样基数", "100", "计量单位", "卷")

@@ -83,8 +83,8 @@ class FormTableTest {
         assertThat(fields())
                 .filteredOn(field -> field.properties().containsKey("answered"))
                 .isNotEmpty()
-                .allSatisfy(field ->
-                        assertThat(asked).contains(field.properties().get("answered")));
+                .allSatisfy(
+                        field -> assertThat(asked).contains(field.properties().get("answered")));
     }
 
     /** Forms are called like their tasks. */
