@@ -1,5 +1,6 @@
 package spotcheck.volume.bound;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +20,8 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 
 /** One file of many: the pages one after the other, each leaf found by the marks beside them. What is large waits on disk. */
 final class Binding implements Closeable {
+
+    private static final int PIECE = 64 * 1024;
 
     private final PDDocument volume = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
     private final List<PDDocument> sources = new ArrayList<>();
@@ -87,7 +90,9 @@ final class Binding implements Closeable {
         var shown = new PDViewerPreferences(new COSDictionary());
         shown.setDisplayDocTitle(true);
         catalog.setViewerPreferences(shown);
-        volume.save(out, CompressParameters.NO_COMPRESSION);
+        var pieces = new BufferedOutputStream(out, PIECE); // it is written byte by byte
+        volume.save(pieces, CompressParameters.NO_COMPRESSION);
+        pieces.flush();
     }
 
     @Override
