@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.access.Held;
+import spotcheck.access.Post;
 import spotcheck.access.Rights;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
@@ -17,6 +19,7 @@ import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.People;
+import spotcheck.registry.Person;
 import spotcheck.registry.PersonLeft;
 
 /** Front door: appoints deputies and ends them; while it lasts a deputy does the tasks of the post, visibly for somebody. */
@@ -54,6 +57,20 @@ public class Deputies {
     /** Those that the logged-in person may see: of the own body, or all. */
     public List<Deputy> visible() {
         return rows.all().stream().filter(one -> maySee(one.post())).toList();
+    }
+
+    /** Who may stand in for the logged-in person, or for whom he or she may appoint: those of the own bodies. */
+    public List<Person> colleagues() {
+        return people.at(rights.posts().stream()
+                .filter(post -> post.home() && !post.body().isEmpty())
+                .map(Post::body)
+                .collect(Collectors.toSet()));
+    }
+
+    /** Whether the person may appoint for others. */
+    public boolean appointsForOthers() {
+        return rights.held(APPOINT).stream()
+                .anyMatch(held -> !held.condition().equals("own-post"));
     }
 
     /**

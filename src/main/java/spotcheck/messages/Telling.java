@@ -75,6 +75,11 @@ public class Telling {
         tell(List.of(new News(occasion, title, link, posts(groups), 0)));
     }
 
+    /** Tells one person. */
+    public void tellPerson(String occasion, String title, String link, String person) {
+        tell(List.of(new News(occasion, title, link, Set.of(person), 0)));
+    }
+
     /** A leader gave the task to one person. */
     public void given(String person, String task, String name, String caseName) {
         var title = "指派给您的任务：" + name + "（" + caseName + "）";

@@ -176,6 +176,18 @@ public class People {
         return jdbc.sql("select * from person order by id").query(Person.class).list();
     }
 
+    /** Who works for an authority or a body, by name; not who left. */
+    public List<Person> at(Collection<String> bodies) {
+        return bodies.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from person where coalesce(authority, institution) in (:bodies) and role <> :former"
+                                + " order by name, id")
+                        .param("bodies", bodies)
+                        .param("former", Person.FORMER)
+                        .query(Person.class)
+                        .list();
+    }
+
     /** Names by id of those among the ids who are people; one query. */
     public Map<String, String> names(Collection<String> ids) {
         var names = new HashMap<String, String>();

@@ -24,7 +24,8 @@ class Navigation {
                             new Page("samples", "/samples", "待接收样品"),
                             new Page("evidence", "/evidence", "证据文件"),
                             new Page("below", "/urgings/below", "下级案件"),
-                            new Page("urgings", "/urgings", "督办"))),
+                            new Page("urgings", "/urgings", "督办"),
+                            new Page("doubts", "/doubts", "审计疑点"))),
             new Group(
                     "计划",
                     List.of(

@@ -91,7 +91,8 @@ public class DeadlineInterruptions {
         return deadline;
     }
 
-    private boolean mayActFor(AuthorityFile file, CaseDeadline deadline) {
+    /** Whether the person's post is that before which the period runs. */
+    public boolean mayActFor(AuthorityFile file, CaseDeadline deadline) {
         var group = deadline.kind().isBeforeHandler() ? "handler-" + file.handledBy() : "organizer-" + file.organizer();
         return rights.may("deadline.interrupt", "runs-before-my-post", post -> post.group()
                 .equals(group));

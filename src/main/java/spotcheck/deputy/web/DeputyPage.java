@@ -37,6 +37,9 @@ class DeputyPage {
     @GetMapping
     String page(Model model) {
         model.addAttribute("deputies", deputies.visible());
+        model.addAttribute("colleagues", deputies.colleagues());
+        model.addAttribute("forOthers", deputies.appointsForOthers());
+        model.addAttribute("me", actor.id());
         model.addAttribute("names", names);
         model.addAttribute("posts", new TreeSet<>(actor.groups()));
         return "deputies";

@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.Cases;
+import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.training.DemoTest;
 import spotcheck.training.OpenedCase;
 import spotcheck.training.WebSession;
@@ -29,6 +33,12 @@ class WorkbenchPagesTest extends DemoTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private Cases cases;
 
     @SuppressWarnings("NullAway.Init") // made before each test
     private OpenedCase opened;
@@ -97,6 +107,23 @@ class WorkbenchPagesTest extends DemoTest {
                 .as("before the draw")
                 .isEqualTo(403);
         assertThat(as("sx-organizer").get(firm).statusCode()).isEqualTo(403);
+    }
+
+    /** The period of the result's notice runs before the county; here the organizer looks at one before the city. */
+    @Test
+    void aPeriodIsStoppedAndGoesOnFromAPage() throws Exception {
+        deadlines.start(cases.get(new CaseNumber(number)), "retest-body", "sampled-party", ChinaTime.today(clock));
+        var organizer = as("cq-organizer");
+        var path = "/cases/" + number + "/deadlines";
+        var action = found("action=\"(" + path + "/\\d+/suspension)\"", organizer.get(path));
+        var ground = Map.of("on", ChinaTime.today(clock).toString(), "reason", "诉讼期间", "legalBasis", "CQ23-79a");
+        assertThat(form(organizer, action, Map.of("reason", "诉讼期间")).statusCode()).isEqualTo(400);
+        assertThat(form(organizer, action, ground).statusCode()).isEqualTo(302);
+        assertThat(organizer.get(path).body()).contains("中止</span>", "/resumption");
+        assertThat(form(organizer, action.replace("suspension", "resumption"), ground).statusCode())
+                .isEqualTo(302);
+        assertThat(organizer.get("/cases/" + number).body()).contains("期限中止", "期限恢复计算");
+        assertThat(as("sx-organizer").get(path).statusCode()).isEqualTo(403);
     }
 
     @Test

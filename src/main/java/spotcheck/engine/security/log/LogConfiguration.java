@@ -25,6 +25,7 @@ class LogConfiguration {
         "/evidence/*",
         "/tasks/*",
         "/urgings/*",
+        "/doubts/*",
         "/cases/*",
         "/draws/*",
         "/messages/*",
