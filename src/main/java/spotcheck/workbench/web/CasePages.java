@@ -1,5 +1,6 @@
 package spotcheck.workbench.web;
 
+import java.util.TreeSet;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,14 +9,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
+import spotcheck.casefile.Conclusion;
+import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.EntryPages;
 import spotcheck.casefile.right.CaseVisibility;
 import spotcheck.casefile.right.Remarks;
+import spotcheck.deputy.PostNames;
 import spotcheck.page.Page;
 import spotcheck.workbench.CaseFinder;
+import spotcheck.workbench.Phase;
+import spotcheck.workbench.SavedViews;
 import spotcheck.workbench.panel.CaseSheetReading;
 import spotcheck.workbench.panel.EntryReading;
 import spotcheck.workbench.panel.TaskPanels;
@@ -33,6 +39,9 @@ class CasePages {
     private final CheckRecords records;
     private final EntryReading entries;
     private final Remarks remarks;
+    private final SavedViews views;
+    private final PostNames names;
+    private final CurrentActor actor;
 
     CasePages(
             CaseFinder search,
@@ -41,7 +50,13 @@ class CasePages {
             CaseSheetReading sheets,
             CheckRecords records,
             EntryReading entries,
-            Remarks remarks) {
+            Remarks remarks,
+            SavedViews views,
+            PostNames names,
+            CurrentActor actor) {
+        this.views = views;
+        this.names = names;
+        this.actor = actor;
         this.records = records;
         this.sheets = sheets;
         this.search = search;
@@ -53,10 +68,38 @@ class CasePages {
 
     @GetMapping
     String find(
-            @RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "0") int page, Model model) {
+            @RequestParam(defaultValue = "") String query,
+            FacetParameters facets,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
         model.addAttribute("query", query.strip());
-        model.addAttribute("found", search.search(query, page));
+        model.addAttribute("facets", facets.facets());
+        model.addAttribute("asked", facets.asked(query.strip()));
+        model.addAttribute("stages", Phase.labels());
+        model.addAttribute("conclusions", Conclusion.values());
+        model.addAttribute("views", views.visible());
+        model.addAttribute("posts", new TreeSet<>(actor.groups()));
+        model.addAttribute("names", names);
+        model.addAttribute("found", search.search(query, facets.facets(), page));
         return "workbench/cases";
+    }
+
+    /** Keeps what is asked now under a name. */
+    @PostMapping("/views")
+    String keep(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String query,
+            @RequestParam(defaultValue = "") String post,
+            FacetParameters facets) {
+        var asked = facets.asked(query.strip());
+        views.keep(name, asked, post.isBlank() ? null : post);
+        return "redirect:/cases?" + asked;
+    }
+
+    @PostMapping("/views/{id}/removal")
+    String remove(@PathVariable long id) {
+        views.remove(id);
+        return "redirect:/cases";
     }
 
     @GetMapping("/{caseNumber}")

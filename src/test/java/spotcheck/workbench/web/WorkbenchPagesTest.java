@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
@@ -124,6 +125,27 @@ class WorkbenchPagesTest extends DemoTest {
                 .isEqualTo(302);
         assertThat(organizer.get("/cases/" + number).body()).contains("期限中止", "期限恢复计算");
         assertThat(as("sx-organizer").get(path).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theListOfCasesIsNarrowedAndAViewIsKeptForOneselfOrAPost() throws Exception {
+        var organizer = as("cq-organizer");
+        var stage = URLEncoder.encode("抽样", StandardCharsets.UTF_8);
+        assertThat(organizer.get("/cases?query=" + number + "&stage=" + stage).body()).contains("绝缘手套");
+        for (var facet : List.of("state=closed", "conclusion=unqualified", "late=true", "suspended=true", "corrected=true")) {
+            assertThat(organizer.get("/cases?query=" + number + "&" + facet).body())
+                    .as(facet)
+                    .doesNotContain("绝缘手套");
+        }
+        form(organizer, "/cases/views?state=open&stage=" + stage, Map.of("name", "在抽样的" + number));
+        assertThat(organizer.get("/cases").body()).contains("在抽样的" + number, "state=open");
+        var colleague = as("cq-organizer2");
+        assertThat(colleague.get("/cases").body()).doesNotContain("在抽样的" + number);
+        form(organizer, "/cases/views?state=open", Map.of("name", "共用的" + number, "post", "organizer-500000"));
+        assertThat(colleague.get("/cases").body()).contains("共用的" + number);
+        assertThat(form(colleague, "/cases/views", Map.of("name", "x", "post", "leader-500000"))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
