@@ -69,8 +69,7 @@ public class Deputies {
 
     /** Whether the person may appoint for others. */
     public boolean appointsForOthers() {
-        return rights.held(APPOINT).stream()
-                .anyMatch(held -> !held.condition().equals("own-post"));
+        return rights.held(APPOINT).stream().anyMatch(held -> !held.condition().equals("own-post"));
     }
 
     /**

@@ -180,8 +180,8 @@ public class People {
     public List<Person> at(Collection<String> bodies) {
         return bodies.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from person where coalesce(authority, institution) in (:bodies) and role <> :former"
-                                + " order by name, id")
+                : jdbc.sql("select * from person where coalesce(authority, institution) in (:bodies) and role <>"
+                                + " :former order by name, id")
                         .param("bodies", bodies)
                         .param("former", Person.FORMER)
                         .query(Person.class)

@@ -65,26 +65,27 @@ public class CaseFinder {
         parameters.put("today", ChinaTime.today(clock));
         parameters.put("duties", DUTIES);
         var rows = jdbc.sql("""
-                        select c.number, c.stage, c.outcome, c.opened_on, c.closed_on, p.name as product,
-                          s.name as party, s.credit_code, l.name as producer, c.conclusion,
-                          case when %s then 1 else 0 end as late, case when %s then 1 else 0 end as suspended,
-                          case when %s then 1 else 0 end as corrected
-                        from spot_case c
-                          join product p on p.id = c.product
-                          join party s on s.id = c.sampled_party
-                          left join party l on l.id = c.labelled_producer
-                          left join party f on f.id = c.platform
-                        where %s and %s and %s
-                        order by c.opened_on desc, c.number desc
-                        offset %d rows fetch first %d rows only
-                        """.formatted(
+            select c.number, c.stage, c.outcome, c.opened_on, c.closed_on, p.name as product,
+              s.name as party, s.credit_code, l.name as producer, c.conclusion,
+              case when %s then 1 else 0 end as late, case when %s then 1 else 0 end as suspended,
+              case when %s then 1 else 0 end as corrected
+            from spot_case c
+              join product p on p.id = c.product
+              join party s on s.id = c.sampled_party
+              left join party l on l.id = c.labelled_producer
+              left join party f on f.id = c.platform
+            where %s and %s and %s
+            order by c.opened_on desc, c.number desc
+            offset %d rows fetch first %d rows only
+            """.formatted(
                                 Facets.LATE,
                                 Facets.SUSPENDED,
                                 Facets.CORRECTED,
                                 mine.sql(),
                                 sought.sql(),
                                 narrowed.sql(),
-                                (long) Math.max(0, page) * ROWS, ROWS + 1))
+                                (long) Math.max(0, page) * ROWS,
+                                ROWS + 1))
                 .params(parameters)
                 .query(CaseFinder::row)
                 .list();

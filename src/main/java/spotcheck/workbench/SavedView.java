@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param post whose holders all see it; null for the person alone
  * @param own whether it is the reader's own
  */
-public record SavedView(long id, String name, String query, @Nullable String post, boolean own) {}
+public record SavedView(
+        long id, String name, String query, @Nullable String post, boolean own) {}

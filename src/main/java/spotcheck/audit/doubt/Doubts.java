@@ -122,8 +122,7 @@ public class Doubts {
         if (!rows.answer(id, Doubt.checkedAnswer(text), actor.id(), now())) {
             throw new Refused("answer", "已由他人答复或者已销号");
         }
-        telling.tellPerson(
-                "doubtAnswered:" + id, "审计疑点已答复：案件 " + doubt.caseNumber(), PAGE + id, doubt.raisedBy());
+        telling.tellPerson("doubtAnswered:" + id, "审计疑点已答复：案件 " + doubt.caseNumber(), PAGE + id, doubt.raisedBy());
     }
 
     /** @throws Forbidden if the person audits no such case */

@@ -82,7 +82,9 @@ class DoubtPagesTest extends DemoTest {
         var sent = new HashMap<>(fields);
         sent.put(
                 "pageToken",
-                found("name=\"pageToken\" value=\"([^\"]+)\"", browser.get("/messages").body()));
+                found(
+                        "name=\"pageToken\" value=\"([^\"]+)\"",
+                        browser.get("/messages").body()));
         return browser.form(path, sent);
     }
 

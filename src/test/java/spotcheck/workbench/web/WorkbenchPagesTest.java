@@ -118,10 +118,12 @@ class WorkbenchPagesTest extends DemoTest {
         var path = "/cases/" + number + "/deadlines";
         var action = found("action=\"(" + path + "/\\d+/suspension)\"", organizer.get(path));
         var ground = Map.of("on", ChinaTime.today(clock).toString(), "reason", "诉讼期间", "legalBasis", "CQ23-79a");
-        assertThat(form(organizer, action, Map.of("reason", "诉讼期间")).statusCode()).isEqualTo(400);
+        assertThat(form(organizer, action, Map.of("reason", "诉讼期间")).statusCode())
+                .isEqualTo(400);
         assertThat(form(organizer, action, ground).statusCode()).isEqualTo(302);
         assertThat(organizer.get(path).body()).contains("中止</span>", "/resumption");
-        assertThat(form(organizer, action.replace("suspension", "resumption"), ground).statusCode())
+        assertThat(form(organizer, action.replace("suspension", "resumption"), ground)
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(organizer.get("/cases/" + number).body()).contains("期限中止", "期限恢复计算");
         assertThat(as("sx-organizer").get(path).statusCode()).isEqualTo(403);
@@ -131,8 +133,10 @@ class WorkbenchPagesTest extends DemoTest {
     void theListOfCasesIsNarrowedAndAViewIsKeptForOneselfOrAPost() throws Exception {
         var organizer = as("cq-organizer");
         var stage = URLEncoder.encode("抽样", StandardCharsets.UTF_8);
-        assertThat(organizer.get("/cases?query=" + number + "&stage=" + stage).body()).contains("绝缘手套");
-        for (var facet : List.of("state=closed", "conclusion=unqualified", "late=true", "suspended=true", "corrected=true")) {
+        assertThat(organizer.get("/cases?query=" + number + "&stage=" + stage).body())
+                .contains("绝缘手套");
+        for (var facet :
+                List.of("state=closed", "conclusion=unqualified", "late=true", "suspended=true", "corrected=true")) {
             assertThat(organizer.get("/cases?query=" + number + "&" + facet).body())
                     .as(facet)
                     .doesNotContain("绝缘手套");
