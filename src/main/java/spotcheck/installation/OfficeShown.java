@@ -30,6 +30,7 @@ public class OfficeShown {
     private final RightsTable words;
     private final Logins logins;
     private final OfficeLog log;
+    private final ComingYear comingYear;
 
     OfficeShown(
             Authorities authorities,
@@ -38,7 +39,8 @@ public class OfficeShown {
             Divisions divisions,
             RightsTable words,
             Logins logins,
-            OfficeLog log) {
+            OfficeLog log,
+            ComingYear comingYear) {
         this.authorities = authorities;
         this.institutions = institutions;
         this.people = people;
@@ -46,6 +48,7 @@ public class OfficeShown {
         this.words = words;
         this.logins = logins;
         this.log = log;
+        this.comingYear = comingYear;
     }
 
     public Now now() {
@@ -56,6 +59,7 @@ public class OfficeShown {
                 shown(everybody),
                 divisions.all().stream().filter(Division::isProvince).toList(),
                 lacking(everybody),
+                comingYear.lacking().orElse(0),
                 logins.areKeptElsewhere(),
                 log.newest());
     }
@@ -89,6 +93,7 @@ public class OfficeShown {
      * The office as it stands.
      *
      * @param lacking posts without which no case can be carried through
+     * @param yearWithoutHolidays the coming year, if its holidays are due and not loaded; else 0
      * @param directory whether logins are kept elsewhere
      */
     public record Now(
@@ -97,6 +102,7 @@ public class OfficeShown {
             List<PersonShown> people,
             List<Division> provinces,
             List<String> lacking,
+            int yearWithoutHolidays,
             boolean directory,
             List<OfficeLog.Line> log) {}
 

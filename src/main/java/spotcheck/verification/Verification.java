@@ -3,6 +3,7 @@ package spotcheck.verification;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -25,6 +26,7 @@ public class Verification {
     private final AnchorCheck anchors;
     private final DrawVerification draws;
     private final NodeTurn turn;
+    private final AtomicInteger lastDifferences = new AtomicInteger(-1);
 
     Verification(
             AuthorityFiles files,
@@ -45,11 +47,17 @@ public class Verification {
     void atNight() throws IOException {
         if (turn.isMine("verification")) {
             var found = all();
+            lastDifferences.set(found.problems().size());
             LOG.info(
                     "{} cases were verified; {} differences",
                     found.cases(),
                     found.problems().size());
         }
+    }
+
+    /** How many the last check at night found on this node; no number if it made none. */
+    double lastDifferences() {
+        return lastDifferences.get() < 0 ? Double.NaN : lastDifferences.get();
     }
 
     /** Each difference, in Chinese. */

@@ -29,7 +29,7 @@ final class Backup {
         this.out = out;
     }
 
-    /** @return whether everything that the database names is in it */
+    /** {@return whether everything that the database names is in it} */
     boolean make() throws IOException, SQLException, InterruptedException {
         Files.createDirectories(folder);
         Files.deleteIfExists(folder.resolve(Manifest.FILE));

@@ -13,12 +13,12 @@ public final class BackupCommand {
 
     private BackupCommand() {}
 
-    /** @return the exit code: 0, or 1 if the backup is not whole */
+    /** {@return the exit code: 0, or 1 if the backup is not whole} */
     public static int backup(Path folder, PrintStream out) {
         return told(out, () -> new Backup(Installed.here(), folder, out).make());
     }
 
-    /** @return the exit code: 0, or 1 if nothing was restored */
+    /** {@return the exit code: 0, or 1 if nothing was restored} */
     public static int restore(Path folder, PrintStream out) {
         return told(out, () -> new Restore(Installed.here(), folder, out).bring());
     }

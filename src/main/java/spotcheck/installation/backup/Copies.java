@@ -14,7 +14,7 @@ final class Copies {
 
     private Copies() {}
 
-    /** Copies all files that are whole. @return the copies */
+    /** Copies all files that are whole; gives the copies */
     static List<Path> all(Path from, Path to) throws IOException {
         if (!Files.isDirectory(from)) {
             return List.of();
@@ -36,7 +36,7 @@ final class Copies {
         return copies;
     }
 
-    /** @return false if the file has gone meanwhile */
+    /** {@return false if the file has gone meanwhile} */
     static boolean one(Path file, Path copy) throws IOException {
         try {
             if (!isThere(file, copy)) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,7 +22,7 @@ final class Dump {
 
     private Dump() {}
 
-    /** @return the fingerprints that the database names */
+    /** {@return the fingerprints that the database names} */
     static Set<String> write(Installed installed, Path folder) throws IOException, SQLException, InterruptedException {
         try (var database = installed.connect()) {
             database.setAutoCommit(false);
@@ -54,7 +55,7 @@ final class Dump {
                 folder.resolve(FILE).toString()));
     }
 
-    private static TreeSet<String> texts(Connection database, String question) throws SQLException {
+    private static NavigableSet<String> texts(Connection database, String question) throws SQLException {
         try (var asked = database.createStatement();
                 var found = asked.executeQuery(question)) {
             var texts = new TreeSet<String>();

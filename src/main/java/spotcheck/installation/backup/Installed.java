@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -60,7 +61,7 @@ record Installed(String url, String user, String password, Path evidence, Path a
         var address = URI.create(url.substring("jdbc:".length()));
         var command = tools.isEmpty() ? name : Path.of(tools, name).toString();
         var program = new ProcessBuilder(command);
-        program.command().addAll(java.util.List.of(arguments));
+        program.command().addAll(List.of(arguments));
         program.environment().put("PGHOST", Objects.requireNonNull(address.getHost()));
         program.environment().put("PGPORT", String.valueOf(address.getPort() < 0 ? 5432 : address.getPort()));
         program.environment().put("PGDATABASE", address.getPath().substring(1));

@@ -18,7 +18,7 @@ final class Restore {
         this.out = out;
     }
 
-    /** @return whether it was restored */
+    /** {@return whether it was restored} */
     boolean bring() throws IOException, SQLException, InterruptedException {
         var manifest = Manifest.read(folder);
         var differences = manifest.differences(folder);

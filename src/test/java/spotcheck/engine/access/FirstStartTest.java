@@ -45,6 +45,8 @@ class FirstStartTest {
 
     private static final String SESSIONS = "org.springframework.session.jdbc.JdbcIndexedSessionRepository";
 
+    private static final String FIGURES = "io.micrometer.prometheusmetrics.PrometheusMeterRegistry";
+
     private static EmbeddedPostgres postgres;
     private static List<ConfigurableApplicationContext> nodes = List.of();
 
@@ -74,6 +76,7 @@ class FirstStartTest {
                         "--camunda.bpm.job-execution.enabled=false",
                         "--spotcheck.anchor.folder=target/anchors/first-start",
                         "--spotcheck.anchor.key=target/anchors/first-start.key",
+                        "--spotcheck.meters.token=watched",
                         "--server.port=0");
     }
 
@@ -210,6 +213,22 @@ class FirstStartTest {
         jdbc().sql("update node_round set begun_at = begun_at - interval '11' minute")
                 .update();
         assertThat(nodes.get(1).getBean(NodeTurn.class).isMine("evidenceCheck")).isTrue();
+    }
+
+    /** Who watches the servers knows a word of his own, and no login opens the figures. */
+    @Test
+    @Order(7)
+    void figuresAreGivenToWhoHasTheToken() throws Exception {
+        assertThat(get("/actuator/prometheus", "zhang:Chou-jian-2026").statusCode())
+                .isEqualTo(401);
+        assumeTrue(ClassUtils.isPresent(FIGURES, null), "a class path without what the pom names for run time");
+        var request = HttpRequest.newBuilder(URI.create(address(0) + "/actuator/prometheus"))
+                .header("Authorization", "Bearer watched");
+        var figures = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+        assertThat(figures.statusCode()).isEqualTo(200);
+        assertThat(figures.body())
+                .contains("spotcheck_incidents 0.0", "spotcheck_mails_failed 0.0", "hikaricp_connections_active")
+                .containsPattern("http_server_requests_seconds_bucket\\{");
     }
 
     private static String address(int node) {
