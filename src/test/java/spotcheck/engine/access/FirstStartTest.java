@@ -77,6 +77,7 @@ class FirstStartTest {
                         "--spotcheck.anchor.folder=target/anchors/first-start",
                         "--spotcheck.anchor.key=target/anchors/first-start.key",
                         "--spotcheck.meters.token=watched",
+                        "--spring.autoconfigure.exclude=",
                         "--server.port=0");
     }
 
@@ -175,6 +176,7 @@ class FirstStartTest {
         var user = "/camunda/api/admin/auth/user/default/";
         var login = browser.post(address(1), user + "login/tasklist", "username=zhang&password=Chou-jian-2026");
         assertThat(login.statusCode()).as(login.body()).isEqualTo(200);
+        browser.get(address(0), "/camunda/app/tasklist/default/");
         for (var node = 0; node < 2; node++) {
             assertThat(browser.get(address(node), "/start").statusCode()).isEqualTo(200);
             assertThat(browser.get(address(node), "/api/rights").statusCode()).isEqualTo(200);

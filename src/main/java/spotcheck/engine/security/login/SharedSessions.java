@@ -10,7 +10,7 @@ import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.util.ClassUtils;
 
 /**
- * Sessions lie in the database that the nodes share ({@code spring.session.jdbc}): no proxy has to keep a person on a node. Of
+ * Where sessions lie in the database that the nodes share (docs/operations.md), no proxy has to keep a person on a node. Of
  * two requests of one page that bring the same attribute at once the later one writes it, and neither fails. Nothing here is
  * compiled against Spring Session, which is there at run time alone.
  */
