@@ -9,6 +9,7 @@ export interface Rule {
 export interface Card {
   id: string;
   caseName: string;
+  subject: string;
   product: string;
   firm: string | null;
   due: string | null;

@@ -33,7 +33,7 @@ function facts(card) {
     'dl',
     { class: 'casefile-facts' },
     line('案号', card.caseName),
-    line('产品', card.product),
+    line(card.subject, card.product),
     card.firm && line('企业', card.firm),
     card.due && line('期限', dueOf(card)),
   );

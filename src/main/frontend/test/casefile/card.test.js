@@ -19,8 +19,8 @@ test('all cards of a page ask once', async () => {
   const due = { due: '2026-03-02', overdue: true, left: '逾期 1 天' };
   const asked = serverKnows({
     '/sc/api/tasks/cards?task=a&task=b': [
-      { id: 'b', caseName: '00002', product: '台灯', firm: null, due: null, overdue: false, left: '' },
-      { id: 'a', caseName: '00001', product: '电缆', firm: '某厂', ...due },
+      { id: 'b', caseName: '00002', subject: '产品', product: '台灯', firm: null, due: null, overdue: false, left: '' },
+      { id: 'a', caseName: '00001', subject: '产品', product: '电缆', firm: '某厂', ...due },
     ],
   });
   assert.deepEqual(await cards('a', 'b'), [

@@ -25,7 +25,7 @@ import spotcheck.registry.Spelling;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.Regimes;
 
-/** What the system itself knows against drawing a firm: it was checked lately, by the own authority or one above, or a body is tied. */
+/** What the system itself knows against drawing a firm: it was checked lately, by the own authority or one above, a body is tied, or it stopped. */
 @Component
 @LegalBasis(
         value = {"NMG-8a", "NMG-8c", "CQ20-22d", "CQ20-22e", "CQ23-24e", "CQ23-24g", "O18-8", "SX23-5-2"},
@@ -61,7 +61,16 @@ class FirmHindrances {
             out.addAll(checked(file, campaign, firms));
         }
         out.addAll(tied(file, campaign, firms));
+        out.addAll(closed(file, firms));
         return out;
+    }
+
+    private List<LeftOut> closed(PlanningFile file, Map<String, FirmCard> firms) {
+        var today = ChinaTime.today(clock).toString();
+        return firms.values().stream()
+                .filter(firm -> !firm.closedOn().isEmpty() && firm.closedOn().compareTo(today) <= 0)
+                .map(firm -> out(file, firm, Ground.CLOSED, firm.closedOn() + "停业"))
+                .toList();
     }
 
     private List<LeftOut> checked(PlanningFile file, Campaign campaign, Map<String, FirmCard> firms) {

@@ -23,11 +23,20 @@ public class AnnualPlans {
     private final PlanningFiles files;
     private final PlanRows rows;
     private final PlanCheck check;
+    private final CatalogueFindings catalogue;
     private final Entries entries;
     private final CurrentActor actor;
     private final Clock clock;
 
-    AnnualPlans(PlanningFiles files, PlanRows rows, PlanCheck check, Entries entries, CurrentActor actor, Clock clock) {
+    AnnualPlans(
+            PlanningFiles files,
+            PlanRows rows,
+            PlanCheck check,
+            CatalogueFindings catalogue,
+            Entries entries,
+            CurrentActor actor,
+            Clock clock) {
+        this.catalogue = catalogue;
         this.files = files;
         this.rows = rows;
         this.check = check;
@@ -56,7 +65,8 @@ public class AnnualPlans {
         keep(number, lines, reason, answers);
     }
 
-    private void keep(CaseNumber number, List<PlanLine> lines, @Nullable String reason, @Nullable String answers) {
+    private void keep(CaseNumber number, List<PlanLine> typed, @Nullable String reason, @Nullable String answers) {
+        var lines = catalogue.named(files.get(number).organizer(), typed);
         var notes = check.check(files.get(number), lines, answers);
         int version = rows.add(number, lines, reason, actor.id(), today());
         if (!notes.texts().isEmpty()) {

@@ -12,7 +12,9 @@ enum Finding {
     FOLLOW_UP_WITHOUT_TARGET("follow-up-without-target", "跟踪抽查的选定理由不是法定的对象"),
     SPECIAL_WITHOUT_TRIGGER("special-without-trigger", "专项抽查没有写明起因"),
     JOINT_WITHOUT_PARTNER("joint-without-partner", "联动、联合抽查没有写明参加部门"),
-    OTHER_GROUND_WITHOUT_REASON("other-ground-without-reason", "选定理由为“其他”而没有写明理由");
+    OTHER_GROUND_WITHOUT_REASON("other-ground-without-reason", "选定理由为“其他”而没有写明理由"),
+    OUTSIDE_CATALOGUE("outside-catalogue", "产品不在重点工业产品质量安全监管目录中，请先修订目录"),
+    STALE_CATALOGUE("stale-catalogue", "监管目录不是上一年度以来编制的，请先编制新一年度的目录");
 
     private final String word;
     private final String label;

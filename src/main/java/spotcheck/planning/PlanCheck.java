@@ -17,17 +17,31 @@ import spotcheck.regulation.RuleIds;
 /** Holds a draft against the table {@code planFinding}: what forbids it, what must be explained, what is only pointed at. */
 @Component
 @LegalBasis(
-        value = {"NMG-4b", "NMG-4c", "SX23-2-10", "SX23-2-11", "SX23-3-9", "CQ23-11c", "CQ23-11d"},
+        value = {
+            "NMG-4b",
+            "NMG-4c",
+            "SX23-2-10",
+            "SX23-2-11",
+            "SX23-3-9",
+            "CQ23-11c",
+            "CQ23-11d",
+            "CQ23-12a",
+            "CQ23-13a",
+            "CQ20-10a",
+            "CQ20-11a"
+        },
         label = "年度计划提交时按适用的办法检查")
 class PlanCheck {
 
     private static final String LINES = "planLines";
 
     private final LineFindings lineFindings;
+    private final CatalogueFindings catalogueFindings;
     private final Decisions decisions;
 
-    PlanCheck(LineFindings lineFindings, Decisions decisions) {
+    PlanCheck(LineFindings lineFindings, CatalogueFindings catalogueFindings, Decisions decisions) {
         this.lineFindings = lineFindings;
+        this.catalogueFindings = catalogueFindings;
         this.decisions = decisions;
     }
 
@@ -42,7 +56,8 @@ class PlanCheck {
         var problems = new ArrayList<String>();
         var notes = new ArrayList<String>();
         var basis = RuleIds.none();
-        var found = Stream.concat(lineFindings.of(plan, lines).stream(), WholeFindings.of(lines).stream())
+        var found = Stream.of(lineFindings.of(plan, lines), WholeFindings.of(lines), catalogueFindings.of(plan, lines))
+                .flatMap(List::stream)
                 .toList();
         for (var one : found) {
             var answer = asked.computeIfAbsent(one.finding(), finding -> ask(plan, finding));

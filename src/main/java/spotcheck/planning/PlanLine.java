@@ -31,6 +31,25 @@ public record PlanLine(
         @Nullable String partners,
         @Nullable String reason) {
 
+    /** The same of another product. */
+    PlanLine about(String name) {
+        return new PlanLine(
+                name,
+                kind,
+                keyProduct,
+                batches,
+                quarter,
+                region,
+                ground,
+                mode,
+                budget,
+                source,
+                rural,
+                cluster,
+                partners,
+                reason);
+    }
+
     public PlanLine {
         if (product.isBlank() || quarter < 1 || quarter > 4 || budget.signum() < 0) {
             throw new IllegalArgumentException("No such line: " + product + " " + quarter + " " + budget);

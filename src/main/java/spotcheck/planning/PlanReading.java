@@ -1,9 +1,11 @@
 package spotcheck.planning;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.PlanningFile;
 import spotcheck.registry.Authorities;
 import spotcheck.registry.Authority;
@@ -14,8 +16,19 @@ public class PlanReading {
 
     private final Authorities authorities;
     private final UpperPlans above;
+    private final CatalogueFindings catalogue;
+    private final EarlierResults results;
+    private final Clock clock;
 
-    PlanReading(Authorities authorities, UpperPlans above) {
+    PlanReading(
+            Authorities authorities,
+            UpperPlans above,
+            CatalogueFindings catalogue,
+            EarlierResults results,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.results = results;
+        this.clock = clock;
         this.authorities = authorities;
         this.above = above;
     }
@@ -28,6 +41,16 @@ public class PlanReading {
     /** What the levels above have planned for the same year; blank if nothing. */
     public String above(PlanningFile plan) {
         return inWords(above.lines(plan.organizer(), plan.planYear()));
+    }
+
+    /** The catalogue by which the authority of a plan goes, code and name; blank if there is none. */
+    public String catalogue(PlanningFile plan) {
+        return catalogue.inWords(plan.organizer());
+    }
+
+    /** What checks of the area found in the last two years, product by product; blank if there were none. */
+    public String earlierResults(PlanningFile plan) {
+        return results.inWords(plan.organizer(), ChinaTime.today(clock));
     }
 
     private String inWords(List<PlanLine> lines) {

@@ -6,6 +6,7 @@ package spotcheck.registry;
  * @param region six-digit code of its county
  * @param field where it stands: 生产, 流通 or 平台
  * @param size 大型, 中型 or 小型
+ * @param closedOn day on which it stopped, such as 2026-11-30
  */
 public record FirmCard(
         String creditCode,
@@ -15,4 +16,5 @@ public record FirmCard(
         String contact,
         String phone,
         String field,
-        String size) {}
+        String size,
+        String closedOn) {}

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,7 +20,7 @@ public class FirmCards {
 
     private static final String SELECT =
             "select f.credit_code, c.name, c.region, c.address, c.contact, c.phone, c.field,"
-                    + " c.size from firm_card c join firm f on f.id = c.firm";
+                    + " c.size, c.closed_on from firm_card c join firm f on f.id = c.firm";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate streams;
@@ -57,7 +58,7 @@ public class FirmCards {
                 null, card.name(), card.creditCode(), card.region(), card.address(), card.contact(), card.phone()));
         var changed = jdbc.sql(
                         "update firm_card set name = ?, region = ?, address = ?, contact = ?, phone = ?, field = ?,"
-                                + " size = ?, kept_on = ? where firm = ?")
+                                + " size = ?, closed_on = ?, kept_on = ? where firm = ?")
                 .params(
                         card.name(),
                         card.region(),
@@ -66,12 +67,13 @@ public class FirmCards {
                         kept(card.phone()),
                         kept(card.field()),
                         kept(card.size()),
+                        closed(card),
                         day,
                         firm)
                 .update();
         if (changed == 0) {
-            jdbc.sql("insert into firm_card (firm, name, region, address, contact, phone, field, size, kept_on)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            jdbc.sql("insert into firm_card (firm, name, region, address, contact, phone, field, size, closed_on,"
+                            + " kept_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             firm,
                             card.name(),
@@ -81,9 +83,52 @@ public class FirmCards {
                             kept(card.phone()),
                             kept(card.field()),
                             kept(card.size()),
+                            closed(card),
                             day)
                     .update();
         }
+    }
+
+    /** Many at once, of which none is merged with another; those whose codes are known stay as they are. */
+    public void addNew(Collection<FirmCard> cards, LocalDate day) {
+        var codes = Set.copyOf(jdbc.sql("select credit_code from firm where credit_code is not null")
+                .query(String.class)
+                .list());
+        var added = cards.stream()
+                .filter(card -> !codes.contains(card.creditCode()))
+                .toList();
+        streams.batchUpdate(
+                "insert into firm (credit_code) values (?)",
+                added.stream().map(card -> new Object[] {card.creditCode()}).toList());
+        streams.batchUpdate(
+                "insert into firm_name (firm, name, folded, bare, region, since)"
+                        + " select id, ?, ?, ?, ?, ? from firm where credit_code = ?",
+                added.stream()
+                        .map(card -> new Object[] {
+                            card.name(),
+                            Spelling.firm(card.name()),
+                            Spelling.bareFirm(card.name()),
+                            card.region(),
+                            day,
+                            card.creditCode()
+                        })
+                        .toList());
+        streams.batchUpdate(
+                "insert into firm_card (firm, name, region, address, contact, phone, field, size, kept_on)"
+                        + " select id, ?, ?, ?, ?, ?, ?, ?, ? from firm where credit_code = ?",
+                added.stream()
+                        .map(card -> new Object[] {
+                            card.name(),
+                            card.region(),
+                            kept(card.address()),
+                            kept(card.contact()),
+                            kept(card.phone()),
+                            kept(card.field()),
+                            kept(card.size()),
+                            day,
+                            card.creditCode()
+                        })
+                        .toList());
     }
 
     /** All within an area, by code, one after the other; none is kept in memory. */
@@ -94,6 +139,10 @@ public class FirmCards {
                     firm.accept(read(row, 0));
                 },
                 regionPrefix + "%");
+    }
+
+    private static @Nullable LocalDate closed(FirmCard card) {
+        return card.closedOn().isEmpty() ? null : LocalDate.parse(card.closedOn());
     }
 
     private static @Nullable String kept(String text) {
@@ -109,7 +158,8 @@ public class FirmCards {
                 said(row, "contact"),
                 said(row, "phone"),
                 said(row, "field"),
-                said(row, "size"));
+                said(row, "size"),
+                said(row, "closed_on"));
     }
 
     private static String said(ResultSet row, String column) throws SQLException {

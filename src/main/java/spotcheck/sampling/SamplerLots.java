@@ -27,9 +27,11 @@ class SamplerLots {
     private final TeamDraws draws;
     private final People people;
     private final Regimes regimes;
+    private final SamplerHindrances hindrances;
     private final Clock clock;
 
-    SamplerLots(TeamDraws draws, People people, Regimes regimes, Clock clock) {
+    SamplerLots(TeamDraws draws, People people, Regimes regimes, SamplerHindrances hindrances, Clock clock) {
+        this.hindrances = hindrances;
         this.draws = draws;
         this.people = people;
         this.regimes = regimes;
@@ -45,8 +47,9 @@ class SamplerLots {
     TeamDraws.Team of(SpotCase spotCase, int count, Set<String> visitors, Set<String> droppedOut) {
         var fit = new ArrayList<Candidate>();
         var leftOut = new ArrayList<LeftOut>();
-        draws.listed(spotCase.samplingBody()).forEach((id, name) -> hindrance(spotCase, id, name, droppedOut)
-                .ifPresentOrElse(leftOut::add, () -> fit.add(new Candidate(id, name))));
+        draws.listed(spotCase.samplingBody())
+                .forEach((id, name) -> hindrance(spotCase, id, name, droppedOut)
+                        .ifPresentOrElse(leftOut::add, () -> fit.add(new Candidate(id, name))));
         if (fit.size() < count) {
             throw new Refused("samplerCount", "名单中只有%d名培训有效的抽样人员，不足%d名".formatted(fit.size(), count));
         }
@@ -87,7 +90,8 @@ class SamplerLots {
             return Optional.of(out(spotCase, id, name, Ground.OUT_OF_SCOPE, "已经不是抽样单位的抽样人员"));
         }
         return person.filter(one -> !one.isTrainedOn(ChinaTime.today(clock)))
-                .map(one -> out(spotCase, id, name, Ground.TRAINING_EXPIRED, "培训有效期至" + one.trainedUntil()));
+                .map(one -> out(spotCase, id, name, Ground.TRAINING_EXPIRED, "培训有效期至" + one.trainedUntil()))
+                .or(() -> hindrances.of(spotCase, id).map(one -> out(spotCase, id, name, one.ground(), one.facts())));
     }
 
     private LeftOut out(SpotCase spotCase, String id, String name, Ground ground, String reason) {

@@ -40,10 +40,19 @@ public class SamplingTeams {
     private final TeamRows rows;
     private final Regimes regimes;
     private final SamplerLots lots;
+    private final SamplerHindrances hindrances;
     private final Visits visits;
     private final Clock clock;
 
-    SamplingTeams(People people, TeamRows rows, Regimes regimes, SamplerLots lots, Visits visits, Clock clock) {
+    SamplingTeams(
+            People people,
+            TeamRows rows,
+            Regimes regimes,
+            SamplerLots lots,
+            SamplerHindrances hindrances,
+            Visits visits,
+            Clock clock) {
+        this.hindrances = hindrances;
         this.visits = visits;
         this.people = people;
         this.rows = rows;
@@ -79,7 +88,10 @@ public class SamplingTeams {
      */
     @LegalBasis(value = "SX23-6-5", label = "同一次进门的案件由同一组抽样人员承担")
     public Optional<List<String>> ofVisit(SpotCase spotCase) {
-        var fit = eligible(spotCase).stream().map(Person::id).toList();
+        var fit = eligible(spotCase).stream()
+                .map(Person::id)
+                .filter(id -> hindrances.of(spotCase, id).isEmpty())
+                .toList();
         return visits.others(spotCase.number()).stream()
                 .map(rows::latest)
                 .filter(team -> team.size() >= SMALLEST && fit.containsAll(team))
@@ -122,6 +134,11 @@ public class SamplingTeams {
             throw new Refused(
                     "samplerIds", "%s的抽样培训已失效（有效期至%s）".formatted(person.name(), validity(person.trainedUntil())));
         }
+        hindrances.of(spotCase, id).ifPresent(why -> {
+            throw new Refused(
+                    "samplerIds",
+                    "%s不得选派：%s（%s）".formatted(person.name(), why.ground().label(), why.facts()));
+        });
     }
 
     /** Crosswise sampling: who has been there before stays away, as long as the body has others (CQN-2-3g). */

@@ -249,7 +249,7 @@ abstract class CampaignStory extends DrawStory {
         for (var size : sizes) {
             var code = code(RUNNING.incrementAndGet());
             cards.put(
-                    new FirmCard(code, tag + "厂" + firms.size(), region, "某路1号", "王某", "13800000000", "生产", size),
+                    new FirmCard(code, tag + "厂" + firms.size(), region, "某路1号", "王某", "13800000000", "生产", size, ""),
                     today());
             firms.add(code);
         }

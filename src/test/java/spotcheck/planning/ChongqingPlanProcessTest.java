@@ -5,22 +5,37 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import spotcheck.FrontDoor.TurnedAway;
 import spotcheck.Proves;
 import spotcheck.engine.wait.EngineDate;
+import spotcheck.training.WebSession;
 
 /** Chongqing: a city's plan goes to the state administration, a district's to the city; both are changed by versions. */
 class ChongqingPlanProcessTest extends PlanStory {
+
+    @LocalServerPort
+    private int port;
 
     private static final String CITY = "500000";
     private static final String DISTRICT = "500103";
 
     @Test
-    @Proves("CQ23-13b")
+    @Proves({"CQ23-13a", "CQ23-13b"})
     void theCityReportsToTheStateAdministration() {
         opened(CITY, 2026);
-        approved();
+        isRefusedTo(
+                organizer(),
+                "draftPlan",
+                lines(line("电热毯"), line("燃气灶", "quarter", "3")),
+                "第2行“燃气灶”产品不在重点工业产品质量安全监管目录中",
+                "CQ23-13a");
+        approvedByCode();
         assertThat(openTasks(number)).containsExactly("reportPlan");
         does(
                 organizer(),
@@ -178,12 +193,29 @@ class ChongqingPlanProcessTest extends PlanStory {
         assertThat(bases("acknowledgePlan")).containsExactly("CQ20-11e");
     }
 
+    /** Each line says how much is meant for it, and out of which funds. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-11-02", "2026-03-02"})
+    @Proves({"CQ20-7a", "CQ23-6a"})
+    void aLineSaysItsMoneyAndWhereItComesFrom(LocalDate day) {
+        clock.travelTo(day);
+        opened(DISTRICT, day.getYear());
+        for (var key : new String[] {"budget", "budgetSource"}) {
+            var without = line("电热毯");
+            without.remove(key);
+            isRefusedTo(organizer(), "draftPlan", lines(without), key.equals("budget") ? "经费" : "经费来源");
+        }
+        does(organizer(), "draftPlan", lines(line("电热毯"), line("燃气灶", "quarter", "3")));
+        assertThat(bases("draftPlan").get(0)).contains(day.getYear() == 2020 ? "CQ20-7a" : "CQ23-6a");
+    }
+
     @Test
-    @Proves("CQ20-11c")
+    @Proves({"CQ20-11a", "CQ20-11c"})
     void underTheMeasuresOf2020TheCityFilesNowhereAndChangesItsPlan() {
         clock.travelTo(LocalDate.of(2020, 11, 2));
         opened(CITY, 2021);
-        approved();
+        isRefusedTo(organizer(), "draftPlan", lines(line("电热毯"), line("燃气灶", "quarter", "3")), "CQ20-11a");
+        approvedByCode();
         assertThat(openTasks(number)).containsExactly("keepPlan");
         does(organizer(), "keepPlan", Map.of("planStep", "adjust"));
         does(organizer(), "adjustPlan", with(lines(line("电热毯", "quarter", "1")), "adjustmentReason", "按执行情况调整"));
@@ -199,8 +231,73 @@ class ChongqingPlanProcessTest extends PlanStory {
         opened(CITY, 2022);
         assertThat(planning.get(number).regime().code()).isEqualTo("cq-2021");
         isRefusedTo(organizer(), "draftPlan", lines(line("电热毯", "selectionGround", "other")), "（CQN-1-2b）");
-        does(organizer(), "draftPlan", lines(line("消防应急灯", "selectionGround", "local-safety")));
+        does(organizer(), "draftPlan", lines(line("消防应急灯具", "selectionGround", "local-safety")));
         assertThat(plans.newest(number).orElseThrow().lines().get(0).ground()).isEqualTo(SelectionGround.LOCAL_SAFETY);
+    }
+
+    /** What was found before stands beside the form: how many were checked, and how many failed. */
+    @Test
+    void whatWasFoundBeforeStandsBesideTheForm() {
+        var failed = aCase("cq-2023", "seller");
+        jdbc.sql("update spot_case set organizer = ?, conclusion = 'unqualified' where number = ?")
+                .params(DISTRICT, failed.value())
+                .update();
+        opened(DISTRICT, 2026);
+        assertThat(forms.getTaskFormVariables(task(number, "draftPlan").getId()))
+                .hasEntrySatisfying(
+                        "earlierResults",
+                        shown -> assertThat(shown).asString().containsPattern("铜芯电缆：抽查\\d+批次，已出结论\\d+，不合格[1-9]"))
+                .hasEntrySatisfying(
+                        "catalogueShown", shown -> assertThat(shown).asString().contains("CQ-017 电热毯"));
+    }
+
+    /** The catalogue is made anew each year; a plan by one of years ago is not taken. */
+    @ParameterizedTest
+    @CsvSource({"2020-11-02, CQ20-10a", "2026-03-02, CQ23-12a"})
+    @Proves({"CQ20-10a", "CQ23-12a"})
+    void theCityPlansByTheCatalogueOfTheYear(LocalDate day, String rule) {
+        clock.travelTo(day);
+        opened(CITY, day.getYear());
+        made(day.minusYears(2));
+        isRefusedTo(organizer(), "draftPlan", byCode(), "监管目录不是上一年度以来编制的", rule);
+        made(day.minusYears(1));
+        does(organizer(), "draftPlan", byCode());
+    }
+
+    /** Who has no login reads it: of a district that keeps none, the city's. */
+    @Test
+    @Proves("CQ23-12c")
+    void theCatalogueIsOpenToEverybody() throws Exception {
+        var anybody = new WebSession(port);
+        for (var authority : new String[] {CITY, DISTRICT}) {
+            assertThat(anybody.get("/public/catalogue/" + authority).body())
+                    .contains("重庆市市场监督管理局", "第 1 版", "CQ-017", "电热毯", "强制性认证");
+        }
+        assertThat(anybody.get("/public/catalogue/999999").statusCode()).isEqualTo(404);
+    }
+
+    private void made(LocalDate day) {
+        jdbc.sql("update catalogue_version set made_on = ? where authority = ?")
+                .params(day, CITY)
+                .update();
+    }
+
+    @AfterEach
+    void theCatalogueIsAsItWas() {
+        made(LocalDate.of(2026, 1, 5));
+    }
+
+    /** Two lines, the products by their codes. */
+    private Map<String, Object> byCode() {
+        return lines(line("CQ-017"), line("CQ-015", "quarter", "3"));
+    }
+
+    private void approvedByCode() {
+        does(organizer(), "draftPlan", byCode());
+        assertThat(plans.newest(number).orElseThrow().lines())
+                .extracting(PlanLine::product)
+                .containsExactly("电热毯", "电动自行车");
+        reviewedAndApproved();
     }
 
     private void approved() {

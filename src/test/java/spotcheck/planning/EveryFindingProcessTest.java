@@ -13,12 +13,12 @@ class EveryFindingProcessTest extends PlanStory {
 
     @ParameterizedTest(name = "{0} on {2}")
     @CsvSource(textBlock = """
-            150102, 150100, 2026-03-02, NMG-4b NMG-4a
-            500103, 500000, 2020-11-02, CQ20-11f
-            500103, 500000, 2026-03-02, CQ23-11c CQ23-11d CQ23-9b
-            140502, 140500, 2026-03-02, SX23-2-10 SX23-3-9 SX23-2-11 SX23-3-4 SX23-3-6 SX23-2-7
-            140502, 140500, 2022-03-01, O18-8
-            """)
+        150102, 150100, 2026-03-02, NMG-4b NMG-4a
+        500103, 500000, 2020-11-02, CQ20-11f
+        500103, 500000, 2026-03-02, CQ23-11c CQ23-11d CQ23-9b
+        140502, 140500, 2026-03-02, SX23-2-10 SX23-3-9 SX23-2-11 SX23-3-4 SX23-3-6 SX23-2-7
+        140502, 140500, 2022-03-01, O18-8
+        """)
     @Proves({
         "NMG-4a",
         "NMG-4b",
@@ -55,7 +55,7 @@ class EveryFindingProcessTest extends PlanStory {
         return with(
                 lines(
                         line("电热毯", "keyProduct", true, "rural", true, "lineReason", "经省局批准"),
-                        line("燃气灶", "keyProduct", true, "cluster", true, "quarter", "3", "lineReason", "经省局批准")),
+                        line("电动自行车", "keyProduct", true, "cluster", true, "quarter", "3", "lineReason", "经省局批准")),
                 "findingAnswers",
                 "无");
     }

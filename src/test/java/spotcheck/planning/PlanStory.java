@@ -32,7 +32,7 @@ abstract class PlanStory extends StageTest {
     protected Deadlines deadlines;
 
     @Autowired
-    private JdbcClient jdbc;
+    protected JdbcClient jdbc;
 
     /** The plan of which the story tells now. */
     @SuppressWarnings("NullAway.Init") // the first act of each story

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import spotcheck.FrontDoor.TurnedAway;
@@ -86,6 +88,59 @@ class DelegationProcessTest extends Procedure {
         isNotOpened(CHONGQING, "samplingBody", "cq-body", "抽样的委托协议", "CQ23-20b");
         records(ORGANIZER, "cq-body", "agreements", agreement("number", "委2026-5", "work", "sampling"));
         assertThat(opens(CHONGQING, "samplingBody", "cq-body")).isNotEmpty();
+    }
+
+    /** Under each of the measures the body has to be qualified on the day of the case, and its agreement to hold. */
+    @ParameterizedTest
+    @CsvSource({"cq-2020, CQ20-18c, CQ20-18b", "national-2020, O18-13, O18-13"})
+    @Proves({"CQ20-18b", "CQ20-18c", "O18-13"})
+    void theOlderMeasuresToo(String regime, String qualified, String agreed) {
+        var shanxi = regime.startsWith("national");
+        var province = shanxi ? new Person("sx-organizer", "organizer-140000") : ORGANIZER;
+        var laboratory = shanxi ? "sx-lab1" : "cq-lab1";
+        records(province, laboratory, "qualifications", qualification("另一产品", "2030-12-31"));
+        isNotOpened(regime, "laboratory", laboratory, "资质范围不含产品“" + product + "”", qualified);
+        records(province, laboratory, "qualifications", qualification(product, "2030-12-31"));
+        records(province, laboratory, "agreements", agreement("product", "另一产品", "validFrom", "2020-01-01"));
+        isNotOpened(regime, "laboratory", laboratory, "没有与本部门签订、现行有效", agreed);
+        records(province, laboratory, "agreements", agreement("number", "委2", "validFrom", "2020-01-01"));
+        assertThat(opens(regime, "laboratory", laboratory)).isNotEmpty();
+    }
+
+    /** Who tests a product for the firm by its own commission does not test it for the authority. */
+    @Test
+    @Proves("NMG-16-4b")
+    void aCommissionOfTheFirmIsATieToo() {
+        var answers = opening(INNER_MONGOLIA, "producer");
+        answers.put("productName", product);
+        answers.put("laboratory", "nm-lab1");
+        var firm = answers.get("partyName").toString();
+        records(
+                NM_ORGANIZER,
+                "nm-lab1",
+                "ties",
+                Map.of("firm", firm, "product", product, "kind", "commission", "validFrom", "2026-01-01"));
+        var organizer = new Person("nm-organizer", "organizer-150100");
+        assertThatThrownBy(() -> door.opens(organizer, answers))
+                .isInstanceOf(TurnedAway.class)
+                .hasMessageContaining("同一产品的委托检验，应当回避，不能选定（NMG-16-4b）");
+    }
+
+    /** Sampling, testing and retesting can be given away; what the authority decides cannot. */
+    @Test
+    @Proves({"CQ23-19", "CQ20-17a", "NMG-14a", "NMG-14b", "CQ20-18a", "CQ20-18b"})
+    void onlyTechnicalWorkIsGivenAwayAndUnderAWholeAgreement() {
+        for (var work : new String[] {"sampling", "inspection", "retest"}) {
+            records(NM_ORGANIZER, "nm-lab1", "agreements", agreement("work", work, "number", "委-" + work));
+        }
+        for (var work : new String[] {"decision", "处罚", "公布结果"}) {
+            assertThat(recorded(NM_ORGANIZER, "nm-lab1", "agreements", agreement("work", work)))
+                    .contains("可以委托给机构的工作是抽样、检验、复检");
+        }
+        for (var clause : new String[] {"procurement", "duties", "liability"}) {
+            assertThat(recorded(NM_ORGANIZER, "nm-lab1", "agreements", agreement(clause, " ")))
+                    .contains("必须填写", "\"field\":\"" + clause + "\"");
+        }
     }
 
     @Test
@@ -191,7 +246,14 @@ class DelegationProcessTest extends Procedure {
         var answers = new HashMap<>(opening(regime, "producer"));
         answers.put("productName", product);
         answers.put(key, value);
-        return door.opens(
-                regime.equals(CHONGQING) ? ORGANIZER : new Person("nm-organizer", "organizer-150100"), answers);
+        return door.opens(opener(regime), answers);
+    }
+
+    private static Person opener(String regime) {
+        return switch (regime) {
+            case CHONGQING, "cq-2020" -> ORGANIZER;
+            case "national-2020" -> new Person("sx-organizer", "organizer-140500");
+            default -> new Person("nm-organizer", "organizer-150100");
+        };
     }
 }

@@ -98,6 +98,55 @@ class DetailedRulesProcessTest extends Procedure {
         isTurnedAway(ORGANIZER, "", noMethod, "项目“断裂强力”的检验方法必须填写");
     }
 
+    /** The draft of 2020: five parts, experts, the public's opinion, publication, and only then a case under them. */
+    @Test
+    @Proves({"CQ20-13b", "CQ20-13c", "CQ20-13d", "CQ20-13e", "CQ20-13f", "CQ20-14a", "CQ20-41a", "CQ20-44a"})
+    void underTheMeasuresOf2020() {
+        clock.travelTo(java.time.LocalDate.of(2020, 11, 2));
+        for (var missing : List.of("sampling", "basis", "items", "judgement")) {
+            isTurnedAway(ORGANIZER, "", without(missing), "必须填写");
+        }
+        var onSite = content();
+        ((ObjectNode) onSite.path("items").get(0)).put("onSite", true);
+        isTurnedAway(ORGANIZER, "", onSite, "须写明现场检验规程", "CQ20-41a");
+        var id = drafted(ORGANIZER);
+        isRefusedOver(() -> opensUnder(id), "尚未公布");
+        isTurnedAway(LEADER, id + "/publication", publication(), "未经专家评审", "CQ20-13d");
+        isAsked(ORGANIZER, id + "/review", review(true, true));
+        isTurnedAway(LEADER, id + "/publication", publication(), "未向社会公示", "CQ20-13e");
+        isAsked(ORGANIZER, id + "/consultation", consultation());
+        isTurnedAway(ORGANIZER, id + "/publication", publication(), "批准公布实施细则");
+        isAsked(LEADER, id + "/publication", publication());
+        opensUnder(id);
+        assertThat(cases.get(number).regime().code()).isEqualTo("cq-2020");
+        assertThat(entries.of(number).stream()
+                        .filter(entry -> entry.kind().equals("rules.frozen"))
+                        .map(entry -> entry.legalBasis())
+                        .toList())
+                .singleElement()
+                .asString()
+                .contains("CQ20-13f");
+        comesToTheReport();
+        isNotIssued("缺少实施细则规定的检验项目：续燃时间", measured("断裂强力", "2100"), measured("网目边长", "7"), label("conforms"));
+    }
+
+    /** Inner Mongolia: no basis, no item, no method, and no item that does not say whether it is retested. */
+    @Test
+    @Proves({"NMG-13b", "NMG-13d"})
+    void innerMongoliaWantsBasisItemsAndMethods() {
+        for (var missing : List.of("basis", "items")) {
+            isTurnedAway(NM_ORGANIZER, "", without(missing), "必须填写");
+        }
+        for (var part : List.of("method", "standard", "itemClass")) {
+            var content = content();
+            var item = (ObjectNode) content.path("items").get(0);
+            assertThat(item.remove(part)).as(part).isNotNull();
+            isTurnedAway(NM_ORGANIZER, "", content, "");
+        }
+        assertThat(content().path("items").get(0).has("retestable")).isTrue();
+        isAsked(NM_ORGANIZER, "", content());
+    }
+
     /** What Inner Mongolia asks for, Chongqing does not; an item on site needs its protocol in both. */
     @Test
     @Proves({"CQ23-45a", "NMG-36-3a"})
@@ -181,7 +230,7 @@ class DetailedRulesProcessTest extends Procedure {
 
     /** The form lists the items; none is missing, none added, and numbers decide. */
     @Test
-    @Proves({"CQ23-48a", "CQ23-15d"})
+    @Proves({"CQ23-48a", "CQ23-15d", "CQ23-49c"})
     void theReportHasTheItemsOfTheRulesAndTheirJudgement() {
         opensUnder(published(drafted(ORGANIZER)));
         comesToTheReport();

@@ -28,7 +28,8 @@ class OverdueList extends AuditList {
 
     private static final Title TITLE =
             new Title("overdue", "逾期（按机关）", "超过顺延后的截止日才办理，或者至今没有办理的期限；日期按截止日筛选。当事人的期限列在受理机关名下。");
-    private static final List<String> HEADINGS = List.of("机关或机构", "案号", "产品", "期限", "义务人", "原截止日", "顺延后", "了结", "逾期天数");
+    private static final List<String> HEADINGS =
+            List.of("机关或机构", "案号", "产品或者计划", "期限", "义务人", "原截止日", "顺延后", "了结", "逾期天数");
 
     private final Clock clock;
 
@@ -40,17 +41,24 @@ class OverdueList extends AuditList {
     @Override
     protected String sql(ListQuery query) {
         return """
-                select case when d.period in (:laboratories) then i.name
-                    when d.period in (:handlers) then h.name else o.name end as responsible,
-                  c.number, p.name as product, d.period, d.raw_date, d.due_date, d.settled_on, d.id
-                from deadline d
-                  join spot_case c on c.number = d.case_number
-                  join product p on p.id = c.product
-                  join authority o on o.code = c.organizer
-                  join authority h on h.code = c.handler
-                  join institution i on i.id = c.laboratory
-                where %s and %s and %s
-                """.formatted(Marks.OVERDUE, query.area().condition(), query.days("d.due_date"));
+            select case when d.period in (:laboratories) then i.name
+                when d.period in (:handlers) then h.name else o.name end as responsible,
+              c.number, p.name as product, d.period, d.raw_date, d.due_date, d.settled_on, d.id
+            from deadline d
+              join spot_case c on c.number = d.case_number
+              join product p on p.id = c.product
+              join authority o on o.code = c.organizer
+              join authority h on h.code = c.handler
+              join institution i on i.id = c.laboratory
+            where %1$s and %2$s and %3$s
+            union all
+            select o.name as responsible, c.number, c.title as product, d.period, d.raw_date, d.due_date,
+              d.settled_on, d.id
+            from deadline d
+              join (select f.*, f.organizer as handler from planning_file f) c on c.number = d.case_number
+              join authority o on o.code = c.organizer
+            where %1$s and %2$s and %3$s
+            """.formatted(Marks.OVERDUE, query.area().condition(), query.days("d.due_date"));
     }
 
     @Override

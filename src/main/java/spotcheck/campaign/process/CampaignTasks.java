@@ -46,7 +46,10 @@ class CampaignTasks {
     void showBasis(CaseNumber number, OpenedForm form) {
         var organizer = campaigns.file(number).organizer();
         form.show("planLineShown", reading.basis(number));
-        form.show(CampaignForms.PRODUCTS, CampaignForms.rows(reading.productsToDraft(number)));
+        var products = reading.productsToDraft(number);
+        if (!products.isEmpty()) {
+            form.show(CampaignForms.PRODUCTS, CampaignForms.rows(products));
+        }
         form.offer("samplingBodies", named(institutions.serving(organizer, "sampling")));
         form.offer("laboratories", named(institutions.serving(organizer, "laboratory")));
     }

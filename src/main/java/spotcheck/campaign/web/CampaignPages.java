@@ -12,6 +12,7 @@ import spotcheck.campaign.CampaignDraw;
 import spotcheck.campaign.CampaignProgress;
 import spotcheck.campaign.CampaignReading;
 import spotcheck.campaign.Campaigns;
+import spotcheck.campaign.PlanProgress;
 import spotcheck.casefile.PlanningKind;
 import spotcheck.casefile.chain.EntryPages;
 import spotcheck.casefile.right.ReadablePlans;
@@ -28,6 +29,7 @@ class CampaignPages {
     private final CampaignReading reading;
     private final CampaignDraw draw;
     private final CampaignProgress progress;
+    private final PlanProgress planProgress;
     private final NamedCampaign named;
     private final EntryReading entries;
     private final Clock clock;
@@ -38,6 +40,7 @@ class CampaignPages {
             CampaignReading reading,
             CampaignDraw draw,
             CampaignProgress progress,
+            PlanProgress planProgress,
             NamedCampaign named,
             EntryReading entries,
             Clock clock) {
@@ -46,6 +49,7 @@ class CampaignPages {
         this.reading = reading;
         this.draw = draw;
         this.progress = progress;
+        this.planProgress = planProgress;
         this.named = named;
         this.entries = entries;
         this.clock = clock;
@@ -58,6 +62,7 @@ class CampaignPages {
         model.addAttribute("year", shown);
         model.addAttribute("campaigns", readable.of(shown, PlanningKind.CAMPAIGN));
         model.addAttribute("progress", progress);
+        model.addAttribute("lines", planProgress.of(shown));
         return "campaign/campaigns";
     }
 

@@ -15,8 +15,10 @@ import spotcheck.calendar.WrittenDay;
 import spotcheck.casefile.Refused;
 import spotcheck.installation.Office;
 import spotcheck.installation.OfficeShown;
+import spotcheck.installation.OfficerDesk;
 import spotcheck.installation.Staff;
 import spotcheck.page.Page;
+import spotcheck.registry.OfficerRecord;
 
 /** The page 机构和人员: step by step on an empty system, and later to keep it; what it refuses, it says above the forms. */
 @Page
@@ -26,8 +28,10 @@ class SetupPage {
     private final Office office;
     private final Staff staff;
     private final OfficeShown shown;
+    private final OfficerDesk officers;
 
-    SetupPage(Office office, Staff staff, OfficeShown shown) {
+    SetupPage(Office office, Staff staff, OfficeShown shown, OfficerDesk officers) {
+        this.officers = officers;
         this.office = office;
         this.staff = staff;
         this.shown = shown;
@@ -107,6 +111,48 @@ class SetupPage {
             Model model,
             HttpServletResponse response) {
         return done(() -> staff.leave(id, day("lastDay", lastDay), reason), given, model, response);
+    }
+
+    @PostMapping("/people/{id}/records")
+    String keep(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String holdsFrom,
+            @RequestParam(defaultValue = "") String holdsUntil,
+            @RequestParam(defaultValue = "") String facts,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam Map<String, String> given,
+            Model model,
+            HttpServletResponse response) {
+        return done(
+                () -> officers.keep(
+                        new OfficerRecord(
+                                id,
+                                kind(kind),
+                                subject.isBlank() ? null : subject.strip(),
+                                from(day("holdsFrom", holdsFrom)),
+                                day("holdsUntil", holdsUntil),
+                                facts),
+                        reason),
+                given,
+                model,
+                response);
+    }
+
+    private static OfficerRecord.Kind kind(String word) {
+        try {
+            return OfficerRecord.Kind.of(word);
+        } catch (IllegalArgumentException none) {
+            throw new Refused("kind", "请选择登记的种类");
+        }
+    }
+
+    private static LocalDate from(@Nullable LocalDate day) {
+        if (day == null) {
+            throw new Refused("holdsFrom", "请填写起始日期");
+        }
+        return day;
     }
 
     private static @Nullable LocalDate day(String field, String text) {

@@ -41,6 +41,8 @@ class AnnualPlanTasks {
         var plan = files.get(number);
         form.offer("planRegions", regions(plan.organizer()));
         form.show("plannedAbove", reading.above(plan));
+        form.show("catalogueShown", reading.catalogue(plan));
+        form.show("earlierResults", reading.earlierResults(plan));
         plans.newest(number).ifPresent(newest -> form.show(PlanForms.LINES, PlanForms.rows(newest.lines())));
     }
 

@@ -1,5 +1,7 @@
 package spotcheck.sheet.kind;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,6 +27,8 @@ class FirmSheet implements SheetKind {
     private static final String REGION = "所在县区代码";
     private static final String FIELD = "环节";
     private static final String SIZE = "规模";
+    private static final String CLOSED = "停业日期";
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
     private static final List<Column> COLUMNS = List.of(
             Column.required(CODE, 30),
@@ -34,7 +38,8 @@ class FirmSheet implements SheetKind {
             Column.optional("联系人", 100),
             Column.optional("电话", 30),
             Column.optional(FIELD, 20),
-            Column.optional(SIZE, 20));
+            Column.optional(SIZE, 20),
+            Column.optional(CLOSED, 10));
 
     private static final Set<String> FIELDS = Set.of("", "生产", "流通", "平台");
     private static final Set<String> SIZES = Set.of("", "大型", "中型", "小型");
@@ -105,9 +110,20 @@ class FirmSheet implements SheetKind {
         if (!FIELDS.contains(row.said(FIELD))) {
             return new Finding.Rejected(FIELD, "应为生产、流通或者平台，“" + row.said(FIELD) + "”不是");
         }
-        return SIZES.contains(row.said(SIZE))
+        if (!SIZES.contains(row.said(SIZE))) {
+            return new Finding.Rejected(SIZE, "应为大型、中型或者小型，“" + row.said(SIZE) + "”不是");
+        }
+        return row.said(CLOSED).isEmpty() || isDay(row.said(CLOSED))
                 ? null
-                : new Finding.Rejected(SIZE, "应为大型、中型或者小型，“" + row.said(SIZE) + "”不是");
+                : new Finding.Rejected(CLOSED, "应为日期，写作 2026-11-30，“" + row.said(CLOSED) + "”不是");
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return text.matches(DAY) && LocalDate.parse(text) != null;
+        } catch (DateTimeParseException noDay) {
+            return false;
+        }
     }
 
     private static FirmCard read(SheetRow row) {
@@ -119,7 +135,8 @@ class FirmSheet implements SheetKind {
                 row.said("联系人"),
                 row.said("电话"),
                 row.said(FIELD),
-                row.said(SIZE));
+                row.said(SIZE),
+                row.said(CLOSED));
     }
 
     private static List<String> cells(FirmCard firm) {
@@ -131,7 +148,8 @@ class FirmSheet implements SheetKind {
                 firm.contact(),
                 firm.phone(),
                 firm.field(),
-                firm.size());
+                firm.size(),
+                firm.closedOn());
     }
 
     @Override

@@ -58,6 +58,11 @@ public record ListedTask(
         return CaseNumber.isOne(caseName);
     }
 
+    /** In Chinese, what the second part of its headline is: the product of a case, or the plan itself. */
+    public String subject() {
+        return hasFile() && new CaseNumber(caseName).planning().isPresent() ? "事项" : "产品";
+    }
+
     /** Where it is read: plans and schemes have pages of their own. */
     public String file() {
         return new CaseNumber(caseName)

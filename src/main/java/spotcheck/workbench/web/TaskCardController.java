@@ -34,10 +34,14 @@ class TaskCardController {
         return worklist.some(task).stream().map(Card::of).toList();
     }
 
-    /** @param left in Chinese: how long there is still time */
+    /**
+     * @param subject in Chinese, what {@code product} is: that of a case, or the matter of a plan
+     * @param left in Chinese: how long there is still time
+     */
     record Card(
             String id,
             String caseName,
+            String subject,
             String product,
             String firm,
             @Nullable LocalDate due,
@@ -46,7 +50,14 @@ class TaskCardController {
 
         static Card of(ListedTask task) {
             return new Card(
-                    task.id(), task.caseName(), task.product(), task.firm(), task.due(), task.left(), task.isOverdue());
+                    task.id(),
+                    task.caseName(),
+                    task.subject(),
+                    task.product(),
+                    task.firm(),
+                    task.due(),
+                    task.left(),
+                    task.isOverdue());
         }
     }
 }

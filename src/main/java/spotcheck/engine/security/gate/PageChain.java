@@ -41,7 +41,8 @@ class PageChain {
         "/verify-package",
         VERIFY,
         "/verify",
-        "/public/draws/*"
+        "/public/draws/*",
+        "/public/catalogue/*"
     };
 
     @Bean
