@@ -29,7 +29,7 @@ class ServiceProofProcessTest extends StageTest {
     void aServiceIsRefusedWithoutItsProofOrWithAnImpossibleDay() {
         var number = aCase("cq-2023", "seller");
         told(number, "unqualified", "labelled-producer");
-        isRefused(number, "issueResultNotice", Map.of("objectionContact", "李四"), "「已写明提出异议的权利");
+        isRefused(number, "issueResultNotice", Map.of("noticeRemark", "无"), "「受理异议的联系人与电话」必须填写");
         complete(number, "issueResultNotice", NOTICE);
         isRefused(number, "registerService", direct("2026-03-01"), "「收到日期」不得早于制作结果通知书的日期（2026-03-02）");
         isRefused(number, "registerService", direct("2026-03-03"), "晚于今天");
