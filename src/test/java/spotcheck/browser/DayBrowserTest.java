@@ -49,7 +49,7 @@ class DayBrowserTest extends DemoTest {
     void afterOneTaskTheNextOfTheCaseOpensAndALineSaysWhatHappened() {
         var opened = OpenedCase.of(application, "重庆市某插座有限公司", "延长线插座");
         page.login("tasklist", "cq-sampler1");
-        page.takes("选派抽样人员", opened.number()).ticks("选派的人员经过培训，并熟悉相关法律法规、标准、抽查方案和实施细则");
+        page.takes("选派抽样人员", opened.number()).answers("选派人员的条件", "选派的人员均经过培训");
         page.submits();
         page.sees("已办结“选派抽样人员”（" + opened.number() + "）");
         page.sees("现在打开的是本案的“出示文书并说明”");
