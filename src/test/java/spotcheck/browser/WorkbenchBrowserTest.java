@@ -32,11 +32,11 @@ class WorkbenchBrowserTest {
     private static final int PHONE = 390;
 
     private static final String AXE = """
-            const done = arguments[arguments.length - 1];
-            axe.run(document.querySelector(arguments[0]), {resultTypes: ['violations']}).then(found => done(found.violations
-              .filter(one => ['serious', 'critical'].includes(one.impact))
-              .map(one => one.id + ': ' + one.nodes.map(node => node.html).join(' '))));
-            """;
+        const done = arguments[arguments.length - 1];
+        axe.run(document.querySelector(arguments[0]), {resultTypes: ['violations']}).then(found => done(found.violations
+          .filter(one => ['serious', 'critical'].includes(one.impact))
+          .map(one => one.id + ': ' + one.nodes.map(node => node.html).join(' '))));
+        """;
 
     @LocalServerPort
     private int port;
@@ -77,8 +77,7 @@ class WorkbenchBrowserTest {
         Files.createDirectories(Path.of("target/screenshots"));
         Files.write(Path.of("target/screenshots/phone-panel.png"), browser.getScreenshotAs(OutputType.BYTES));
         page.clicks("表单");
-        assertThat(page.form().field("选派人员的条件").isDisplayed())
-                .isTrue();
+        assertThat(page.form().field("选派人员的条件").isDisplayed()).isTrue();
     }
 
     @Test
