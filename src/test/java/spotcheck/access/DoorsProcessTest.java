@@ -43,6 +43,7 @@ class DoorsProcessTest extends StageTest {
             "retester-cq-lab2",
             "auditor",
             "owner",
+            "law-approver",
             "camunda-admin",
             "stranger");
 

@@ -42,7 +42,8 @@ class Navigation {
                             new Page("places", "/regulations/places", "落实之处"),
                             new Page("coverage", "/regulations/coverage", "落实情况"),
                             new Page("changes", "/regulations/changes", "制度差异"),
-                            new Page("practices", "/practices", "采用惯例"))),
+                            new Page("practices", "/practices", "采用惯例"),
+                            new Page("law", "/law", "法律变更"))),
             new Group(
                     "管理",
                     List.of(

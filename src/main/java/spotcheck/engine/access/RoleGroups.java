@@ -146,6 +146,8 @@ class RoleGroups implements ApplicationRunner {
      */
     private static void owners(Wanted wanted) {
         wanted.group("owner", "流程负责人");
+        wanted.group("law-approver", "法律批准人");
+        wanted.toGroup("law-approver", Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         for (var app : List.of("cockpit", "tasklist")) {
             wanted.toGroup("owner", Resources.APPLICATION, app, Permissions.ACCESS);
         }

@@ -25,7 +25,18 @@ import spotcheck.registry.Person;
 class DemoPeople implements ApplicationRunner {
 
     private static final Map<String, String> OFFICES = Map.of(
-            "admin", Groups.CAMUNDA_ADMIN, "auditor", "auditor", "owner", "owner", "cq-auditor", "auditor-500000");
+            "admin",
+            Groups.CAMUNDA_ADMIN,
+            "auditor",
+            "auditor",
+            "owner",
+            "owner",
+            "owner2",
+            "owner",
+            "lawyer",
+            "law-approver",
+            "cq-auditor",
+            "auditor-500000");
 
     private final IdentityServiceImpl identity;
     private final People people;

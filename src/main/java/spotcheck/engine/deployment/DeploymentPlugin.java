@@ -21,17 +21,21 @@ import spotcheck.regulation.Regimes;
 @Component
 class DeploymentPlugin extends AbstractProcessEnginePlugin {
 
+    private final DeploymentCheck check;
     private final WholeDeployment whole;
 
     DeploymentPlugin(ApplicationContext application, @Lazy KnownRules rules) {
-        this.whole = new WholeDeployment(
-                new DeploymentCheck(new Program(
-                        rules,
-                        new ProcedureBeans(application)::containsKey,
-                        () -> application.getBean(TaskHandlers.class).processes(),
-                        code -> application.getBean(Regimes.class).exists(code),
-                        () -> application.getBean(TemplateRules.class))),
-                () -> application.getBean(Rights.class).may("law.deploy"));
+        this.check = new DeploymentCheck(new Program(
+                rules,
+                new ProcedureBeans(application)::containsKey,
+                () -> application.getBean(TaskHandlers.class).processes(),
+                code -> application.getBean(Regimes.class).exists(code),
+                () -> application.getBean(TemplateRules.class)));
+        this.whole = new WholeDeployment(check, () -> application.getBean(Rights.class).may("law.deploy"));
+    }
+
+    DeploymentCheck check() {
+        return check;
     }
 
     @Override

@@ -79,7 +79,7 @@ class WholeDeployment implements Deployer {
                 .map(ProcessDefinitionEntity::getDeploymentId);
     }
 
-    private static List<LawFile> read(Collection<ResourceEntity> files) {
+    static List<LawFile> read(Collection<ResourceEntity> files) {
         return files.stream()
                 .map(file -> LawFiles.read(file.getName(), file.getBytes()))
                 .toList();

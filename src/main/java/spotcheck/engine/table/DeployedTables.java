@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.regulation.Answer;
@@ -49,6 +50,11 @@ public class DeployedTables implements Decisions, LawTables {
         return table(id(decision, deployment)).ask(inputs).stream()
                 .map(Answer::new)
                 .toList();
+    }
+
+    /** A table that is deployed nowhere yet. */
+    public static LawTable draft(DmnModelInstance model) {
+        return new DeployedTable(model);
     }
 
     @Override

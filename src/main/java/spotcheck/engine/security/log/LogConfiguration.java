@@ -19,6 +19,7 @@ class LogConfiguration {
         "/deputies/*",
         "/setup/*",
         "/practices/*",
+        "/law/*",
         "/detailed-rules/*",
         "/bodies/*",
         "/registers/*",

@@ -1,0 +1,144 @@
+package spotcheck.law.process;
+
+import java.io.ByteArrayInputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.Refused;
+import spotcheck.casefile.Rows;
+import spotcheck.engine.deployment.DraftCheck;
+import spotcheck.law.DeployedLaw;
+import spotcheck.regulation.LawTable;
+
+/** The deployments of the engine as versions of the law; each is whole (ADR 0010), so the one with the newest overview is in force. */
+@Component
+class EngineLaw implements DeployedLaw {
+
+    private static final String OWNERS = "owner";
+    private static final Rows<File> FILES = Rows.of(File.class);
+
+    private final JdbcClient jdbc;
+    private final RepositoryService repository;
+    private final IdentityService identity;
+    private final DraftCheck check;
+
+    EngineLaw(
+            JdbcClient jdbc, @Lazy RepositoryService repository, @Lazy IdentityService identity, DraftCheck check) {
+        this.jdbc = jdbc;
+        this.repository = repository;
+        this.identity = identity;
+        this.check = check;
+    }
+
+    @Override
+    public List<Version> versions() {
+        return jdbc.sql("""
+                        select d.id_ as id, coalesce(d.name_, '') as name, d.deploy_time_ as at,
+                          coalesce((select min(l.user_id_) from act_hi_op_log l where l.deployment_id_ = d.id_
+                            and l.entity_type_ = 'Deployment' and l.operation_type_ = 'Create'),
+                            (select min(r.proposed_by) from law_draft r where r.version = d.id_), '') as person,
+                          (select count(*) from act_ru_execution e where e.proc_def_id_ = v.id_
+                            and e.parent_id_ is null) as running
+                        from act_re_procdef v join act_re_deployment d on d.id_ = v.deployment_id_
+                        where v.key_ = 'spotCheck' order by v.version_ desc
+                        """).query(EngineLaw::version).list();
+    }
+
+    private static Version version(ResultSet row, int number) throws SQLException {
+        return new Version(
+                row.getString("id"),
+                row.getString("name"),
+                OffsetDateTime.ofInstant(row.getTimestamp("at").toInstant(), ChinaTime.ZONE),
+                row.getString("person"),
+                row.getLong("running"));
+    }
+
+    @Override
+    public List<File> files() {
+        return versions().stream().limit(1).flatMap(version -> files(version.id()).stream()).toList();
+    }
+
+    private List<File> files(String version) {
+        return jdbc.sql("""
+                        select case when p.key_ is not null then '流程图' when t.key_ is not null then '决策表'
+                            when b.name_ like '%.form' then '表单' else '文书模板' end as kind,
+                          b.name_ as name, coalesce(p.name_, t.name_, '') as title,
+                          coalesce(cast(coalesce(p.version_, t.version_) as varchar(10)), '') as version,
+                          octet_length(b.bytes_) as size
+                        from act_ge_bytearray b
+                          left join act_re_procdef p on p.deployment_id_ = b.deployment_id_
+                            and p.resource_name_ = b.name_
+                          left join act_re_decision_def t on t.deployment_id_ = b.deployment_id_
+                            and t.resource_name_ = b.name_
+                        where b.deployment_id_ = ? and b.generated_ = false order by kind, b.name_
+                        """)
+                .param(version)
+                .query(FILES)
+                .list();
+    }
+
+    @Override
+    public List<String> findings(Map<String, byte[]> files) {
+        return check.findings(files);
+    }
+
+    @Override
+    public List<LawTable> tables(Map<String, byte[]> files) {
+        return check.tables(files);
+    }
+
+    @Override
+    public String release(String title, String owner, Map<String, byte[]> files) {
+        var deployment = repository.createDeployment().name(title);
+        files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
+        return as(owner, deployment);
+    }
+
+    /** What was law is not checked again: the words it lacks came later. */
+    @Override
+    public String restore(String title, String version) {
+        var deployment = repository.createDeployment().name(title);
+        var names = identity.getCurrentAuthentication();
+        identity.clearAuthentication();
+        try {
+            var resources = repository.getDeploymentResources(version);
+            if (resources.isEmpty()) {
+                throw new Refused("没有这一版本");
+            }
+            deployment.addDeploymentResources(version);
+            return deployment.deploy().getId();
+        } finally {
+            restore(names);
+        }
+    }
+
+    /** The law is the owner's: he deploys it, whoever approves. */
+    private String as(String owner, DeploymentBuilder deployment) {
+        var before = identity.getCurrentAuthentication();
+        identity.setAuthentication(owner, List.of(OWNERS));
+        try {
+            return deployment.deploy().getId();
+        } finally {
+            restore(before);
+        }
+    }
+
+    private void restore(@Nullable Authentication before) {
+        if (before == null) {
+            identity.clearAuthentication();
+        } else {
+            identity.setAuthentication(before);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package spotcheck.law;
+
+import org.jspecify.annotations.NullMarked;
