@@ -60,8 +60,7 @@ class DraftRows {
                 .list();
     }
 
-    void propose(
-            long id, String by, OffsetDateTime at, LocalDate from, String reason, @Nullable String redReason) {
+    void propose(long id, String by, OffsetDateTime at, LocalDate from, String reason, @Nullable String redReason) {
         jdbc.sql("update law_draft set proposed_by = ?, proposed_at = ?, holds_from = ?, reason = ?, red_reason = ?"
                         + " where id = ?")
                 .params(by, at, from, reason, redReason, id)

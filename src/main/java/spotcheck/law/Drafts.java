@@ -86,7 +86,10 @@ public class Drafts {
     /** Proposes that a version of before holds again; from today, since it was law already. */
     @Transactional
     public long back(String version, String reason) {
-        var known = law.versions().stream().skip(1).filter(each -> each.id().equals(version)).findFirst();
+        var known = law.versions().stream()
+                .skip(1)
+                .filter(each -> each.id().equals(version))
+                .findFirst();
         if (known.isEmpty()) {
             throw new Refused("version", "只能退回到以前施行过的版本");
         }

@@ -103,7 +103,10 @@ class LawReleaseTest {
     @Test
     void whatTheCheckFindsKeepsADraftBack() throws Exception {
         var draft = begun("少一行");
-        put(draft, "retest-fee.dmn", file("dmn/retest-fee.dmn").replaceFirst("(?s)<rule id=\"retestFee_nmgtrial_1\">.*?</rule>", ""));
+        put(
+                draft,
+                "retest-fee.dmn",
+                file("dmn/retest-fee.dmn").replaceFirst("(?s)<rule id=\"retestFee_nmgtrial_1\">.*?</rule>", ""));
         assertThat(page("owner", draft)).contains("没有一行回答：适用制度=nmg-trial");
         var answer = post("owner", draft + "/proposal", Map.of("from", TODAY, "reason", "试"));
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -118,10 +121,7 @@ class LawReleaseTest {
         var answer = post("owner", draft + "/proposal", Map.of("from", TODAY, "reason", "新办法"));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("1 个例子的答案与草案不同");
-        assertThat(post(
-                                "owner",
-                                draft + "/proposal",
-                                Map.of("from", TODAY, "reason", "新办法", "redReason", "第二十四条改为七个月"))
+        assertThat(post("owner", draft + "/proposal", Map.of("from", TODAY, "reason", "新办法", "redReason", "第二十四条改为七个月"))
                         .statusCode())
                 .isEqualTo(302);
     }
@@ -138,7 +138,9 @@ class LawReleaseTest {
         releases.due();
         assertThat(law.versions().get(0).id()).isEqualTo(before);
         assertThat(page("auditor", draft)).contains("已批准，待施行");
-        jdbc.sql("update law_draft set holds_from = ?").param(LocalDate.parse(TODAY)).update();
+        jdbc.sql("update law_draft set holds_from = ?")
+                .param(LocalDate.parse(TODAY))
+                .update();
         releases.due();
         assertThat(law.versions().get(0).name()).isEqualTo("明天施行");
         assertThat(page("auditor", draft)).contains("已施行");
@@ -146,8 +148,10 @@ class LawReleaseTest {
 
     @Test
     void whoDraftsDoesNotRelease() throws Exception {
-        assertThat(post("lawyer", "/law/drafts", Map.of("title", "试")).statusCode()).isEqualTo(403);
-        assertThat(post("cq-leader", "/law/drafts", Map.of("title", "试")).statusCode()).isEqualTo(403);
+        assertThat(post("lawyer", "/law/drafts", Map.of("title", "试")).statusCode())
+                .isEqualTo(403);
+        assertThat(post("cq-leader", "/law/drafts", Map.of("title", "试")).statusCode())
+                .isEqualTo(403);
         assertThat(post("owner", "/law/drafts", Map.of("title", "")).body()).contains("请写明草案的名称");
         assertThat(get("owner", "/law").body()).contains("现行文件", "sample-price.dmn", "（现行）");
         assertThat(get("owner", "/api/law").body()).contains("\"running\"", "statutory-period.dmn");
@@ -164,11 +168,14 @@ class LawReleaseTest {
 
     private void put(String draft, String name, String content) throws Exception {
         var body = "--b\r\nContent-Disposition: form-data; name=\"pageToken\"\r\n\r\n" + token("owner")
-                + "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n" + content
+                + "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n"
+                + content
                 + "\r\n--b--\r\n";
-        var answer = send("owner", request("owner", draft + "/files")
-                .header("Content-Type", "multipart/form-data; boundary=b")
-                .POST(BodyPublishers.ofString(body)));
+        var answer = send(
+                "owner",
+                request("owner", draft + "/files")
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(BodyPublishers.ofString(body)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
     }
 
@@ -197,9 +204,11 @@ class LawReleaseTest {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "pageToken=" + token(person) + "&", ""));
-        return send(person, request(person, path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+        return send(
+                person,
+                request(person, path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder request(String person, String path) {
@@ -216,9 +225,11 @@ class LawReleaseTest {
     }
 
     private HttpResponse<String> send(String person, HttpRequest.Builder request) throws Exception {
-        var client = browsers.computeIfAbsent(person, one -> HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .build());
+        var client = browsers.computeIfAbsent(
+                person,
+                one -> HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .build());
         return client.send(request.build(), BodyHandlers.ofString());
     }
 

@@ -37,7 +37,9 @@ class ElementTemplatesTest {
 
     @Test
     void everythingIsSaidInChinese() throws IOException {
-        assertThat(properties().filter(property -> property.has("label")).map(property -> property.path("label").asText()))
+        assertThat(properties()
+                        .filter(property -> property.has("label"))
+                        .map(property -> property.path("label").asText()))
                 .isNotEmpty()
                 .allMatch(label -> label.matches(".*\\p{IsHan}.*"));
         assertThat(properties().flatMap(property -> nodes(property.path("choices"))))
@@ -46,7 +48,8 @@ class ElementTemplatesTest {
 
     private static Stream<String> offered(String bound) throws IOException {
         return properties()
-                .filter(property -> property.path("binding").path("name").asText().equals(bound))
+                .filter(property ->
+                        property.path("binding").path("name").asText().equals(bound))
                 .filter(property -> property.has("choices"))
                 .limit(1)
                 .flatMap(property -> nodes(property.path("choices")))
@@ -54,7 +57,8 @@ class ElementTemplatesTest {
     }
 
     private static Stream<JsonNode> properties() throws IOException {
-        return nodes(new ObjectMapper().readTree(FILE.toFile())).flatMap(template -> nodes(template.path("properties")));
+        return nodes(new ObjectMapper().readTree(FILE.toFile()))
+                .flatMap(template -> nodes(template.path("properties")));
     }
 
     private static Stream<JsonNode> nodes(JsonNode list) {
@@ -71,7 +75,9 @@ class ElementTemplatesTest {
     }
 
     private static List<String> words(String table, String input) {
-        return Dmn.readModelFromFile(Path.of("dmn", table + ".dmn").toFile()).getModelElementsByType(Input.class).stream()
+        return Dmn.readModelFromFile(Path.of("dmn", table + ".dmn").toFile())
+                .getModelElementsByType(Input.class)
+                .stream()
                 .filter(column ->
                         column.getInputExpression().getText().getTextContent().equals(input))
                 .flatMap(column -> Arrays.stream(

@@ -31,7 +31,8 @@ class DeploymentPlugin extends AbstractProcessEnginePlugin {
                 () -> application.getBean(TaskHandlers.class).processes(),
                 code -> application.getBean(Regimes.class).exists(code),
                 () -> application.getBean(TemplateRules.class)));
-        this.whole = new WholeDeployment(check, () -> application.getBean(Rights.class).may("law.deploy"));
+        this.whole = new WholeDeployment(
+                check, () -> application.getBean(Rights.class).may("law.deploy"));
     }
 
     DeploymentCheck check() {

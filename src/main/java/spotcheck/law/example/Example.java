@@ -41,7 +41,8 @@ record Example(long line, Map<String, Object> inputs, Map<String, String> expect
 
     private boolean hasMust(List<String> measures) {
         var must = words(expected.getOrDefault(MUST, ""));
-        var allowed = Stream.concat(must.stream(), words(expected.getOrDefault("mayAlso", "")).stream()).toList();
+        var allowed = Stream.concat(must.stream(), words(expected.getOrDefault("mayAlso", "")).stream())
+                .toList();
         return measures.containsAll(must) && allowed.containsAll(measures);
     }
 

@@ -42,7 +42,8 @@ final class ExampleFile {
         Map<String, Object> inputs = new LinkedHashMap<>();
         columns.subList(0, arrow).forEach(input -> inputs.put(input, typed(row.get(input))));
         Map<String, String> expected = new LinkedHashMap<>();
-        columns.subList(arrow + 1, columns.indexOf("legalBasis")).forEach(output -> expected.put(output, row.get(output)));
+        columns.subList(arrow + 1, columns.indexOf("legalBasis"))
+                .forEach(output -> expected.put(output, row.get(output)));
         return new Example(row.getRecordNumber() + 1, inputs, expected);
     }
 

@@ -21,7 +21,12 @@ public class Examples {
         return of(table).stream()
                 .flatMap(example -> example.against(table).stream()
                         .map(got -> new Red(
-                                table.decision(), table.name(), example.line(), example.asked(), example.wanted(), got)))
+                                table.decision(),
+                                table.name(),
+                                example.line(),
+                                example.asked(),
+                                example.wanted(),
+                                got)))
                 .toList();
     }
 

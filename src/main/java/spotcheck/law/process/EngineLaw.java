@@ -33,8 +33,7 @@ class EngineLaw implements DeployedLaw {
     private final IdentityService identity;
     private final DraftCheck check;
 
-    EngineLaw(
-            JdbcClient jdbc, @Lazy RepositoryService repository, @Lazy IdentityService identity, DraftCheck check) {
+    EngineLaw(JdbcClient jdbc, @Lazy RepositoryService repository, @Lazy IdentityService identity, DraftCheck check) {
         this.jdbc = jdbc;
         this.repository = repository;
         this.identity = identity;
@@ -44,15 +43,15 @@ class EngineLaw implements DeployedLaw {
     @Override
     public List<Version> versions() {
         return jdbc.sql("""
-                        select d.id_ as id, coalesce(d.name_, '') as name, d.deploy_time_ as at,
-                          coalesce((select min(l.user_id_) from act_hi_op_log l where l.deployment_id_ = d.id_
-                            and l.entity_type_ = 'Deployment' and l.operation_type_ = 'Create'),
-                            (select min(r.proposed_by) from law_draft r where r.version = d.id_), '') as person,
-                          (select count(*) from act_ru_execution e where e.proc_def_id_ = v.id_
-                            and e.parent_id_ is null) as running
-                        from act_re_procdef v join act_re_deployment d on d.id_ = v.deployment_id_
-                        where v.key_ = 'spotCheck' order by v.version_ desc
-                        """).query(EngineLaw::version).list();
+            select d.id_ as id, coalesce(d.name_, '') as name, d.deploy_time_ as at,
+              coalesce((select min(l.user_id_) from act_hi_op_log l where l.deployment_id_ = d.id_
+                and l.entity_type_ = 'Deployment' and l.operation_type_ = 'Create'),
+                (select min(r.proposed_by) from law_draft r where r.version = d.id_), '') as person,
+              (select count(*) from act_ru_execution e where e.proc_def_id_ = v.id_
+                and e.parent_id_ is null) as running
+            from act_re_procdef v join act_re_deployment d on d.id_ = v.deployment_id_
+            where v.key_ = 'spotCheck' order by v.version_ desc
+            """).query(EngineLaw::version).list();
     }
 
     private static Version version(ResultSet row, int number) throws SQLException {
@@ -66,26 +65,26 @@ class EngineLaw implements DeployedLaw {
 
     @Override
     public List<File> files() {
-        return versions().stream().limit(1).flatMap(version -> files(version.id()).stream()).toList();
+        return versions().stream()
+                .limit(1)
+                .flatMap(version -> files(version.id()).stream())
+                .toList();
     }
 
     private List<File> files(String version) {
         return jdbc.sql("""
-                        select case when p.key_ is not null then '流程图' when t.key_ is not null then '决策表'
-                            when b.name_ like '%.form' then '表单' else '文书模板' end as kind,
-                          b.name_ as name, coalesce(p.name_, t.name_, '') as title,
-                          coalesce(cast(coalesce(p.version_, t.version_) as varchar(10)), '') as version,
-                          octet_length(b.bytes_) as size
-                        from act_ge_bytearray b
-                          left join act_re_procdef p on p.deployment_id_ = b.deployment_id_
-                            and p.resource_name_ = b.name_
-                          left join act_re_decision_def t on t.deployment_id_ = b.deployment_id_
-                            and t.resource_name_ = b.name_
-                        where b.deployment_id_ = ? and b.generated_ = false order by kind, b.name_
-                        """)
-                .param(version)
-                .query(FILES)
-                .list();
+            select case when p.key_ is not null then '流程图' when t.key_ is not null then '决策表'
+                when b.name_ like '%.form' then '表单' else '文书模板' end as kind,
+              b.name_ as name, coalesce(p.name_, t.name_, '') as title,
+              coalesce(cast(coalesce(p.version_, t.version_) as varchar(10)), '') as version,
+              octet_length(b.bytes_) as size
+            from act_ge_bytearray b
+              left join act_re_procdef p on p.deployment_id_ = b.deployment_id_
+                and p.resource_name_ = b.name_
+              left join act_re_decision_def t on t.deployment_id_ = b.deployment_id_
+                and t.resource_name_ = b.name_
+            where b.deployment_id_ = ? and b.generated_ = false order by kind, b.name_
+            """).param(version).query(FILES).list();
     }
 
     @Override

@@ -45,8 +45,5 @@ class LawController {
                 .body(drafts.content(id, name));
     }
 
-    record Law(
-            List<DeployedLaw.Version> versions,
-            List<DeployedLaw.File> files,
-            List<Draft> drafts) {}
+    record Law(List<DeployedLaw.Version> versions, List<DeployedLaw.File> files, List<Draft> drafts) {}
 }

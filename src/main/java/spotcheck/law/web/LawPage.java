@@ -109,7 +109,12 @@ class LawPage {
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
             Model model,
             HttpServletResponse response) {
-        return done(id, () -> Objects.requireNonNullElse(files, List.<MultipartFile>of()).forEach(file -> put(id, file)), model, response);
+        return done(
+                id,
+                () -> Objects.requireNonNullElse(files, List.<MultipartFile>of())
+                        .forEach(file -> put(id, file)),
+                model,
+                response);
     }
 
     private void put(long id, MultipartFile file) {
