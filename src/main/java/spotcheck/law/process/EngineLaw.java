@@ -1,23 +1,16 @@
 package spotcheck.law.process;
 
-import java.io.ByteArrayInputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.Refused;
 import spotcheck.casefile.Rows;
 import spotcheck.engine.deployment.DraftCheck;
+import spotcheck.engine.deployment.LawReleases;
 import spotcheck.law.DeployedLaw;
 import spotcheck.regulation.LawTable;
 
@@ -25,19 +18,16 @@ import spotcheck.regulation.LawTable;
 @Component
 class EngineLaw implements DeployedLaw {
 
-    private static final String OWNERS = "owner";
     private static final Rows<File> FILES = Rows.of(File.class);
 
     private final JdbcClient jdbc;
-    private final RepositoryService repository;
-    private final IdentityService identity;
     private final DraftCheck check;
+    private final LawReleases releases;
 
-    EngineLaw(JdbcClient jdbc, @Lazy RepositoryService repository, @Lazy IdentityService identity, DraftCheck check) {
+    EngineLaw(JdbcClient jdbc, DraftCheck check, LawReleases releases) {
         this.jdbc = jdbc;
-        this.repository = repository;
-        this.identity = identity;
         this.check = check;
+        this.releases = releases;
     }
 
     @Override
@@ -99,45 +89,11 @@ class EngineLaw implements DeployedLaw {
 
     @Override
     public String release(String title, String owner, Map<String, byte[]> files) {
-        var deployment = repository.createDeployment().name(title);
-        files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
-        return as(owner, deployment);
+        return releases.asOwner(title, owner, files);
     }
 
-    /** What was law is not checked again: the words it lacks came later. */
     @Override
     public String restore(String title, String version) {
-        var deployment = repository.createDeployment().name(title);
-        var names = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            var resources = repository.getDeploymentResources(version);
-            if (resources.isEmpty()) {
-                throw new Refused("没有这一版本");
-            }
-            deployment.addDeploymentResources(version);
-            return deployment.deploy().getId();
-        } finally {
-            restore(names);
-        }
-    }
-
-    /** The law is the owner's: he deploys it, whoever approves. */
-    private String as(String owner, DeploymentBuilder deployment) {
-        var before = identity.getCurrentAuthentication();
-        identity.setAuthentication(owner, List.of(OWNERS));
-        try {
-            return deployment.deploy().getId();
-        } finally {
-            restore(before);
-        }
-    }
-
-    private void restore(@Nullable Authentication before) {
-        if (before == null) {
-            identity.clearAuthentication();
-        } else {
-            identity.setAuthentication(before);
-        }
+        return releases.asItWas(title, version);
     }
 }
