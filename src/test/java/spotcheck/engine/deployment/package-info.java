@@ -1,4 +1,0 @@
-@NullMarked
-package spotcheck.engine.deployment;
-
-import org.jspecify.annotations.NullMarked;
