@@ -25,7 +25,7 @@ class QrCodeTest {
                         "<html lang=\"zh-CN\"><head><title>文书</title><style>body { font-family: song; } .qr { width: 20mm }</style>"
                                 + "</head><body><p>文书编码 <b>" + CODE + "</b></p></body></html>",
                         CODE);
-        var pdf = new PdfPrinter(new PaperFonts(new DefaultResourceLoader())).print(page);
+        var pdf = new PdfPrinter(new PaperFonts(new DefaultResourceLoader(), "", "")).print(page);
         try (var document = Loader.loadPDF(pdf)) {
             var sheet = new PDFRenderer(document).renderImageWithDPI(0, 150);
             assertThat(read(sheet)).isEqualTo("https://jdcc.scjgj.cq.gov.cn/verify/" + CODE);
