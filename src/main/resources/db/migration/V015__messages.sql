@@ -7,6 +7,8 @@ create table message (
   title varchar(300) not null,
   link varchar(200) not null,
   shown boolean not null,
+  -- what a digest lists
+  listed varchar(20000),
   told_at timestamp with time zone not null,
   read_at timestamp with time zone,
   unique (person, occasion)
@@ -20,7 +22,10 @@ create table message_choice (
   on_screen boolean not null,
   by_mail boolean not null,
   address varchar(200),
-  days_before int not null check (days_before between 0 and 30)
+  days_before int not null check (days_before between 0 and 30),
+  -- one mail a day instead of single ones, and kinds that the person does not want
+  daily boolean default false not null,
+  unwanted varchar(200) default '' not null
 );
 
 create table outgoing_mail (

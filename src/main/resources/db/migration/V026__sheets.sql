@@ -36,7 +36,9 @@ create table firm_card (
   phone varchar(30),
   field varchar(20),
   size varchar(20),
-  kept_on date not null
+  kept_on date not null,
+  -- the day on which it stopped
+  closed_on date
 );
 
 create index firm_card_region on firm_card (region);

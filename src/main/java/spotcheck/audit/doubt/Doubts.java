@@ -128,13 +128,13 @@ public class Doubts {
     /** @throws Forbidden if the person audits no such case */
     @Transactional
     public void close(long id, String text) {
-        rows.find(id)
+        var doubt = rows.find(id)
                 .filter(this::mayClose)
                 .filter(one -> cases.find(new CaseNumber(one.caseNumber()))
                         .filter(this::audits)
                         .isPresent())
                 .orElseThrow(Doubts::notHere);
-        if (!rows.close(id, Doubt.checkedClosing(text), actor.id(), now())) {
+        if (!rows.close(doubt.id(), Doubt.checkedClosing(text), actor.id(), now())) {
             throw new Refused("closing", "已由他人销号");
         }
     }
