@@ -169,11 +169,9 @@ public abstract class StageTest {
         var facts = new HashMap<>(runtime.getVariables(task.getExecutionId()));
         facts.put("reserveAt", isReserveAtRetest(spotCase) ? "retest-laboratory" : "elsewhere");
         return WhoActs.of(
-                spotCase,
-                process,
-                task.getTaskDefinitionKey().replace("userTask_", ""),
-                facts,
-                party -> parties.get(party).region());
+                spotCase, process, task.getTaskDefinitionKey().replace("userTask_", ""), facts, party -> parties.get(
+                                party)
+                        .region());
     }
 
     private boolean isReserveAtRetest(SpotCase spotCase) {

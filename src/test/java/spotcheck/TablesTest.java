@@ -63,10 +63,9 @@ class TablesTest {
     private static Map<String, TreeSet<String>> declared() {
         return DECLARED.matcher(read(Path.of("docs/architecture.md")))
                 .results()
-                .collect(toMap(
-                        line -> line.group(1),
-                        line -> Stream.of(line.group(2).replace("`", "").split(" "))
-                                .collect(toCollection(TreeSet::new))));
+                .collect(toMap(line -> line.group(1), line -> Stream.of(
+                                line.group(2).replace("`", "").split(" "))
+                        .collect(toCollection(TreeSet::new))));
     }
 
     private Stream<Touch> touches() {
@@ -77,10 +76,8 @@ class TablesTest {
 
     private Stream<Touch> touches(String part, String source) {
         var texts = new StringBuilder();
-        TEXT.matcher(source)
-                .results()
-                .forEach(text ->
-                        texts.append(text.group().replaceAll("^\"+|\"+$", "")).append(' '));
+        TEXT.matcher(source).results().forEach(text -> texts.append(text.group().replaceAll("^\"+|\"+$", ""))
+                .append(' '));
         return TOUCHED.matcher(texts)
                 .results()
                 .filter(found -> tables.contains(found.group(2)))

@@ -70,15 +70,13 @@ public class Campaigns {
     /** The rules of each product as they stand today, in Chinese. */
     public String rulesInWords(CaseNumber number) {
         var lines = new StringBuilder();
-        get(number)
-                .products()
-                .forEach(product -> lines.append(product.name())
-                        .append("：")
-                        .append(inForce(number, product)
-                                .map(found -> found.head().title() + "，"
-                                        + found.notice().publishedOn() + "公布")
-                                .orElse("没有公布的实施细则，请先在“实施细则”中制定并公布"))
-                        .append('\n'));
+        get(number).products().forEach(product -> lines.append(product.name())
+                .append("：")
+                .append(inForce(number, product)
+                        .map(found ->
+                                found.head().title() + "，" + found.notice().publishedOn() + "公布")
+                        .orElse("没有公布的实施细则，请先在“实施细则”中制定并公布"))
+                .append('\n'));
         return lines.toString().strip();
     }
 

@@ -102,16 +102,14 @@ class FirmHindrances {
         var out = new ArrayList<LeftOut>();
         for (var id : Set.of(scheme.samplingBody(), scheme.laboratory())) {
             var body = institutions.find(id).orElseThrow();
-            delegation
-                    .ties(id, file.regime(), names, today)
-                    .forEach(tie -> firms.values().stream()
-                            .filter(firm -> tie.isOf(party(firm)))
-                            .map(firm -> out(
-                                    file,
-                                    firm,
-                                    Ground.DECLARED_TIES,
-                                    "与" + body.name() + "有" + tie.kind().title()))
-                            .forEach(out::add));
+            delegation.ties(id, file.regime(), names, today).forEach(tie -> firms.values().stream()
+                    .filter(firm -> tie.isOf(party(firm)))
+                    .map(firm -> out(
+                            file,
+                            firm,
+                            Ground.DECLARED_TIES,
+                            "与" + body.name() + "有" + tie.kind().title()))
+                    .forEach(out::add));
         }
         return out;
     }

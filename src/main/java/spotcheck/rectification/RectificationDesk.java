@@ -46,9 +46,8 @@ public class RectificationDesk {
 
     /** Last day on which the party may report, after roll-over. */
     public LocalDate rectifyBy(CaseNumber number) {
-        return periods.rectifyBy(number)
-                .orElseGet(() -> orders.lastDaySetByAuthority(number)
-                        .orElseThrow(() -> new IllegalStateException("No end of rectification in " + number)));
+        return periods.rectifyBy(number).orElseGet(() -> orders.lastDaySetByAuthority(number)
+                .orElseThrow(() -> new IllegalStateException("No end of rectification in " + number)));
     }
 
     /** The party reports that it has rectified and applies for re-inspection, in time or late. */

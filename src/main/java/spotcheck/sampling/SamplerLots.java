@@ -47,9 +47,8 @@ class SamplerLots {
     TeamDraws.Team of(SpotCase spotCase, int count, Set<String> visitors, Set<String> droppedOut) {
         var fit = new ArrayList<Candidate>();
         var leftOut = new ArrayList<LeftOut>();
-        draws.listed(spotCase.samplingBody())
-                .forEach((id, name) -> hindrance(spotCase, id, name, droppedOut)
-                        .ifPresentOrElse(leftOut::add, () -> fit.add(new Candidate(id, name))));
+        draws.listed(spotCase.samplingBody()).forEach((id, name) -> hindrance(spotCase, id, name, droppedOut)
+                .ifPresentOrElse(leftOut::add, () -> fit.add(new Candidate(id, name))));
         if (fit.size() < count) {
             throw new Refused("samplerCount", "名单中只有%d名培训有效的抽样人员，不足%d名".formatted(fit.size(), count));
         }

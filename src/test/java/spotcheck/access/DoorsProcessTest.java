@@ -67,9 +67,8 @@ class DoorsProcessTest extends StageTest {
 
     @Test
     void everyEndpointStandsInTheTable() {
-        assertThat(doors())
-                .as("endpoints without a row in access/acts.csv")
-                .allMatch(door -> !table.behind(door).isEmpty());
+        assertThat(doors()).as("endpoints without a row in access/acts.csv").allMatch(door -> !table.behind(door)
+                .isEmpty());
     }
 
     /** Who, when, from where: also what belongs to no case leaves a line in the log of acts. */

@@ -70,11 +70,9 @@ class RightsRowsProcessTest extends StageTest {
         table.acts().stream().flatMap(act -> table.of(act.word()).stream()).forEach(row -> {
             var may = somebodyWhoMayBy(row);
             seen.assertThat(may.getAsBoolean()).as("with %s", row).isTrue();
-            without(
-                    row,
-                    () -> seen.assertThat(may.getAsBoolean())
-                            .as("without %s", row)
-                            .isFalse());
+            without(row, () -> seen.assertThat(may.getAsBoolean())
+                    .as("without %s", row)
+                    .isFalse());
             identity.clearAuthentication();
         });
         seen.assertAll();

@@ -163,9 +163,8 @@ final class TasklistPage {
                 page.findElement(lacking(what)).sendKeys(photo.toString());
                 return true;
             });
-            patience.until(
-                    what + " is no longer lacking",
-                    page -> page.findElements(lacking(what)).isEmpty());
+            patience.until(what + " is no longer lacking", page -> page.findElements(lacking(what))
+                    .isEmpty());
         }
         sees("需要上传的证据已经齐全");
     }

@@ -122,10 +122,9 @@ class ChongqingCampaignProcessTest extends CampaignStory {
     }
 
     private void everybodyIsVisited() {
-        visits.from(number)
-                .forEach(visit -> jdbc.sql("update spot_case set stage = 'inspection' where number = ?")
-                        .param(visit.caseNumber().value())
-                        .update());
+        visits.from(number).forEach(visit -> jdbc.sql("update spot_case set stage = 'inspection' where number = ?")
+                .param(visit.caseNumber().value())
+                .update());
     }
 
     private void isShown() {

@@ -147,10 +147,9 @@ class OtherRegimesCampaignProcessTest extends CampaignStory {
     }
 
     private void everybodyIsVisited() {
-        visits.from(number)
-                .forEach(visit -> jdbc.sql("update spot_case set stage = 'inspection' where number = ?")
-                        .param(visit.caseNumber().value())
-                        .update());
+        visits.from(number).forEach(visit -> jdbc.sql("update spot_case set stage = 'inspection' where number = ?")
+                .param(visit.caseNumber().value())
+                .update());
     }
 
     /** What is not in the plan is a special check, under the draft of 2020 and in Shanxi too. */

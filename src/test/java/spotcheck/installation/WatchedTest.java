@@ -42,10 +42,8 @@ class WatchedTest {
                 .at("/groups/0/rules");
         for (var handbook : new String[] {"docs/operations.md", "docs/operations.zh-CN.md"}) {
             var text = Files.readString(Path.of(handbook));
-            assertThat(rules)
-                    .isNotEmpty()
-                    .allSatisfy(rule ->
-                            assertThat(text).contains("`" + rule.path("alert").asText() + "`"));
+            assertThat(rules).isNotEmpty().allSatisfy(rule -> assertThat(text)
+                    .contains("`" + rule.path("alert").asText() + "`"));
         }
     }
 

@@ -225,11 +225,9 @@ class LawReleaseTest {
     }
 
     private HttpResponse<String> send(String person, HttpRequest.Builder request) throws Exception {
-        var client = browsers.computeIfAbsent(
-                person,
-                one -> HttpClient.newBuilder()
-                        .cookieHandler(new CookieManager())
-                        .build());
+        var client = browsers.computeIfAbsent(person, one -> HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .build());
         return client.send(request.build(), BodyHandlers.ofString());
     }
 

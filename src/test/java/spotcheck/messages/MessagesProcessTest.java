@@ -134,10 +134,9 @@ class MessagesProcessTest extends StageTest {
             var number = aCase("nmg-trial", "seller");
             var code = blind.order(cases.get(number));
             start("inspection", number, Map.of());
-            assertThat(inbox.of("bin"))
-                    .singleElement()
-                    .satisfies(message ->
-                            assertThat(message.title()).contains(code).doesNotContain(number.value()));
+            assertThat(inbox.of("bin")).singleElement().satisfies(message -> assertThat(message.title())
+                    .contains(code)
+                    .doesNotContain(number.value()));
         } finally {
             identity.deleteUser("bin");
         }

@@ -37,9 +37,8 @@ class ElementTemplatesTest {
 
     @Test
     void everythingIsSaidInChinese() throws IOException {
-        assertThat(properties()
-                        .filter(property -> property.has("label"))
-                        .map(property -> property.path("label").asText()))
+        assertThat(properties().filter(property -> property.has("label")).map(property -> property.path("label")
+                        .asText()))
                 .isNotEmpty()
                 .allMatch(label -> label.matches(".*\\p{IsHan}.*"));
         assertThat(properties().flatMap(property -> nodes(property.path("choices"))))

@@ -36,10 +36,9 @@ class FaultsTest {
 
     @Test
     void everyTestThatIsNamedIsOne() {
-        assertThat(records(LIST))
-                .allSatisfy(row -> assertThat(isTest(row.get("test")))
-                        .as(row.get("fault") + " " + row.get("test"))
-                        .isTrue());
+        assertThat(records(LIST)).allSatisfy(row -> assertThat(isTest(row.get("test")))
+                .as(row.get("fault") + " " + row.get("test"))
+                .isTrue());
     }
 
     private static boolean isTest(String name) throws ClassNotFoundException {

@@ -55,9 +55,8 @@ class ConclusionFallsProcessTest extends ObjectionStory {
         objectToSampling(number);
         complete(number, "decideObjection", decided("revoked"));
 
-        assertThat(orders.of(number))
-                .isNotEmpty()
-                .allSatisfy(order -> assertThat(order).isInstanceOf(Order.Withdrawn.class));
+        assertThat(orders.of(number)).isNotEmpty().allSatisfy(order -> assertThat(order)
+                .isInstanceOf(Order.Withdrawn.class));
     }
 
     @Test
@@ -72,9 +71,8 @@ class ConclusionFallsProcessTest extends ObjectionStory {
         assertThat(orders.of(number)).noneMatch(Order.Withdrawn.class::isInstance);
         complete(number, "informRetestResult", informed());
 
-        assertThat(orders.of(number))
-                .isNotEmpty()
-                .allSatisfy(order -> assertThat(order).isInstanceOf(Order.Withdrawn.class));
+        assertThat(orders.of(number)).isNotEmpty().allSatisfy(order -> assertThat(order)
+                .isInstanceOf(Order.Withdrawn.class));
         assertThat(cases.get(number).conclusion()).isEqualTo(Conclusion.QUALIFIED);
     }
 

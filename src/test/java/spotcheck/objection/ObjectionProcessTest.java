@@ -102,9 +102,8 @@ class ObjectionProcessTest extends ObjectionStory {
         complete(number, "decideAdmission", Map.of("admissionChoice", "reject", "admissionReason", "由被抽样者提出"));
 
         assertThat(outcome(instance)).isEqualTo("notEntitled");
-        assertThat(entries.of(number))
-                .extracting(Entry::legalBasis)
-                .allSatisfy(basis -> assertThat(basis).doesNotContain("CQ"));
+        assertThat(entries.of(number)).extracting(Entry::legalBasis).allSatisfy(basis -> assertThat(basis)
+                .doesNotContain("CQ"));
     }
 
     @Test

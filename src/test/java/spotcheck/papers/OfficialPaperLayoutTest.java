@@ -40,9 +40,8 @@ class OfficialPaperLayoutTest {
         assertThat(lines).hasSize(22);
         assertThat(lines).allSatisfy(line -> {
             assertThat(line).hasSize(28);
-            assertThat(line)
-                    .allSatisfy(
-                            sign -> assertThat((double) sign.getFontSizeInPt()).isCloseTo(16, within(1.0)));
+            assertThat(line).allSatisfy(sign -> assertThat((double) sign.getFontSizeInPt())
+                    .isCloseTo(16, within(1.0)));
         });
     }
 

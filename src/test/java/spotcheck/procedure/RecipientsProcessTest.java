@@ -78,9 +78,8 @@ class RecipientsProcessTest extends WalkedCase {
                         SamplingForms.without(NotificationForms.NOTICE, "objectionContact")))
                 .hasMessageContaining("「受理异议的联系人与电话」必须填写");
         does(recipient, "issueResultNotice", NotificationForms.NOTICE);
-        assertThat(papers.of(number))
-                .last()
-                .satisfies(paper -> assertThat(paper.issuer()).isEqualTo(body(sender)));
+        assertThat(papers.of(number)).last().satisfies(paper -> assertThat(paper.issuer())
+                .isEqualTo(body(sender)));
     }
 
     private Task first(String recipient) {

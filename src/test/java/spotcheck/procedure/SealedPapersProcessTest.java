@@ -64,10 +64,9 @@ class SealedPapersProcessTest extends Procedure {
         var notice = file("result-notice");
         assertThat(text(notice)).contains("（印章）");
         assertThat(SignedFile.in(notice.content())).isEmpty();
-        assertThat(papers.of(number))
-                .allSatisfy(paper -> assertThat(
-                                SignedFile.in(files.of(paper.id()).orElseThrow().content()))
-                        .hasSize(paper.kind().equals("retest-notice") ? 1 : 0));
+        assertThat(papers.of(number)).allSatisfy(paper -> assertThat(
+                        SignedFile.in(files.of(paper.id()).orElseThrow().content()))
+                .hasSize(paper.kind().equals("retest-notice") ? 1 : 0));
     }
 
     /** The organizer gives out what the leader approved: the seal is on the leader's word, and the entry names him. */
@@ -92,11 +91,10 @@ class SealedPapersProcessTest extends Procedure {
                     assertThat(entry.actor()).isEqualTo("cq-organizer");
                     assertThat(entry.details()).contains("批准的负责人", "cq-leader");
                 });
-        assertThat(papers.of(number))
-                .allSatisfy(paper -> assertThat(
-                                SignedFile.in(files.of(paper.id()).orElseThrow().content()))
-                        .as(paper.title())
-                        .hasSize(paper.kind().equals("result-publication") ? 1 : 0));
+        assertThat(papers.of(number)).allSatisfy(paper -> assertThat(
+                        SignedFile.in(files.of(paper.id()).orElseThrow().content()))
+                .as(paper.title())
+                .hasSize(paper.kind().equals("result-publication") ? 1 : 0));
     }
 
     private PrintedPaper file(String kind) {

@@ -42,9 +42,8 @@ class RectificationProcessTest extends LadderStory {
         complete(number, "fileResultHandling", filed(TODAY.plusDays(20)));
         assertThat(outcome(instance)).isEqualTo("passed");
         assertThat(orders.of(number)).singleElement().isInstanceOf(Order.Closed.class);
-        assertThat(stops.of(number))
-                .singleElement()
-                .satisfies(stop -> assertThat(stop.liftedOn()).isEqualTo(TODAY.plusDays(20)));
+        assertThat(stops.of(number)).singleElement().satisfies(stop -> assertThat(stop.liftedOn())
+                .isEqualTo(TODAY.plusDays(20)));
         assertThat(statuses(number, "rectification")).containsExactly("met");
         assertThat(statuses(number, "reinspection")).containsExactly("met");
     }
@@ -205,9 +204,8 @@ class RectificationProcessTest extends LadderStory {
         complete(number, "fileResultHandling", filed(TODAY));
         assertThat(outcome(instance)).isEqualTo("productionStopped");
         assertThat(orders.of(number)).singleElement().isInstanceOf(Order.Closed.class);
-        assertThat(stops.of(number))
-                .singleElement()
-                .satisfies(stop -> assertThat(stop.liftedOn()).isNull());
+        assertThat(stops.of(number)).singleElement().satisfies(stop -> assertThat(stop.liftedOn())
+                .isNull());
     }
 
     @Test

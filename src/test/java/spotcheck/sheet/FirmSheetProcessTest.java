@@ -55,10 +55,8 @@ class FirmSheetProcessTest extends SheetStory {
         var changed =
                 brought("firms", FIRMS + "\n" + firm(number).replace("小型", "大型").replace("重庆试验", "重庆新名"));
         assertThat(changed.counts()).isEqualTo(new SheetImport.Counts(0, 1, 0, 0));
-        assertThat(rows(changed, "changed"))
-                .singleElement()
-                .satisfies(row -> assertThat(row.reason())
-                        .contains("规模：小型 → 大型", "名称：重庆试验" + number + "有限公司 → 重庆新名" + number + "有限公司"));
+        assertThat(rows(changed, "changed")).singleElement().satisfies(row -> assertThat(row.reason())
+                .contains("规模：小型 → 大型", "名称：重庆试验" + number + "有限公司 → 重庆新名" + number + "有限公司"));
         confirmed(changed);
         var card = firms.find(code(number)).orElseThrow();
         assertThat(card.name()).startsWith("重庆新名");
@@ -73,10 +71,9 @@ class FirmSheetProcessTest extends SheetStory {
                 (mark.isEmpty() ? "" : "\uFEFF") + FIRMS + "\r\n" + firm(number).replace("张三", "张㛃") + "\r\n";
         var read = brought("firms", text, Charset.forName(charset));
         assertThat(read.problem()).isNull();
-        assertThat(rows(read, "new"))
-                .singleElement()
-                .satisfies(row ->
-                        assertThat(row.cells()).containsEntry("联系人", "张㛃").containsEntry("统一社会信用代码", code(number)));
+        assertThat(rows(read, "new")).singleElement().satisfies(row -> assertThat(row.cells())
+                .containsEntry("联系人", "张㛃")
+                .containsEntry("统一社会信用代码", code(number)));
     }
 
     @Test

@@ -52,11 +52,8 @@ class TrialDataProcessTest extends StageTest {
         assertThat(jdbc.sql("select count(*) from firm_card").query(Long.class).single())
                 .isEqualTo(500);
         var number = new CaseNumber(plan.make("500000", products, 101));
-        assertThat(plans.inForce(number).orElseThrow().lines())
-                .hasSize(23)
-                .satisfies(lines -> assertThat(lines.stream()
-                                .mapToInt(line -> line.batches().total())
-                                .sum())
-                        .isEqualTo(101));
+        assertThat(plans.inForce(number).orElseThrow().lines()).hasSize(23).satisfies(lines -> assertThat(
+                        lines.stream().mapToInt(line -> line.batches().total()).sum())
+                .isEqualTo(101));
     }
 }

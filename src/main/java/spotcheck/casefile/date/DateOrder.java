@@ -110,10 +110,9 @@ public class DateOrder {
 
     private static Stream<String> broken(
             List<DateFact> facts, KnownDays known, LocalDate day, BiPredicate<LocalDate, LocalDate> breaks) {
-        return facts.stream()
-                .flatMap(fact -> known.of(fact).stream()
-                        .filter(limit -> breaks.test(day, limit))
-                        .map(limit -> fact.label() + "（" + limit + "）"));
+        return facts.stream().flatMap(fact -> known.of(fact).stream()
+                .filter(limit -> breaks.test(day, limit))
+                .map(limit -> fact.label() + "（" + limit + "）"));
     }
 
     /**

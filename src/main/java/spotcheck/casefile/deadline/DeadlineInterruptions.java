@@ -94,10 +94,8 @@ public class DeadlineInterruptions {
     /** Whether the person's post is that before which the period runs. */
     public boolean mayActFor(AuthorityFile file, CaseDeadline deadline) {
         var group = deadline.kind().isBeforeHandler() ? "handler-" + file.handledBy() : "organizer-" + file.organizer();
-        return rights.may(
-                "deadline.interrupt",
-                "runs-before-my-post",
-                post -> post.group().equals(group));
+        return rights.may("deadline.interrupt", "runs-before-my-post", post -> post.group()
+                .equals(group));
     }
 
     private RuleIds basis(CaseNumber number, Ground ground) {

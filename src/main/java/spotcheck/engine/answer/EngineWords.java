@@ -33,8 +33,8 @@ record EngineWords(int status, String message) {
 
     private static final Pattern LOST =
             Pattern.compile("OptimisticLocking|CrdbTransactionRetry|concurrent(ly)? (update|modif)|updated by"
-                + " another|ENGINE-03005|Deadlock|[Tt]imeout trying to lock|QueryTimeoutException|lock timeout|could"
-                + " not serialize");
+                    + " another|ENGINE-03005|Deadlock|[Tt]imeout trying to lock|QueryTimeoutException|lock timeout|could"
+                    + " not serialize");
     /** Of several who claim one task the first has it. */
     private static final Pattern HELD = Pattern.compile("TaskAlreadyClaimed|already claimed by someone else");
 

@@ -27,10 +27,9 @@ public class DayDefaults {
     }
 
     void suggest(DelegateTask task, List<FormField> fields, OpenedForm form) {
-        fields.stream()
-                .filter(field -> field.properties().containsKey(DEFAULT))
-                .forEach(field -> days.known(form(task), field.properties().getOrDefault(DEFAULT, ""))
-                        .ifPresent(day -> form.suggest(field.key(), day.toString())));
+        fields.stream().filter(field -> field.properties().containsKey(DEFAULT)).forEach(field -> days.known(
+                        form(task), field.properties().getOrDefault(DEFAULT, ""))
+                .ifPresent(day -> form.suggest(field.key(), day.toString())));
     }
 
     /** Which form it is, for the order of days. */

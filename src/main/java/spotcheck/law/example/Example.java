@@ -34,9 +34,8 @@ record Example(long line, Map<String, Object> inputs, Map<String, String> expect
     }
 
     private boolean agrees(Map<String, Object> row) {
-        return expected.entrySet().stream()
-                .allMatch(output -> readings(output.getValue())
-                        .anyMatch(word -> word.equals("*") || word.equals(word(row.get(output.getKey())))));
+        return expected.entrySet().stream().allMatch(output -> readings(output.getValue())
+                .anyMatch(word -> word.equals("*") || word.equals(word(row.get(output.getKey())))));
     }
 
     private boolean hasMust(List<String> measures) {

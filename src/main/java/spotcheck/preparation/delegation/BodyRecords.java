@@ -66,10 +66,9 @@ class BodyRecords {
 
     private static List<Qualification> qualifications(StatementSpec asked) {
         var found = new LinkedHashMap<Long, List<Line>>();
-        asked.query(Rows.of(Line.class))
-                .list()
-                .forEach(line -> found.computeIfAbsent(line.id(), id -> new ArrayList<>())
-                        .add(line));
+        asked.query(Rows.of(Line.class)).list().forEach(line -> found.computeIfAbsent(
+                        line.id(), id -> new ArrayList<>())
+                .add(line));
         return found.values().stream()
                 .map(lines -> new Qualification(
                         lines.get(0).institution(),

@@ -151,12 +151,10 @@ public class OrderPeriods {
 
     /** A re-inspection was held; a late one meets no period, since the authority's duty was breached. */
     public void reinspected(CaseNumber number, int round, LocalDate heldOn, boolean late) {
-        OF_A_ROUND
-                .getOrDefault(round, List.of())
-                .forEach(period -> deadlines.of(number).stream()
-                        .filter(deadline -> deadline.period().equals(period))
-                        .filter(CaseDeadline.Pending.class::isInstance)
-                        .forEach(deadline -> settle(deadline, heldOn, late)));
+        OF_A_ROUND.getOrDefault(round, List.of()).forEach(period -> deadlines.of(number).stream()
+                .filter(deadline -> deadline.period().equals(period))
+                .filter(CaseDeadline.Pending.class::isInstance)
+                .forEach(deadline -> settle(deadline, heldOn, late)));
     }
 
     private void settle(CaseDeadline deadline, LocalDate heldOn, boolean late) {

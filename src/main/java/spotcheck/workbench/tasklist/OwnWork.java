@@ -32,10 +32,9 @@ public record OwnWork(List<Part> parts, long total, List<ListedTask> others, lon
     public static OwnWork of(Page own, Page all, String person, LocalDate today, LocalDate fifth) {
         var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         var parts = new LinkedHashMap<When, List<ListedTask>>();
-        own.tasks()
-                .forEach(task -> parts.computeIfAbsent(
-                                When.of(task.due(), today, sunday, fifth), when -> new ArrayList<>())
-                        .add(task));
+        own.tasks().forEach(task -> parts.computeIfAbsent(
+                        When.of(task.due(), today, sunday, fifth), when -> new ArrayList<>())
+                .add(task));
         return new OwnWork(
                 parts.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())

@@ -115,10 +115,9 @@ class SeparationOfDutiesProcessTest extends StageTest {
 
     @Test
     void theTableNamesTasksOfTheDiagrams() {
-        assertThat(table.pairs())
-                .allSatisfy(pair -> assertThat(tasksOfTheDiagrams(repository))
-                        .contains(pair.task())
-                        .containsAll(pair.after()));
+        assertThat(table.pairs()).allSatisfy(pair -> assertThat(tasksOfTheDiagrams(repository))
+                .contains(pair.task())
+                .containsAll(pair.after()));
     }
 
     private void did(String person, CaseNumber number, String task) {

@@ -55,10 +55,9 @@ class FormTableTest {
     /** Who can say only yes says nothing: a paper proves it, or the question has another answer with its consequence. */
     @Test
     void noTickCanOnlyBeYes() {
-        assertThat(fields())
-                .noneMatch(FormTable::isOnlyYes)
-                .allSatisfy(
-                        field -> assertThat(field.properties()).as(field.key()).doesNotContainKey("every"));
+        assertThat(fields()).noneMatch(FormTable::isOnlyYes).allSatisfy(field -> assertThat(field.properties())
+                .as(field.key())
+                .doesNotContainKey("every"));
     }
 
     @Test
@@ -89,9 +88,8 @@ class FormTableTest {
 
     /** Forms are called like their tasks. */
     private static String task(String form) {
-        return Pattern.compile("-(.)")
-                .matcher(form.replaceFirst(".*/", ""))
-                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+        return Pattern.compile("-(.)").matcher(form.replaceFirst(".*/", "")).replaceAll(letter -> letter.group(1)
+                .toUpperCase(Locale.ROOT));
     }
 
     private static List<FormField> fields() {

@@ -50,13 +50,12 @@ class RegimeChangesDecisionTest {
 
     @Test
     void everyWordOfATableHasAChineseName() {
-        assertThat(TABLES)
-                .allSatisfy(table -> assertThat(table.questions().stream()
-                                .flatMap(question -> question.answers().stream())
-                                .filter(String.class::isInstance)
-                                .map(word -> WORDS.label(table.decision(), word)))
-                        .as(table.decision())
-                        .noneMatch(label -> label.matches("[a-z0-9 -]+")));
+        assertThat(TABLES).allSatisfy(table -> assertThat(table.questions().stream()
+                        .flatMap(question -> question.answers().stream())
+                        .filter(String.class::isInstance)
+                        .map(word -> WORDS.label(table.decision(), word)))
+                .as(table.decision())
+                .noneMatch(label -> label.matches("[a-z0-9 -]+")));
         assertThat(changes.between("nmg-trial", "cq-2023"))
                 .flatExtracting(TableChange::changes)
                 .flatExtracting(change -> change.after().text())

@@ -49,17 +49,16 @@ class DiagramConditions {
                 .flatMap(DiagramConditions::asked)
                 .collect(Collectors.groupingBy(
                         asked -> asked.group(1), Collectors.mapping(asked -> word(asked), Collectors.toSet())));
-        flows(process)
-                .forEach(flow -> conditions(flow).forEach(asked -> {
-                    var fact = asked.group(1);
-                    if (fact.equals("regime")) {
-                        findings.add(DiagramParts.named(flow), "不得按制度名称分流：各制度的不同写在决策表里，流程图只问决策表的答案");
-                    } else if (said.containsKey(fact)) {
-                        word(flow, fact, word(asked), said.getOrDefault(fact, Set.of()));
-                    } else {
-                        fact(flow, fact, word(asked), known);
-                    }
-                }));
+        flows(process).forEach(flow -> conditions(flow).forEach(asked -> {
+            var fact = asked.group(1);
+            if (fact.equals("regime")) {
+                findings.add(DiagramParts.named(flow), "不得按制度名称分流：各制度的不同写在决策表里，流程图只问决策表的答案");
+            } else if (said.containsKey(fact)) {
+                word(flow, fact, word(asked), said.getOrDefault(fact, Set.of()));
+            } else {
+                fact(flow, fact, word(asked), known);
+            }
+        }));
     }
 
     private void word(SequenceFlow flow, String fact, String word, Set<String> words) {

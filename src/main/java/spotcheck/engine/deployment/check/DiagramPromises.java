@@ -143,11 +143,10 @@ class DiagramPromises {
 
     private void rolesGiven(Process process) {
         var known = known(process, DiagramPromises::roles);
-        DiagramParts.within(process, UserTask.class)
-                .forEach(task -> variable(task.getCamundaCandidateGroups())
-                        .filter(role -> !known.contains(role))
-                        .forEach(role ->
-                                findings.add(DiagramParts.named(task), "办理角色以变量“" + role + "”表示，本流程中没有任何程序给出它；请写明角色")));
+        DiagramParts.within(process, UserTask.class).forEach(task -> variable(task.getCamundaCandidateGroups())
+                .filter(role -> !known.contains(role))
+                .forEach(
+                        role -> findings.add(DiagramParts.named(task), "办理角色以变量“" + role + "”表示，本流程中没有任何程序给出它；请写明角色")));
     }
 
     private static Stream<String> roles(Process process) {

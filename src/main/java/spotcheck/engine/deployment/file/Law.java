@@ -20,10 +20,9 @@ public record Law(List<LawFile> files) {
 
     /** This procedure with some files in the place of those that define the same. */
     public Law with(List<LawFile> changed) {
-        var kept = files.stream()
-                .filter(file -> changed.stream()
-                        .allMatch(other -> Collections.disjoint(file.defines(), other.defines())
-                                && !file.name().equals(other.name())));
+        var kept = files.stream().filter(file -> changed.stream()
+                .allMatch(other -> Collections.disjoint(file.defines(), other.defines())
+                        && !file.name().equals(other.name())));
         return new Law(Stream.concat(kept, changed.stream()).toList());
     }
 
@@ -68,11 +67,10 @@ public record Law(List<LawFile> files) {
     }
 
     public boolean asks(String form) {
-        return diagrams()
-                .anyMatch(diagram -> Stream.concat(
-                                diagram.elements(UserTask.class).stream().map(UserTask::getCamundaFormRef),
-                                diagram.elements(StartEvent.class).stream().map(StartEvent::getCamundaFormRef))
-                        .anyMatch(form::equals));
+        return diagrams().anyMatch(diagram -> Stream.concat(
+                        diagram.elements(UserTask.class).stream().map(UserTask::getCamundaFormRef),
+                        diagram.elements(StartEvent.class).stream().map(StartEvent::getCamundaFormRef))
+                .anyMatch(form::equals));
     }
 
     private Stream<DiagramFile> diagrams() {

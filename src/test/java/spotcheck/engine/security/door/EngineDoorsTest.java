@@ -70,8 +70,8 @@ class EngineDoorsTest {
     private static boolean isQuestion(String path) {
         return path.matches(
                 "(/history)?/(task|process-instance|execution|variable-instance|incident|job|job-definition|external-task|batch"
-                    + "|event-subscription|activity-instance|detail|decision-instance|job-log|user-operation"
-                    + "|external-task-log|identity-link-log)(/count)?");
+                        + "|event-subscription|activity-instance|detail|decision-instance|job-log|user-operation"
+                        + "|external-task-log|identity-link-log)(/count)?");
     }
 
     @ParameterizedTest

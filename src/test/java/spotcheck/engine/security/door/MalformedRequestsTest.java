@@ -147,10 +147,8 @@ class MalformedRequestsTest {
     }
 
     private Stream<Door> ours() {
-        return own.getHandlerMethods().keySet().stream()
-                .flatMap(mapping -> mapping.getPatternValues().stream()
-                        .flatMap(path ->
-                                methods(mapping).map(method -> new Door(method, path.replaceAll("\\{[^}]+}", "1")))));
+        return own.getHandlerMethods().keySet().stream().flatMap(mapping -> mapping.getPatternValues().stream()
+                .flatMap(path -> methods(mapping).map(method -> new Door(method, path.replaceAll("\\{[^}]+}", "1")))));
     }
 
     private static Stream<String> methods(RequestMappingInfo mapping) {
