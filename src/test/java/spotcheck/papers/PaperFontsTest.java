@@ -17,6 +17,7 @@ class PaperFontsTest {
     private static final DefaultResourceLoader FILES = new DefaultResourceLoader();
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -98,7 +99,7 @@ final class FormTable {
     }
 
     private static String row(String form, FormField field, Map<String, TreeSet<String>> also) {
-        var others = also.get(question(field)).stream()
+        var others = Objects.requireNonNull(also.get(question(field))).stream()
                 .filter(other -> !other.equals(form))
                 .collect(Collectors.joining(", "));
         return "| " + field.key() + " | " + field.label() + (field.isRequired() ? " *" : "") + " | " + stands(field)

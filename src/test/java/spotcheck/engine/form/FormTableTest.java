@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ class FormTableTest {
         assertThat(days())
                 .filteredOn(field -> field.properties().containsKey("default"))
                 .allSatisfy(field -> assertThat(known)
-                        .containsAll(Set.of(field.properties().get("default").split(" "))));
+                        .containsAll(Set.of(property(field, "default").split(" "))));
     }
 
     /** Who can say only yes says nothing: a paper proves it, or the question has another answer with its consequence. */
@@ -67,7 +68,7 @@ class FormTableTest {
                 .isNotEmpty()
                 .allSatisfy(field -> {
                     assertThat(field.stands()).as(field.key()).isPresent();
-                    assertThat(field.properties().get("refuses").split("\\|"))
+                    assertThat(property(field, "refuses").split("\\|"))
                             .allSatisfy(reason -> assertThat(field.options()).containsKey(reason.split("=")[0]))
                             .allMatch(reason -> reason.matches("[a-z-]+=[^=]*[\\u4e00-\\u9fff][^=]*"));
                 });
@@ -101,5 +102,9 @@ class FormTableTest {
                 .flatMap(List::stream)
                 .filter(field -> field.type().equals("datetime"))
                 .toList();
+    }
+
+    private static String property(FormField field, String name) {
+        return Objects.requireNonNull(field.properties().get(name));
     }
 }
