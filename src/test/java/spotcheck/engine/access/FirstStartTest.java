@@ -77,7 +77,6 @@ class FirstStartTest {
                         "--spotcheck.anchor.folder=target/anchors/first-start",
                         "--spotcheck.anchor.key=target/anchors/first-start.key",
                         "--spotcheck.meters.token=watched",
-                        "--spring.autoconfigure.exclude=",
                         "--server.port=0");
     }
 

@@ -39,10 +39,12 @@ public class WebappLogin implements AuthenticationSuccessHandler, Authentication
 
     private final ProcessEngine engine;
     private final ObjectMapper json;
+    private final TokenAtLogin token;
 
-    WebappLogin(ProcessEngine engine, ObjectMapper json) {
+    WebappLogin(ProcessEngine engine, ObjectMapper json, TokenAtLogin token) {
         this.engine = engine;
         this.json = json;
+        this.token = token;
     }
 
     /** The app at whose form somebody logs in; empty elsewhere. */
@@ -56,6 +58,7 @@ public class WebappLogin implements AuthenticationSuccessHandler, Authentication
             throws IOException {
         var known = AuthenticationUtil.getAuthsFromSession(request.getSession())
                 .getAuthenticationForProcessEngine(engine.getName());
+        token.give(request, response);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         json.writeValue(response.getOutputStream(), AuthenticationDto.fromAuthentication(known));
     }
