@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
+import spotcheck.engine.security.Addresses;
 import spotcheck.engine.security.refusal.Answers;
 import spotcheck.engine.security.refusal.PageRefusal;
 
@@ -21,9 +23,15 @@ class DatabaseAway extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
     private static final String SECONDS = "10";
 
+    /** With it a session is not looked for in the database. */
+    private static final String NO_SESSION = SessionRepositoryFilter.class.getName() + ".FILTERED";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (Addresses.within(request).startsWith("/actuator/health")) {
+            request.setAttribute(NO_SESSION, true);
+        }
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
