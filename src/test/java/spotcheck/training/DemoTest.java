@@ -13,6 +13,7 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:training;DB_CLOSE_DELAY=-1",
+            "spring.datasource.hikari.connection-timeout=20000", // a hundred at once, on a machine that is not alone
             "spotcheck.demo-cases=false",
             "spotcheck.paper.printer=plain",
         })
