@@ -82,8 +82,9 @@ class FormModelTest {
     @Test
     void tasklistCanDrawEveryComponent() throws IOException {
         for (var file : all()) {
-            assertThat(components(file)).allSatisfy(component -> assertThat(DRAWN)
-                    .contains(component.path("type").asText()));
+            assertThat(components(file))
+                    .allSatisfy(component ->
+                            assertThat(DRAWN).contains(component.path("type").asText()));
         }
     }
 
@@ -96,9 +97,10 @@ class FormModelTest {
                                 .asText(component.path("dateLabel").asText()))
                         .as(component.toString())
                         .matches(CHINESE);
-                component.path("values").forEach(option -> assertThat(
-                                option.path("label").asText())
-                        .matches("(?s).*[\\u4e00-\\u9fff].*|[A-Z]|GB.*"));
+                component
+                        .path("values")
+                        .forEach(option -> assertThat(option.path("label").asText())
+                                .matches("(?s).*[\\u4e00-\\u9fff].*|[A-Z]|GB.*"));
             }
         }
     }
@@ -139,8 +141,8 @@ class FormModelTest {
 
     @Test
     void whatIsShownAgainIsReadOnlyAndComesFromTasksThatExist() throws IOException {
+        var tasks = userTasks();
         for (var file : all()) {
-            var tasks = userTasks();
             assertThat(questions(file))
                     .as(file.toString())
                     .filteredOn(component -> component.path("properties").has("shows"))
