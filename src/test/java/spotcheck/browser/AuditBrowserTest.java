@@ -66,7 +66,7 @@ class AuditBrowserTest extends DemoTest {
                 .as("the page is not shown anew by each diagram")
                 .doesNotContain("viewbox");
         page.opensList("流程版本");
-        page.sees("系统启动时", "spotCheck");
+        page.sees("系统启动时", "rectification");
         assertThat(paper(number)).startsWith("%PDF");
     }
 
