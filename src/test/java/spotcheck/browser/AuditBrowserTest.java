@@ -22,9 +22,9 @@ import spotcheck.training.DemoTest;
 class AuditBrowserTest extends DemoTest {
 
     private static final String CLOSED = """
-            row_id,authority,check_kind,year,product_name,channel,producer,producer_region,result
-            A01,重庆市市场监督管理局,监督抽查,2026,审计用电缆,生产,重庆市某电缆有限公司,重庆市,停产
-            """;
+        row_id,authority,check_kind,year,product_name,channel,producer,producer_region,result
+        A01,重庆市市场监督管理局,监督抽查,2026,审计用电缆,生产,重庆市某电缆有限公司,重庆市,停产
+        """;
 
     @LocalServerPort
     private int port;

@@ -50,6 +50,34 @@ class EveryFindingProcessTest extends PlanStory {
         assertThat(plans.versions(number)).isEmpty();
     }
 
+    /** Three of the measures ask for no catalogue of the year: what stands beside an old one is in nobody's way. */
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource({"150100, 2026-03-02", "140500, 2026-03-02", "140500, 2022-03-01"})
+    void anOldCatalogueIsInNobodysWayWhereNoneIsAskedFor(String authority, LocalDate day) {
+        clock.travelTo(day);
+        keepsACatalogue(authority, day.minusYears(3));
+        try {
+            opened(authority, day.getYear());
+            does(organizer(), "draftPlan", ofTheLevelAbove());
+            assertThat(plans.versions(number)).hasSize(1);
+        } finally {
+            jdbc.sql("delete from catalogue_product where code = 'OLD-1'").update();
+            jdbc.sql("delete from catalogue_version where source = '旧目录'").update();
+        }
+    }
+
+    private void keepsACatalogue(String authority, LocalDate madeOn) {
+        jdbc.sql("insert into catalogue_version (authority, number, made_on, made_by, source) values (?, 99, ?,"
+                        + " 'x', '旧目录')")
+                .params(authority, madeOn)
+                .update();
+        jdbc.sql("""
+            insert into catalogue_product
+              (authority, code, name, name_folded, product_class, risk, control, since_version)
+            values (?, 'OLD-1', '锅炉', '锅炉', '特种设备', 'high', 'licence', 99)
+            """).param(authority).update();
+    }
+
     /** A line that all of them take. */
     private Map<String, Object> ofTheLevelAbove() {
         return with(
