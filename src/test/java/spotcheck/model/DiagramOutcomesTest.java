@@ -38,10 +38,9 @@ class DiagramOutcomesTest {
     @ParameterizedTest
     @MethodSource("spotcheck.model.Diagram#all")
     void outcomesAskedForAreEndsOfTheCalledProcess(Diagram diagram) {
-        outcomesByProcess()
-                .forEach((process, outcomes) -> assertThat(wordsAskedOf(diagram, process + "Outcome"))
-                        .as(process)
-                        .isSubsetOf(outcomes));
+        outcomesByProcess().forEach((process, outcomes) -> assertThat(wordsAskedOf(diagram, process + "Outcome"))
+                .as(process)
+                .isSubsetOf(outcomes));
     }
 
     @ParameterizedTest
@@ -63,8 +62,7 @@ class DiagramOutcomesTest {
         return Diagram.all().stream()
                 .map(Diagram::process)
                 .collect(Collectors.toMap(
-                        process -> process.getId(),
-                        process -> process.getChildElementsByType(EndEvent.class).stream()
+                        process -> process.getId(), process -> process.getChildElementsByType(EndEvent.class).stream()
                                 .map(ElementIds::withoutPrefix)
                                 .collect(Collectors.toSet())));
     }

@@ -82,9 +82,8 @@ class FormModelTest {
     @Test
     void tasklistCanDrawEveryComponent() throws IOException {
         for (var file : all()) {
-            assertThat(components(file))
-                    .allSatisfy(component ->
-                            assertThat(DRAWN).contains(component.path("type").asText()));
+            assertThat(components(file)).allSatisfy(component -> assertThat(DRAWN)
+                    .contains(component.path("type").asText()));
         }
     }
 
@@ -97,10 +96,9 @@ class FormModelTest {
                                 .asText(component.path("dateLabel").asText()))
                         .as(component.toString())
                         .matches(CHINESE);
-                component
-                        .path("values")
-                        .forEach(option -> assertThat(option.path("label").asText())
-                                .matches("(?s).*[\\u4e00-\\u9fff].*|[A-Z]|GB.*"));
+                component.path("values").forEach(option -> assertThat(
+                                option.path("label").asText())
+                        .matches("(?s).*[\\u4e00-\\u9fff].*|[A-Z]|GB.*"));
             }
         }
     }
