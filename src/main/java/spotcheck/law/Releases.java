@@ -36,12 +36,14 @@ class Releases {
         rows.released(draft.id(), OffsetDateTime.ofInstant(clock.instant(), ChinaTime.ZONE), version);
     }
 
-    /** Those whose day has come. */
+    /** Those whose day has come; each once, whichever node is first. */
     @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
     void due() {
         for (var draft : rows.due(LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE))) {
             try {
-                transaction.executeWithoutResult(status -> release(draft));
+                transaction.executeWithoutResult(status -> rows.locked(draft.id())
+                        .filter(one -> one.state() == DraftState.WAITING)
+                        .ifPresent(this::release));
             } catch (Refused refused) {
                 LOG.error("Draft {} of the law did not come into force: {}", draft.id(), refused.getMessage());
                 rows.troubled(draft.id(), String.valueOf(refused.getMessage()));

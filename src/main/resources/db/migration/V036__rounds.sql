@@ -8,3 +8,4 @@ create table node_round (
 insert into node_round (name, begun_at) values ('reminders', timestamp with time zone '2000-01-01 00:00:00+00');
 insert into node_round (name, begun_at) values ('evidenceCheck', timestamp with time zone '2000-01-01 00:00:00+00');
 insert into node_round (name, begun_at) values ('verification', timestamp with time zone '2000-01-01 00:00:00+00');
+insert into node_round (name, begun_at) values ('digest', timestamp with time zone '2000-01-01 00:00:00+00');

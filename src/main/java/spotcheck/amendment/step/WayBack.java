@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.Papers;
+import spotcheck.casefile.paper.WithdrawnPapers;
 import spotcheck.casefile.row.RowChange;
 import spotcheck.casefile.row.RowReturn;
 import spotcheck.engine.position.EngineReturn;
@@ -19,13 +20,21 @@ public class WayBack {
     private final RowReturn rows;
     private final Supersession superseded;
     private final Papers papers;
+    private final WithdrawnPapers withdrawn;
 
-    WayBack(TakenSteps steps, EngineReturn engine, RowReturn rows, Supersession superseded, Papers papers) {
+    WayBack(
+            TakenSteps steps,
+            EngineReturn engine,
+            RowReturn rows,
+            Supersession superseded,
+            Papers papers,
+            WithdrawnPapers withdrawn) {
         this.steps = steps;
         this.engine = engine;
         this.rows = rows;
         this.superseded = superseded;
         this.papers = papers;
+        this.withdrawn = withdrawn;
     }
 
     /** @return the papers that the step had made, as they are now */
@@ -40,9 +49,9 @@ public class WayBack {
         engine.back(spotCase.number(), step.position());
         superseded.keep(spotCase.number(), amendment, rows.back(spotCase.number(), step.facts()));
         if (isUnused(spotCase, issued)) {
-            issued.forEach(paper -> papers.annulAmended(paper.id()));
+            issued.forEach(paper -> withdrawn.annul(paper.id()));
         } else {
-            issued.forEach(paper -> papers.withdrawAmended(paper.id()));
+            issued.forEach(paper -> withdrawn.withdraw(paper.id()));
         }
         steps.takenBack(step);
         return papers.of(spotCase.number()).stream()

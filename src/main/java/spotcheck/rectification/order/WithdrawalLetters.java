@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.paper.Papers;
+import spotcheck.casefile.paper.WithdrawnPapers;
 import spotcheck.registry.Parties;
 import spotcheck.regulation.PaperTitles;
 
@@ -19,12 +20,15 @@ class WithdrawalLetters {
     private final Cases cases;
     private final Parties parties;
     private final Papers papers;
+    private final WithdrawnPapers withdrawn;
     private final PaperTitles titles;
 
-    WithdrawalLetters(Cases cases, Parties parties, Papers papers, PaperTitles titles) {
+    WithdrawalLetters(
+            Cases cases, Parties parties, Papers papers, WithdrawnPapers withdrawn, PaperTitles titles) {
         this.cases = cases;
         this.parties = parties;
         this.papers = papers;
+        this.withdrawn = withdrawn;
         this.titles = titles;
     }
 
@@ -33,6 +37,6 @@ class WithdrawalLetters {
         var paper = titles.of(WITHDRAWAL, spotCase.regime());
         var party = parties.get(spotCase.sampledParty()).name();
         var letter = papers.issue(spotCase, WITHDRAWAL, paper.title(), spotCase.handler(), party, paper.legalBasis());
-        papers.withdraw(number, ORDERS, letter);
+        withdrawn.withdraw(number, ORDERS, letter);
     }
 }
