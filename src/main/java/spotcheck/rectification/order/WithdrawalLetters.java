@@ -23,8 +23,7 @@ class WithdrawalLetters {
     private final WithdrawnPapers withdrawn;
     private final PaperTitles titles;
 
-    WithdrawalLetters(
-            Cases cases, Parties parties, Papers papers, WithdrawnPapers withdrawn, PaperTitles titles) {
+    WithdrawalLetters(Cases cases, Parties parties, Papers papers, WithdrawnPapers withdrawn, PaperTitles titles) {
         this.cases = cases;
         this.parties = parties;
         this.papers = papers;
