@@ -40,12 +40,7 @@ record EngineWords(int status, String message) {
 
     /** What the engine calls a failure of its own is an address that names nothing there is. */
     private static final Pattern MISSING = Pattern.compile(
-            "NullValueException|does(n't| not) exist|Cannot find|No \\w+ found|no deployed|No matching|: \\w+ is null"
-                    + "|\"task\" is null|DbMetricsReporter");
-
-    /** The engine's interface fails over a body that lacks what it reads. */
-    private static final Pattern LACKING =
-            Pattern.compile("NullPointerException.*org\\.camunda\\.bpm\\.engine\\.rest\\.dto");
+            "NullValueException|does(n't| not) exist|Cannot find|No \\w+ found|no deployed|No matching|: \\w+ is null");
 
     /** No connection was to be had, or it broke. */
     private static final Pattern GONE =
@@ -90,9 +85,6 @@ record EngineWords(int status, String message) {
         }
         if (HELD.matcher(words).find()) {
             return new EngineWords(CONFLICT, CLAIMED);
-        }
-        if (status >= 500 && LACKING.matcher(words).find()) {
-            return new EngineWords(400, BY_STATUS.getOrDefault(400, OTHER));
         }
         if (status >= 500 && MISSING.matcher(words).find()) {
             return new EngineWords(404, BY_STATUS.getOrDefault(404, OTHER));
