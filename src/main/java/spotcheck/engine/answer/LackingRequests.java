@@ -11,47 +11,51 @@ import java.util.Map;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.boot.autoconfigure.jersey.ResourceConfigCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * The engine's own interface stumbles over what a request lacks instead of refusing it. As long as nothing of ours had been
- * reached, that is an error of the request: where it names what there is not, or its body lacks what is read.
+ * The engine stumbles over what a request lacks instead of refusing it. That is an error of the request, which names what
+ * there is not, or whose body lacks what is read; only what stumbles in our own code is a fault of the server.
  */
 @Component
 class LackingRequests implements ResourceConfigCustomizer {
 
     private static final Logger LOG = LoggerFactory.getLogger(LackingRequests.class);
-    private static final String INTERFACE = "org.camunda.bpm.engine.rest.";
+    private static final String ENGINE = "org.camunda.bpm.";
     private static final String OURS = "spotcheck.";
-    private static final int OURS_TO_MEND = 500;
 
     @Override
     public void customize(ResourceConfig config) {
         config.register(Stumbled.class);
     }
 
-    /** Whether the engine's interface was still at it: none of our classes stands above it. */
+    /** Whether it is the engine that stumbled and not what of ours it called. */
     static boolean isLacking(RuntimeException stumbled) {
         return Arrays.stream(stumbled.getStackTrace())
                 .map(StackTraceElement::getClassName)
-                .filter(name -> name.startsWith(INTERFACE) || name.startsWith(OURS))
+                .filter(name -> name.startsWith(ENGINE) || name.startsWith(OURS))
                 .findFirst()
-                .filter(name -> name.startsWith(INTERFACE))
+                .filter(name -> name.startsWith(ENGINE))
                 .isPresent();
     }
 
     static final class Stumbled implements ExceptionMapper<NullPointerException> {
 
-        @Context
-        private Request request;
+        private final Request request;
+
+        Stumbled(@Context Request request) {
+            this.request = request;
+        }
 
         @Override
         public Response toResponse(NullPointerException stumbled) {
-            var told = EngineWords.instead(isLacking(stumbled) ? lacking() : OURS_TO_MEND, "");
-            if (told.status() == OURS_TO_MEND) {
-                LOG.error("{} failed", request.getMethod(), stumbled);
-            }
+            var status = isLacking(stumbled) ? lacking() : 500;
+            LOG.atLevel(status < 500 ? Level.INFO : Level.ERROR)
+                    .setCause(stumbled)
+                    .log("{} failed", request.getMethod());
+            var told = EngineWords.instead(status, "");
             return Response.status(told.status())
                     .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
                     .entity(Map.of("message", told.message()))

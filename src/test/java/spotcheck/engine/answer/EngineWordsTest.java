@@ -13,7 +13,6 @@ class EngineWordsTest {
         TaskAlreadyClaimedException Task '17' is already claimed by someone else. | 409 | 已由他人领取
         NullValueException no resource found with id 'none': resource is null      | 404 | 没有所要的内容
         RestException execution none doesn't exist: execution is null             | 404 | 没有所要的内容
-        NullPointerException Cannot invoke org.camunda.bpm.engine.rest.dto.RetriesDto | 400 | 请求有误
         NullPointerException Cannot invoke spotcheck.custody.Sample.id()            | 500 | 系统出错
         OptimisticLockingException Entity was updated by another transaction concurrently | 409 | 正由他人办理
         """)

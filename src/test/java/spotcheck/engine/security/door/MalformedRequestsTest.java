@@ -124,9 +124,11 @@ class MalformedRequestsTest {
         assertThat(traces(log)).as("traces in the log").isEmpty();
     }
 
+    /** @return what failed; the engine notes each command that it refuses, with its number for that */
     private static List<String> traces(ListAppender<ILoggingEvent> log) {
         return List.copyOf(log.list).stream()
                 .filter(line -> line.getLevel().isGreaterOrEqual(Level.WARN) && line.getThrowableProxy() != null)
+                .filter(line -> !line.getFormattedMessage().startsWith("ENGINE-16004"))
                 .map(line -> line.getFormattedMessage() + ": "
                         + line.getThrowableProxy().getClassName() + " "
                         + line.getThrowableProxy().getMessage())
