@@ -6,17 +6,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.jspecify.annotations.Nullable;
 
 /** One file of many: the pages one after the other, each leaf found by the marks beside them. What is large waits on disk. */
 final class Binding implements Closeable {
@@ -51,7 +54,7 @@ final class Binding implements Closeable {
 
     private void add(PDPage page) throws IOException {
         var copy = volume.importPage(page);
-        copy.setResources(page.getResources());
+        copy.setResources(unmarked(page.getResources()));
         copy.setRotation(page.getRotation());
         copy.getCOSObject().removeItem(COSName.STRUCT_PARENTS);
         var kept = new ArrayList<PDAnnotation>();
@@ -63,6 +66,29 @@ final class Binding implements Closeable {
             }
         }
         copy.setAnnotations(kept);
+    }
+
+    /**
+     * A tagged page names a list of properties for each piece of its text. They lead to a structure that the volume does not keep,
+     * and there are hundreds of them on a page: each is empty here. What may be shown or hidden (layers) stays.
+     */
+    private static @Nullable PDResources unmarked(@Nullable PDResources resources) {
+        if (resources != null
+                && resources.getCOSObject().getDictionaryObject(COSName.PROPERTIES) instanceof COSDictionary named) {
+            var nothing = new COSDictionary();
+            nothing.setDirect(true);
+            for (var name : List.copyOf(named.keySet())) {
+                if (!isLayer(named.getDictionaryObject(name))) {
+                    named.setItem(name, nothing);
+                }
+            }
+        }
+        return resources;
+    }
+
+    private static boolean isLayer(@Nullable COSBase properties) {
+        return properties instanceof COSDictionary layer
+                && List.of("OCG", "OCMD").contains(layer.getNameAsString(COSName.TYPE, ""));
     }
 
     private void mark(String title, PDPage page) {

@@ -13,12 +13,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
+import spotcheck.papers.ManyPages;
 
 /** Many files become one, whose pages are numbered through, whatever the pages are like. */
 class BindingTest {
@@ -73,6 +75,27 @@ class BindingTest {
             assertThat(volume.getPage(0).getAnnotations()).singleElement().isInstanceOf(PDAnnotationRubberStamp.class);
             assertThat(volume.getPage(0).getCOSObject().containsKey(COSName.STRUCT_PARENTS))
                     .isFalse();
+        }
+    }
+
+    /** Each piece of a tagged text has a list of properties of its own, hundreds on a page: the volume keeps no structure for them. */
+    @Test
+    void whatLedToTheStructureOfAPaperIsLeftOutAndLayersStay() throws IOException {
+        var bound = new ByteArrayOutputStream();
+        var layer = new PDOptionalContentGroup("意见");
+        try (var source = Loader.loadPDF(ManyPages.ofThree());
+                var binding = new Binding()) {
+            source.getPage(0).getResources().put(COSName.getPDFName("Layer"), layer);
+            binding.add("文书", List.of(source));
+            binding.save("案卷", "某局", "500000-2026-00001", bound);
+        }
+        try (var volume = Loader.loadPDF(bound.toByteArray())) {
+            assertThat(volume.getDocument().getXrefTable()).hasSizeLessThan(100);
+            var resources = volume.getPage(0).getResources();
+            assertThat(resources.getProperties(COSName.getPDFName("Layer")))
+                    .isInstanceOfSatisfying(PDOptionalContentGroup.class, kept -> assertThat(kept.getName())
+                            .isEqualTo("意见"));
+            assertThat(new PDFTextStripper().getText(volume)).contains("产品质量监督抽查结果通知书", "500000-2026-00001    3 / 3");
         }
     }
 
