@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import spotcheck.replay.RowResult;
 
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:demo-cases;DB_CLOSE_DELAY=-1")
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:demo-cases;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256")
 class DemoCasesTest extends DemoTest {
 
     @Autowired

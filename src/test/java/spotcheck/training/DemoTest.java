@@ -12,7 +12,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:training;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:training;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256",
             "spring.datasource.hikari.connection-timeout=20000", // a hundred at once, on a machine that is not alone
             "spotcheck.demo-cases=false",
             "spotcheck.paper.printer=plain",
