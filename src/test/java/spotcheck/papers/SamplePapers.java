@@ -84,16 +84,21 @@ final class SamplePapers {
 
     /** Many papers as one file, each as it would be alone, so that what it takes to examine a file is taken once. */
     static byte[] bound(Stream<String> pages) {
+        return PRINTER.print(boundPage(pages));
+    }
+
+    /** The page of that file. */
+    static String boundPage(Stream<String> pages) {
         var all = pages.toList();
         var first = all.get(0);
-        return PRINTER.print(first.substring(0, first.indexOf("<body>"))
+        return first.substring(0, first.indexOf("<body>"))
                 + all.stream()
                         .map(page ->
                                 page.substring(page.indexOf("<body>") + "<body>".length(), page.indexOf("</body>")))
                         .collect(Collectors.joining(
                                 "</div><div style=\"page-break-before: always\">",
                                 "<body><div>",
-                                "</div></body></html>")));
+                                "</div></body></html>"));
     }
 
     static String page(String kind, Facts facts) {
