@@ -58,8 +58,7 @@ class RareNamesTest {
         var page = SamplePapers.page(
                 "result-notice", SamplePapers.stretched(SamplePapers.facts("result-notice"), NAME, 1));
         try (var pdf = Loader.loadPDF(printer("").print(page))) {
-            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
-                    .contains("〔U+20BB7〕㛃䶮〔U+2C386〕𰻝厂");
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains("〔U+20BB7〕㛃䶮〔U+2C386〕𰻝厂");
         }
     }
 
