@@ -16,6 +16,7 @@ for (const change of [
   'answers-kept',
   'counts',
   'days',
+  'evidence-beside',
   'flow',
   'forms-in-chinese',
   'login',

@@ -1,5 +1,5 @@
-/* From one task to the next: what only one person may do nobody claims, after 提交 one line says what happened, and the next
-   task of the same case opens, else the first of the list; after 立案 the case opens. */
+/* From one task to the next: what only one person may do nobody claims, nor what follows in the same case; after 提交 one
+   line says what happened, and the next task of the same case opens, else the first of the list; after 立案 the case opens. */
 
 import { address } from '../shared/address.js';
 import { day } from '../shared/days.js';
@@ -22,6 +22,8 @@ const CASE = '监督抽查案件';
 
 /** @type {Map<string, Opening | null>} */
 const openings = new Map();
+/** Of the same case, opened by this page: who goes on with a case need not claim its next task. */
+let continued = '';
 /** @type {HTMLElement | null} */
 let line = null;
 
@@ -41,8 +43,12 @@ async function learn(task) {
 }
 
 function claimAlone() {
-  if (openings.get(openTask())?.alone) {
-    /** @type {HTMLButtonElement | null} */ (document.querySelector(CLAIM))?.click();
+  const task = openTask();
+  if (!openings.get(task)?.alone && task !== continued) return;
+  const claim = /** @type {HTMLButtonElement | null} */ (document.querySelector(CLAIM));
+  if (claim) {
+    continued = '';
+    claim.click();
   }
 }
 
@@ -95,7 +101,9 @@ async function afterTask(task) {
   /** @type {Afterwards} */
   const after = await ask(`/api/tasks/${encodeURIComponent(task)}/afterwards?known=${known}`);
   tell(after);
-  if (after.next) open(after.next.id);
+  if (!after.next) return;
+  continued = after.sameCase ? after.next.id : '';
+  open(after.next.id);
 }
 
 /** @param {string} instance */

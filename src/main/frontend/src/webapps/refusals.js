@@ -44,7 +44,10 @@ function goTo(question) {
   /** @type {HTMLElement | null | undefined} */ (field?.querySelector(ANSWERS))?.focus({ preventScroll: true });
 }
 
+/** Below the form, where it asks for files; else in the tab of the case. */
 function showFiles() {
+  const beside = document.querySelector('.evidence-beside');
+  if (beside) return beside.scrollIntoView({ block: 'center' });
   const tabs = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.nav-tabs a'))];
   tabs.find((tab) => tab.textContent?.trim() === '案卷')?.click();
 }
@@ -56,7 +59,7 @@ function line({ question, reason }) {
   const button = (/** @type {string} */ text) =>
     el('button', { type: 'button', class: 'btn-link', onclick: act }, text);
   if (!leads) return el('li', {}, reason);
-  return question ? el('li', {}, button(question), `：${reason}`) : el('li', {}, reason, ' ', button('去“案卷”添加'));
+  return question ? el('li', {}, button(question), `：${reason}`) : el('li', {}, reason, ' ', button('去添加'));
 }
 
 function draw() {

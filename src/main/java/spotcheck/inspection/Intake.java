@@ -16,6 +16,11 @@ public record Intake(
         boolean matchesOrder,
         @Nullable String rejectReason) {
 
+    /** With its seals whole, as the sheet and the order say. */
+    public static Intake accepted(LocalDate receivedOn) {
+        return new Intake(receivedOn, true, true, true, null);
+    }
+
     /** @throws Refused if a sample is accepted that must be rejected (CQ23-44c, NMG-33c) */
     public Intake {
         if (rejectReason == null && !(sealIntact && matchesSheet && matchesOrder)) {

@@ -5,6 +5,7 @@ final class Effort {
 
     private int answers;
     private int days;
+    private int clicks;
 
     void answered() {
         answers++;
@@ -12,6 +13,15 @@ final class Effort {
 
     void typedADay() {
         days++;
+    }
+
+    void clicked() {
+        clicks++;
+    }
+
+    /** Beside the answers: to find a task, to open and claim it, to hand it in, to change a tab. */
+    int clicks() {
+        return clicks;
     }
 
     int answers() {

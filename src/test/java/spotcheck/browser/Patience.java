@@ -33,8 +33,12 @@ final class Patience {
 
     /** Whether it comes true before a person tries something else. */
     boolean soon(Function<? super WebDriver, ?> result) {
+        return soon(BEFORE_TRYING_AGAIN, result);
+    }
+
+    boolean soon(Duration time, Function<? super WebDriver, ?> result) {
         try {
-            waiting(BEFORE_TRYING_AGAIN).until(result);
+            waiting(time).until(result);
             return true;
         } catch (TimeoutException notYet) {
             return false;

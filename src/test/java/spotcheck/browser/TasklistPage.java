@@ -1,6 +1,7 @@
 package spotcheck.browser;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,10 @@ final class TasklistPage {
     private static final By NAME = By.cssSelector("input[ng-model=username]");
     private static final By PASSWORD = By.cssSelector("input[type=password]");
     private static final String SAID = ".casefile-said";
+
+    /** As long as a person waits whether a task becomes his own by itself. */
+    private static final Duration UNASKED = Duration.ofSeconds(6);
+
     private static final By SUBMIT = By.xpath("//button[normalize-space(.)='提交']");
 
     private static final String LACKING = ".ev-required li.ev-lacking input";
@@ -65,6 +70,7 @@ final class TasklistPage {
     void clicks(String text) {
         var found = By.xpath("//*[self::a or self::button or self::span or self::h4][contains(normalize-space(.), '"
                 + text + "')][not(descendant::*[self::a or self::button])]");
+        effort.clicked();
         patience.until("“" + text + "” is clicked", page -> clicked(page.findElement(found)));
     }
 
@@ -73,23 +79,44 @@ final class TasklistPage {
         var listed = By.xpath("//li[contains(@class,'task')][.//h4[normalize-space(.)='" + task + "']][contains(., '"
                 + caseWords + "')]//h4/a");
         var filter = By.xpath("//*[contains(@class,'task-filter')]//a[contains(., '待办')]");
-        patience.until(task + " is offered", page -> {
-            page.findElement(filter).click();
-            return patience.soon(list -> clicked(list.findElement(listed)));
-        });
-        patience.until(task + " is claimed", page -> isTaken(page, task));
+        if (!opensByItself(task)) {
+            effort.clicked();
+            patience.until(task + " is offered", page -> {
+                page.findElement(filter).click();
+                return patience.soon(list -> clicked(list.findElement(listed)));
+            });
+        }
+        patience.until(task + " is open", page -> isOpen(page, task));
+        if (!patience.soon(UNASKED, page -> isMine(page, task))) {
+            effort.clicked();
+            patience.until(task + " is claimed", page -> isTaken(page, task));
+        }
         patience.until("the form opens", ExpectedConditions.elementToBeClickable(SUBMIT));
         patience.until(
                 "the form is open", ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(".disabled-form")));
         return form();
     }
 
+    /** After 提交 the next task of the case opens, and its person need not look for it. */
+    private boolean opensByItself(String task) {
+        return browser.findElements(By.cssSelector(SAID)).stream()
+                .map(WebElement::getText)
+                .anyMatch(said -> said.contains("现在打开的是本案的“" + task + "”"));
+    }
+
+    private static boolean isOpen(WebDriver page, String task) {
+        return page.findElement(By.cssSelector(".task-card")).getText().contains(task);
+    }
+
+    /** Claimed: who alone may do it, or goes on with the case, need not. */
+    private static boolean isMine(WebDriver page, String task) {
+        return isOpen(page, task)
+                && !page.findElements(By.cssSelector("button.unclaim")).isEmpty();
+    }
+
     private static boolean isTaken(WebDriver page, String task) {
-        if (!page.findElement(By.cssSelector(".task-card")).getText().contains(task)) {
-            return false;
-        }
         page.findElements(By.cssSelector("button.claim")).forEach(TasklistPage::clicked);
-        return !page.findElements(By.cssSelector("button.unclaim")).isEmpty();
+        return isMine(page, task);
     }
 
     /** The open form. */
@@ -106,6 +133,7 @@ final class TasklistPage {
     }
 
     void opensTab(String name) {
+        effort.clicked();
         var tab = By.xpath("//li/a[normalize-space(.)='" + name + "']");
         patience.until(name + " is opened", page -> clicked(page.findElement(tab)));
     }
@@ -113,6 +141,10 @@ final class TasklistPage {
     /** Chooses files in the panel 案卷. */
     void beginsUpload(Path... files) {
         opensTab("案卷");
+        chooses(files);
+    }
+
+    private void chooses(Path... files) {
         var paths = Arrays.stream(files).map(Path::toString).collect(Collectors.joining("\n"));
         patience.until("files are chosen", page -> {
             page.findElement(By.cssSelector("input[aria-label='选择文件']")).sendKeys(paths);
@@ -140,14 +172,12 @@ final class TasklistPage {
     }
 
     /**
-     * Gives a task a photo for each that it must show, and goes back to its form.
+     * Gives a task a photo for each that it must show, below its form.
      *
      * @param named of which the names of the photos are made
      */
     FormPage photographs(Path named) {
-        opensTab("案卷");
         photographsWhatIsLacking(named);
-        opensTab("表单");
         return form();
     }
 
@@ -181,16 +211,16 @@ final class TasklistPage {
         return By.cssSelector(LACKING + "[aria-label='" + label + "']");
     }
 
-    /** Lays the laboratory's own report beside a task, and goes back to its form. */
+    /** Lays the laboratory's own report beside a task, below its form. */
     FormPage laysReport(Path report) {
-        beginsUpload(report);
+        chooses(report);
         seesFiles(report);
-        opensTab("表单");
         return form();
     }
 
     /** Hands in the form; the task is done, a line says so, and the next one may open. */
     void submits() {
+        effort.clicked();
         browser.executeScript("document.querySelector(arguments[0])?.setAttribute('data-read', '')", SAID);
         pressesSubmit();
         patience.until(

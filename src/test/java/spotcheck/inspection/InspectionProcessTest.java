@@ -129,8 +129,7 @@ class InspectionProcessTest extends InspectionStory {
     @Test
     @Proves({"CQ23-44b", "CQ23-44c", "CQ20-40c", "NMG-33c"})
     void aSampleThatDoesNotMatchItsSheetCannotBeAccepted() {
-        isRefused(number, "receiveSample", with(accepted(), "sheetMatch", "no"), "应当拒绝接收");
-        isRefused(number, "receiveSample", with(accepted(), "sealState", "broken"), "应当拒绝接收");
+        isRefused(number, "receiveSample", with(rejected(), "sheetMatch", null), "「样品与抽样文书」必须填写");
         isRefused(number, "receiveSample", with(rejected(), "rejectReason", null), "「拒收理由」必须填写");
         isRefused(number, "receiveSample", with(accepted(), "receivedOn", "2026-03-01"), "不得早于抽样日期");
     }

@@ -256,8 +256,12 @@ class DemandedAnswersProcessTest extends DemandedHistory {
         opened(regime, "seller");
         differs(
                 "receiveSample",
+                "sealState",
+                "intact",
                 "sheetMatch",
                 "no",
+                "orderMatch",
+                "yes",
                 "intakeDecision",
                 "reject",
                 "rejectReason",

@@ -165,7 +165,7 @@ record OrdinaryAnswers(
             case "fileResultHandling", "fileSuspensionHandling" -> LadderForms.filed(today);
             case "holdReinspection" -> LadderForms.by(region, LadderForms.held(today));
             case "reportReinspection" -> LadderForms.reinspectionReport(today, true);
-            case "concludeReinspection" -> form("reportChecked", "yes", "reinspectionFee", 800);
+            case "concludeReinspection" -> form("reinspectionFee", 800);
             case "proposeSuspension" -> LadderForms.proposal(today.plusDays(30));
             case "approveSuspension" -> form("suspensionReview", "approved");
             case "serveSuspension" -> form("suspensionServedOn", DAY, "serviceWay", "direct", "serviceProof", "厂长王某签收");

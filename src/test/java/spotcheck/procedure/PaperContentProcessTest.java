@@ -140,7 +140,7 @@ class PaperContentProcessTest extends Procedure {
         does("holdReinspection", LadderForms.by(region(), LadderForms.held(today())));
         var rows = List.of(row(item, measured, "fails"));
         does("reportReinspection", with(LadderForms.reinspectionReport(today(), false), "items", rows));
-        does("concludeReinspection", Map.of("reportChecked", "yes", "reinspectionFee", 800));
+        does("concludeReinspection", Map.of("reinspectionFee", 800));
     }
 
     private void refusesTheRetest() {

@@ -46,7 +46,7 @@ abstract class Procedure extends ObjectionHistory {
     void reinspected(boolean passes) {
         does("holdReinspection", LadderForms.by(region(), LadderForms.held(today())));
         does("reportReinspection", LadderForms.reinspectionReport(today(), passes));
-        does("concludeReinspection", Map.of("reportChecked", "yes", "reinspectionFee", 800));
+        does("concludeReinspection", Map.of("reinspectionFee", 800));
     }
 
     /** Up the ladder: announced, suspended and referred for the licence. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static spotcheck.publication.PublicationForms.disclosure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import spotcheck.Proves;
+import spotcheck.casefile.CaseNumber;
 
 /** Whom a publication is told, and where it is entered. */
 class PublicationTellingProcessTest extends PublicationStory {
@@ -20,6 +22,27 @@ class PublicationTellingProcessTest extends PublicationStory {
         approved(number);
         isRefused(number, "publishResult", with(disclosure(), "toldWhom", List.of("local-government")), "应当通报本级人民政府");
         isRefused(number, "publishResult", with(disclosure(), "creditRecordedOn", ""), "国家企业信用信息公示系统");
+    }
+
+    /** Nobody types the website of his own office again, and nobody reads what another wrote. */
+    @Test
+    void whereItWasMadePublicStandsThereForTheSamePersonTheNextTime() {
+        var first = approvedAnew();
+        as("cq-organizer", () -> complete(first, "publishResult", with(disclosure(), "toldWhom", List.of("the-three"))));
+        var second = approvedAnew();
+        as("cq-organizer", () -> assertThat(standsAt(second)).isEqualTo("本局网站"));
+        as("cq-organizer2", () -> assertThat(standsAt(second)).isNull());
+    }
+
+    private CaseNumber approvedAnew() {
+        var number = failing("cq-2023", "producer");
+        start("publicNotice", number, PUBLICATION);
+        approved(number);
+        return number;
+    }
+
+    private @Nullable Object standsAt(CaseNumber number) {
+        return forms.getTaskFormVariables(task(number, "publishResult").getId()).get("publishedWhere");
     }
 
     /** Given a finished task, when the circular misses a group, then it is named. */

@@ -86,7 +86,7 @@ abstract class LadderStory extends StageTest {
     void reinspected(CaseNumber number, LocalDate heldOn, boolean passes) {
         complete(number, "holdReinspection", held(heldOn));
         complete(number, "reportReinspection", reinspectionReport(heldOn, passes));
-        complete(number, "concludeReinspection", Map.of("reportChecked", "yes", "reinspectionFee", 800));
+        complete(number, "concludeReinspection", Map.of("reinspectionFee", 800));
     }
 
     List<String> statuses(CaseNumber number, String period) {

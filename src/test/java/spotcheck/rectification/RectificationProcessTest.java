@@ -169,7 +169,7 @@ class RectificationProcessTest extends LadderStory {
         complete(number, "holdReinspection", held(TODAY.plusDays(20)));
         complete(number, "reportReinspection", reinspectionReport(TODAY.plusDays(20), false));
         orders.withdrawAll(number, "复检结论推翻初检结论");
-        isRefused(number, "concludeReinspection", Map.of("reportChecked", "yes", "reinspectionFee", 800), "撤回");
+        isRefused(number, "concludeReinspection", Map.of("reinspectionFee", 800), "撤回");
     }
 
     @Test

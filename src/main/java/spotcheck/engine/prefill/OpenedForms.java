@@ -21,6 +21,7 @@ public class OpenedForms {
     private final KnownFacts facts;
     private final DayDefaults days;
     private final EarlierAnswers earlier;
+    private final LastTime lastTime;
     private final RegimeFields regimeFields;
     private final EvidenceDuty evidence;
     private final TaskHandlers handlers;
@@ -31,6 +32,7 @@ public class OpenedForms {
             KnownFacts facts,
             DayDefaults days,
             EarlierAnswers earlier,
+            LastTime lastTime,
             RegimeFields regimeFields,
             EvidenceDuty evidence,
             TaskHandlers handlers,
@@ -39,6 +41,7 @@ public class OpenedForms {
         this.facts = facts;
         this.days = days;
         this.earlier = earlier;
+        this.lastTime = lastTime;
         this.regimeFields = regimeFields;
         this.evidence = evidence;
         this.handlers = handlers;
@@ -51,6 +54,7 @@ public class OpenedForms {
         var fields = schemas.of(task);
         facts.fill(task, fields, form);
         days.suggest(task, fields, form);
+        lastTime.suggest(task, fields, form);
         earlier.suggest(task, fields, form);
         earlier.show(task, fields, form);
         regimeFields.tell(task, fields, form);

@@ -41,20 +41,26 @@ class InspectionTasks {
 
     @OnCompletion("userTask_receiveSample")
     void receiveSample(CaseNumber number, FormData form, DelegateTask task) {
-        var rejectReason = form.text("intakeDecision").equals("reject") ? form.text("rejectReason") : null;
-        var intake = new Intake(
-                form.date("receivedOn"),
-                form.text("sealState").equals("intact"),
-                form.text("sheetMatch").equals("yes"),
-                form.text("orderMatch").equals("yes"),
-                rejectReason);
+        var intake = intake(form);
         samples.receive(number, intake, task.getId());
         InspectionVariables.SAMPLE_ACCEPTED.set(task, intake.isAccepted());
-        if (rejectReason == null) {
+        if (intake.isAccepted()) {
             InspectionVariables.AGREED_DUE.set(task, form.text("schemeReportDue"));
         } else {
-            InspectionVariables.REJECTION_REASON.set(task, rejectReason);
+            InspectionVariables.REJECTION_REASON.set(task, form.text("rejectReason"));
         }
+    }
+
+    /** Who accepts says in one sentence that seals, sheet and order are right; only a rejection asks what was not. */
+    private static Intake intake(FormData form) {
+        return form.text("intakeDecision").equals("accept")
+                ? Intake.accepted(form.date("receivedOn"))
+                : new Intake(
+                        form.date("receivedOn"),
+                        form.text("sealState").equals("intact"),
+                        form.text("sheetMatch").equals("yes"),
+                        form.text("orderMatch").equals("yes"),
+                        form.text("rejectReason"));
     }
 
     @OnCompletion("userTask_decideOnRejection")

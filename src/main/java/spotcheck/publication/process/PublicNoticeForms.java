@@ -1,6 +1,7 @@
 package spotcheck.publication.process;
 
 import java.util.List;
+import java.util.stream.Stream;
 import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.Refused;
 import spotcheck.engine.form.FormData;
@@ -13,6 +14,9 @@ import spotcheck.publication.notice.Notice;
 
 /** Reads what the forms of {@code public-notice.bpmn} say. */
 final class PublicNoticeForms {
+
+    private static final List<String> THE_THREE =
+            List.of("local-government", "superior-authority", "peer-departments");
 
     private PublicNoticeForms() {}
 
@@ -52,11 +56,19 @@ final class PublicNoticeForms {
         return new Disclosure(
                 form.date("publishedOn"),
                 form.text("publishedWhere"),
-                form.words("toldWhom"),
+                told(form),
                 form.date("toldOn"),
                 form.findText("producerAuthority").orElse(null),
                 form.findDate("producerAuthorityToldOn").orElse(null),
                 form.findDate("creditRecordedOn").orElse(null));
+    }
+
+    /** The three whom most regimes name are one tick. */
+    private static List<String> told(FormData form) {
+        return form.words("toldWhom").stream()
+                .flatMap(word -> word.equals("the-three") ? THE_THREE.stream() : Stream.of(word))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package spotcheck.rectification.process;
 
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
@@ -11,6 +12,7 @@ import spotcheck.engine.task.TasksOf;
 import spotcheck.rectification.FailureRecords;
 import spotcheck.rectification.order.OrderDesk;
 import spotcheck.rectification.order.OrderTiming;
+import spotcheck.rectification.reinspection.ReinspectionResults;
 
 /** The tasks of {@code rectification.bpmn}. */
 @TasksOf("rectification")
@@ -21,8 +23,16 @@ class RectificationTasks {
     private final Cases cases;
     private final HandlingEnd end;
     private final OrderTiming timing;
+    private final ReinspectionResults results;
 
-    RectificationTasks(OrderDesk desk, FailureRecords failures, Cases cases, HandlingEnd end, OrderTiming timing) {
+    RectificationTasks(
+            OrderDesk desk,
+            FailureRecords failures,
+            Cases cases,
+            HandlingEnd end,
+            OrderTiming timing,
+            ReinspectionResults results) {
+        this.results = results;
         this.timing = timing;
         this.desk = desk;
         this.failures = failures;
@@ -36,6 +46,17 @@ class RectificationTasks {
         var chosen = form.text("orderTimingGround");
         RectificationVariables.START.set(task.getExecution(), chosen);
         RectificationVariables.ORDER_TIME_COME.set(task.getExecution(), timing.hasCome(number, chosen));
+    }
+
+    /** What failed stands there, with what was required and measured; the handler adds what the firm must do. */
+    @OnOpening("userTask_issueOrder")
+    void showFailures(CaseNumber number, OpenedForm form) {
+        var failed = results.failedBefore(number).stream()
+                .map(item -> item.inWords() + "不符合")
+                .collect(Collectors.joining("；"));
+        if (!failed.isEmpty()) {
+            form.suggest("rectifyRequirements", failed + "。请查明原因、分清责任，按期整改并书面报告结果。");
+        }
     }
 
     /** The handler issues the order to rectify, and says whether the product brings a major risk. */

@@ -24,12 +24,6 @@ final class InspectionAnswers {
         return new Answers()
                 .task(
                         "receiveSample",
-                        "sealState",
-                        "intact",
-                        "sheetMatch",
-                        "yes",
-                        "orderMatch",
-                        "yes",
                         "intakeDecision",
                         "accept",
                         "labelledApart",

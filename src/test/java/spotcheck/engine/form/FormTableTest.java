@@ -87,6 +87,15 @@ class FormTableTest {
                         field -> assertThat(asked).contains(field.properties().get("answered")));
     }
 
+    /** An entry keeps the words of an answer, and only of a text are they the answer itself. */
+    @Test
+    void onlyATextIsOfferedAsItWasAnsweredLastTime() {
+        assertThat(fields())
+                .filteredOn(field -> field.properties().containsKey("lastTime"))
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(field.type()).as(field.key()).isEqualTo("textfield"));
+    }
+
     /** Forms are called like their tasks. */
     private static String task(String form) {
         return Pattern.compile("-(.)").matcher(form.replaceFirst(".*/", "")).replaceAll(letter -> letter.group(1)

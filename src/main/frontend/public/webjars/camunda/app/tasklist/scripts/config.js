@@ -10,6 +10,7 @@ export default {
     '../spotcheck/repeating-rows.js',
     '../spotcheck/typed-answers.js',
     '../spotcheck/answers-kept.js',
+    '../spotcheck/evidence-beside.js',
     '../spotcheck/papers-beside.js',
     '../spotcheck/flow.js',
     '../spotcheck/counts.js',
