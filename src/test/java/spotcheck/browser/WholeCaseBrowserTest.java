@@ -6,25 +6,25 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.camunda.bpm.engine.IdentityService;
-import org.springframework.context.ApplicationContext;
-import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.chain.Entries;
-import spotcheck.regulation.RuleIds;
-import spotcheck.training.OpenedCase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.casefile.CaseNumber;
+import spotcheck.casefile.chain.Entries;
 import spotcheck.evidence.Pictures;
+import spotcheck.regulation.RuleIds;
 import spotcheck.training.DemoTest;
+import spotcheck.training.OpenedCase;
 
 /** The walk of the README, step by step, as its five people do it in front of the screen. */
 @ExtendWith(Chromium.class)
@@ -97,7 +97,8 @@ class WholeCaseBrowserTest extends DemoTest {
 
     /** What they answered in an earlier case stands there: nobody has his first day. */
     private void didItBefore() {
-        var earlier = new CaseNumber(OpenedCase.of(application, "早先线缆有限公司", "早先" + product).number());
+        var earlier = new CaseNumber(
+                OpenedCase.of(application, "早先线缆有限公司", "早先" + product).number());
         did(earlier, "cq-inspector", "issueReport", Map.of("审核人", "乙二", "批准人", "丙三"));
         did(earlier, "cq-handler", "issueResultNotice", Map.of("受理异议的联系人与电话", "李四，023-63000000"));
         did(earlier, "cq-organizer", "publishResult", Map.of("公开的载体", "本局网站"));
@@ -225,9 +226,7 @@ class WholeCaseBrowserTest extends DemoTest {
         takes("审批公开").answers("审批意见", "同意");
         page.submits();
         page.changesTo("cq-organizer");
-        takes("公开结果并通报")
-                .answers("已通报", "本级人民政府、上一级市场监管部门和同级有关部门")
-                .answers("记于企业名下并公示的日期", today());
+        takes("公开结果并通报").answers("已通报", "本级人民政府、上一级市场监管部门和同级有关部门").answers("记于企业名下并公示的日期", today());
         page.submits();
     }
 

@@ -28,7 +28,9 @@ class PublicationTellingProcessTest extends PublicationStory {
     @Test
     void whereItWasMadePublicStandsThereForTheSamePersonTheNextTime() {
         var first = approvedAnew();
-        as("cq-organizer", () -> complete(first, "publishResult", with(disclosure(), "toldWhom", List.of("the-three"))));
+        as(
+                "cq-organizer",
+                () -> complete(first, "publishResult", with(disclosure(), "toldWhom", List.of("the-three"))));
         var second = approvedAnew();
         as("cq-organizer", () -> assertThat(standsAt(second)).isEqualTo("本局网站"));
         as("cq-organizer2", () -> assertThat(standsAt(second)).isNull());

@@ -39,8 +39,8 @@ class LastTime {
         if (!asking.isEmpty()) {
             said(task).ifPresent(said -> asking.stream()
                     .filter(field -> said.hasNonNull(field.label()))
-                    .forEach(field -> form.suggest(
-                            field.key(), said.path(field.label()).asText())));
+                    .forEach(field ->
+                            form.suggest(field.key(), said.path(field.label()).asText())));
         }
     }
 

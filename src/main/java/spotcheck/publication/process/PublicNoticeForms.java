@@ -15,8 +15,7 @@ import spotcheck.publication.notice.Notice;
 /** Reads what the forms of {@code public-notice.bpmn} say. */
 final class PublicNoticeForms {
 
-    private static final List<String> THE_THREE =
-            List.of("local-government", "superior-authority", "peer-departments");
+    private static final List<String> THE_THREE = List.of("local-government", "superior-authority", "peer-departments");
 
     private PublicNoticeForms() {}
 
