@@ -1,35 +1,31 @@
 package spotcheck.evidence;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.springframework.core.io.ClassPathResource;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import spotcheck.regulation.source.DataFiles;
+import spotcheck.regulation.source.Kept;
+import spotcheck.regulation.source.RegulationFiles;
 
 /** Chinese names of the codes and forms of the table {@code evidenceRequired}; a code without one names itself. */
 @Component
 public class EvidenceLabels {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    private final Kept<Map<String, String>> labels;
 
-    private final Map<String, String> labels = new HashMap<>();
+    @Autowired
+    public EvidenceLabels(RegulationFiles files) {
+        labels = files.kept(() -> files.everyRow(DataFiles.EVIDENCE).stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get("code"), row -> row.get("label"))));
+    }
 
+    /** Those that come with the program. */
     public EvidenceLabels() {
-        try (var reader = new InputStreamReader(
-                        new ClassPathResource("regulations/evidence.csv").getInputStream(), StandardCharsets.UTF_8);
-                var rows = FORMAT.parse(reader)) {
-            rows.forEach(row -> labels.put(row.get("code"), row.get("label")));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        this(RegulationFiles.shipped());
     }
 
     public String of(String code) {
-        return labels.getOrDefault(code, code);
+        return labels.get().getOrDefault(code, code);
     }
 }

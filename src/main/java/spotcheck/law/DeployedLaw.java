@@ -14,6 +14,9 @@ public interface DeployedLaw {
     /** The files of the version in force. */
     List<File> files();
 
+    /** All that is in force by name, without folder; the lists of the law are those of the program until they are changed. */
+    Map<String, byte[]> contents();
+
     /** What is wrong with files that would come into force now, in Chinese; nothing is stored. */
     List<String> findings(Map<String, byte[]> files);
 

@@ -3,6 +3,7 @@ package spotcheck.law;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
+import spotcheck.law.copy.RegimeCopy;
 import spotcheck.law.example.Examples;
 import spotcheck.registry.People;
 
@@ -105,6 +107,15 @@ public class Drafts {
             throw new Refused("file", "请选择文件；文件名只能用英文字母、数字、点、横线和下划线");
         }
         rows.put(id, name, content, actor.id(), now());
+    }
+
+    /** Puts a copied regime into the draft: on top of its own files, else of those in force. */
+    @Transactional
+    public void copy(long id, RegimeCopy copy) {
+        open(id);
+        var whole = new LinkedHashMap<>(law.contents());
+        whole.putAll(rows.contents(id));
+        copy.files(whole).forEach((name, content) -> rows.put(id, name, content, actor.id(), now()));
     }
 
     @Transactional

@@ -53,7 +53,7 @@ class AuthorityPractices implements Practices {
         var authority = authority(proposal);
         var proposer = members.proposer(authority);
         var topic = proposal.topic();
-        if (!regimes.exists(proposal.regime().code()) || !topics.exists(topic)) {
+        if (!regimes.knows(proposal.regime().code()) || !topics.exists(topic)) {
             throw new Refused("topic", "没有这一事项");
         }
         refuseSpeaking(proposal.regime(), topic);

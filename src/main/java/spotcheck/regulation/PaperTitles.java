@@ -3,6 +3,9 @@ package spotcheck.regulation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import spotcheck.regulation.source.DataFiles;
+import spotcheck.regulation.source.Kept;
+import spotcheck.regulation.source.RegulationFiles;
 
 /**
  * Titles of the statutory papers per regime, from {@code regulations/papers.csv}; {@code *} serves all others. A paper that
@@ -13,14 +16,22 @@ public class PaperTitles {
 
     private static final String ANY = "*";
 
-    private final Map<String, PaperTitle> titles = new LinkedHashMap<>();
+    private final RegulationFiles files;
+    private final Kept<Map<String, PaperTitle>> titles;
 
-    PaperTitles() {
-        RegulationFile.rows("papers.csv").stream()
+    PaperTitles(RegulationFiles files) {
+        this.files = files;
+        this.titles = files.kept(this::read);
+    }
+
+    private Map<String, PaperTitle> read() {
+        var read = new LinkedHashMap<String, PaperTitle>();
+        files.everyRow(DataFiles.PAPERS).stream()
                 .filter(row -> row.get("notMade").isEmpty())
-                .forEach(row -> titles.put(
+                .forEach(row -> read.put(
                         key(row.get("kind"), row.get("regime")),
                         new PaperTitle(row.get("title"), RuleIds.parse(row.get("legalBasis")))));
+        return read;
     }
 
     /**
@@ -30,7 +41,7 @@ public class PaperTitles {
      * @throws IllegalArgumentException if no regime knows such a paper
      */
     public PaperTitle of(String kind, Regime regime) {
-        var title = titles.getOrDefault(key(kind, regime.code()), titles.get(key(kind, ANY)));
+        var title = titles.get().getOrDefault(key(kind, regime.code()), titles.get().get(key(kind, ANY)));
         if (title == null) {
             throw new IllegalArgumentException("No title for " + kind);
         }
@@ -39,12 +50,12 @@ public class PaperTitles {
 
     /** Whether the regime asks for such a paper. */
     public boolean knows(String kind, Regime regime) {
-        return titles.containsKey(key(kind, regime.code())) || titles.containsKey(key(kind, ANY));
+        return titles.get().containsKey(key(kind, regime.code())) || titles.get().containsKey(key(kind, ANY));
     }
 
     /** What regimes call a paper that a regime does not know. */
     public String any(String kind) {
-        return titles.entrySet().stream()
+        return titles.get().entrySet().stream()
                 .filter(title -> title.getKey().startsWith(kind + "@"))
                 .map(title -> title.getValue().title())
                 .reduce((first, last) -> last)

@@ -1,16 +1,15 @@
 package spotcheck.regulation;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
+import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import spotcheck.regulation.source.DataFiles;
+import spotcheck.regulation.source.Kept;
+import spotcheck.regulation.source.RegulationFiles;
 
 /** The regimes that exist, the texts each is made of, and whether all its tables are complete. */
 @LegalBasis(
@@ -19,40 +18,61 @@ import org.springframework.stereotype.Component;
 @Component
 public class Regimes {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    private final RegulationFiles files;
+    private final Kept<Known> known;
 
-    private final Map<String, Profile> profiles = new LinkedHashMap<>();
+    @Autowired
+    public Regimes(RegulationFiles files) {
+        this.files = files;
+        this.known = files.kept(this::read);
+    }
 
+    /** Those that come with the program. */
     public Regimes() {
-        try (var reader = new InputStreamReader(
-                        new ClassPathResource("regulations/regimes.csv").getInputStream(), StandardCharsets.UTF_8);
-                var rows = FORMAT.parse(reader)) {
-            rows.forEach(row -> profiles.put(row.get("regime"), profile(row)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        this(RegulationFiles.shipped());
+    }
+
+    private Known read() {
+        var inForce = new LinkedHashMap<String, Profile>();
+        files.rows(DataFiles.REGIMES).forEach(row -> inForce.put(row.get("regime"), profile(row)));
+        var every = new LinkedHashMap<>(inForce);
+        files.everyRow(DataFiles.REGIMES)
+                .forEach(row -> every.putIfAbsent(row.get("regime"), profile(row).ofBefore()));
+        return new Known(inForce, every);
     }
 
     /**
-     * What is known of a regime.
+     * What is known of a regime, one of before included: cases still run by it.
      *
      * @throws IllegalArgumentException if there is no such regime
      */
     public Profile profile(Regime regime) {
-        var profile = profiles.get(regime.code());
-        if (profile == null) {
-            throw new IllegalArgumentException("Unknown regime: " + regime);
-        }
-        return profile;
+        return find(regime.code()).orElseThrow(() -> new IllegalArgumentException("Unknown regime: " + regime));
     }
 
+    /** Whether it is in force, or was. */
+    public boolean knows(String code) {
+        return find(code).isPresent();
+    }
+
+    /** Whether it is in force. */
     public boolean exists(String code) {
-        return profiles.containsKey(code);
+        return known.get().inForce().containsKey(code) || known.again().inForce().containsKey(code);
     }
 
+    /** Of those in force. */
     public List<String> codes() {
-        return List.copyOf(profiles.keySet());
+        return List.copyOf(known.get().inForce().keySet());
+    }
+
+    /** Those in force, then those of before. */
+    public List<Profile> every() {
+        return List.copyOf(known.get().every().values());
+    }
+
+    private Optional<Profile> find(String code) {
+        return Optional.ofNullable(known.get().every().get(code))
+                .or(() -> Optional.ofNullable(known.again().every().get(code)));
     }
 
     /** Those of the cited rules that stand in the texts of the regime: a case cites no other regime's rules. */
@@ -84,5 +104,13 @@ public class Regimes {
      *
      * @param ready whether every decision table is complete for the regime, so that cases may be opened under it
      */
-    public record Profile(Regime regime, String title, List<String> texts, boolean ready) {}
+    public record Profile(Regime regime, String title, List<String> texts, boolean ready) {
+
+        /** No case is opened under it any more. */
+        private Profile ofBefore() {
+            return new Profile(regime, title, texts, false);
+        }
+    }
+
+    private record Known(Map<String, Profile> inForce, Map<String, Profile> every) {}
 }

@@ -3,23 +3,11 @@ package spotcheck.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,10 +28,6 @@ class LawReleaseTest {
     private static final String TODAY = LocalDate.now(ChinaTime.ZONE).toString();
     private static final String SIX = "(?s)(statutoryPeriod_cq2023_1\".*?)<text>6</text>";
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"pageToken\" value=\"([^\"]+)\"");
-
-    private final Map<String, HttpClient> browsers = new HashMap<>();
-
     @LocalServerPort
     private int port;
 
@@ -60,10 +44,12 @@ class LawReleaseTest {
     private Releases releases;
 
     private String before = "";
+    private LawBrowsers browsers = new LawBrowsers(0);
 
     @BeforeEach
     void theLawBefore() {
         before = law.versions().get(0).id();
+        browsers = new LawBrowsers(port);
     }
 
     @AfterEach
@@ -77,22 +63,22 @@ class LawReleaseTest {
 
     @Test
     void aDraftIsReleasedByASecondPersonAndTakenBackByTwo() throws Exception {
-        var draft = begun("标价改称标示价");
-        put(draft, "sample-price.dmn", file("dmn/sample-price.dmn").replace("标价", "标示价"));
-        assertThat(page("owner", draft)).contains("没有发现问题", "0 个的答案与草案不同");
-        post("owner", draft + "/proposal", Map.of("from", TODAY, "reason", "与新文本一致"));
+        var draft = browsers.begun("标价改称标示价");
+        browsers.put(draft, "sample-price.dmn", file("dmn/sample-price.dmn").replace("标价", "标示价"));
+        assertThat(browsers.page("owner", draft)).contains("没有发现问题", "0 个的答案与草案不同");
+        browsers.post("owner", draft + "/proposal", Map.of("from", TODAY, "reason", "与新文本一致"));
         assertThat(law.versions().get(0).id()).isEqualTo(before);
-        assertThat(post("owner", draft + "/approval", Map.of()).statusCode()).isEqualTo(403);
-        assertThat(post("lawyer", draft + "/approval", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(browsers.post("owner", draft + "/approval", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(browsers.post("lawyer", draft + "/approval", Map.of()).statusCode()).isEqualTo(302);
         var released = law.versions().get(0);
         assertThat(released.id()).isNotEqualTo(before);
         assertThat(released.name()).isEqualTo("标价改称标示价");
         assertThat(released.by()).isEqualTo("owner");
         assertThat(law.files()).hasSizeGreaterThan(150);
 
-        var back = location(post("owner2", "/law/returns", Map.of("version", before, "reason", "文本撤回")));
-        assertThat(page("lawyer", back)).contains("待批准", "文本撤回");
-        assertThat(post("lawyer", back + "/approval", Map.of()).statusCode()).isEqualTo(302);
+        var back = LawBrowsers.location(browsers.post("owner2", "/law/returns", Map.of("version", before, "reason", "文本撤回")));
+        assertThat(browsers.page("lawyer", back)).contains("待批准", "文本撤回");
+        assertThat(browsers.post("lawyer", back + "/approval", Map.of()).statusCode()).isEqualTo(302);
         assertThat(inForce("sample-price.dmn")).isEqualTo(file("dmn/sample-price.dmn"));
         assertThat(jdbc.sql("select request from act_log where actor = 'lawyer' and act = 'law.approve'")
                         .query(String.class)
@@ -102,87 +88,59 @@ class LawReleaseTest {
 
     @Test
     void whatTheCheckFindsKeepsADraftBack() throws Exception {
-        var draft = begun("少一行");
-        put(
+        var draft = browsers.begun("少一行");
+        browsers.put(
                 draft,
                 "retest-fee.dmn",
                 file("dmn/retest-fee.dmn").replaceFirst("(?s)<rule id=\"retestFee_nmgtrial_1\">.*?</rule>", ""));
-        assertThat(page("owner", draft)).contains("没有一行回答：适用制度=nmg-trial");
-        var answer = post("owner", draft + "/proposal", Map.of("from", TODAY, "reason", "试"));
+        assertThat(browsers.page("owner", draft)).contains("没有一行回答：适用制度=nmg-trial");
+        var answer = browsers.post("owner", draft + "/proposal", Map.of("from", TODAY, "reason", "试"));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("核对发现的问题改正以后才能提请施行");
     }
 
     @Test
     void anExampleAnsweredOtherwiseIsConfirmedWithAReason() throws Exception {
-        var draft = begun("限制期改为七个月");
-        put(draft, "statutory-period.dmn", file("dmn/statutory-period.dmn").replaceFirst(SIX, "$1<text>7</text>"));
-        assertThat(page("owner", draft)).contains("repeat-check-window", "amount=6", "amount=7");
-        var answer = post("owner", draft + "/proposal", Map.of("from", TODAY, "reason", "新办法"));
+        var draft = browsers.begun("限制期改为七个月");
+        browsers.put(draft, "statutory-period.dmn", file("dmn/statutory-period.dmn").replaceFirst(SIX, "$1<text>7</text>"));
+        assertThat(browsers.page("owner", draft)).contains("repeat-check-window", "amount=6", "amount=7");
+        var answer = browsers.post("owner", draft + "/proposal", Map.of("from", TODAY, "reason", "新办法"));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("1 个例子的答案与草案不同");
-        assertThat(post("owner", draft + "/proposal", Map.of("from", TODAY, "reason", "新办法", "redReason", "第二十四条改为七个月"))
+        assertThat(browsers.post("owner", draft + "/proposal", Map.of("from", TODAY, "reason", "新办法", "redReason", "第二十四条改为七个月"))
                         .statusCode())
                 .isEqualTo(302);
     }
 
     @Test
     void anApprovedDraftWaitsForItsDay() throws Exception {
-        var draft = begun("明天施行");
-        put(draft, "sample-price.dmn", file("dmn/sample-price.dmn").replace("标价", "标示价"));
-        post(
+        var draft = browsers.begun("明天施行");
+        browsers.put(draft, "sample-price.dmn", file("dmn/sample-price.dmn").replace("标价", "标示价"));
+        browsers.post(
                 "owner",
                 draft + "/proposal",
                 Map.of("from", LocalDate.now(ChinaTime.ZONE).plusDays(1).toString(), "reason", "次日施行"));
-        post("lawyer", draft + "/approval", Map.of());
+        browsers.post("lawyer", draft + "/approval", Map.of());
         releases.due();
         assertThat(law.versions().get(0).id()).isEqualTo(before);
-        assertThat(page("auditor", draft)).contains("已批准，待施行");
+        assertThat(browsers.page("auditor", draft)).contains("已批准，待施行");
         jdbc.sql("update law_draft set holds_from = ?")
                 .param(LocalDate.parse(TODAY))
                 .update();
         releases.due();
         assertThat(law.versions().get(0).name()).isEqualTo("明天施行");
-        assertThat(page("auditor", draft)).contains("已施行");
+        assertThat(browsers.page("auditor", draft)).contains("已施行");
     }
 
     @Test
     void whoDraftsDoesNotRelease() throws Exception {
-        assertThat(post("lawyer", "/law/drafts", Map.of("title", "试")).statusCode())
+        assertThat(browsers.post("lawyer", "/law/drafts", Map.of("title", "试")).statusCode())
                 .isEqualTo(403);
-        assertThat(post("cq-leader", "/law/drafts", Map.of("title", "试")).statusCode())
+        assertThat(browsers.post("cq-leader", "/law/drafts", Map.of("title", "试")).statusCode())
                 .isEqualTo(403);
-        assertThat(post("owner", "/law/drafts", Map.of("title", "")).body()).contains("请写明草案的名称");
-        assertThat(get("owner", "/law").body()).contains("现行文件", "sample-price.dmn", "（现行）");
-        assertThat(get("owner", "/api/law").body()).contains("\"running\"", "statutory-period.dmn");
-    }
-
-    private String begun(String title) throws Exception {
-        return location(post("owner", "/law/drafts", Map.of("title", title)));
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
-    }
-
-    private void put(String draft, String name, String content) throws Exception {
-        var body = "--b\r\nContent-Disposition: form-data; name=\"pageToken\"\r\n\r\n" + token("owner")
-                + "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n"
-                + content
-                + "\r\n--b--\r\n";
-        var answer = send(
-                "owner",
-                request("owner", draft + "/files")
-                        .header("Content-Type", "multipart/form-data; boundary=b")
-                        .POST(BodyPublishers.ofString(body)));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-    }
-
-    private String page(String person, String draft) throws Exception {
-        var answer = get(person, draft);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return answer.body().replaceAll("<[^>]+>", "");
+        assertThat(browsers.post("owner", "/law/drafts", Map.of("title", "")).body()).contains("请写明草案的名称");
+        assertThat(browsers.get("owner", "/law").body()).contains("现行文件", "sample-price.dmn", "（现行）");
+        assertThat(browsers.get("owner", "/api/law").body()).contains("\"running\"", "statutory-period.dmn");
     }
 
     private String inForce(String name) throws IOException {
@@ -194,41 +152,6 @@ class LawReleaseTest {
         try (var content = repository.getResourceAsStream(version, resource)) {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private HttpResponse<String> get(String person, String path) throws Exception {
-        return send(person, request(person, path));
-    }
-
-    private HttpResponse<String> post(String person, String path, Map<String, String> form) throws Exception {
-        var body = form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "pageToken=" + token(person) + "&", ""));
-        return send(
-                person,
-                request(person, path)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body)));
-    }
-
-    private HttpRequest.Builder request(String person, String path) {
-        var login = Base64.getEncoder().encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", "Basic " + login);
-    }
-
-    /** A form of ours is sent from a page of ours. */
-    private String token(String person) throws Exception {
-        var found = TOKEN.matcher(get(person, "/start").body());
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
-    private HttpResponse<String> send(String person, HttpRequest.Builder request) throws Exception {
-        var client = browsers.computeIfAbsent(person, one -> HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .build());
-        return client.send(request.build(), BodyHandlers.ofString());
     }
 
     private static String file(String path) throws IOException {

@@ -42,7 +42,7 @@ public class CaseWords {
     }
 
     public String regime(String code) {
-        return regimes.exists(code) ? regimes.profile(new Regime(code)).title() : code;
+        return regimes.knows(code) ? regimes.profile(new Regime(code)).title() : code;
     }
 
     public String stage(String code) {

@@ -15,7 +15,7 @@ import spotcheck.engine.deployment.check.Program;
 import spotcheck.engine.security.guard.ProcedureBeans;
 import spotcheck.engine.task.TaskHandlers;
 import spotcheck.regulation.KnownRules;
-import spotcheck.regulation.Regimes;
+import spotcheck.regulation.source.RegulationFiles;
 
 /** Connects the check of deployments with the engine, in front of its own deployers. */
 @Component
@@ -29,10 +29,11 @@ class DeploymentPlugin extends AbstractProcessEnginePlugin {
                 rules,
                 new ProcedureBeans(application)::containsKey,
                 () -> application.getBean(TaskHandlers.class).processes(),
-                code -> application.getBean(Regimes.class).exists(code),
                 () -> application.getBean(TemplateRules.class)));
         this.whole = new WholeDeployment(
-                check, () -> application.getBean(Rights.class).may("law.deploy"));
+                check,
+                () -> application.getBean(Rights.class).may("law.deploy"),
+                () -> application.getBean(RegulationFiles.class).changed());
     }
 
     DeploymentCheck check() {

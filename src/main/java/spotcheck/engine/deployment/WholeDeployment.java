@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
@@ -25,20 +26,29 @@ import spotcheck.regulation.LegalBasis;
  */
 class WholeDeployment implements Deployer {
 
-    private static final String OVERVIEW = "spotCheck";
+    static final String OVERVIEW = "spotCheck";
 
     private final DeploymentCheck check;
     private final BooleanSupplier mayDeploy;
+    private final Runnable changed;
 
-    /** @param mayDeploy whether who is logged in deploys; administrators have every permission of the engine, but not this */
-    WholeDeployment(DeploymentCheck check, BooleanSupplier mayDeploy) {
+    /**
+     * @param mayDeploy whether who is logged in deploys; administrators have every permission of the engine, but not this
+     * @param changed what is done when another deployment came into force
+     */
+    WholeDeployment(DeploymentCheck check, BooleanSupplier mayDeploy, Runnable changed) {
         this.check = check;
         this.mayDeploy = mayDeploy;
+        this.changed = changed;
     }
 
     @Override
     public void deploy(DeploymentEntity deployment) {
         var context = Context.getCommandContext();
+        if (deployment.isNew()) {
+            context.getTransactionContext()
+                    .addTransactionListener(TransactionState.COMMITTED, committed -> changed.run());
+        }
         if (deployment.isNew() && context.getAuthenticatedUserId() != null) {
             refuseStrangers();
             var present = present(context);

@@ -22,11 +22,16 @@ final class DeployedTable implements LawTable {
     private final Decision decision;
     private final DecisionTable table;
     private final DmnDecision parsed;
+    private final List<Object> regimes;
 
     DeployedTable(DmnModelInstance model) {
         decision = model.getModelElementsByType(Decision.class).iterator().next();
         table = (DecisionTable) decision.getExpression();
         parsed = ENGINE.parseDecision(decision.getId(), model);
+        regimes = questions().stream()
+                .filter(question -> question.name().equals("regime"))
+                .flatMap(question -> question.answers().stream())
+                .toList();
     }
 
     @Override
@@ -53,6 +58,11 @@ final class DeployedTable implements LawTable {
             labels.put(output.getName(), output.getLabel());
         }
         return labels;
+    }
+
+    /** Whether it knows the regime, or asks for none. */
+    boolean answersFor(Object regime) {
+        return regimes.isEmpty() || regimes.contains(regime.toString());
     }
 
     @Override

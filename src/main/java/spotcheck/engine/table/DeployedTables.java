@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.regulation.Answer;
@@ -41,7 +42,7 @@ public class DeployedTables implements Decisions, LawTables {
                 .map(deployment -> decisions
                         .evaluateDecisionTableById(id(decision, deployment), inputs)
                         .getResultList())
-                .orElseGet(() -> table(newest(decision)).ask(inputs));
+                .orElseGet(() -> newest(decision, inputs.get("regime")).ask(inputs));
         return rows.stream().map(Answer::new).toList();
     }
 
@@ -89,6 +90,24 @@ public class DeployedTables implements Decisions, LawTables {
                         .decisionDefinitionKey(asked.decision())
                         .singleResult())
                 .map(DecisionDefinition::getId);
+    }
+
+    /** The newest; of a regime that it does not know any more, the last that did, since its cases still run. */
+    private DeployedTable newest(String decision, @Nullable Object regime) {
+        var newest = table(newest(decision));
+        return regime == null || newest.answersFor(regime)
+                ? newest
+                : repository
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(decision)
+                        .orderByDecisionDefinitionVersion()
+                        .desc()
+                        .list()
+                        .stream()
+                        .map(definition -> table(definition.getId()))
+                        .filter(table -> table.answersFor(regime))
+                        .findFirst()
+                        .orElse(newest);
     }
 
     private String newest(String decision) {

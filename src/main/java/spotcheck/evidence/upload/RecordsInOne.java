@@ -7,7 +7,9 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
 import spotcheck.evidence.EvidencePiece;
 import spotcheck.regulation.LegalBasis;
-import spotcheck.regulation.RegulationFile;
+import spotcheck.regulation.source.DataFiles;
+import spotcheck.regulation.source.Kept;
+import spotcheck.regulation.source.RegulationFiles;
 
 /**
  * One picture stands for one record. Where an article names in one breath what can be seen at once, such as state and seal
@@ -19,8 +21,12 @@ import spotcheck.regulation.RegulationFile;
         label = "留证：一张照片证明一项，办法允许一并记录的除外")
 class RecordsInOne {
 
-    private final Map<String, String> together = RegulationFile.rows("evidence.csv").stream()
-            .collect(Collectors.toMap(row -> row.get("code"), row -> row.get("together")));
+    private final Kept<Map<String, String>> together;
+
+    RecordsInOne(RegulationFiles files) {
+        together = files.kept(() -> files.everyRow(DataFiles.EVIDENCE).stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get("code"), row -> row.get("together"))));
+    }
 
     /** @throws Refused if one picture cannot show all of the records */
     void refuseSeveral(String type, List<EvidencePiece> pieces) {
@@ -34,7 +40,7 @@ class RecordsInOne {
 
     private boolean areSeenAtOnce(List<EvidencePiece> pieces) {
         var groups = pieces.stream()
-                .map(piece -> together.getOrDefault(piece.code(), ""))
+                .map(piece -> together.get().getOrDefault(piece.code(), ""))
                 .distinct()
                 .toList();
         return groups.size() == 1 && !groups.get(0).isEmpty();

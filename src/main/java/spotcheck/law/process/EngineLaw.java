@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
@@ -13,6 +14,8 @@ import spotcheck.engine.deployment.DraftCheck;
 import spotcheck.engine.deployment.LawReleases;
 import spotcheck.law.DeployedLaw;
 import spotcheck.regulation.LawTable;
+import spotcheck.regulation.source.DataFiles;
+import spotcheck.regulation.source.RegulationFiles;
 
 /** The deployments of the engine as versions of the law; each is whole (ADR 0010), so the one with the newest overview is in force. */
 @Component
@@ -23,11 +26,13 @@ class EngineLaw implements DeployedLaw {
     private final JdbcClient jdbc;
     private final DraftCheck check;
     private final LawReleases releases;
+    private final RegulationFiles regulations;
 
-    EngineLaw(JdbcClient jdbc, DraftCheck check, LawReleases releases) {
+    EngineLaw(JdbcClient jdbc, DraftCheck check, LawReleases releases, RegulationFiles regulations) {
         this.jdbc = jdbc;
         this.check = check;
         this.releases = releases;
+        this.regulations = regulations;
     }
 
     @Override
@@ -64,7 +69,8 @@ class EngineLaw implements DeployedLaw {
     private List<File> files(String version) {
         return jdbc.sql("""
             select case when p.key_ is not null then '流程图' when t.key_ is not null then '决策表'
-                when b.name_ like '%.form' then '表单' else '文书模板' end as kind,
+                when b.name_ like '%.form' then '表单'
+                when b.name_ like '%.html' then '文书模板' else '制度数据' end as kind,
               b.name_ as name, coalesce(p.name_, t.name_, '') as title,
               coalesce(cast(coalesce(p.version_, t.version_) as varchar(10)), '') as version,
               octet_length(b.bytes_) as size
@@ -75,6 +81,27 @@ class EngineLaw implements DeployedLaw {
                 and t.resource_name_ = b.name_
             where b.deployment_id_ = ? and b.generated_ = false order by kind, b.name_
             """).param(version).query(FILES).list();
+    }
+
+    @Override
+    public Map<String, byte[]> contents() {
+        var contents = new TreeMap<String, byte[]>();
+        DataFiles.lists().forEach(list -> regulations.inForce(list).ifPresent(content -> contents.put(list, content)));
+        versions().stream().limit(1).forEach(version -> contents.putAll(contents(version.id())));
+        return contents;
+    }
+
+    private Map<String, byte[]> contents(String version) {
+        var contents = new TreeMap<String, byte[]>();
+        jdbc.sql("select name_, bytes_ from act_ge_bytearray where deployment_id_ = ? and generated_ = false")
+                .param(version)
+                .query((row, number) -> contents.put(plain(row.getString("name_")), row.getBytes("bytes_")))
+                .list();
+        return contents;
+    }
+
+    private static String plain(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     @Override

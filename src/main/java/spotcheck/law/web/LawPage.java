@@ -21,9 +21,11 @@ import spotcheck.law.DeployedLaw;
 import spotcheck.law.Draft;
 import spotcheck.law.DraftState;
 import spotcheck.law.Drafts;
+import spotcheck.law.copy.RegimeCopy;
 import spotcheck.page.Page;
 import spotcheck.registry.People;
 import spotcheck.registry.Person;
+import spotcheck.regulation.Regimes;
 
 /** The pages 法律变更: what is in force and its versions, and one draft from its files to its release. */
 @Page
@@ -34,12 +36,14 @@ class LawPage {
     private final DeployedLaw law;
     private final Rights rights;
     private final People people;
+    private final Regimes regimes;
 
-    LawPage(Drafts drafts, DeployedLaw law, Rights rights, People people) {
+    LawPage(Drafts drafts, DeployedLaw law, Rights rights, People people, Regimes regimes) {
         this.drafts = drafts;
         this.law = law;
         this.rights = rights;
         this.people = people;
+        this.regimes = regimes;
     }
 
     @GetMapping
@@ -58,6 +62,7 @@ class LawPage {
         var review = isUndecided(draft) ? drafts.review(id) : new Drafts.Review(List.of(), 0, List.of());
         model.addAttribute("review", review);
         model.addAttribute("undecided", isUndecided(draft));
+        model.addAttribute("regimes", regimes.codes());
         return shown(model, "law/draft");
     }
 
@@ -124,6 +129,18 @@ class LawPage {
         } catch (IOException broken) {
             throw new Refused("file", "文件没有传完，请重试");
         }
+    }
+
+    @PostMapping("/drafts/{id}/copies")
+    String copy(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String text,
+            Model model,
+            HttpServletResponse response) {
+        return done(id, () -> drafts.copy(id, new RegimeCopy(from, code, title, text)), model, response);
     }
 
     @PostMapping("/drafts/{id}/removals")

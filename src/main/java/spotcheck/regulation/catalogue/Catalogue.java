@@ -2,53 +2,86 @@ package spotcheck.regulation.catalogue;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import spotcheck.regulation.KnownRules;
 import spotcheck.regulation.RuleIds;
+import spotcheck.regulation.source.DataFiles;
+import spotcheck.regulation.source.Kept;
+import spotcheck.regulation.source.RegulationFiles;
 import spotcheck.regulation.wording.RuleText;
 import spotcheck.regulation.wording.RuleTexts;
 
-/** All rules of all regulations; read when first asked for. */
+/** All rules of all regulations that the regimes name; read when first asked for, and when others come into force. */
 @Lazy
 @Component
 public class Catalogue implements KnownRules, RuleTexts {
 
-    private static final List<String> CODES = List.of("NMG", "CQ20", "CQN", "CQ23", "SX23", "O18");
+    private final RegulationFiles files;
+    private final Kept<Known> known;
 
-    private final Map<String, Rule> rules = new LinkedHashMap<>();
-    private final List<Text> texts;
-
-    public Catalogue() {
-        texts = CODES.parallelStream().map(CatalogueFile::read).toList();
-        texts.stream().flatMap(text -> text.rules().stream()).forEach(this::add);
+    @Autowired
+    public Catalogue(RegulationFiles files) {
+        this.files = files;
+        this.known = files.kept(this::read);
     }
 
-    private void add(Rule rule) {
-        if (rules.put(rule.id(), rule) != null) {
-            throw new IllegalStateException("Two rules " + rule.id());
+    /** The rules that come with the program. */
+    public Catalogue() {
+        this(RegulationFiles.shipped());
+    }
+
+    private Known read() {
+        var names = new LinkedHashSet<String>();
+        files.everyRow(DataFiles.REGIMES)
+                .forEach(row -> Stream.of(row.get("texts").split(" ")).forEach(text -> names.add(text + ".yaml")));
+        names.addAll(files.catalogues());
+        var rules = new LinkedHashMap<String, Rule>();
+        var texts = List.copyOf(names).parallelStream().map(this::versions).toList();
+        texts.forEach(versions -> add(versions, rules));
+        return new Known(
+                rules, texts.stream().map(versions -> versions.get(0)).toList());
+    }
+
+    /** The text in force, then as it was before: a rule that went away is still cited by cases. */
+    private List<Text> versions(String name) {
+        return files.every(name).stream()
+                .map(content -> CatalogueFile.read(DataFiles.text(name), content))
+                .toList();
+    }
+
+    private static void add(List<Text> versions, Map<String, Rule> rules) {
+        for (var rule : versions.get(0).rules()) {
+            if (rules.put(rule.id(), rule) != null) {
+                throw new IllegalStateException("Two rules " + rule.id());
+            }
         }
+        versions.stream().skip(1).flatMap(text -> text.rules().stream()).forEach(rule ->
+                rules.putIfAbsent(rule.id(), rule));
     }
 
     public List<Text> texts() {
-        return texts;
+        return known.get().texts();
     }
 
     /** In the order of the regulations and their articles. */
     public Collection<Rule> rules() {
-        return rules.values();
+        return known.get().rules().values();
     }
 
     @Override
     public boolean knows(String id) {
-        return rules.containsKey(id);
+        return find(id).isPresent();
     }
 
     public Optional<Rule> find(String id) {
-        return Optional.ofNullable(rules.get(id));
+        return Optional.ofNullable(known.get().rules().get(id));
     }
 
     @Override
@@ -60,11 +93,13 @@ public class Catalogue implements KnownRules, RuleTexts {
     }
 
     private RuleText shown(Rule rule) {
-        var title = texts.stream()
+        var title = texts().stream()
                 .filter(text -> text.code().equals(rule.text()))
                 .map(Text::title)
                 .findFirst()
                 .orElse("");
         return new RuleText(rule.id(), title, rule.article(), rule.zh());
     }
+
+    private record Known(Map<String, Rule> rules, List<Text> texts) {}
 }

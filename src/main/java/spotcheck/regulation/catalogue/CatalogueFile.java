@@ -1,37 +1,24 @@
 package spotcheck.regulation.catalogue;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import spotcheck.regulation.source.DataFiles;
 
 /** Reads one file of {@code regulations/catalogue/}. */
 final class CatalogueFile {
 
     private CatalogueFile() {}
 
-    static Text read(String code) {
-        // Read in parallel: the threads of the common pool do not know the classes of a packaged application.
-        var file = new ClassPathResource("/regulations/catalogue/" + code + ".yaml", CatalogueFile.class);
-        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-            Map<String, Object> content = new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
-            return new Text(
-                    code,
-                    word(content, "title"),
-                    word(content, "issuer"),
-                    word(content, "effective"),
-                    rows(content).stream().map(row -> rule(code, row)).toList());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    static Text read(String code, byte[] written) {
+        var content = DataFiles.catalogue(written);
+        return new Text(
+                code,
+                word(content, "title"),
+                word(content, "issuer"),
+                word(content, "effective"),
+                rows(content).stream().map(row -> rule(code, row)).toList());
     }
 
     private static Rule rule(String text, Map<String, Object> row) {
@@ -43,7 +30,7 @@ final class CatalogueFile {
                 word(row, "kind"),
                 word(row, "actor"),
                 word(row, "zh"),
-                word(row, "en"),
+                Objects.requireNonNullElse(findWord(row, "en"), ""),
                 params(row),
                 documents(row),
                 findWord(row, "notOperative"),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spotcheck.regulation.source.RegulationFiles;
 import spotcheck.evidence.EvidencePiece;
 import spotcheck.evidence.MediaForm;
 import spotcheck.evidence.Pictures;
@@ -18,7 +19,7 @@ import spotcheck.regulation.RuleIds;
 /** What a file can stand for, by what can be measured of it. */
 class ContentRulesTest {
 
-    private final ContentRules rules = new ContentRules(new RecordsInOne());
+    private final ContentRules rules = new ContentRules(new RecordsInOne(RegulationFiles.shipped()));
 
     @Test
     void aTinyPictureShowsNothing(@TempDir Path folder) throws IOException {

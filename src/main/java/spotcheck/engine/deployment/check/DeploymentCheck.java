@@ -2,12 +2,14 @@ package spotcheck.engine.deployment.check;
 
 import java.util.List;
 import spotcheck.casefile.Refused;
+import spotcheck.engine.deployment.file.DataFile;
 import spotcheck.engine.deployment.file.DiagramFile;
 import spotcheck.engine.deployment.file.FormFile;
 import spotcheck.engine.deployment.file.Law;
 import spotcheck.engine.deployment.file.LawFile;
 import spotcheck.engine.deployment.file.PaperFile;
 import spotcheck.engine.deployment.file.TableFile;
+import spotcheck.regulation.source.DataFiles;
 
 /** Decides whether changed files may become part of the procedure. */
 public class DeploymentCheck {
@@ -28,19 +30,24 @@ public class DeploymentCheck {
 
     /** Everything that is broken, each with file, element and reason. */
     public List<String> findings(Law before, List<LawFile> changed) {
-        var findings = new Findings(program.rules());
         var after = before.with(changed);
+        var data = LawData.of(after);
+        var findings = new Findings(id -> data.rules().contains(id) || program.rules().knows(id));
         for (var file : changed) {
             findings.in(file);
             if (file instanceof DiagramFile diagram) {
                 diagram(before, after, diagram, findings);
             } else if (file instanceof TableFile table) {
-                new TableCheck(before, program.regimes(), findings).check(table);
+                new TableCheck(before, data.regimes()::contains, findings).check(table);
             } else if (file instanceof FormFile form) {
                 new FormFileCheck(after, findings).check(form);
                 new FormPromises(before, program.handled().get().keySet(), findings).check(form);
             } else if (file instanceof PaperFile paper) {
                 paper(paper, findings);
+            } else if (file instanceof DataFile list && DataFiles.isList(list.plain())) {
+                new ListCheck(before, after, data.regimes(), findings).check(list);
+            } else if (file instanceof DataFile catalogue) {
+                new CatalogueFileCheck(before, findings).check(catalogue);
             }
         }
         return findings.all();

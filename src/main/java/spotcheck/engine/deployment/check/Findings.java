@@ -38,7 +38,12 @@ class Findings {
         if (cited.ids().isEmpty()) {
             add(element, "未注明依据的规则编号（legalBasis）");
         }
-        cited.ids().stream().filter(id -> !rules.knows(id)).forEach(id -> add(element, "依据的规则编号“" + id + "”不在规则目录中"));
+        knows(element, cited.toString());
+    }
+
+    /** Every rule that is named is one of the catalogue. */
+    void knows(String element, String legalBasis) {
+        RuleIds.parse(legalBasis).ids().stream().filter(id -> !rules.knows(id)).forEach(id -> add(element, "依据的规则编号“" + id + "”不在规则目录中"));
     }
 
     List<String> all() {

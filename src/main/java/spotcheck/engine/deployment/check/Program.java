@@ -12,12 +12,10 @@ import spotcheck.regulation.KnownRules;
  *
  * @param beans whether there is a delegate or listener of this name
  * @param handled the tasks that the program carries out, each with the processes in which it may stand
- * @param regimes whether there is a regime of this code
  * @param templates what a template of papers must hold
  */
 public record Program(
         KnownRules rules,
         Predicate<String> beans,
         Supplier<Map<String, Set<String>>> handled,
-        Predicate<String> regimes,
         Supplier<TemplateRules> templates) {}

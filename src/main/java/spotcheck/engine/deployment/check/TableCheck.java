@@ -25,7 +25,7 @@ class TableCheck {
     private final Predicate<String> regimes;
     private final Findings findings;
 
-    /** @param regimes whether the program knows a regime of this code */
+    /** @param regimes whether there is a regime of this code */
     TableCheck(Law before, Predicate<String> regimes, Findings findings) {
         this.before = before;
         this.regimes = regimes;

@@ -10,8 +10,9 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import spotcheck.regulation.source.DataFiles;
 
-/** The whole procedure as of one deployment: all diagrams, tables and forms. */
+/** The whole procedure as of one deployment: all diagrams, tables, forms and data. */
 public record Law(List<LawFile> files) {
 
     public Law {
@@ -54,6 +55,20 @@ public record Law(List<LawFile> files) {
                 .flatMap(table -> table.decisions().stream())
                 .filter(decision -> decision.getId().equals(id))
                 .findFirst();
+    }
+
+    /** What is deployed under this name, else what comes with the program. */
+    public Optional<byte[]> data(String name) {
+        return of(DataFile.class)
+                .filter(file -> file.plain().equals(name))
+                .map(DataFile::content)
+                .findFirst()
+                .or(() -> DataFiles.shipped(name));
+    }
+
+    /** All tables. */
+    public Stream<Decision> decisions() {
+        return of(TableFile.class).flatMap(table -> table.decisions().stream());
     }
 
     public boolean hasForm(String id) {

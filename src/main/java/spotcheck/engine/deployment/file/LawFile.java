@@ -2,8 +2,8 @@ package spotcheck.engine.deployment.file;
 
 import java.util.Set;
 
-/** One file of the procedure: a diagram, a table, a form or a template of papers. */
-public sealed interface LawFile permits DiagramFile, TableFile, FormFile, PaperFile {
+/** One file of the procedure: a diagram, a table, a form, a template of papers or the data of a regime. */
+public sealed interface LawFile permits DiagramFile, TableFile, FormFile, PaperFile, DataFile {
 
     String name();
 

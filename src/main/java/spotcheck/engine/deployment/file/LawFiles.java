@@ -31,7 +31,7 @@ public final class LawFiles {
 
     private LawFiles() {}
 
-    /** @throws Refused if it is none of the four kinds, or cannot be read */
+    /** @throws Refused if it is none of the five kinds, or cannot be read */
     public static LawFile read(String name, byte[] content) {
         try {
             return parse(name, content);
@@ -53,7 +53,11 @@ public final class LawFiles {
         if (PaperFile.isOne(name)) {
             return new PaperFile(name, content);
         }
-        throw new Refused("文件“" + name + "”不能部署：只接受流程图（.bpmn）、决策表（.dmn）、表单（.form）和文书模板（.html）");
+        if (DataFile.isOne(name)) {
+            return new DataFile(name, content);
+        }
+        throw new Refused("文件“" + name + "”不能部署：只接受流程图（.bpmn）、决策表（.dmn）、表单（.form）、文书模板（.html）和制度的数据（regimes.csv、papers.csv、"
+                + "production-stop.csv、evidence.csv、规则目录如 CQ23.yaml）");
     }
 
     private static Document xml(byte[] content) throws SAXException, IOException {

@@ -10,6 +10,7 @@ import spotcheck.regulation.catalogue.Rule;
 /**
  * How many rules are carried out how far.
  *
+ * @param notYet with those that an owner brought and nobody has looked at
  * @param nothingToDo rules that are not operative
  */
 public record CoverageCounts(int enforced, int recorded, int notYet, int nothingToDo) {
@@ -31,7 +32,7 @@ public record CoverageCounts(int enforced, int recorded, int notYet, int nothing
                     case RECORDED -> new CoverageCounts(0, 1, 0, 0);
                     case NOT_YET -> new CoverageCounts(0, 0, 1, 0);
                 })
-                .orElse(new CoverageCounts(0, 0, 0, 1));
+                .orElse(rule.isOperative() ? new CoverageCounts(0, 0, 1, 0) : new CoverageCounts(0, 0, 0, 1));
     }
 
     public static CoverageCounts sum(Collection<CoverageCounts> parts) {

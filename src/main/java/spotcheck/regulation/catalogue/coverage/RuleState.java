@@ -8,19 +8,24 @@ import spotcheck.regulation.catalogue.Rule;
 /**
  * A rule and how far it is carried out.
  *
- * @param coverage null if the rule commands nothing
+ * @param coverage null if the rule commands nothing, or if an owner brought it and nobody has looked at it
  */
 public record RuleState(Rule rule, @Nullable Coverage coverage) {
 
     static final String NOTHING_TO_DO = "nothing-to-do";
 
+    private static final String BROUGHT = "随法律变更带来，尚未逐条核对";
+
     /** A word of the group {@code state}. */
     public String state() {
-        return coverage == null ? NOTHING_TO_DO : coverage.state().code();
+        if (coverage != null) {
+            return coverage.state().code();
+        }
+        return rule.isOperative() ? CoverageState.NOT_YET.code() : NOTHING_TO_DO;
     }
 
     public String note() {
-        return coverage == null ? Objects.requireNonNullElse(rule.notOperative(), "") : coverage.note();
+        return coverage == null ? Objects.requireNonNullElse(rule.notOperative(), BROUGHT) : coverage.note();
     }
 
     /** Whether all the words, in any letter case, are somewhere in id, article or either paraphrase. */

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import spotcheck.engine.deployment.file.DataFile;
 import spotcheck.engine.deployment.file.Law;
 import spotcheck.engine.deployment.file.LawFile;
 import spotcheck.engine.deployment.file.LawFiles;
-import spotcheck.regulation.Regimes;
 import spotcheck.regulation.catalogue.Catalogue;
 
 /** What the repository deploys at its start passes the check that a process owner's files have to pass. */
@@ -22,7 +22,7 @@ class OwnFilesTest {
 
     @Test
     void theFilesOfTheRepositoryPassTheCheckOfDeployments() {
-        var files = Stream.of("processes", "dmn", "forms")
+        var files = Stream.of("processes", "dmn", "forms", "src/main/resources/regulations")
                 .flatMap(OwnFilesTest::under)
                 .map(OwnFilesTest::read)
                 .toList();
@@ -30,7 +30,6 @@ class OwnFilesTest {
                 new Catalogue(),
                 bean -> true,
                 Map::of,
-                new Regimes()::exists,
                 () -> (name, content) -> Optional.empty());
         assertThat(files).hasSizeGreaterThan(150);
         assertThat(new DeploymentCheck(program).findings(new Law(files), files)).isEmpty();
@@ -46,7 +45,7 @@ class OwnFilesTest {
 
     private static Stream<Path> under(String folder) {
         try (var files = Files.walk(Path.of(folder))) {
-            return List.copyOf(files.filter(path -> path.toString().matches(".*\\.(bpmn|dmn|form)"))
+            return List.copyOf(files.filter(path -> path.toString().matches(".*\\.(bpmn|dmn|form)") || DataFile.isOne(path.toString()))
                             .toList())
                     .stream();
         } catch (IOException unreadable) {
