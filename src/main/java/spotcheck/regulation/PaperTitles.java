@@ -41,7 +41,8 @@ public class PaperTitles {
      * @throws IllegalArgumentException if no regime knows such a paper
      */
     public PaperTitle of(String kind, Regime regime) {
-        var title = titles.get().getOrDefault(key(kind, regime.code()), titles.get().get(key(kind, ANY)));
+        var title =
+                titles.get().getOrDefault(key(kind, regime.code()), titles.get().get(key(kind, ANY)));
         if (title == null) {
             throw new IllegalArgumentException("No title for " + kind);
         }
@@ -50,7 +51,8 @@ public class PaperTitles {
 
     /** Whether the regime asks for such a paper. */
     public boolean knows(String kind, Regime regime) {
-        return titles.get().containsKey(key(kind, regime.code())) || titles.get().containsKey(key(kind, ANY));
+        return titles.get().containsKey(key(kind, regime.code()))
+                || titles.get().containsKey(key(kind, ANY));
     }
 
     /** What regimes call a paper that a regime does not know. */

@@ -37,7 +37,8 @@ public class Regimes {
         files.rows(DataFiles.REGIMES).forEach(row -> inForce.put(row.get("regime"), profile(row)));
         var every = new LinkedHashMap<>(inForce);
         files.everyRow(DataFiles.REGIMES)
-                .forEach(row -> every.putIfAbsent(row.get("regime"), profile(row).ofBefore()));
+                .forEach(
+                        row -> every.putIfAbsent(row.get("regime"), profile(row).ofBefore()));
         return new Known(inForce, every);
     }
 
@@ -57,7 +58,8 @@ public class Regimes {
 
     /** Whether it is in force. */
     public boolean exists(String code) {
-        return known.get().inForce().containsKey(code) || known.again().inForce().containsKey(code);
+        return known.get().inForce().containsKey(code)
+                || known.again().inForce().containsKey(code);
     }
 
     /** Of those in force. */

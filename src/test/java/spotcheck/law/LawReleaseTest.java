@@ -68,17 +68,21 @@ class LawReleaseTest {
         assertThat(browsers.page("owner", draft)).contains("没有发现问题", "0 个的答案与草案不同");
         browsers.post("owner", draft + "/proposal", Map.of("from", TODAY, "reason", "与新文本一致"));
         assertThat(law.versions().get(0).id()).isEqualTo(before);
-        assertThat(browsers.post("owner", draft + "/approval", Map.of()).statusCode()).isEqualTo(403);
-        assertThat(browsers.post("lawyer", draft + "/approval", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(browsers.post("owner", draft + "/approval", Map.of()).statusCode())
+                .isEqualTo(403);
+        assertThat(browsers.post("lawyer", draft + "/approval", Map.of()).statusCode())
+                .isEqualTo(302);
         var released = law.versions().get(0);
         assertThat(released.id()).isNotEqualTo(before);
         assertThat(released.name()).isEqualTo("标价改称标示价");
         assertThat(released.by()).isEqualTo("owner");
         assertThat(law.files()).hasSizeGreaterThan(150);
 
-        var back = LawBrowsers.location(browsers.post("owner2", "/law/returns", Map.of("version", before, "reason", "文本撤回")));
+        var back = LawBrowsers.location(
+                browsers.post("owner2", "/law/returns", Map.of("version", before, "reason", "文本撤回")));
         assertThat(browsers.page("lawyer", back)).contains("待批准", "文本撤回");
-        assertThat(browsers.post("lawyer", back + "/approval", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(browsers.post("lawyer", back + "/approval", Map.of()).statusCode())
+                .isEqualTo(302);
         assertThat(inForce("sample-price.dmn")).isEqualTo(file("dmn/sample-price.dmn"));
         assertThat(jdbc.sql("select request from act_log where actor = 'lawyer' and act = 'law.approve'")
                         .query(String.class)
@@ -102,12 +106,16 @@ class LawReleaseTest {
     @Test
     void anExampleAnsweredOtherwiseIsConfirmedWithAReason() throws Exception {
         var draft = browsers.begun("限制期改为七个月");
-        browsers.put(draft, "statutory-period.dmn", file("dmn/statutory-period.dmn").replaceFirst(SIX, "$1<text>7</text>"));
+        browsers.put(
+                draft, "statutory-period.dmn", file("dmn/statutory-period.dmn").replaceFirst(SIX, "$1<text>7</text>"));
         assertThat(browsers.page("owner", draft)).contains("repeat-check-window", "amount=6", "amount=7");
         var answer = browsers.post("owner", draft + "/proposal", Map.of("from", TODAY, "reason", "新办法"));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("1 个例子的答案与草案不同");
-        assertThat(browsers.post("owner", draft + "/proposal", Map.of("from", TODAY, "reason", "新办法", "redReason", "第二十四条改为七个月"))
+        assertThat(browsers.post(
+                                "owner",
+                                draft + "/proposal",
+                                Map.of("from", TODAY, "reason", "新办法", "redReason", "第二十四条改为七个月"))
                         .statusCode())
                 .isEqualTo(302);
     }
@@ -136,9 +144,11 @@ class LawReleaseTest {
     void whoDraftsDoesNotRelease() throws Exception {
         assertThat(browsers.post("lawyer", "/law/drafts", Map.of("title", "试")).statusCode())
                 .isEqualTo(403);
-        assertThat(browsers.post("cq-leader", "/law/drafts", Map.of("title", "试")).statusCode())
+        assertThat(browsers.post("cq-leader", "/law/drafts", Map.of("title", "试"))
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(browsers.post("owner", "/law/drafts", Map.of("title", "")).body()).contains("请写明草案的名称");
+        assertThat(browsers.post("owner", "/law/drafts", Map.of("title", "")).body())
+                .contains("请写明草案的名称");
         assertThat(browsers.get("owner", "/law").body()).contains("现行文件", "sample-price.dmn", "（现行）");
         assertThat(browsers.get("owner", "/api/law").body()).contains("\"running\"", "statutory-period.dmn");
     }

@@ -70,7 +70,8 @@ class RegimeFromADraftTest {
         assertThat(period("cq-2023")).contains("\"amount\":15").doesNotContain("CQ26-9");
         assertThat(browsers.get("auditor", "/regulations/rules/CQ26-9").body()).contains("第九条", "二十日内提出异议");
 
-        released(LawBrowsers.location(browsers.post("owner2", "/law/returns", Map.of("version", before, "reason", "试办结束"))));
+        released(LawBrowsers.location(
+                browsers.post("owner2", "/law/returns", Map.of("version", before, "reason", "试办结束"))));
         assertThat(regime(opened("某三厂"))).isEqualTo("cq-2023");
         assertThat(browsers.get("owner", "/api/calendar/period?regime=cq-2026&period=objection&start=" + TODAY)
                         .statusCode())
@@ -85,20 +86,33 @@ class RegimeFromADraftTest {
         assertThat(browsers.page("owner", draft)).contains("没有任何一条规则", "sample-price.dmn", "production-stop.csv");
         assertThat(browsers.post("owner", draft + "/copies", copy).body()).contains("“cq-2026”已是登记的制度");
         browsers.put(draft, "CQ26.yaml", CATALOGUE);
-        change(draft, "statutory-period.dmn", "(?s)(<text>\"cq-2026\"</text>(?:(?!</rule>).)*\"objection\"(?:(?!</rule>).)*)"
-                + "<text>15</text>((?:(?!</rule>).)*)<text>\"CQ23-", "$1<text>20</text>$2<text>\"CQ26-9 CQ23-");
-        change(draft, "applicable-regime.dmn", "(?s)(<rule id=\"applicableRegime_row_4\">.*?)&gt;= date\\(\"2023-08-30\"\\)(.*?</rule>)", "$1[date(\"2023-08-30\")..date(\"" + TODAY + "\"))$2<rule id=\"applicableRegime_cq2026\"><description>新办法施行之日起（第九条）</description>"
-                + "<inputEntry><text>\"50\"</text></inputEntry><inputEntry><text>-</text></inputEntry><inputEntry><text>&gt;= date(\"" + TODAY + "\")</text></inputEntry>"
-                + "<outputEntry><text>\"cq-2026\"</text></outputEntry><outputEntry><text>\"CQ26-9\"</text></outputEntry></rule>");
+        change(
+                draft,
+                "statutory-period.dmn",
+                "(?s)(<text>\"cq-2026\"</text>(?:(?!</rule>).)*\"objection\"(?:(?!</rule>).)*)"
+                        + "<text>15</text>((?:(?!</rule>).)*)<text>\"CQ23-",
+                "$1<text>20</text>$2<text>\"CQ26-9 CQ23-");
+        change(
+                draft,
+                "applicable-regime.dmn",
+                "(?s)(<rule id=\"applicableRegime_row_4\">.*?)&gt;= date\\(\"2023-08-30\"\\)(.*?</rule>)",
+                "$1[date(\"2023-08-30\")..date(\"" + TODAY
+                        + "\"))$2<rule id=\"applicableRegime_cq2026\"><description>新办法施行之日起（第九条）</description>"
+                        + "<inputEntry><text>\"50\"</text></inputEntry><inputEntry><text>-</text></inputEntry><inputEntry><text>&gt;= date(\""
+                        + TODAY + "\")</text></inputEntry>"
+                        + "<outputEntry><text>\"cq-2026\"</text></outputEntry><outputEntry><text>\"CQ26-9\"</text></outputEntry></rule>");
         assertThat(browsers.page("owner", draft)).contains("没有发现问题");
         var proposal = Map.of("from", TODAY, "reason", "新办法施行", "redReason", "当日起适用新办法");
-        assertThat(browsers.post("owner", draft + "/proposal", proposal).statusCode()).isEqualTo(302);
+        assertThat(browsers.post("owner", draft + "/proposal", proposal).statusCode())
+                .isEqualTo(302);
         return draft;
     }
 
     private void released(String draft) throws Exception {
-        assertThat(browsers.post("owner", draft + "/approval", Map.of()).statusCode()).isEqualTo(403);
-        assertThat(browsers.post("lawyer", draft + "/approval", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(browsers.post("owner", draft + "/approval", Map.of()).statusCode())
+                .isEqualTo(403);
+        assertThat(browsers.post("lawyer", draft + "/approval", Map.of()).statusCode())
+                .isEqualTo(302);
         assertThat(browsers.page("auditor", draft)).contains("已施行");
     }
 
@@ -110,9 +124,11 @@ class RegimeFromADraftTest {
     }
 
     private String opened(String party) throws Exception {
-        var answer = browsers.send("cq-organizer", browsers.request("cq-organizer", "/api/cases")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(OPENING.formatted(party), StandardCharsets.UTF_8)));
+        var answer = browsers.send(
+                "cq-organizer",
+                browsers.request("cq-organizer", "/api/cases")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(OPENING.formatted(party), StandardCharsets.UTF_8)));
         var number = NUMBER.matcher(answer.body());
         assertThat(number.find()).as(answer.body()).isTrue();
         return number.group(1);

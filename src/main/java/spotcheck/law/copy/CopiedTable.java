@@ -35,7 +35,8 @@ class CopiedTable {
     Optional<byte[]> changed() {
         var inputs = elements(table.getDocumentElement(), "input");
         var asked = IntStream.range(0, inputs.size())
-                .filter(column -> text(elements(inputs.get(column), "inputExpression")).equals("regime"))
+                .filter(column ->
+                        text(elements(inputs.get(column), "inputExpression")).equals("regime"))
                 .findFirst();
         var words = Stream.concat(
                         asked.stream().mapToObj(inputs::get).flatMap(input -> elements(input, "inputValues").stream()),
@@ -44,8 +45,7 @@ class CopiedTable {
                                 .flatMap(output -> elements(output, "outputValues").stream()))
                 .toList();
         words.forEach(list -> write(list, text(List.of(list)) + ", " + quoted(copy.code())));
-        asked.ifPresent(column ->
-                elements(table.getDocumentElement(), "rule").forEach(rule -> repeat(rule, column)));
+        asked.ifPresent(column -> elements(table.getDocumentElement(), "rule").forEach(rule -> repeat(rule, column)));
         return words.isEmpty() ? Optional.empty() : Optional.of(written());
     }
 
@@ -68,7 +68,8 @@ class CopiedTable {
 
     private void rename(Element element) {
         if (element.hasAttribute("id")) {
-            element.setAttribute("id", element.getAttribute("id") + "_" + copy.code().replace("-", ""));
+            element.setAttribute(
+                    "id", element.getAttribute("id") + "_" + copy.code().replace("-", ""));
         }
         elements(element, "*").forEach(this::rename);
     }

@@ -45,8 +45,7 @@ public class Catalogue implements KnownRules, RuleTexts {
         var rules = new LinkedHashMap<String, Rule>();
         var texts = List.copyOf(names).parallelStream().map(this::versions).toList();
         texts.forEach(versions -> add(versions, rules));
-        return new Known(
-                rules, texts.stream().map(versions -> versions.get(0)).toList());
+        return new Known(rules, texts.stream().map(versions -> versions.get(0)).toList());
     }
 
     /** The text in force, then as it was before: a rule that went away is still cited by cases. */
@@ -62,8 +61,10 @@ public class Catalogue implements KnownRules, RuleTexts {
                 throw new IllegalStateException("Two rules " + rule.id());
             }
         }
-        versions.stream().skip(1).flatMap(text -> text.rules().stream()).forEach(rule ->
-                rules.putIfAbsent(rule.id(), rule));
+        versions.stream()
+                .skip(1)
+                .flatMap(text -> text.rules().stream())
+                .forEach(rule -> rules.putIfAbsent(rule.id(), rule));
     }
 
     public List<Text> texts() {

@@ -1,8 +1,8 @@
 package spotcheck.regulation.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -80,7 +80,8 @@ public final class DataFiles {
 
     /** What tells a row of the list from the others. */
     public static String key(String list, CSVRecord row) {
-        return String.join(" ", KEYS.getOrDefault(list, List.of()).stream().map(row::get).toList());
+        return String.join(
+                " ", KEYS.getOrDefault(list, List.of()).stream().map(row::get).toList());
     }
 
     /** Whether a row is of a regime that is not in force, or of none. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -54,9 +53,8 @@ public class RegulationFiles {
     public List<CSVRecord> everyRow(String list) {
         var rows = new LinkedHashMap<String, CSVRecord>();
         rows(list).forEach(row -> rows.put(DataFiles.key(list, row), row));
-        var inForce = rows(DataFiles.REGIMES).stream()
-                .map(row -> row.get("regime"))
-                .collect(Collectors.toSet());
+        var inForce =
+                rows(DataFiles.REGIMES).stream().map(row -> row.get("regime")).collect(Collectors.toSet());
         every(list).stream()
                 .flatMap(content -> DataFiles.rows(content).stream())
                 .filter(row -> DataFiles.isOfBefore(row, inForce))
@@ -66,12 +64,14 @@ public class RegulationFiles {
 
     /** The content in force; empty if no such file is. */
     public Optional<byte[]> inForce(String name) {
-        return Stream.concat(newest(name).stream(), DataFiles.shipped(name).stream()).findFirst();
+        return Stream.concat(newest(name).stream(), DataFiles.shipped(name).stream())
+                .findFirst();
     }
 
     /** The content in force, then the program's, then all that were in force before, the newest first. */
     public List<byte[]> every(String name) {
-        var before = read().files().stream().filter(file -> file.name().equals(name)).map(SourceFile::content);
+        var before =
+                read().files().stream().filter(file -> file.name().equals(name)).map(SourceFile::content);
         return Stream.of(newest(name).stream(), DataFiles.shipped(name).stream(), before)
                 .flatMap(contents -> contents)
                 .toList();
@@ -80,7 +80,10 @@ public class RegulationFiles {
     /** Names of the catalogues that owners brought, in force or before. */
     public LinkedHashSet<String> catalogues() {
         var names = new LinkedHashSet<String>();
-        read().files().stream().map(SourceFile::name).filter(DataFiles::isCatalogue).forEach(names::add);
+        read().files().stream()
+                .map(SourceFile::name)
+                .filter(DataFiles::isCatalogue)
+                .forEach(names::add);
         return names;
     }
 
@@ -97,7 +100,8 @@ public class RegulationFiles {
     private Optional<byte[]> newest(String name) {
         var read = read();
         return read.files().stream()
-                .filter(file -> file.version().equals(read.version()) && file.name().equals(name))
+                .filter(file ->
+                        file.version().equals(read.version()) && file.name().equals(name))
                 .map(SourceFile::content)
                 .findFirst();
     }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import spotcheck.regulation.source.RegulationFiles;
 import spotcheck.evidence.EvidencePiece;
 import spotcheck.evidence.MediaForm;
 import spotcheck.evidence.Pictures;
 import spotcheck.regulation.RuleIds;
+import spotcheck.regulation.source.RegulationFiles;
 
 /** What a file can stand for, by what can be measured of it. */
 class ContentRulesTest {

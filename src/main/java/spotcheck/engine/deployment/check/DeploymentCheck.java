@@ -32,7 +32,8 @@ public class DeploymentCheck {
     public List<String> findings(Law before, List<LawFile> changed) {
         var after = before.with(changed);
         var data = LawData.of(after);
-        var findings = new Findings(id -> data.rules().contains(id) || program.rules().knows(id));
+        var findings =
+                new Findings(id -> data.rules().contains(id) || program.rules().knows(id));
         for (var file : changed) {
             findings.in(file);
             if (file instanceof DiagramFile diagram) {

@@ -43,7 +43,9 @@ class Findings {
 
     /** Every rule that is named is one of the catalogue. */
     void knows(String element, String legalBasis) {
-        RuleIds.parse(legalBasis).ids().stream().filter(id -> !rules.knows(id)).forEach(id -> add(element, "依据的规则编号“" + id + "”不在规则目录中"));
+        RuleIds.parse(legalBasis).ids().stream()
+                .filter(id -> !rules.knows(id))
+                .forEach(id -> add(element, "依据的规则编号“" + id + "”不在规则目录中"));
     }
 
     List<String> all() {

@@ -41,7 +41,8 @@ class RegimeCheck {
 
     private void texts(String place, String texts) {
         for (var text : texts.split(" ", -1)) {
-            if (!DataFiles.isCatalogue(text + ".yaml") || after.data(text + ".yaml").isEmpty()) {
+            if (!DataFiles.isCatalogue(text + ".yaml")
+                    || after.data(text + ".yaml").isEmpty()) {
                 findings.add(place, "文本“" + text + "”没有规则目录（" + text + ".yaml）");
             }
         }
@@ -51,7 +52,9 @@ class RegimeCheck {
         after.decisions()
                 .filter(decision -> !answers(decision, code))
                 .forEach(decision -> findings.add(
-                        place, "决策“" + decision.getName() + "”（" + decision.getId() + "）没有制度“" + code + "”的行；没有齐备的，ready 须为 false"));
+                        place,
+                        "决策“" + decision.getName() + "”（" + decision.getId() + "）没有制度“" + code
+                                + "”的行；没有齐备的，ready 须为 false"));
         if (LawData.rows(after, DataFiles.PRODUCTION_STOP).stream()
                 .noneMatch(row -> row.get("regime").equals(code))) {
             findings.add(place, "production-stop.csv 没有制度“" + code + "”的行");

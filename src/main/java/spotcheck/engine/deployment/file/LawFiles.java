@@ -56,8 +56,9 @@ public final class LawFiles {
         if (DataFile.isOne(name)) {
             return new DataFile(name, content);
         }
-        throw new Refused("文件“" + name + "”不能部署：只接受流程图（.bpmn）、决策表（.dmn）、表单（.form）、文书模板（.html）和制度的数据（regimes.csv、papers.csv、"
-                + "production-stop.csv、evidence.csv、规则目录如 CQ23.yaml）");
+        throw new Refused(
+                "文件“" + name + "”不能部署：只接受流程图（.bpmn）、决策表（.dmn）、表单（.form）、文书模板（.html）和制度的数据（regimes.csv、papers.csv、"
+                        + "production-stop.csv、evidence.csv、规则目录如 CQ23.yaml）");
     }
 
     private static Document xml(byte[] content) throws SAXException, IOException {

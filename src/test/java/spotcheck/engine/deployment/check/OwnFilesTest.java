@@ -26,11 +26,7 @@ class OwnFilesTest {
                 .flatMap(OwnFilesTest::under)
                 .map(OwnFilesTest::read)
                 .toList();
-        var program = new Program(
-                new Catalogue(),
-                bean -> true,
-                Map::of,
-                () -> (name, content) -> Optional.empty());
+        var program = new Program(new Catalogue(), bean -> true, Map::of, () -> (name, content) -> Optional.empty());
         assertThat(files).hasSizeGreaterThan(150);
         assertThat(new DeploymentCheck(program).findings(new Law(files), files)).isEmpty();
     }
@@ -45,7 +41,8 @@ class OwnFilesTest {
 
     private static Stream<Path> under(String folder) {
         try (var files = Files.walk(Path.of(folder))) {
-            return List.copyOf(files.filter(path -> path.toString().matches(".*\\.(bpmn|dmn|form)") || DataFile.isOne(path.toString()))
+            return List.copyOf(files.filter(path ->
+                                    path.toString().matches(".*\\.(bpmn|dmn|form)") || DataFile.isOne(path.toString()))
                             .toList())
                     .stream();
         } catch (IOException unreadable) {
