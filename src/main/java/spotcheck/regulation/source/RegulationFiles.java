@@ -1,31 +1,31 @@
 package spotcheck.regulation.source;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import spotcheck.regulation.source.DeployedRegulations.SourceFile;
 
 /**
  * The lists and catalogues of the law: those of the deployment in force, else those of the program. What was in force before
- * stays known, since cases run by it. Another node's release is seen within a second, or when somebody asks for what is not
+ * stays known, since cases run by it. Another node's release is seen within five seconds, or when somebody asks for what is not
  * known yet.
  */
 @Component
 public class RegulationFiles {
 
-    private static final long FRESH = Duration.ofSeconds(1).toNanos();
     private static final String NOTHING_READ = "?";
 
     private final DeployedRegulations deployed;
-    private volatile Read known = new Read(NOTHING_READ, List.of(), 0);
+    private final AtomicReference<Read> known = new AtomicReference<>(new Read(NOTHING_READ, List.of(), true));
 
     RegulationFiles(DeployedRegulations deployed) {
         this.deployed = deployed;
@@ -89,7 +89,7 @@ public class RegulationFiles {
 
     /** To be called when a deployment came into force here. */
     public void changed() {
-        known = new Read(known.version(), known.files(), System.nanoTime() - FRESH);
+        known.updateAndGet(before -> new Read(before.version(), before.files(), true));
     }
 
     /** Which deployment these are of. */
@@ -106,18 +106,22 @@ public class RegulationFiles {
                 .findFirst();
     }
 
+    /** No question to the database but the first: who reads a list does not pay for it. */
     private Read read() {
-        var before = known;
-        if (!before.version().equals(NOTHING_READ) && System.nanoTime() - before.at() < FRESH) {
-            return before;
-        }
-        var at = System.nanoTime();
-        var version = deployed.version();
-        var files = before.version().equals(version) ? before.files() : deployed.files();
-        var now = new Read(version, files, at);
-        known = now;
-        return now;
+        var now = known.get();
+        return now.stale() ? look() : now;
     }
 
-    private record Read(String version, List<SourceFile> files, long at) {}
+    /** Another node may have released something. */
+    @Scheduled(initialDelay = 5_000, fixedDelay = 5_000)
+    Read look() {
+        var before = known.get();
+        var version = deployed.version();
+        var files = before.version().equals(version) ? before.files() : deployed.files();
+        var now = new Read(version, files, false);
+        return known.compareAndSet(before, now) ? now : known.get();
+    }
+
+    /** @param stale whether something came into force since */
+    record Read(String version, List<SourceFile> files, boolean stale) {}
 }
