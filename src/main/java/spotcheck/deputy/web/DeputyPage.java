@@ -15,6 +15,7 @@ import spotcheck.access.Denied;
 import spotcheck.access.LoggedIn;
 import spotcheck.calendar.WrittenDay;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.answer.PageAnswer;
 import spotcheck.deputy.Deputies;
 import spotcheck.deputy.PostNames;
 import spotcheck.page.Page;
@@ -80,8 +81,7 @@ class DeputyPage {
             act.run();
             return "redirect:/deputies";
         } catch (Refused | Denied refused) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("message", refused.getMessage());
+            PageAnswer.tell(refused, model, response);
             return page(model);
         }
     }

@@ -2,12 +2,12 @@ package spotcheck.engine.diagram;
 
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.jspecify.annotations.Nullable;
+import spotcheck.engine.InPlaceOf;
 
 /** The engine holds all diagrams parsed, and yet reads their rows again with each command; who does a task needs none. */
 final class KnownDiagrams extends ProcessDefinitionManager {
@@ -23,17 +23,7 @@ final class KnownDiagrams extends ProcessDefinitionManager {
 
     static SessionFactory factory() {
         var lately = new AskedLately();
-        return new SessionFactory() {
-            @Override
-            public Class<?> getSessionType() {
-                return ProcessDefinitionManager.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new KnownDiagrams(lately);
-            }
-        };
+        return new InPlaceOf(ProcessDefinitionManager.class, () -> new KnownDiagrams(lately));
     }
 
     @Override

@@ -3,9 +3,9 @@ package spotcheck.engine.diagram;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionManager;
-import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.jspecify.annotations.Nullable;
+import spotcheck.engine.InPlaceOf;
 
 /** The engine holds all tables parsed, and yet reads their rows again with each question. */
 final class KnownTables extends DecisionDefinitionManager {
@@ -18,17 +18,7 @@ final class KnownTables extends DecisionDefinitionManager {
 
     static SessionFactory factory() {
         var lately = new AskedLately();
-        return new SessionFactory() {
-            @Override
-            public Class<?> getSessionType() {
-                return DecisionDefinitionManager.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new KnownTables(lately);
-            }
-        };
+        return new InPlaceOf(DecisionDefinitionManager.class, () -> new KnownTables(lately));
     }
 
     @Override

@@ -5,27 +5,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.DbEntity;
-import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
+import spotcheck.engine.InPlaceOf;
 
 /** A task that is only being made has no variables in the database to look for, and those of a process that is read whole are known. */
 final class NewVariables extends VariableInstanceManager {
 
     static SessionFactory factory() {
-        return new SessionFactory() {
-            @Override
-            public Class<?> getSessionType() {
-                return VariableInstanceManager.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new NewVariables();
-            }
-        };
+        return new InPlaceOf(VariableInstanceManager.class, NewVariables::new);
     }
 
     @Override

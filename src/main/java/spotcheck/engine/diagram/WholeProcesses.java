@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
+import spotcheck.engine.InPlaceOf;
 
 /**
  * The tokens of a process and its facts. The engine reads them one by one as it comes to them: each token, those below it, and
@@ -31,17 +31,7 @@ final class WholeProcesses extends ExecutionManager {
     private WholeProcesses() {}
 
     static SessionFactory factory() {
-        return new SessionFactory() {
-            @Override
-            public Class<?> getSessionType() {
-                return ExecutionManager.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new WholeProcesses();
-            }
-        };
+        return new InPlaceOf(ExecutionManager.class, WholeProcesses::new);
     }
 
     @Override

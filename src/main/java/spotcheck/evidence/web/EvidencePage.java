@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.casefile.Refused;
+import spotcheck.casefile.answer.PageAnswer;
 import spotcheck.evidence.EvidenceAccess;
 import spotcheck.evidence.EvidenceTasks;
 import spotcheck.evidence.given.Waivers;
@@ -111,13 +111,6 @@ class EvidencePage {
 
     private String done(String caseNumber, Runnable act, Model model, HttpServletResponse response) {
         CaseNumber number = CaseEvidences.number(caseNumber);
-        try {
-            act.run();
-            return "redirect:/evidence/" + number;
-        } catch (Refused refused) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("message", refused.getMessage());
-            return ofCase(caseNumber, model);
-        }
+        return PageAnswer.of(act, "redirect:/evidence/" + number, () -> ofCase(caseNumber, model), model, response);
     }
 }

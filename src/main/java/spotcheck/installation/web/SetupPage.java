@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import spotcheck.calendar.WrittenDay;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.answer.PageAnswer;
 import spotcheck.installation.Office;
 import spotcheck.installation.OfficeShown;
 import spotcheck.installation.OfficerDesk;
@@ -165,14 +166,9 @@ class SetupPage {
 
     /** What was filled in stays in the form; a password never does. */
     private String done(Runnable act, Map<String, String> given, Model model, HttpServletResponse response) {
-        try {
-            act.run();
-            return "redirect:/setup";
-        } catch (Refused refused) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("message", refused.getMessage());
+        return PageAnswer.of(act, "redirect:/setup", () -> {
             model.addAttribute("given", given);
             return page(model);
-        }
+        }, model, response);
     }
 }

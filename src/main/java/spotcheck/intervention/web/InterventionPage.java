@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import spotcheck.access.Denied;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.answer.PageAnswer;
 import spotcheck.intervention.Interventions;
 import spotcheck.page.Page;
 
@@ -40,8 +41,7 @@ class InterventionPage {
         try {
             model.addAttribute("until", interventions.announce(named.find(caseNumber), reason));
         } catch (Refused | Denied refused) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("message", refused.getMessage());
+            PageAnswer.tell(refused, model, response);
         }
         return page(caseNumber, model);
     }

@@ -17,6 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 import spotcheck.access.Rights;
 import spotcheck.calendar.WrittenDay;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.answer.PageAnswer;
 import spotcheck.law.DeployedLaw;
 import spotcheck.law.Draft;
 import spotcheck.law.DraftState;
@@ -86,12 +87,8 @@ class LawPage {
 
     @PostMapping("/drafts")
     String begin(@RequestParam(defaultValue = "") String title, Model model, HttpServletResponse response) {
-        try {
-            return "redirect:/law/drafts/" + drafts.begin(title);
-        } catch (Refused refused) {
-            told(refused, model, response);
-            return all(model);
-        }
+        return PageAnswer.of(
+                () -> "redirect:/law/drafts/" + drafts.begin(title), () -> all(model), model, response);
     }
 
     @PostMapping("/returns")
@@ -100,12 +97,8 @@ class LawPage {
             @RequestParam(defaultValue = "") String reason,
             Model model,
             HttpServletResponse response) {
-        try {
-            return "redirect:/law/drafts/" + drafts.back(version, reason);
-        } catch (Refused refused) {
-            told(refused, model, response);
-            return all(model);
-        }
+        return PageAnswer.of(
+                () -> "redirect:/law/drafts/" + drafts.back(version, reason), () -> all(model), model, response);
     }
 
     @PostMapping("/drafts/{id}/files")
@@ -195,17 +188,6 @@ class LawPage {
     }
 
     private String done(long id, Runnable act, Model model, HttpServletResponse response) {
-        try {
-            act.run();
-            return "redirect:/law/drafts/" + id;
-        } catch (Refused refused) {
-            told(refused, model, response);
-            return one(id, model);
-        }
-    }
-
-    private static void told(Refused refused, Model model, HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        model.addAttribute("message", refused.getMessage());
+        return PageAnswer.of(act, "redirect:/law/drafts/" + id, () -> one(id, model), model, response);
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import spotcheck.access.Rights;
 import spotcheck.casefile.CurrentActor;
-import spotcheck.casefile.Refused;
+import spotcheck.casefile.answer.PageAnswer;
 import spotcheck.messages.Choice;
 import spotcheck.messages.Choices;
 import spotcheck.messages.Inbox;
@@ -67,21 +67,14 @@ class MessagePages {
             @RequestParam(defaultValue = "") List<String> unwanted,
             Model model,
             HttpServletResponse response) {
-        try {
-            choices.keep(new Choice(
-                    actor.id(),
-                    onScreen,
-                    byMail,
-                    address.isBlank() ? null : address.strip(),
-                    daysBefore,
-                    daily,
-                    Kind.inOne(unwanted)));
-            return "redirect:/messages";
-        } catch (Refused refused) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("message", refused.getMessage());
-            return messages(model);
-        }
+        var mail = address.isBlank() ? null : address.strip();
+        return PageAnswer.of(
+                () -> choices.keep(
+                        new Choice(actor.id(), onScreen, byMail, mail, daysBefore, daily, Kind.inOne(unwanted))),
+                "redirect:/messages",
+                () -> messages(model),
+                model,
+                response);
     }
 
     @GetMapping("/failed")

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import spotcheck.casefile.Refused;
+import spotcheck.casefile.answer.PageAnswer;
 import spotcheck.page.Page;
 import spotcheck.practice.Members;
 import spotcheck.practice.PracticeBook;
@@ -59,13 +59,6 @@ class PracticePage {
     }
 
     private String done(Runnable act, Model model, HttpServletResponse response) {
-        try {
-            act.run();
-            return "redirect:/practices";
-        } catch (Refused refused) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("message", refused.getMessage());
-            return page(null, model);
-        }
+        return PageAnswer.of(act, "redirect:/practices", () -> page(null, model), model, response);
     }
 }

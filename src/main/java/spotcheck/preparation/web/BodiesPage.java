@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import spotcheck.access.Rights;
-import spotcheck.casefile.Refused;
+import spotcheck.casefile.answer.PageAnswer;
 import spotcheck.page.Page;
 import spotcheck.preparation.delegation.DelegationDesk;
 
@@ -70,14 +70,9 @@ class BodiesPage {
     }
 
     private String done(String id, Runnable act, Map<String, String> form, Model model, HttpServletResponse response) {
-        try {
-            act.run();
-            return "redirect:/bodies/" + id;
-        } catch (Refused refused) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("message", refused.getMessage());
+        return PageAnswer.of(act, "redirect:/bodies/" + id, () -> {
             model.addAttribute("sent", form);
             return one(id, model);
-        }
+        }, model, response);
     }
 }

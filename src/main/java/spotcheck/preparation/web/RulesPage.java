@@ -1,14 +1,13 @@
 package spotcheck.preparation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.function.Supplier;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import spotcheck.casefile.Refused;
+import spotcheck.casefile.answer.PageAnswer;
 import spotcheck.page.Page;
 import spotcheck.preparation.Consultation;
 import spotcheck.preparation.ExpertReview;
@@ -43,12 +42,12 @@ class RulesPage {
 
     @PostMapping
     String draft(RulesForm form, Model model, HttpServletResponse response) {
-        try {
-            return "redirect:/detailed-rules/"
-                    + desk.draft(form.content()).head().id();
-        } catch (Refused refused) {
-            return told(refused, model, response, () -> list(model));
-        }
+        return PageAnswer.of(
+                () -> "redirect:/detailed-rules/"
+                        + desk.draft(form.content()).head().id(),
+                () -> list(model),
+                model,
+                response);
     }
 
     @GetMapping("/{id}")
@@ -106,17 +105,6 @@ class RulesPage {
     }
 
     private String done(long id, Runnable act, Model model, HttpServletResponse response) {
-        try {
-            act.run();
-            return "redirect:/detailed-rules/" + id;
-        } catch (Refused refused) {
-            return told(refused, model, response, () -> one(id, model));
-        }
-    }
-
-    private static String told(Refused refused, Model model, HttpServletResponse response, Supplier<String> page) {
-        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        model.addAttribute("message", refused.getMessage());
-        return page.get();
+        return PageAnswer.of(act, "redirect:/detailed-rules/" + id, () -> one(id, model), model, response);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.answer.PageAnswer;
 import spotcheck.page.Page;
 import spotcheck.sheet.RegisterSheets;
 
@@ -45,8 +46,7 @@ class SheetsPage {
         try {
             return "redirect:/registers/imports/" + SheetsController.brought(sheets, kind, file);
         } catch (Refused refused) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("message", refused.getMessage());
+            PageAnswer.tell(refused, model, response);
             return all(model);
         }
     }
@@ -75,13 +75,6 @@ class SheetsPage {
     }
 
     private String done(long id, Runnable act, Model model, HttpServletResponse response) {
-        try {
-            act.run();
-            return "redirect:/registers/imports/" + id;
-        } catch (Refused refused) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("message", refused.getMessage());
-            return one(id, "", model);
-        }
+        return PageAnswer.of(act, "redirect:/registers/imports/" + id, () -> one(id, "", model), model, response);
     }
 }

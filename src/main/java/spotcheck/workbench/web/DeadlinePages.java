@@ -18,6 +18,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
+import spotcheck.casefile.answer.PageAnswer;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.DeadlineInterruptions;
@@ -114,14 +115,7 @@ class DeadlinePages {
     }
 
     private String done(Runnable act, String caseNumber, Model model, HttpServletResponse response) {
-        try {
-            act.run();
-            return "redirect:/cases/" + caseNumber + "/deadlines";
-        } catch (Refused refused) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("message", refused.getMessage());
-            return page(caseNumber, model);
-        }
+        return PageAnswer.of(act, "redirect:/cases/" + caseNumber + "/deadlines", () -> page(caseNumber, model), model, response);
     }
 
     private SpotCase find(String caseNumber) {

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import spotcheck.access.Rights;
 import spotcheck.audit.doubt.Doubt;
 import spotcheck.audit.doubt.Doubts;
-import spotcheck.casefile.Refused;
+import spotcheck.casefile.answer.PageAnswer;
 import spotcheck.page.Page;
 
 /** The sheets of all reviews that the reader may see. */
@@ -73,13 +73,6 @@ class DoubtPages {
     }
 
     private String done(Runnable act, Model model, HttpServletResponse response) {
-        try {
-            act.run();
-            return "redirect:/doubts";
-        } catch (Refused refused) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("message", refused.getMessage());
-            return sheets("", "", model);
-        }
+        return PageAnswer.of(act, "redirect:/doubts", () -> sheets("", "", model), model, response);
     }
 }

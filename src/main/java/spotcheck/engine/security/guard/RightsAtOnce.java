@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.db.CompositePermissionCheck;
 import org.camunda.bpm.engine.impl.db.PermissionCheck;
-import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.jspecify.annotations.Nullable;
+import spotcheck.engine.InPlaceOf;
 
 /**
  * Whether a person may do one thing is one question. The engine asks before which groups of the person have any right at all
@@ -18,17 +18,7 @@ final class RightsAtOnce extends AuthorizationManager {
     private boolean asksForOneThing;
 
     static SessionFactory factory() {
-        return new SessionFactory() {
-            @Override
-            public Class<?> getSessionType() {
-                return AuthorizationManager.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new RightsAtOnce();
-            }
-        };
+        return new InPlaceOf(AuthorizationManager.class, RightsAtOnce::new);
     }
 
     @Override

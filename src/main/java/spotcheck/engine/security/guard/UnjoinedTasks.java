@@ -8,12 +8,12 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
-import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
+import spotcheck.engine.InPlaceOf;
 
 /**
  * The engine joins each query of tasks with all grants of the person, which makes a list of ten thousand tasks slow. The join
@@ -23,17 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class UnjoinedTasks extends TaskManager {
 
     static SessionFactory factory() {
-        return new SessionFactory() {
-            @Override
-            public Class<?> getSessionType() {
-                return TaskManager.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new UnjoinedTasks();
-            }
-        };
+        return new InPlaceOf(TaskManager.class, UnjoinedTasks::new);
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.casefile.Refused;
+import spotcheck.casefile.answer.PageAnswer;
 import spotcheck.page.Page;
 import spotcheck.supervision.urging.CasesBelow;
 import spotcheck.supervision.urging.Urgings;
@@ -82,13 +82,6 @@ class UrgingPages {
     }
 
     private String done(Runnable act, Model model, HttpServletResponse response) {
-        try {
-            act.run();
-            return "redirect:/urgings";
-        } catch (Refused refused) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("message", refused.getMessage());
-            return list(model);
-        }
+        return PageAnswer.of(act, "redirect:/urgings", () -> list(model), model, response);
     }
 }
