@@ -42,6 +42,7 @@ import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.custody.Custody;
 import spotcheck.draw.ListedSamplers;
+import spotcheck.engine.ProcessEnd;
 import spotcheck.registry.Parties;
 
 /**
@@ -243,9 +244,8 @@ public abstract class StageTest {
         var ended = history.createHistoricProcessInstanceQuery()
                 .processInstanceId(instance.getId())
                 .singleResult();
-        return ended.getEndActivityId() == null
-                ? null
-                : ended.getEndActivityId().replace("endEvent_", "");
+        var end = ProcessEnd.of(ended);
+        return end == null ? null : end.replace("endEvent_", "");
     }
 
     protected List<String> entryTitles(CaseNumber number) {

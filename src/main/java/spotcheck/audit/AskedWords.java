@@ -40,7 +40,7 @@ public class AskedWords {
             return details;
         }
         var said = JsonNodeFactory.instance.objectNode();
-        details.fields().forEachRemaining(fact -> said.set(fact.getKey(), say(kind, fact)));
+        details.properties().forEach(fact -> said.set(fact.getKey(), say(kind, fact)));
         return said;
     }
 

@@ -33,7 +33,7 @@ public final class Lines {
     /** All facts in one line. */
     public static String facts(JsonNode details) {
         var line = new StringJoiner("；");
-        details.fields().forEachRemaining(fact -> line.add(fact.getKey() + "：" + plain(fact.getValue())));
+        details.properties().forEach(fact -> line.add(fact.getKey() + "：" + plain(fact.getValue())));
         return line.toString();
     }
 

@@ -17,7 +17,7 @@ public record UnitKey(UnitKind kind, int sample) {
 
     /** @param code such as {@code reserve}, or {@code reserve-1} of an earlier sample */
     public static UnitKey of(String code) {
-        var parts = code.split("-");
+        var parts = code.split("-", -1);
         var kind = UnitKind.valueOf(parts[0].toUpperCase(Locale.ROOT));
         return new UnitKey(kind, parts.length == 1 ? CURRENT : Integer.parseInt(parts[1]));
     }

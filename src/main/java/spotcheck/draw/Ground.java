@@ -18,11 +18,11 @@ public enum Ground {
     SAME_PERSON("与另一账号为同一人", "CQ23-22b NMG-18a CQ20-20a O18-16");
 
     private final String label;
-    private final RuleIds rules;
+    private final String rules;
 
     Ground(String label, String rules) {
         this.label = label;
-        this.rules = RuleIds.parse(rules);
+        this.rules = rules;
     }
 
     public String label() {
@@ -31,6 +31,6 @@ public enum Ground {
 
     /** Of all texts; a case or a check cites those of its regime. */
     public RuleIds rules() {
-        return rules;
+        return RuleIds.parse(rules);
     }
 }

@@ -70,7 +70,7 @@ public class EvidenceAccess {
 
     private boolean isVisible(EvidenceFile file) {
         var opened = authorityFiles.get(file.number());
-        return visibility.holds(READ, opened) || visibility.holds(READ_BLIND, opened) && isOfMyBody(file);
+        return visibility.holds(READ, opened) || (visibility.holds(READ_BLIND, opened) && isOfMyBody(file));
     }
 
     private boolean isOfMyBody(EvidenceFile file) {

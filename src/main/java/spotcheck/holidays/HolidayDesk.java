@@ -88,7 +88,7 @@ public class HolidayDesk {
     }
 
     private boolean corrects(HolidayNotice notice) {
-        return notice.regional().isEmpty() && calendars.inForce().national().isArranged(notice.year())
+        return (notice.regional().isEmpty() && calendars.inForce().national().isArranged(notice.year()))
                 || notices.loaded().stream()
                         .anyMatch(row -> row.noticeYear() == notice.year()
                                 && row.region().equals(notice.region()));

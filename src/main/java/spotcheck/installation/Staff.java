@@ -75,14 +75,13 @@ public class Staff {
     /**
      * Takes somebody in, with a post and a login.
      *
-     * @param employer code of an authority or id of a body
      * @param password the first one; not asked where a directory has the logins
      */
     @Transactional
     public void employ(Person wanted, String password, String reason) {
         var id = Given.matching("id", wanted.id(), "[a-zA-Z0-9_-]{2,64}", "用户名由2至64个字母、数字、“-”或者“_”组成");
         var name = Given.text("name", "姓名", wanted.name(), 50);
-        if (people.find(id).isPresent() || !logins.areKeptElsewhere() && logins.exist(id)) {
+        if (people.find(id).isPresent() || (!logins.areKeptElsewhere() && logins.exist(id))) {
             throw new Refused("id", "用户名“" + id + "”已经使用；离职人员的用户名也不再给他人");
         }
         people.add(

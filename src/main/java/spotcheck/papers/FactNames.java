@@ -50,14 +50,14 @@ class FactNames {
 
     /** A row of a list is named behind it. */
     boolean exists(String name) {
-        var parts = name.split("\\.");
+        var parts = name.split("\\.", -1);
         if (parts[0].equals("step")) {
-            return parts.length == 3 && forms.has(parts[1], parts[2])
-                    || parts.length == 4 && forms.hasInRow(parts[1], parts[2], parts[3]);
+            return (parts.length == 3 && forms.has(parts[1], parts[2]))
+                    || (parts.length == 4 && forms.hasInRow(parts[1], parts[2], parts[3]));
         }
         if (parts[0].equals("sample")) {
             var list = parts.length < 2 ? null : SealedUnitFacts.LISTS.get(parts[1]);
-            return list != null && (parts.length == 2 || parts.length == 3 && list.contains(parts[2]));
+            return list != null && (parts.length == 2 || (parts.length == 3 && list.contains(parts[2])));
         }
         return parts.length == 2 && FIXED.getOrDefault(parts[0], Set.of()).contains(parts[1]);
     }

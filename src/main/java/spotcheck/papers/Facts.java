@@ -28,7 +28,7 @@ class Facts extends LinkedHashMap<String, Object> {
     @Nullable
     Object at(String path) {
         @Nullable Object found = this;
-        for (var name : path.split("\\.")) {
+        for (var name : path.split("\\.", -1)) {
             found = found instanceof Map<?, ?> names ? names.get(name) : null;
         }
         return found;

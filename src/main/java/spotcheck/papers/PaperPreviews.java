@@ -52,5 +52,6 @@ public class PaperPreviews {
      *
      * @param pdf marked 预览 on each sheet
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Proof(String kind, String title, String addressee, byte[] pdf) {}
 }

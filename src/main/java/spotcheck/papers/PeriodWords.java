@@ -45,7 +45,7 @@ class PeriodWords {
 
     private static String name(String word) {
         var name = new StringBuilder();
-        for (var part : word.split("-")) {
+        for (var part : word.split("-", -1)) {
             name.append(name.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
         }
         return name.toString();

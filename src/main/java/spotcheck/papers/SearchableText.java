@@ -80,6 +80,6 @@ final class SearchableText {
 
     /** Radicals and compatibility forms: each has a character of its own that looks the same. */
     private static boolean isSecondName(int point) {
-        return point >= 0x2E80 && point <= 0x2FDF || point >= 0xF900 && point <= 0xFAFF;
+        return (point >= 0x2E80 && point <= 0x2FDF) || (point >= 0xF900 && point <= 0xFAFF);
     }
 }

@@ -35,7 +35,7 @@ class StepForms {
     }
 
     private static String room(Resource form) throws IOException {
-        var path = form.getURL().getPath().split("/");
+        var path = form.getURL().getPath().split("/", -1);
         return path[path.length - 2];
     }
 

@@ -122,7 +122,7 @@ public class PlanOpening {
     /** @param code null for the person's own authority */
     private Authority organizer(@Nullable String code) {
         var own = own();
-        if (own.isEmpty() || code != null && !own.containsKey(code)) {
+        if (own.isEmpty() || (code != null && !own.containsKey(code))) {
             throw new Refused("planAuthority", "只能编制本部门的年度计划");
         }
         return authorities

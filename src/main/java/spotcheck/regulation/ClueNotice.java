@@ -23,6 +23,6 @@ public class ClueNotice {
 
     public boolean binds(Regime regime, LocalDate openedOn) {
         return regimes.binds(EVERY_FAILURE, regime)
-                || regimes.binds(TRIAL_MEASURES, regime) && !openedOn.isBefore(ISSUED);
+                || (regimes.binds(TRIAL_MEASURES, regime) && !openedOn.isBefore(ISSUED));
     }
 }

@@ -70,6 +70,11 @@ final class ReadRequest extends HttpServletRequestWrapper {
         }
 
         @Override
+        public int read(byte[] into, int from, int most) {
+            return bytes.read(into, from, most);
+        }
+
+        @Override
         public boolean isFinished() {
             return bytes.available() == 0;
         }

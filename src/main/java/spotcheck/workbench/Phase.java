@@ -25,6 +25,8 @@ public enum Phase {
 
     private final String label;
     private final boolean usual;
+
+    @SuppressWarnings("ImmutableEnumChecker") // it is a Set.of
     private final Set<String> processes;
 
     Phase(String label, boolean usual, String... processes) {

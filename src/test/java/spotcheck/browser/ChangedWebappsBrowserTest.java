@@ -110,14 +110,14 @@ class ChangedWebappsBrowserTest {
     void theWayByTheProviderStandsBesideThePassword() {
         var password = loginOf("tasklist", true);
         assertThat(password.isDisplayed()).isTrue();
-        assertThat(browser.findElement(PROVIDER).getAttribute("href")).endsWith("/login/oidc?to=%2Fstart");
+        assertThat(browser.findElement(PROVIDER).getDomProperty("href")).endsWith("/login/oidc?to=%2Fstart");
     }
 
     @Test
     void orInItsPlace() {
         var password = loginOf("cockpit", false);
         assertThat(password.isDisplayed()).isFalse();
-        assertThat(browser.findElement(PROVIDER).getAttribute("href"))
+        assertThat(browser.findElement(PROVIDER).getDomProperty("href"))
                 .endsWith("/login/oidc?to=%2Fcamunda%2Fapp%2Fcockpit%2F");
     }
 

@@ -82,7 +82,7 @@ final class FormPage {
     private void answer(String question, String answer) {
         effort.answered();
         var field = field(question);
-        var kind = field.getAttribute("class");
+        var kind = field.getDomProperty("className");
         if (kind.contains("select")) {
             choose(question, answer);
         } else if (kind.contains("taglist")) {
@@ -118,7 +118,7 @@ final class FormPage {
     }
 
     private String written(String question) {
-        return field(question).findElement(By.cssSelector("input, textarea")).getAttribute("value");
+        return field(question).findElement(By.cssSelector("input, textarea")).getDomProperty("value");
     }
 
     /** The calendar writes 2027/2/5 for 2027/02/05. */

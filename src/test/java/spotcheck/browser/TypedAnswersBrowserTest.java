@@ -105,7 +105,7 @@ class TypedAnswersBrowserTest extends DemoTest {
         var box = page.form().field("抽样单的更正、补充").findElement(INPUT);
         browser.executeScript("arguments[0].click()", box);
         patience().until("it is chosen", page -> box.isSelected());
-        assertThat(unit.getAttribute("value")).isEqualTo("卷");
+        assertThat(unit.getDomProperty("value")).isEqualTo("卷");
     }
 
     /** Whoever presses F5 in the middle of a form finds what was typed again. */
@@ -117,8 +117,8 @@ class TypedAnswersBrowserTest extends DemoTest {
         page.form().answers("选派方式", "抽样单位已随机选派", "随机选派的方式和记录", typed);
         browser.navigate().refresh();
         var again = patience().until("the form is drawn again", page -> page.findElement(note));
-        patience().until("what was typed is there", page -> typed.equals(again.getAttribute("value")));
-        assertThat(again.getAttribute("value")).isEqualTo(typed);
+        patience().until("what was typed is there", page -> typed.equals(again.getDomProperty("value")));
+        assertThat(again.getDomProperty("value")).isEqualTo(typed);
     }
 
     private SwappedForm opens(String name) {

@@ -95,7 +95,11 @@ abstract class PlanStory extends StageTest {
 
     @SafeVarargs
     protected static Map<String, Object> lines(Map<String, Object>... lines) {
-        return Map.of("planLines", List.of(lines));
+        var all = new ArrayList<Map<String, Object>>();
+        for (var line : lines) {
+            all.add(line);
+        }
+        return Map.of("planLines", all);
     }
 
     /** A line that every regime takes, for a place. */

@@ -305,7 +305,11 @@ class DetailedRulesProcessTest extends Procedure {
 
     @SafeVarargs
     private void isNotIssued(String words, Map<String, Object>... rows) {
-        isNotIssued(words, new ArrayList<>(List.of(rows)));
+        var all = new ArrayList<Map<String, Object>>();
+        for (var row : rows) {
+            all.add(row);
+        }
+        isNotIssued(words, all);
     }
 
     private void isNotIssued(String words, List<Map<String, Object>> rows) {

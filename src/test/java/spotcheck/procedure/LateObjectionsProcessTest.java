@@ -3,11 +3,13 @@ package spotcheck.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import spotcheck.Proves;
 import spotcheck.casefile.chain.Entry;
+import spotcheck.engine.ProcessEnd;
 import spotcheck.objection.ObjectionForms;
 import spotcheck.sampling.SamplingForms;
 
@@ -95,11 +97,10 @@ class LateObjectionsProcessTest extends Procedure {
     }
 
     private String endOfObjection() {
-        return history.createHistoricProcessInstanceQuery()
+        var objection = history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(number.value())
                 .processDefinitionKey("objection")
-                .singleResult()
-                .getEndActivityId()
-                .replace("endEvent_", "");
+                .singleResult();
+        return Objects.requireNonNull(ProcessEnd.of(objection)).replace("endEvent_", "");
     }
 }

@@ -86,7 +86,7 @@ class FirmSheetProcessTest extends SheetStory {
         confirmed(read);
         var all = exported("firms");
         assertThat(all.get(0)).isEqualTo(List.of((FIRMS + ",停业日期").split(",")));
-        var back = brought("firms", "again.xlsx", workbook(all.toArray(List[]::new)));
+        var back = brought("firms", "again.xlsx", workbook(all));
         assertThat(back.counts()).isEqualTo(new SheetImport.Counts(0, 0, all.size() - 1, 0));
     }
 
@@ -241,12 +241,20 @@ class FirmSheetProcessTest extends SheetStory {
 
     @SafeVarargs
     private static byte[] workbook(List<String>... rows) throws IOException {
+        var all = new ArrayList<List<String>>();
+        for (var row : rows) {
+            all.add(row);
+        }
+        return workbook(all);
+    }
+
+    private static byte[] workbook(List<List<String>> rows) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "test", "1.0")) {
             var sheet = book.newWorksheet("表");
-            for (var line = 0; line < rows.length; line++) {
-                for (var column = 0; column < rows[line].size(); column++) {
-                    sheet.value(line, column, rows[line].get(column));
+            for (var line = 0; line < rows.size(); line++) {
+                for (var column = 0; column < rows.get(line).size(); column++) {
+                    sheet.value(line, column, rows.get(line).get(column));
                 }
             }
         }

@@ -16,11 +16,11 @@ final class Sheet {
     private final int headed;
     private int row;
 
-    Sheet(Workbook book, String name, List<String> headings, int... widths) {
+    Sheet(Workbook book, String name, List<String> headings, List<Integer> widths) {
         this.sheet = book.newWorksheet(name);
         this.headed = headings.size();
-        for (var column = 0; column < widths.length; column++) {
-            sheet.width(column, widths[column]);
+        for (var column = 0; column < widths.size(); column++) {
+            sheet.width(column, widths.get(column));
         }
         if (!headings.isEmpty()) {
             sheet.freezePane(0, 1);

@@ -2,7 +2,7 @@ package spotcheck.audit.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.springframework.stereotype.Component;
@@ -21,6 +21,7 @@ public class Sheets {
 
     private static final List<String> CASES = List.of(
             "案号", "产品", "被抽样对象", "组织部门", "结果处理部门", "适用办法", "环节", "结论", "办理结果", "立案", "结案", "逾期项数", "偏离处数", "核验");
+    private static final List<Integer> WIDTHS = List.of(20, 24, 28, 28, 28, 34, 18, 14, 18, 12, 12, 10, 10, 10);
     private static final int USUAL = 22;
 
     private final CaseSearch search;
@@ -34,7 +35,7 @@ public class Sheets {
     @Transactional(readOnly = true)
     public void cases(CaseQuery query, OutputStream out) throws IOException {
         try (var book = book(out)) {
-            var sheet = new Sheet(book, "案件", CASES, 20, 24, 28, 28, 28, 34, 18, 14, 18, 12, 12, 10, 10, 10);
+            var sheet = new Sheet(book, "案件", CASES, WIDTHS);
             search.each(query, found -> sheet.add(row(found)));
             sheet.finish();
         }
@@ -58,7 +59,7 @@ public class Sheets {
 
     public void review(Review review, OutputStream out) throws IOException {
         try (var book = book(out)) {
-            var facts = new Sheet(book, "概况", List.of(), 20, 60);
+            var facts = new Sheet(book, "概况", List.of(), List.of(20, 60));
             review.facts().forEach((label, value) -> facts.add(List.of(label, value)));
             facts.add(List.of("记录链", review.chain().message()));
             facts.add(List.of("末条指纹", review.chain().head()));
@@ -75,10 +76,8 @@ public class Sheets {
         return new Workbook(out, "spotcheck", "1.0");
     }
 
-    private static int[] widths(int columns) {
-        var widths = new int[columns];
-        Arrays.fill(widths, USUAL);
-        return widths;
+    private static List<Integer> widths(int columns) {
+        return Collections.nCopies(columns, USUAL);
     }
 
     private static List<String> row(FoundCase found) {

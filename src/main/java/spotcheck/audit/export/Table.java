@@ -1,22 +1,29 @@
 package spotcheck.audit.export;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
 /** @param widths of the columns, in characters */
-record Table(String title, List<String> headings, int[] widths, List<List<String>> rows) {
+record Table(String title, List<String> headings, List<Integer> widths, List<List<String>> rows) {
 
     /** A row for each thing. */
     @SafeVarargs
     static <T> Table of(String title, List<T> things, Column<T>... columns) {
+        var all = new ArrayList<Column<T>>();
+        for (var column : columns) {
+            all.add(column);
+        }
+        return of(title, things, all);
+    }
+
+    private static <T> Table of(String title, List<T> things, List<Column<T>> columns) {
         return new Table(
                 title,
-                Arrays.stream(columns).map(Column::heading).toList(),
-                Arrays.stream(columns).mapToInt(Column::width).toArray(),
+                columns.stream().map(Column::heading).toList(),
+                columns.stream().map(Column::width).toList(),
                 things.stream()
-                        .map(thing -> Arrays.stream(columns)
+                        .map(thing -> columns.stream()
                                 .map(column -> column.cell().apply(thing))
                                 .toList())
                         .toList());

@@ -57,7 +57,7 @@ class DrawChangeList extends AuditList {
 
     @Override
     protected String groupLabel(String value) {
-        var parts = value.split("\\|");
+        var parts = value.split("\\|", -1);
         var drawn = Long.parseLong(parts[1]);
         var byHand = Long.parseLong(parts[2]);
         return "%s：抽中%d个，手工变更%d个（%s）"

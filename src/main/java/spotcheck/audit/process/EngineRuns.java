@@ -24,6 +24,7 @@ import spotcheck.audit.AskedTable;
 import spotcheck.audit.trail.EngineHistory;
 import spotcheck.audit.trail.Run;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.engine.ProcessEnd;
 import spotcheck.engine.role.WithoutUser;
 import spotcheck.engine.table.ProgramAskings;
 
@@ -133,7 +134,7 @@ class EngineRuns implements EngineHistory {
                 calls.get(instance.getId()),
                 EngineTimes.of(instance.getStartTime()),
                 EngineTimes.orNull(instance.getEndTime()),
-                instance.getEndActivityId(),
+                ProcessEnd.of(instance),
                 steps.stream().map(EngineSteps::of).toList(),
                 asked);
     }

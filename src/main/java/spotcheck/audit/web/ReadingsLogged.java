@@ -72,7 +72,7 @@ class ReadingsLogged implements HandlerInterceptor {
         var number = number(request, pattern);
         if (AUDITS.contains(pattern)
                 || TAKEN.contains(pattern)
-                || SEARCHES.contains(pattern) && rights.roles().contains("auditor")
+                || (SEARCHES.contains(pattern) && rights.roles().contains("auditor"))
                 || number.filter(one -> !workers.include(one)).isPresent()) {
             log.add(person.id(), request.getRemoteAddr(), "GET " + pattern, told(request, number));
         }

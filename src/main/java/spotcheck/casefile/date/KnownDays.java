@@ -30,7 +30,7 @@ record KnownDays(
     }
 
     private Stream<LocalDate> told(String place) {
-        var parts = place.split("@");
+        var parts = place.split("@", -1);
         if (parts.length == 2) {
             return Stream.ofNullable(file.obtain().get(new Told(parts[0], parts[1])));
         }

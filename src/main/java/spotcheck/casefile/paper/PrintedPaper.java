@@ -10,6 +10,7 @@ import java.util.HexFormat;
  * @param sha256 fingerprint of the content, 64 hexadecimal digits
  * @param verifyCode code by which anybody may ask whether the paper is genuine
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record PrintedPaper(byte[] content, String sha256, String verifyCode) {
 
     public PrintedPaper(byte[] content, String verifyCode) {

@@ -43,7 +43,7 @@ public record RowChange(
     /** The columns of a row that a question wrote in one text. */
     public static Map<String, @Nullable String> columns(String content) {
         var columns = new LinkedHashMap<String, @Nullable String>();
-        for (var column : content.split(String.valueOf(RowPrint.BETWEEN))) {
+        for (var column : content.split(String.valueOf(RowPrint.BETWEEN), -1)) {
             var end = column.indexOf(RowPrint.AFTER_NAME);
             if (end >= 0) {
                 var value = column.substring(end + 1);

@@ -36,7 +36,7 @@ final class RowPrint {
 
     private static Map<String, String> ofEach(String content) {
         var columns = new LinkedHashMap<String, String>();
-        for (var column : content.split(String.valueOf(BETWEEN))) {
+        for (var column : content.split(String.valueOf(BETWEEN), -1)) {
             var end = column.indexOf(AFTER_NAME);
             if (end >= 0) { // a value that holds the mark itself goes on: the whole still covers it
                 columns.put(
@@ -56,7 +56,7 @@ final class RowPrint {
 
     private static Map<String, String> parsed(String text) {
         var columns = new TreeMap<String, String>();
-        for (var column : text.split(" ")) {
+        for (var column : text.split(" ", -1)) {
             columns.put(column.substring(0, column.length() - SHORT - 1), column.substring(column.length() - SHORT));
         }
         return columns;

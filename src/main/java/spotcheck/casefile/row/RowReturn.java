@@ -74,7 +74,7 @@ public class RowReturn {
 
     private static boolean stays(RowChange change) {
         return APART.contains(change.table())
-                || (change.made() || change.removed()) && STAYING.contains(change.table());
+                || ((change.made() || change.removed()) && STAYING.contains(change.table()));
     }
 
     private void change(RowChange change, @Nullable String content) {

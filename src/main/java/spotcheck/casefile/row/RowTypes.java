@@ -34,7 +34,7 @@ class RowTypes {
         if (known == null) {
             throw new IllegalStateException("No column " + table + "." + column);
         }
-        return text == null || text.isEmpty() && known.nullable() ? null : typed(known.type(), text);
+        return text == null || (text.isEmpty() && known.nullable()) ? null : typed(known.type(), text);
     }
 
     private static Object typed(String type, String text) {

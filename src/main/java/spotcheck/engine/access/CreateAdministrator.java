@@ -62,6 +62,7 @@ class CreateAdministrator implements ApplicationRunner {
         }
     }
 
+    @SuppressWarnings("SystemConsoleNull") // on Java 17 there is none where nobody types
     private static Optional<String> password() throws IOException {
         var console = System.console();
         if (console == null) {

@@ -34,7 +34,7 @@ class OddTypes extends OncePerRequestFilter {
         }
         try {
             var read = MediaType.parseMediaType(type);
-            return !read.isConcrete() || read.getType().equals("multipart") && read.getParameter("boundary") == null;
+            return !read.isConcrete() || (read.getType().equals("multipart") && read.getParameter("boundary") == null);
         } catch (InvalidMediaTypeException unreadable) {
             return true;
         }

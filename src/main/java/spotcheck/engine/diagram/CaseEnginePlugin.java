@@ -46,16 +46,17 @@ class CaseEnginePlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setCustomPostBPMNParseListeners(with(configuration.getCustomPostBPMNParseListeners(), processes));
+        configuration.setCustomPostBPMNParseListeners(with(configuration.getCustomPostBPMNParseListeners(), List.of(processes)));
         configuration.setDmnEngineConfiguration(tables());
         configuration.setCustomPostCommandInterceptorsTxRequired(
-                with(configuration.getCustomPostCommandInterceptorsTxRequired(), door, forms, holders, lists));
+                with(configuration.getCustomPostCommandInterceptorsTxRequired(), List.of(door, forms, holders, lists)));
         configuration.setCustomSessionFactories(with(
                 configuration.getCustomSessionFactories(),
-                KnownDiagrams.factory(),
-                KnownTables.factory(),
-                NewVariables.factory(),
-                WholeProcesses.factory()));
+                List.of(
+                        KnownDiagrams.factory(),
+                        KnownTables.factory(),
+                        NewVariables.factory(),
+                        WholeProcesses.factory())));
         configuration.setHistoryEventProducer(new KnownHistory());
         configuration.setHistoryEventHandler(new SpareHistory(askings));
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
@@ -67,10 +68,9 @@ class CaseEnginePlugin extends AbstractProcessEnginePlugin {
         return tables;
     }
 
-    @SafeVarargs
-    private static <T> List<T> with(@Nullable List<T> some, T... more) {
+    private static <T> List<T> with(@Nullable List<T> some, List<? extends T> more) {
         var all = some == null ? new ArrayList<T>() : new ArrayList<>(some);
-        all.addAll(List.of(more));
+        all.addAll(more);
         return all;
     }
 }

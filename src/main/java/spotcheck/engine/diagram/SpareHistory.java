@@ -64,7 +64,7 @@ final class SpareHistory extends DbHistoryEventHandler {
             return tellsNothing(variable);
         }
         return event instanceof HistoricIdentityLinkLogEventEntity
-                || event instanceof UserOperationLogEntryEventEntity operation && isDaily(operation);
+                || (event instanceof UserOperationLogEntryEventEntity operation && isDaily(operation));
     }
 
     /** Who did a task, and when, stands on the task and in the entry of its form; who took it, in the log of requests. */

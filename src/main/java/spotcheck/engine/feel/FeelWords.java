@@ -47,7 +47,7 @@ record FeelWords(List<String> names) {
         while (matcher.find()) {
             var word = matcher.group();
             boolean adjoining = end >= 0 && text.substring(end, matcher.start()).isBlank();
-            if (OF_THE_HOUR.contains(word) || adjoining && isOneName(words.get(words.size() - 1), word)) {
+            if (OF_THE_HOUR.contains(word) || (adjoining && isOneName(words.get(words.size() - 1), word))) {
                 return Optional.empty();
             }
             words.add(word);

@@ -38,8 +38,8 @@ final class PastTheProcedure {
     static boolean is(UserOperationLogEntryEventEntity operation) {
         var thing = operation.getEntityType();
         return THINGS.contains(thing)
-                || thing.equals(EntityTypes.PROCESS_INSTANCE) && TO_PROCESSES.contains(operation.getOperationType())
-                || TASKS.contains(thing) && !DAILY.contains(operation.getOperationType()) && isAdministratorOutside();
+                || (thing.equals(EntityTypes.PROCESS_INSTANCE) && TO_PROCESSES.contains(operation.getOperationType()))
+                || (TASKS.contains(thing) && !DAILY.contains(operation.getOperationType()) && isAdministratorOutside());
     }
 
     /** Of many cases at once, and later in the background: no entry of a case would tell it. */

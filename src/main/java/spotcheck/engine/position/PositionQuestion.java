@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import spotcheck.casefile.row.RowChange;
@@ -52,7 +53,7 @@ final class PositionQuestion {
                 .collect(Collectors.joining(" union all ", "select * from (", ") r"));
     }
 
-    private static String part(String table, String where, TreeMap<String, String> columns, String hex) {
+    private static String part(String table, String where, SortedMap<String, String> columns, String hex) {
         var content = columns.entrySet().stream()
                 .map(column -> "'" + column.getKey() + "\u001f' || coalesce("
                         + text(column.getKey(), column.getValue(), hex) + ", '" + RowChange.NOTHING + "')")

@@ -74,7 +74,7 @@ public class FormDoor extends CommandInterceptor {
     }
 
     /** The form's command answers what the other would. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the engine promises what its caller expects
     private static <T> @Nullable T same(@Nullable Object answer) {
         return (T) answer;
     }

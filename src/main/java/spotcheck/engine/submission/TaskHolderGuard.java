@@ -53,7 +53,7 @@ public class TaskHolderGuard extends CommandInterceptor {
     @Override
     public <T> @Nullable T execute(Command<T> command) {
         var handsIn = command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd;
-        if (isAskedFromOutside() || tried.areAsked() && handsIn) {
+        if (isAskedFromOutside() || (tried.areAsked() && handsIn)) {
             check(command);
         }
         return me().isPresent() && handsIn
@@ -97,7 +97,7 @@ public class TaskHolderGuard extends CommandInterceptor {
     private static boolean changesWhatTheProcedureSays(Command<?> command) {
         return command instanceof AbstractAddIdentityLinkCmd
                 || command instanceof DeleteIdentityLinkCmd
-                || command instanceof AbstractSetTaskPropertyCmd && !(command instanceof SetTaskFollowUpDateCmd);
+                || (command instanceof AbstractSetTaskPropertyCmd && !(command instanceof SetTaskFollowUpDateCmd));
     }
 
     private static void mustHoldThePost(@Nullable TaskEntity task, @Nullable String user) {

@@ -66,7 +66,7 @@ public class TaskSubmitted {
                 .filter(FormField::routes)
                 .forEach(field -> task.setVariable(
                         field.key(),
-                        form.values().getOrDefault(field.key(), field.type().equals("checkbox") ? Boolean.FALSE : "")));
+                        form.values().getOrDefault(field.key(), field.type().equals("checkbox") ? false : "")));
     }
 
     private static String kind(DelegateTask task) {

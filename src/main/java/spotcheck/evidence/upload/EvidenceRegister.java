@@ -3,6 +3,7 @@ package spotcheck.evidence.upload;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,7 +75,7 @@ class EvidenceRegister {
         }
     }
 
-    private static LinkedHashMap<String, Object> details(
+    private static Map<String, Object> details(
             EvidenceTask task, Received received, List<EvidencePiece> pieces, String remark) {
         var capture = received.capture();
         var details = new LinkedHashMap<String, Object>();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,7 +103,7 @@ public class FileChanges {
         entries.add(file.number(), "evidenceWithdrawn", "撤回误传的证据文件（原件保留）", details, RuleIds.none());
     }
 
-    private static LinkedHashMap<String, Object> what(EvidenceFile file) {
+    private static Map<String, Object> what(EvidenceFile file) {
         var details = new LinkedHashMap<String, Object>();
         details.put("环节", file.facts().to().name());
         details.put("文件名", file.name());

@@ -64,9 +64,9 @@ class TaskEvidences {
         return rights.may(
                 "evidence.panel",
                 held -> held.always()
-                        || held.condition().equals("whole-country-only")
-                                && held.post().body().isEmpty()
-                        || held.condition().equals("task-of-my-post") && task.mine());
+                        || (held.condition().equals("whole-country-only")
+                                && held.post().body().isEmpty())
+                        || (held.condition().equals("task-of-my-post") && task.mine()));
     }
 
     /** @throws Refused if the task is no longer open */

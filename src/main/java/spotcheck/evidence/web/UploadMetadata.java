@@ -11,8 +11,8 @@ record UploadMetadata(Map<String, String> values) {
 
     static UploadMetadata parse(String header) {
         var values = new HashMap<String, String>();
-        for (var pair : header.split(",")) {
-            var parts = pair.trim().split(" ");
+        for (var pair : header.split(",", -1)) {
+            var parts = pair.trim().split(" ", -1);
             if (parts.length == 2) {
                 values.put(parts[0], decode(parts[1]));
             }

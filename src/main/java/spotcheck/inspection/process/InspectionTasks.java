@@ -106,6 +106,7 @@ class InspectionTasks {
                         form.findText("otherProtocolReason").orElse(null)));
     }
 
+    @SuppressWarnings("NonApiType") // the engine keeps it serialized
     private static ArrayList<String> grounds(FormData form) {
         var grounds = new ArrayList<String>();
         if (form.text("recordSignature").equals("refused")

@@ -69,6 +69,7 @@ final class InspectionVariables {
     }
 
     /** Passes on to the table what the party did not do; nothing lets the inspection go on. */
+    @SuppressWarnings("NonApiType") // the engine keeps it serialized
     static void hindered(DelegateTask task, ArrayList<String> grounds) {
         REFUSAL_GROUNDS.set(task.getExecution(), grounds);
         REFUSAL.set(task.getExecution(), "note-and-continue");

@@ -30,6 +30,7 @@ class OpenCaseListener implements ExecutionListener {
     }
 
     /** Whom the result may concern; the table {@code resultRecipients} decides later who is told. */
+    @SuppressWarnings("NonApiType") // the engine keeps it serialized
     static ArrayList<String> recipients(SpotCase opened) {
         var recipients = new ArrayList<>(List.of("sampled-party"));
         if (opened.labelledProducer() != null) {

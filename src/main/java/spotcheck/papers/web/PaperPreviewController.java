@@ -57,6 +57,7 @@ class PaperPreviewController {
     }
 
     /** The names are part of the interface. The webapps may show pictures, but no PDF within their pages. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record ProofShown(String kind, String title, String addressee, List<byte[]> pages, byte[] pdf) {
 
         static ProofShown of(Proof proof) {

@@ -51,8 +51,9 @@ public class Questions {
 
     private static Map<String, String> outputs(String text) {
         var outputs = new LinkedHashMap<String, String>();
-        for (var output : text.split(" ")) {
-            outputs.put(output.split("=")[0], output.split("=")[1]);
+        for (var output : text.split(" ", -1)) {
+            var pair = output.split("=", 2);
+            outputs.put(pair[0], pair[1]);
         }
         return outputs;
     }

@@ -32,7 +32,7 @@ public record Topic(String code) {
     }
 
     public String decision() {
-        return code.split(":")[0];
+        return code.split(":", 2)[0];
     }
 
     List<String> words() {

@@ -74,14 +74,14 @@ public enum PeriodKind {
     private final String label;
     private final Bearer bearer;
     private final String effect;
-    private final RuleIds effectBasis;
+    private final String effectBasis;
 
     PeriodKind(String code, String label, Bearer bearer, String effect, String effectBasis) {
         this.code = code;
         this.label = label;
         this.bearer = bearer;
         this.effect = effect;
-        this.effectBasis = RuleIds.parse(effectBasis);
+        this.effectBasis = effectBasis;
     }
 
     public String code() {
@@ -112,7 +112,7 @@ public enum PeriodKind {
 
     /** The rules of all regimes from which the effect follows. */
     public RuleIds effectBasis() {
-        return effectBasis;
+        return RuleIds.parse(effectBasis);
     }
 
     /** Whether the period runs before the authority that handles the result, not before the organizing one. */

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
+import spotcheck.engine.ProcessEnd;
 
 /** The way a case went: its stages as they began, each with the end it came to. */
 @Component
@@ -41,7 +42,7 @@ class CasePath {
     long times(CaseNumber number, String process, String outcome) {
         return instances(number).stream()
                 .filter(stage -> stage.getProcessDefinitionKey().equals(process))
-                .filter(stage -> ("endEvent_" + outcome).equals(stage.getEndActivityId()))
+                .filter(stage -> ("endEvent_" + outcome).equals(ProcessEnd.of(stage)))
                 .count();
     }
 
@@ -68,11 +69,12 @@ class CasePath {
     }
 
     private String end(HistoricProcessInstance stage) {
-        if (stage.getEndActivityId() == null) {
+        var id = ProcessEnd.of(stage);
+        if (id == null) {
             return stage.getEndTime() == null ? "办理中" : "终止";
         }
         FlowElement end = diagrams.getBpmnModelInstance(stage.getProcessDefinitionId())
-                .getModelElementById(stage.getEndActivityId());
+                .getModelElementById(id);
         return end.getName();
     }
 }

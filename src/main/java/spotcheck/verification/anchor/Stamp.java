@@ -66,8 +66,8 @@ final class Stamp {
     }
 
     private static X509Certificate signer(TimeStampToken token) throws GeneralSecurityException, TSPException {
-        for (var found : token.getCertificates().getMatches(token.getSID())) {
-            if (found instanceof X509CertificateHolder holder) {
+        for (X509CertificateHolder holder : token.getCertificates().getMatches(null)) {
+            if (token.getSID().match(holder)) {
                 return new JcaX509CertificateConverter().getCertificate(holder);
             }
         }

@@ -56,8 +56,7 @@ public record SignedFile(byte[] file, PDSignature signature) {
     }
 
     public X509CertificateHolder certificate() throws IOException, CMSException {
-        return (X509CertificateHolder)
-                signed().getCertificates().getMatches(null).iterator().next();
+        return signed().getCertificates().getMatches(null).iterator().next();
     }
 
     private SignerInformation signer() throws IOException, CMSException {

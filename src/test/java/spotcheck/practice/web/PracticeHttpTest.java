@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -95,9 +96,12 @@ class PracticeHttpTest extends DemoTest {
         return as(user).getForEntity("/practices", String.class);
     }
 
-    @SuppressWarnings("rawtypes") // a class literal knows no type parameter
-    private ResponseEntity<Map> post(String user, String path, Map<String, ?> body) {
-        return as(user).postForEntity("/api/practices" + path, body, Map.class);
+    private ResponseEntity<Map<String, Object>> post(String user, String path, Map<String, ?> body) {
+        return as(user).exchange(
+                "/api/practices" + path,
+                HttpMethod.POST,
+                new HttpEntity<>(body),
+                new ParameterizedTypeReference<Map<String, Object>>() {});
     }
 
     private TestRestTemplate as(String user) {

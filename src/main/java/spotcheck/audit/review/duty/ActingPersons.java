@@ -86,8 +86,8 @@ class ActingPersons {
         private void add(String word) {
             var known = directory.names().entrySet().stream()
                     .filter(person -> person.getKey().equals(word)
-                            || person.getValue() != null
-                                    && Person.fold(person.getValue()).equals(Person.fold(word)))
+                            || (person.getValue() != null
+                                    && Person.fold(person.getValue()).equals(Person.fold(word))))
                     .map(Map.Entry::getKey)
                     .toList();
             if (known.size() == 1) {

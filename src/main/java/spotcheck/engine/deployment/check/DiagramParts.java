@@ -23,7 +23,7 @@ final class DiagramParts {
 
     private static boolean isWithin(ModelElementInstance inner, ModelElementInstance outer) {
         var parent = inner.getParentElement();
-        return inner.equals(outer) || parent != null && isWithin(parent, outer);
+        return inner.equals(outer) || (parent != null && isWithin(parent, outer));
     }
 
     static Optional<String> property(BaseElement element, String name) {

@@ -3,6 +3,7 @@ package spotcheck.engine.deployment.file;
 import java.util.Set;
 
 /** A template of a kind of paper, or what an authority adds to all of its papers. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record PaperFile(String name, byte[] content) implements LawFile {
 
     /** Whether the resource of a deployment is one. */

@@ -13,7 +13,7 @@ record EngineDoor(String method, PathPattern path, String act) {
 
     /** @param door method and path without the name of an engine */
     static EngineDoor of(String door, String act) {
-        var words = door.split(" ");
+        var words = door.split(" ", -1);
         return new EngineDoor(words[0], PathPatternParser.defaultInstance.parse(words[1]), act);
     }
 

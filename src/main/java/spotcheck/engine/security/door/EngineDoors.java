@@ -91,7 +91,7 @@ class EngineDoors extends OncePerRequestFilter {
     private boolean mayDo(String act) {
         var person = identity.getCurrentAuthentication();
         return person != null
-                && (person.getGroupIds().contains(Groups.CAMUNDA_ADMIN) || !act.isEmpty() && rights.may(act));
+                && (person.getGroupIds().contains(Groups.CAMUNDA_ADMIN) || (!act.isEmpty() && rights.may(act)));
     }
 
     private static List<EngineDoor> rows() {

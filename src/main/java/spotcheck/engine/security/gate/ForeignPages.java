@@ -33,7 +33,7 @@ class ForeignPages extends OncePerRequestFilter {
 
     private static boolean isForeign(HttpServletRequest request) {
         var site = request.getHeader(SITE);
-        return "cross-site".equals(site) || isByPassword(request) && !(isOwn(site) && comesFromHere(request));
+        return "cross-site".equals(site) || (isByPassword(request) && !(isOwn(site) && comesFromHere(request)));
     }
 
     /** A session has a token besides; behind a proxy that hides its own address the origin would be wrong for it. */

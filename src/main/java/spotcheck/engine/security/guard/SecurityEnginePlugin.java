@@ -25,7 +25,9 @@ class SecurityEnginePlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setCommandContextFactory(new RefusalsUnlogged(configuration));
         configuration.setCustomSessionFactories(
-                with(configuration.getCustomSessionFactories(), UnjoinedTasks.factory(), RightsAtOnce.factory()));
+                with(
+                        configuration.getCustomSessionFactories(),
+                        List.of(UnjoinedTasks.factory(), RightsAtOnce.factory())));
         configuration.setExpressionManager(new GuardedExpressions(application, new ProcedureBeans(application)));
         configuration.setCustomPreCommandInterceptorsTxRequired(
                 guarded(configuration, configuration.getCustomPreCommandInterceptorsTxRequired()));
@@ -39,13 +41,12 @@ class SecurityEnginePlugin extends AbstractProcessEnginePlugin {
 
     /** These need the transaction in which the command runs. */
     private static List<CommandInterceptor> within(@Nullable List<CommandInterceptor> before) {
-        return with(before, new OwnAccountGuard());
+        return with(before, List.of(new OwnAccountGuard()));
     }
 
-    @SafeVarargs
-    private static <T> List<T> with(@Nullable List<T> some, T... more) {
+    private static <T> List<T> with(@Nullable List<T> some, List<? extends T> more) {
         var all = some == null ? new ArrayList<T>() : new ArrayList<>(some);
-        all.addAll(List.of(more));
+        all.addAll(more);
         return all;
     }
 

@@ -30,8 +30,8 @@ class ActingPerson extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return request.getRemoteUser() == null
-                || Addresses.isToTheWebapps(request)
-                        && (SHOWING.contains(request.getMethod()) || !Addresses.isToTheEngine(request));
+                || (Addresses.isToTheWebapps(request)
+                        && (SHOWING.contains(request.getMethod()) || !Addresses.isToTheEngine(request)));
     }
 
     @Override

@@ -41,8 +41,8 @@ public class RefusalsUnlogged extends CommandContextFactory {
                     || failure instanceof CaseException
                     || failure instanceof DecisionDefinitionNotFoundException
                     || failure instanceof TaskAlreadyClaimedException
-                    || failure instanceof NullPointerException
-                            && NOT_THERE.matcher(failure.toString()).find()
+                    || (failure instanceof NullPointerException
+                            && NOT_THERE.matcher(failure.toString()).find())
                     || RefusalInterceptor.refusalIn(failure) != null;
         }
     }

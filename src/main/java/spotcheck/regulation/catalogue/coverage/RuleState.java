@@ -32,7 +32,7 @@ public record RuleState(Rule rule, @Nullable Coverage coverage) {
     public boolean contains(String words) {
         var text = String.join(" ", rule.id(), rule.article(), rule.zh(), rule.en())
                 .toLowerCase(Locale.ROOT);
-        for (var word : words.toLowerCase(Locale.ROOT).trim().split("\\s+")) {
+        for (var word : words.toLowerCase(Locale.ROOT).trim().split("\\s+", -1)) {
             if (!text.contains(word)) {
                 return false;
             }

@@ -1,7 +1,6 @@
 package spotcheck.volume.bound.sheet;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,20 @@ public record Grid(String caption, List<String> headings, List<Integer> widths, 
     /** A row for each thing. */
     @SafeVarargs
     static <T> Grid of(String caption, String none, List<T> things, Column<T>... columns) {
+        var all = new ArrayList<Column<T>>();
+        for (var column : columns) {
+            all.add(column);
+        }
+        return of(caption, none, things, all);
+    }
+
+    private static <T> Grid of(String caption, String none, List<T> things, List<Column<T>> columns) {
         return new Grid(
                 caption,
-                Arrays.stream(columns).map(Column::heading).toList(),
-                Arrays.stream(columns).map(Column::width).toList(),
+                columns.stream().map(Column::heading).toList(),
+                columns.stream().map(Column::width).toList(),
                 things.stream()
-                        .map(thing -> Arrays.stream(columns)
+                        .map(thing -> columns.stream()
                                 .map(column -> column.cell().apply(thing))
                                 .toList())
                         .toList(),
