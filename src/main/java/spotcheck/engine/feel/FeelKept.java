@@ -26,7 +26,8 @@ public final class FeelKept implements FeelEngine {
     private final Map<List<Object>, Object> answers = new ConcurrentHashMap<>();
 
     @Override
-    @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"}) // the interface promises what its caller expects, and FEEL has null
+    @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"
+    }) // the interface promises what its caller expects, and FEEL has null
     public <T> T evaluateSimpleExpression(String expression, VariableContext context) {
         return (T) answer(
                 question(expression, List.of(), context), () -> feel.evaluateSimpleExpression(expression, context));

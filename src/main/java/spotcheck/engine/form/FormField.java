@@ -154,8 +154,9 @@ public record FormField(
 
     private static Map<String, String> strings(JsonNode properties) {
         var strings = new LinkedHashMap<String, String>();
-        properties.properties().forEach(entry -> strings.put(
-                entry.getKey(), entry.getValue().asText()));
+        properties
+                .properties()
+                .forEach(entry -> strings.put(entry.getKey(), entry.getValue().asText()));
         return strings;
     }
 

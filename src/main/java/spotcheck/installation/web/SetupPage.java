@@ -166,9 +166,14 @@ class SetupPage {
 
     /** What was filled in stays in the form; a password never does. */
     private String done(Runnable act, Map<String, String> given, Model model, HttpServletResponse response) {
-        return PageAnswer.of(act, "redirect:/setup", () -> {
-            model.addAttribute("given", given);
-            return page(model);
-        }, model, response);
+        return PageAnswer.of(
+                act,
+                "redirect:/setup",
+                () -> {
+                    model.addAttribute("given", given);
+                    return page(model);
+                },
+                model,
+                response);
     }
 }

@@ -87,8 +87,7 @@ class LawPage {
 
     @PostMapping("/drafts")
     String begin(@RequestParam(defaultValue = "") String title, Model model, HttpServletResponse response) {
-        return PageAnswer.of(
-                () -> "redirect:/law/drafts/" + drafts.begin(title), () -> all(model), model, response);
+        return PageAnswer.of(() -> "redirect:/law/drafts/" + drafts.begin(title), () -> all(model), model, response);
     }
 
     @PostMapping("/returns")

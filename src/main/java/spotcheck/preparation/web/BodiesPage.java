@@ -70,9 +70,14 @@ class BodiesPage {
     }
 
     private String done(String id, Runnable act, Map<String, String> form, Model model, HttpServletResponse response) {
-        return PageAnswer.of(act, "redirect:/bodies/" + id, () -> {
-            model.addAttribute("sent", form);
-            return one(id, model);
-        }, model, response);
+        return PageAnswer.of(
+                act,
+                "redirect:/bodies/" + id,
+                () -> {
+                    model.addAttribute("sent", form);
+                    return one(id, model);
+                },
+                model,
+                response);
     }
 }

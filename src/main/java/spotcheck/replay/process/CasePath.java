@@ -73,8 +73,8 @@ class CasePath {
         if (id == null) {
             return stage.getEndTime() == null ? "办理中" : "终止";
         }
-        FlowElement end = diagrams.getBpmnModelInstance(stage.getProcessDefinitionId())
-                .getModelElementById(id);
+        FlowElement end =
+                diagrams.getBpmnModelInstance(stage.getProcessDefinitionId()).getModelElementById(id);
         return end.getName();
     }
 }

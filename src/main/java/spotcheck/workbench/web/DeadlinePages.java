@@ -18,8 +18,8 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
-import spotcheck.casefile.answer.PageAnswer;
 import spotcheck.casefile.SpotCase;
+import spotcheck.casefile.answer.PageAnswer;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.DeadlineInterruptions;
 import spotcheck.casefile.deadline.DeadlineInterruptions.Ground;
@@ -115,7 +115,8 @@ class DeadlinePages {
     }
 
     private String done(Runnable act, String caseNumber, Model model, HttpServletResponse response) {
-        return PageAnswer.of(act, "redirect:/cases/" + caseNumber + "/deadlines", () -> page(caseNumber, model), model, response);
+        return PageAnswer.of(
+                act, "redirect:/cases/" + caseNumber + "/deadlines", () -> page(caseNumber, model), model, response);
     }
 
     private SpotCase find(String caseNumber) {

@@ -98,10 +98,10 @@ class PracticeHttpTest extends DemoTest {
 
     private ResponseEntity<Map<String, Object>> post(String user, String path, Map<String, ?> body) {
         return as(user).exchange(
-                "/api/practices" + path,
-                HttpMethod.POST,
-                new HttpEntity<>(body),
-                new ParameterizedTypeReference<Map<String, Object>>() {});
+                        "/api/practices" + path,
+                        HttpMethod.POST,
+                        new HttpEntity<>(body),
+                        new ParameterizedTypeReference<Map<String, Object>>() {});
     }
 
     private TestRestTemplate as(String user) {

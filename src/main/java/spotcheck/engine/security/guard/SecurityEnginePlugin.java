@@ -24,10 +24,8 @@ class SecurityEnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setCommandContextFactory(new RefusalsUnlogged(configuration));
-        configuration.setCustomSessionFactories(
-                with(
-                        configuration.getCustomSessionFactories(),
-                        List.of(UnjoinedTasks.factory(), RightsAtOnce.factory())));
+        configuration.setCustomSessionFactories(with(
+                configuration.getCustomSessionFactories(), List.of(UnjoinedTasks.factory(), RightsAtOnce.factory())));
         configuration.setExpressionManager(new GuardedExpressions(application, new ProcedureBeans(application)));
         configuration.setCustomPreCommandInterceptorsTxRequired(
                 guarded(configuration, configuration.getCustomPreCommandInterceptorsTxRequired()));
