@@ -87,7 +87,7 @@ class EvidenceBrowserTest extends DemoTest {
         fillsIn("封甲", "封甲");
         page.isRefused("缺少应当留存的证据");
         page.sees("封样过程（照片或者录像）");
-        page.sees("照片、录像请在“案卷”面板上传");
+        page.sees("照片、录像请在表单下方上传");
         var site = photo("现场.jpg", 1, "2026:03:02 09:41:07");
         var seal = photo("封条.jpg", 2, "2026:03:02 10:05:30");
         seesProgress(site, seal);

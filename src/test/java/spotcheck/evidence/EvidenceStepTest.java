@@ -43,7 +43,7 @@ class EvidenceStepTest extends EvidenceStory {
         form.put("sealedOn", today);
         assertThat(complete(form)).as("a photo is not ticked").contains("只能从给出的选项中选择");
         form.put("evidence", List.of("other-required-by-organizer"));
-        assertThat(complete(form)).contains("缺少应当留存的证据", "封样过程（照片或者录像）", "请在“案卷”面板上传");
+        assertThat(complete(form)).contains("缺少应当留存的证据", "封样过程（照片或者录像）", "请在表单下方上传");
         var others = new ArrayList<>(SamplingForms.CQ_EVIDENCE);
         others.remove("sealing-process");
         others.remove("other-required-by-organizer");

@@ -70,7 +70,7 @@ public class EvidenceDuty implements TaskDuty {
             form.offer(OPTIONS, labels);
             form.ask(TICKED, !labels.isEmpty());
             form.ask(REASON, !evidence.filesRequired());
-            form.show(HINT, evidence.filesRequired() ? "文字记录在此勾选；照片、录像在“案卷”面板上传" : "逐项勾选已经留存的；缺少的须说明原因");
+            form.show(HINT, evidence.filesRequired() ? "文字记录在此勾选；照片、录像在表单下方上传" : "逐项勾选已经留存的；缺少的须说明原因");
         }
     }
 
@@ -115,7 +115,7 @@ public class EvidenceDuty implements TaskDuty {
 
     private String remedy(DelegateTask task) {
         return evidence.filesRequired()
-                ? "照片、录像请在“案卷”面板上传，文字记录请勾选；确实无法取得的，由组织监督抽查的部门在证据页面（/evidence/" + CaseKey.of(task) + "）记明原因"
+                ? "照片、录像请在表单下方上传，文字记录请勾选；确实无法取得的，由组织监督抽查的部门在证据页面（/evidence/" + CaseKey.of(task) + "）记明原因"
                 : "请补齐；确实无法取得的，在“缺少证据的原因”中说明";
     }
 

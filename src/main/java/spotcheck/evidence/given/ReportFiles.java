@@ -37,7 +37,7 @@ public class ReportFiles {
                 .filter(file -> file.type().equals("application/pdf"))
                 .toList();
         if (reports.isEmpty() && evidence.filesRequired()) {
-            throw new Refused("缺少检验报告原件：请在“案卷”面板上传检验机构已签字、盖章的报告（PDF 文件）");
+            throw new Refused("缺少检验报告原件：请在表单下方上传检验机构已签字、盖章的报告（PDF 文件）");
         }
         reports.forEach(this::check);
         return reports;
