@@ -7,7 +7,7 @@ import { whenChanged } from './changes.js';
 
 const NAME = 'evidence-beside';
 const FORM = '.fjs-container';
-const ASKING = ['应当留存的证据', '报告编号'];
+const ASKING = ['应当留存的证据', '报告编号', '复检报告编号'];
 
 function openTask() {
   return /[?&]task=([^&]*)/.exec(location.hash)?.[1];

@@ -41,6 +41,14 @@ test('what a step must leave behind is brought below its form, once', async () =
   assert.equal(document.querySelectorAll('.evidence-beside').length, 1);
 });
 
+test('a report is brought below the form that asks for its number, also that of a retest', async () => {
+  for (const question of ['报告编号', '复检报告编号']) {
+    serverKnows({ [`/sc/api/tasks/${question}/evidence`]: { required: [SEAL], files: [], mine: true, largest: 9 } });
+    await form(question, question);
+    assert.ok(document.querySelector('.evidence-beside'), question);
+  }
+});
+
 test('a form that asks for no file has no such box', async () => {
   const asked = serverKnows({});
   await form('t2', '签收日期');
