@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ public class RegulationFiles {
     private static final String NOTHING_READ = "?";
 
     private final DeployedRegulations deployed;
-    private final AtomicReference<Read> known = new AtomicReference<>(new Read(NOTHING_READ, List.of(), true));
+    private volatile Read known = new Read(NOTHING_READ, List.of(), true);
 
     RegulationFiles(DeployedRegulations deployed) {
         this.deployed = deployed;
@@ -88,8 +87,8 @@ public class RegulationFiles {
     }
 
     /** To be called when a deployment came into force here. */
-    public void changed() {
-        known.updateAndGet(before -> new Read(before.version(), before.files(), true));
+    public synchronized void changed() {
+        known = new Read(known.version(), known.files(), true);
     }
 
     /** Which deployment these are of. */
@@ -108,18 +107,25 @@ public class RegulationFiles {
 
     /** No question to the database but the first: who reads a list does not pay for it. */
     private Read read() {
-        var now = known.get();
+        var now = known;
         return now.stale() ? look() : now;
     }
 
     /** Another node may have released something. */
     @Scheduled(initialDelay = 5_000, fixedDelay = 5_000)
     Read look() {
-        var before = known.get();
+        var before = known;
         var version = deployed.version();
         var files = before.version().equals(version) ? before.files() : deployed.files();
-        var now = new Read(version, files, false);
-        return known.compareAndSet(before, now) ? now : known.get();
+        return keep(before, new Read(version, files, false));
+    }
+
+    /** Unless something changed while it was read. */
+    private synchronized Read keep(Read before, Read now) {
+        if (known == before) {
+            known = now;
+        }
+        return known;
     }
 
     /** @param stale whether something came into force since */
