@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToIntBiFunction;
-import spotcheck.draw.VerifyDraw;
+import spotcheck.draw.proof.VerifyDraw;
 import spotcheck.installation.backup.BackupCommand;
 import spotcheck.volume.proof.PackageCommand;
 

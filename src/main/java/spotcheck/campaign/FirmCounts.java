@@ -2,7 +2,7 @@ package spotcheck.campaign;
 
 import java.util.ArrayList;
 import java.util.List;
-import spotcheck.draw.Quota;
+import spotcheck.draw.lot.Quota;
 
 /** How many firms are drawn of each size (CQ23-23c). */
 public record FirmCounts(int large, int medium, int small, int unsaid) {

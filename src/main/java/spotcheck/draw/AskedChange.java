@@ -1,6 +1,7 @@
 package spotcheck.draw;
 
 import java.time.OffsetDateTime;
+import spotcheck.draw.proof.Certificate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

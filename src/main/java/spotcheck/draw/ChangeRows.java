@@ -1,5 +1,6 @@
 package spotcheck.draw;
 
+import spotcheck.draw.proof.Certificate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;

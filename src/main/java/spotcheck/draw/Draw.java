@@ -1,5 +1,6 @@
 package spotcheck.draw;
 
+import spotcheck.draw.lot.Drawn;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Stateful;

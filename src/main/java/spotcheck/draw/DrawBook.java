@@ -1,5 +1,6 @@
 package spotcheck.draw;
 
+import spotcheck.draw.proof.Certificate;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;

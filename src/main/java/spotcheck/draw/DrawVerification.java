@@ -1,5 +1,7 @@
 package spotcheck.draw;
 
+import spotcheck.draw.lot.BadPool;
+import spotcheck.draw.proof.Repeated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

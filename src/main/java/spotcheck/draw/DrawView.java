@@ -1,5 +1,8 @@
 package spotcheck.draw;
 
+import spotcheck.draw.proof.Certificate;
+import spotcheck.draw.lot.Quota;
+import spotcheck.draw.lot.Reserve;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package spotcheck.draw;
 
+import spotcheck.draw.lot.BadPool;
+import spotcheck.draw.lot.Pool;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;

@@ -1,5 +1,6 @@
 package spotcheck.draw;
 
+import spotcheck.draw.lot.Exclusion;
 import spotcheck.regulation.RuleIds;
 
 /**

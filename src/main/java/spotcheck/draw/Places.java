@@ -1,5 +1,9 @@
 package spotcheck.draw;
 
+import spotcheck.draw.proof.Certificate;
+import spotcheck.draw.lot.Drawing;
+import spotcheck.draw.lot.CanonicalText;
+import spotcheck.draw.lot.Reserve;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;

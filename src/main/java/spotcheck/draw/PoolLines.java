@@ -1,5 +1,9 @@
 package spotcheck.draw;
 
+import spotcheck.draw.lot.PoolRow;
+import spotcheck.draw.lot.Quota;
+import spotcheck.draw.lot.Pool;
+import spotcheck.draw.lot.Exclusion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package spotcheck.draw;
 
+import spotcheck.draw.lot.Quota;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

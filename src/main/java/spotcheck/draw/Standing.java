@@ -1,5 +1,7 @@
 package spotcheck.draw;
 
+import spotcheck.draw.proof.Certificate;
+import spotcheck.draw.lot.Reserve;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,9 @@
 package spotcheck.draw;
 
+import spotcheck.draw.lot.Quota;
+import spotcheck.draw.lot.Drawn;
+import spotcheck.draw.lot.Drawing;
+import spotcheck.draw.lot.Seed;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,8 +1,7 @@
 /**
  * The draw: who is checked, by whom, drawn so that anybody can repeat it and nobody can have arranged it (双随机).
- * {@link spotcheck.draw.Draws} is the front door; the arithmetic below it ({@link spotcheck.draw.Pool},
- * {@link spotcheck.draw.Drawing}) needs no database. docs/draw.md is the specification, from which a program in any
- * language gives the same list.
+ * {@link spotcheck.draw.Draws} is the front door; the arithmetic in {@code lot} needs no database. docs/draw.md is the
+ * specification, from which a program in any language gives the same list.
  */
 @NullMarked
 package spotcheck.draw;

@@ -12,7 +12,7 @@ import spotcheck.casefile.SpotCase;
 import spotcheck.draw.Candidate;
 import spotcheck.draw.Ground;
 import spotcheck.draw.LeftOut;
-import spotcheck.draw.Quota;
+import spotcheck.draw.lot.Quota;
 import spotcheck.draw.TeamDraws;
 import spotcheck.registry.People;
 import spotcheck.regulation.Regimes;

@@ -14,7 +14,7 @@ import spotcheck.casefile.PlanningKind;
 import spotcheck.draw.Draw;
 import spotcheck.draw.DrawBook;
 import spotcheck.draw.ListedSamplers;
-import spotcheck.draw.Repeated;
+import spotcheck.draw.proof.Repeated;
 import spotcheck.preparation.CaseRules;
 import spotcheck.sampling.SamplingTeams;
 
@@ -80,7 +80,7 @@ class ChongqingCampaignProcessTest extends CampaignStory {
         isShown();
     }
 
-    private spotcheck.draw.Certificate certificate(Person person) {
+    private spotcheck.draw.proof.Certificate certificate(Person person) {
         return as(person.id(), person.post(), () -> certificates.read(drawId())).orElseThrow();
     }
 

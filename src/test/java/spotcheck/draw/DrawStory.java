@@ -1,5 +1,7 @@
 package spotcheck.draw;
 
+import spotcheck.draw.lot.Quota;
+import spotcheck.draw.proof.Certificate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

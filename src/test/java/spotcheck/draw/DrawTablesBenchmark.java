@@ -1,5 +1,6 @@
 package spotcheck.draw;
 
+import spotcheck.draw.lot.Quota;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

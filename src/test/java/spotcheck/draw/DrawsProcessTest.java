@@ -1,5 +1,9 @@
 package spotcheck.draw;
 
+import spotcheck.draw.proof.Repeated;
+import spotcheck.draw.lot.Quota;
+import spotcheck.draw.lot.Exclusion;
+import spotcheck.draw.proof.CertificateFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

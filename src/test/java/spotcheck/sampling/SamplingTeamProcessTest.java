@@ -17,12 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
-import spotcheck.draw.Certificate;
+import spotcheck.draw.proof.Certificate;
 import spotcheck.draw.DrawBook;
 import spotcheck.draw.DrawId;
-import spotcheck.draw.Exclusion;
+import spotcheck.draw.lot.Exclusion;
 import spotcheck.draw.ListedSamplers;
-import spotcheck.draw.Repeated;
+import spotcheck.draw.proof.Repeated;
 
 /** Who samples: two at least, trained, drawn by lot. */
 class SamplingTeamProcessTest extends SamplingStory {

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import spotcheck.draw.CertificateFile;
+import spotcheck.draw.proof.CertificateFile;
 import spotcheck.draw.DrawBook;
 import spotcheck.page.AskedOften;
 

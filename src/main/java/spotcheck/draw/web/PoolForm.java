@@ -11,11 +11,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Refused;
-import spotcheck.draw.BadPool;
+import spotcheck.draw.lot.BadPool;
 import spotcheck.draw.Candidate;
 import spotcheck.draw.Ground;
 import spotcheck.draw.LeftOut;
-import spotcheck.draw.Quota;
+import spotcheck.draw.lot.Quota;
 
 /**
  * A pool as somebody types or pastes it: lines of parts, separated by commas or tabs.

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.draw.CertificateFile;
-import spotcheck.draw.Repeated;
+import spotcheck.draw.proof.CertificateFile;
+import spotcheck.draw.proof.Repeated;
 import spotcheck.training.DemoTest;
 import spotcheck.training.WebSession;
 

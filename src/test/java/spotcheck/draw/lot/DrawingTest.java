@@ -1,4 +1,4 @@
-package spotcheck.draw;
+package spotcheck.draw.lot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

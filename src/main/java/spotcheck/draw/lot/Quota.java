@@ -1,4 +1,4 @@
-package spotcheck.draw;
+package spotcheck.draw.lot;
 
 /** How many are drawn from a stratum. */
 public record Quota(String stratum, int count) {

@@ -1,5 +1,6 @@
-package spotcheck.draw;
+package spotcheck.draw.proof;
 
+import spotcheck.draw.lot.BadPool;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

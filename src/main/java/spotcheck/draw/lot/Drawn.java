@@ -1,4 +1,4 @@
-package spotcheck.draw;
+package spotcheck.draw.lot;
 
 /**
  * One that was drawn.

@@ -1,5 +1,10 @@
-package spotcheck.draw;
+package spotcheck.draw.proof;
 
+import spotcheck.draw.Draws;
+import spotcheck.draw.lot.Seed;
+import spotcheck.draw.lot.BadPool;
+import spotcheck.draw.lot.Reserve;
+import spotcheck.draw.lot.Drawing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

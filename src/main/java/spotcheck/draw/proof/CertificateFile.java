@@ -1,5 +1,6 @@
-package spotcheck.draw;
+package spotcheck.draw.proof;
 
+import spotcheck.draw.lot.BadPool;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;

@@ -1,4 +1,4 @@
-package spotcheck.draw;
+package spotcheck.draw.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package spotcheck.draw;
+package spotcheck.draw.lot;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,10 +7,10 @@ import java.text.Normalizer;
 import java.util.Comparator;
 
 /** Words of a pool as every program writes them: UTF-8, Unicode NFC, no control characters; ordered by their bytes. */
-final class CanonicalText {
+public final class CanonicalText {
 
     /** By the bytes of UTF-8, which is by code points: surrogates stand after all other characters. */
-    static final Comparator<String> BY_BYTES = (one, other) -> {
+    public static final Comparator<String> BY_BYTES = (one, other) -> {
         int at = mismatch(one, other);
         return at < Math.min(one.length(), other.length())
                 ? Integer.compare(rank(one.charAt(at)), rank(other.charAt(at)))
@@ -19,14 +19,14 @@ final class CanonicalText {
 
     private CanonicalText() {}
 
-    static void check(String what, String text) {
+    public static void check(String what, String text) {
         checkOrEmpty(what, text);
         if (text.isBlank()) {
             throw new BadPool(what + "不得为空");
         }
     }
 
-    static void checkOrEmpty(String what, String text) {
+    public static void checkOrEmpty(String what, String text) {
         if (text.chars().anyMatch(Character::isISOControl)) {
             throw new BadPool("%s“%s”含有制表符、换行等控制字符".formatted(what, text.strip()));
         }
@@ -48,11 +48,11 @@ final class CanonicalText {
         return Character.isSurrogate(unit) ? unit + Character.MAX_VALUE : unit;
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static MessageDigest sha256() {
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

@@ -1,5 +1,12 @@
-package spotcheck.draw;
+package spotcheck.draw.proof;
 
+import spotcheck.draw.lot.Quota;
+import spotcheck.draw.lot.Exclusion;
+import spotcheck.draw.lot.Drawn;
+import spotcheck.draw.lot.Reserve;
+import spotcheck.draw.lot.PoolRow;
+import spotcheck.draw.lot.Drawing;
+import spotcheck.draw.lot.Pool;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -60,7 +67,7 @@ public record Certificate(
     /** A drawn one, with its chance as a number of at most ten places. */
     public record Place(int position, String key, String stratum, BigDecimal probability) {
 
-        static Place of(Drawn drawn) {
+        public static Place of(Drawn drawn) {
             return new Place(
                     drawn.position(),
                     drawn.key(),

@@ -1,4 +1,4 @@
-package spotcheck.draw;
+package spotcheck.draw.lot;
 
 /**
  * One that takes the place of a drawn one that falls out, in the order of the same draw.

@@ -1,4 +1,4 @@
-package spotcheck.draw;
+package spotcheck.draw.lot;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

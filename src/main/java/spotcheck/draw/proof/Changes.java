@@ -1,4 +1,4 @@
-package spotcheck.draw;
+package spotcheck.draw.proof;
 
 import java.util.ArrayList;
 import java.util.HashMap;

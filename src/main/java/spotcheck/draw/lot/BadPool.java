@@ -1,4 +1,4 @@
-package spotcheck.draw;
+package spotcheck.draw.lot;
 
 /** A pool, seed or file that cannot be drawn from; the message is in Chinese and says where. */
 public class BadPool extends IllegalArgumentException {

@@ -1,4 +1,4 @@
-package spotcheck.draw;
+package spotcheck.draw.lot;
 
 /**
  * One that is not in the pool, and why; kept, so that nobody is left out in silence.
