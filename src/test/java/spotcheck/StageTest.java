@@ -43,7 +43,7 @@ import spotcheck.casefile.chain.Entry;
 import spotcheck.custody.Custody;
 import spotcheck.draw.ListedSamplers;
 import spotcheck.engine.ProcessEnd;
-import spotcheck.registry.Parties;
+import spotcheck.registry.party.Parties;
 
 /**
  * Stories of one stage: a case in the file, its process in the real engine, forms completed as people complete them.

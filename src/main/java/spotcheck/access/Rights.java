@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 
 /** Front door to the table of rights for whoever is logged in. */
 @Component

@@ -19,7 +19,7 @@ import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.course.StepTaken;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.PaperState;
-import spotcheck.registry.People;
+import spotcheck.registry.person.People;
 import spotcheck.regulation.RuleIds;
 
 /** What the file tells of a step that is done again. */

@@ -10,7 +10,7 @@ import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.right.CaseVisibility;
 import spotcheck.casefile.right.CaseVisibility.Sight;
-import spotcheck.registry.People;
+import spotcheck.registry.person.People;
 
 /** Who may have what done again. */
 @Component

@@ -7,7 +7,7 @@ import spotcheck.access.Rights;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.right.CaseVisibility;
-import spotcheck.registry.Authorities;
+import spotcheck.registry.authority.Authorities;
 
 /** Who may audit which cases: what the table of rights says of {@code case.audit}. */
 @Component

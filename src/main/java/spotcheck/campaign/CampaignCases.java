@@ -18,8 +18,8 @@ import spotcheck.casefile.visit.Visit;
 import spotcheck.casefile.visit.Visits;
 import spotcheck.engine.diagram.EngineProcedure;
 import spotcheck.planning.CheckKind;
-import spotcheck.registry.FirmCard;
-import spotcheck.registry.FirmCards;
+import spotcheck.registry.party.FirmCard;
+import spotcheck.registry.party.FirmCards;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.RuleIds;
 

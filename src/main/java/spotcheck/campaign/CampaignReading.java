@@ -12,9 +12,9 @@ import spotcheck.draw.Draw;
 import spotcheck.planning.AnnualPlans;
 import spotcheck.planning.PlanLine;
 import spotcheck.planning.PlanReading;
-import spotcheck.registry.FirmCards;
-import spotcheck.registry.Institution;
-import spotcheck.registry.Institutions;
+import spotcheck.registry.party.FirmCards;
+import spotcheck.registry.body.Institution;
+import spotcheck.registry.body.Institutions;
 
 /** Schemes in words, for whoever works on them. */
 @Component

@@ -14,8 +14,8 @@ import spotcheck.casefile.PlanningFiles;
 import spotcheck.casefile.PlanningKind;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.opening.ApplicableRegimes;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
 import spotcheck.regulation.RuleIds;
 
 /** The file of a scheme as it begins: its number, its regime, its first entry. */

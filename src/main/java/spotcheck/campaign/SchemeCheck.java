@@ -13,8 +13,8 @@ import spotcheck.planning.AnnualPlans;
 import spotcheck.preparation.delegation.DelegatedTask;
 import spotcheck.preparation.delegation.Delegation;
 import spotcheck.preparation.delegation.Work;
-import spotcheck.registry.Institutions;
-import spotcheck.registry.Party;
+import spotcheck.registry.body.Institutions;
+import spotcheck.registry.party.Party;
 import spotcheck.registry.Spelling;
 
 /** Holds a scheme against its plan and against what is recorded of its bodies. */

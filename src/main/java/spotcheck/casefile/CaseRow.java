@@ -3,7 +3,7 @@ package spotcheck.casefile;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import spotcheck.registry.CheckLevel;
+import spotcheck.registry.authority.CheckLevel;
 import spotcheck.regulation.Regime;
 
 /** A row of {@code spot_case}; whether it has an outcome says which state the case is in. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import spotcheck.registry.CheckLevel;
+import spotcheck.registry.authority.CheckLevel;
 import spotcheck.regulation.Regime;
 
 /**

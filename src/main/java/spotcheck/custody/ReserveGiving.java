@@ -9,7 +9,7 @@ import spotcheck.custody.holding.Holder;
 import spotcheck.custody.holding.SealCondition;
 import spotcheck.custody.holding.Transfers;
 import spotcheck.custody.holding.Transport;
-import spotcheck.registry.Institutions;
+import spotcheck.registry.body.Institutions;
 
 /** Front door: the laboratory that has the reserve sample gives it to the body that retests it (CQ23-61c, CQ20-57a). */
 @Service

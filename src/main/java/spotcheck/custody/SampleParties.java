@@ -11,11 +11,11 @@ import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.custody.holding.Holder;
 import spotcheck.custody.holding.HolderKind;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
-import spotcheck.registry.Institutions;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
+import spotcheck.registry.body.Institutions;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 
 /** Between whom a unit of a case may pass from hand to hand: its laboratories, its samplers, its authorities. */
 @Component

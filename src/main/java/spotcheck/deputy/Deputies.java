@@ -17,10 +17,10 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
-import spotcheck.registry.PersonLeft;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
+import spotcheck.registry.person.PersonLeft;
 
 /** Front door: appoints deputies and ends them; while it lasts a deputy does the tasks of the post, visibly for somebody. */
 @Service

@@ -2,12 +2,12 @@ package spotcheck.deputy;
 
 import org.springframework.stereotype.Component;
 import spotcheck.access.RightsTable;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
-import spotcheck.registry.Institution;
-import spotcheck.registry.Institutions;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
+import spotcheck.registry.body.Institution;
+import spotcheck.registry.body.Institutions;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 
 /** Posts and persons in Chinese. */
 @Component

@@ -16,7 +16,7 @@ import spotcheck.custody.holding.Transfers;
 import spotcheck.custody.unit.SealedUnit;
 import spotcheck.custody.unit.UnitState;
 import spotcheck.evidence.keeping.LegalHolds;
-import spotcheck.registry.Institutions;
+import spotcheck.registry.body.Institutions;
 
 /** Front door: a unit of a sample is settled for good, when the law lets it. */
 @Service

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Service;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.paper.Papers;
-import spotcheck.registry.Parties;
+import spotcheck.registry.party.Parties;
 import spotcheck.regulation.PaperTitles;
 
 /** Front door: the paper by which the sampled party may break the seal itself (CQ23-55b, NMG-40b). */

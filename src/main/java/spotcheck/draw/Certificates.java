@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 
 /** Draws as everybody may repeat them: what the database has now, so that a change after the freeze shows. */
 @Component

@@ -7,11 +7,11 @@ import spotcheck.access.Rights;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
-import spotcheck.registry.Institution;
-import spotcheck.registry.Institutions;
-import spotcheck.registry.People;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
+import spotcheck.registry.body.Institution;
+import spotcheck.registry.body.Institutions;
+import spotcheck.registry.person.People;
 
 /** Who may hold and read draws; the person is the one that is logged in. */
 @Component

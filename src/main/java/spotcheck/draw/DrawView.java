@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
-import spotcheck.registry.People;
+import spotcheck.registry.person.People;
 
 /** Draws as people look at them: a page of the pool at a time, names beside the keys. */
 @Service

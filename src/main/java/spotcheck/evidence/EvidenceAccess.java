@@ -9,8 +9,8 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.right.CaseVisibility;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 import spotcheck.regulation.LegalBasis;
 
 /** Who may see which files: what the table of rights says; of a blind sample a laboratory sees what it has made itself. */

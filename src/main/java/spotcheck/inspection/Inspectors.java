@@ -7,8 +7,8 @@ import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.secret.DrawnFirms;
 import spotcheck.custody.Sample;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 import spotcheck.regulation.LegalBasis;
 
 /** Who may test: people of the laboratory of the case; what they may not have done before is in the table of separation. */

@@ -3,8 +3,8 @@ package spotcheck.inspection;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.paper.Papers;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
 
 /** What a laboratory writes to the organizer, under the title of the case's regime. */
 @Component

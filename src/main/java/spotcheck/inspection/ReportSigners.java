@@ -8,7 +8,7 @@ import spotcheck.casefile.right.Companions;
 import spotcheck.inspection.report.FiledReport;
 import spotcheck.inspection.report.Reports;
 import spotcheck.inspection.report.TestReport;
-import spotcheck.registry.People;
+import spotcheck.registry.person.People;
 
 /** Who signs the first report took part in the first inspection, whoever entered it; the report knows their names. */
 @Component

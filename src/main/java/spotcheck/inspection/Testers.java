@@ -8,8 +8,8 @@ import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.secret.BlindSamples;
 import spotcheck.casefile.secret.DrawnFirms;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 
 /** Whom a form of the laboratory offers by name: people of the register, and no name that was typed. */
 @Component

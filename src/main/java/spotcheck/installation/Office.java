@@ -7,14 +7,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.casefile.Refused;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
-import spotcheck.registry.AuthorityEnrolled;
-import spotcheck.registry.BodyEnrolled;
-import spotcheck.registry.Division;
-import spotcheck.registry.Divisions;
-import spotcheck.registry.Institution;
-import spotcheck.registry.Institutions;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
+import spotcheck.registry.authority.AuthorityEnrolled;
+import spotcheck.registry.body.BodyEnrolled;
+import spotcheck.registry.authority.Division;
+import spotcheck.registry.authority.Divisions;
+import spotcheck.registry.body.Institution;
+import spotcheck.registry.body.Institutions;
 
 /** Front door: brings authorities and bodies into the registry; their groups follow at once. */
 @Service

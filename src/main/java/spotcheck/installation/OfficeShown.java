@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import spotcheck.access.RightsTable;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
-import spotcheck.registry.Division;
-import spotcheck.registry.Divisions;
-import spotcheck.registry.Institution;
-import spotcheck.registry.Institutions;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
+import spotcheck.registry.authority.Division;
+import spotcheck.registry.authority.Divisions;
+import spotcheck.registry.body.Institution;
+import spotcheck.registry.body.Institutions;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 
 /** Authorities, bodies and people as the page shows them, with what is still lacking before the first case. */
 @Service

@@ -6,11 +6,11 @@ import org.springframework.transaction.annotation.Transactional;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
-import spotcheck.registry.OfficerRecord;
-import spotcheck.registry.OfficerRecord.Kind;
-import spotcheck.registry.OfficerRecords;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.person.OfficerRecord;
+import spotcheck.registry.person.OfficerRecord.Kind;
+import spotcheck.registry.person.OfficerRecords;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 
 /** Front door to what is recorded of officers: leave, ties, past employers, products for which they were trained. */
 @Service

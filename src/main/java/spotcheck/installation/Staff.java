@@ -14,12 +14,12 @@ import spotcheck.access.RightsTable;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Institution;
-import spotcheck.registry.Institutions;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
-import spotcheck.registry.PersonLeft;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.body.Institution;
+import spotcheck.registry.body.Institutions;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
+import spotcheck.registry.person.PersonLeft;
 
 /** Front door: people with their posts. A post is entered once; registry and login follow, and end together. */
 @Service

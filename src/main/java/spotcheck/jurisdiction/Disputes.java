@@ -9,9 +9,9 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
-import spotcheck.registry.CheckLevel;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
+import spotcheck.registry.authority.CheckLevel;
 import spotcheck.regulation.Decisions;
 import spotcheck.regulation.RuleIds;
 

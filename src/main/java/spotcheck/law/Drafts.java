@@ -14,7 +14,7 @@ import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
 import spotcheck.law.copy.RegimeCopy;
 import spotcheck.law.example.Examples;
-import spotcheck.registry.People;
+import spotcheck.registry.person.People;
 
 /**
  * Front door of the law: a process owner drafts and proposes, somebody else with the post of approving releases. Neither what

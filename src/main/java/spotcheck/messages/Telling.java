@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.engine.role.Candidates;
 import spotcheck.engine.worklist.TaskCame;
-import spotcheck.registry.Authorities;
+import spotcheck.registry.authority.Authorities;
 import spotcheck.verification.ChainBroken;
 
 /** Tells people what has come and what is near, each as he or she has chosen. No firm is named: mails leave the house. */

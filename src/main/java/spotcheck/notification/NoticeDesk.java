@@ -8,7 +8,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.casefile.paper.Papers;
-import spotcheck.registry.Parties;
+import spotcheck.registry.party.Parties;
 
 /** Front door: the notice of the result is issued to a recipient and reaches it. */
 @Component

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.Refused;
-import spotcheck.registry.Authority;
+import spotcheck.registry.authority.Authority;
 import spotcheck.regulation.Decisions;
 import spotcheck.regulation.Regime;
 import spotcheck.regulation.Regimes;

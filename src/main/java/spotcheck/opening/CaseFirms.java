@@ -18,9 +18,9 @@ import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.right.CaseVisibility;
-import spotcheck.registry.FirmName;
-import spotcheck.registry.Firms;
-import spotcheck.registry.Parties;
+import spotcheck.registry.party.FirmName;
+import spotcheck.registry.party.Firms;
+import spotcheck.registry.party.Parties;
 import spotcheck.regulation.RuleIds;
 
 /** The firms that a case concerns: their names, those that may be the same, and what a person decides about it. */

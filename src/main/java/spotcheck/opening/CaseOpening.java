@@ -8,9 +8,9 @@ import spotcheck.casefile.Channel;
 import spotcheck.casefile.Purpose;
 import spotcheck.casefile.outside.OutsideCheck;
 import spotcheck.preparation.RulesId;
-import spotcheck.registry.Authority;
-import spotcheck.registry.CheckLevel;
-import spotcheck.registry.Party;
+import spotcheck.registry.authority.Authority;
+import spotcheck.registry.authority.CheckLevel;
+import spotcheck.registry.party.Party;
 import spotcheck.registry.Product;
 import spotcheck.regulation.RuleIds;
 

@@ -9,8 +9,8 @@ import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Purpose;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
-import spotcheck.registry.Parties;
-import spotcheck.registry.People;
+import spotcheck.registry.party.Parties;
+import spotcheck.registry.person.People;
 import spotcheck.regulation.LegalBasis;
 
 /**

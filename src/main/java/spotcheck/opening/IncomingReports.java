@@ -10,7 +10,7 @@ import spotcheck.casefile.outside.OutsideChecks;
 import spotcheck.inspection.Verdict;
 import spotcheck.inspection.report.Reports;
 import spotcheck.inspection.report.TestReport;
-import spotcheck.registry.Institutions;
+import spotcheck.registry.body.Institutions;
 
 /** Front door: the report of others becomes the report of the case, and its conclusion that of the case. */
 @Service

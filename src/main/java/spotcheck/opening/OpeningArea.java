@@ -3,8 +3,8 @@ package spotcheck.opening;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Channel;
 import spotcheck.casefile.Refused;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
 import spotcheck.regulation.LegalBasis;
 
 /**

@@ -6,8 +6,8 @@ import spotcheck.access.Post;
 import spotcheck.access.Rights;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
 import spotcheck.regulation.LegalBasis;
 
 /** For whom a person may open a case: each level organizes its own checks, and those below it. */

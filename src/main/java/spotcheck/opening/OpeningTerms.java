@@ -10,7 +10,7 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Numbers;
 import spotcheck.casefile.Refused;
-import spotcheck.registry.Authority;
+import spotcheck.registry.authority.Authority;
 import spotcheck.regulation.RuleIds;
 
 /** What the law says of an opening: who may order it, from which day, under which measures, and who handles its result. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.FileSection;
 import spotcheck.casefile.SpotCase;
-import spotcheck.registry.Parties;
+import spotcheck.registry.party.Parties;
 import spotcheck.registry.Products;
 
 /** Whom the case concerns, by the words of {@code resultRecipients}, and its product. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import spotcheck.registry.Parties;
+import spotcheck.registry.party.Parties;
 import spotcheck.registry.Product;
 import spotcheck.registry.Spelling;
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.paper.TemplateRules;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Institutions;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.body.Institutions;
 
 /** A template that somebody deploys: of a kind that exists, with all that the kind must state, and small enough to print. */
 @Component

@@ -11,10 +11,10 @@ import spotcheck.casefile.paper.PaperFiles;
 import spotcheck.casefile.paper.PaperState;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.casefile.paper.PrintedPaper;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
-import spotcheck.registry.Institution;
-import spotcheck.registry.Institutions;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
+import spotcheck.registry.body.Institution;
+import spotcheck.registry.body.Institutions;
 
 /** Front door for anybody who holds a paper: whether it was issued, by whom and when, and whether it still holds. No more. */
 @Component

@@ -8,7 +8,7 @@ import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.papers.seal.Seal;
 import spotcheck.papers.seal.Seals;
-import spotcheck.registry.People;
+import spotcheck.registry.person.People;
 
 /**
  * Which paper gets an electronic seal: what the leader of the authority that issues it approves, and nothing else. He approves by

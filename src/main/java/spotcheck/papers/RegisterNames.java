@@ -5,10 +5,10 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.outside.OutsideChecks;
 import spotcheck.casefile.outside.OutsideChecks.Standing;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
-import spotcheck.registry.Institution;
-import spotcheck.registry.Institutions;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
+import spotcheck.registry.body.Institution;
+import spotcheck.registry.body.Institutions;
 
 /** Names of authorities and bodies as papers write them. */
 @Component

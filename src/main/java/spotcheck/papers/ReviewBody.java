@@ -2,9 +2,9 @@ package spotcheck.papers;
 
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.paper.Paper;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
-import spotcheck.registry.Divisions;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
+import spotcheck.registry.authority.Divisions;
 
 /**
  * Who hears the review of what an authority decided: the people's government of its own level and no department above it

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import spotcheck.registry.Authorities;
+import spotcheck.registry.authority.Authorities;
 
 /** What checks of the own area found in the last two years, for whoever plans the next ones. */
 @Repository

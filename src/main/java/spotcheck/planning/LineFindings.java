@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.PlanningFile;
-import spotcheck.registry.Authorities;
+import spotcheck.registry.authority.Authorities;
 
 /** What stands out in a single line, beside the plans of the levels above. */
 @Component

@@ -12,8 +12,8 @@ import spotcheck.casefile.PlanningKind;
 import spotcheck.casefile.deadline.CaseDeadline;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.casefile.right.ReadablePlans;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.period.PeriodKind;
 

@@ -21,8 +21,8 @@ import spotcheck.casefile.PlanningKind;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.opening.ApplicableRegimes;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.RuleIds;
 

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.PlanningFile;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
 
 /** Plans in words, for whoever decides on them. */
 @Component

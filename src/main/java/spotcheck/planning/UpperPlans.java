@@ -4,8 +4,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.PlanningFiles;
 import spotcheck.casefile.PlanningKind;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
 
 /** What the levels above an authority have planned for a year, as far as it was approved. */
 @Component

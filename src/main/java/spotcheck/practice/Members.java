@@ -8,10 +8,10 @@ import spotcheck.access.Held;
 import spotcheck.access.Rights;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 
 /** Who of an authority may do what with its practices; the person is the one that is logged in. */
 @Component

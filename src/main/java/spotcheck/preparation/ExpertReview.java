@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import spotcheck.casefile.Refused;
-import spotcheck.registry.Person;
+import spotcheck.registry.person.Person;
 
 /**
  * The review of detailed rules by a panel of experts, by name and vote (CQ20-13d, CQ23-16a, NMG-13h). How large a panel is and

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.Refused;
-import spotcheck.registry.Authority;
+import spotcheck.registry.authority.Authority;
 import spotcheck.regulation.Decisions;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.Regime;

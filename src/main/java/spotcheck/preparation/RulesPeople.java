@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 import spotcheck.access.Rights;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
-import spotcheck.registry.People;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
+import spotcheck.registry.person.People;
 import spotcheck.regulation.LegalBasis;
 
 /** Who may do what with detailed rules; the person is the one that is logged in. */

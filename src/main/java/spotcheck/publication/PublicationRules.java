@@ -11,10 +11,10 @@ import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.course.OpenProceedings;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Division;
-import spotcheck.registry.Divisions;
-import spotcheck.registry.Parties;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Division;
+import spotcheck.registry.authority.Divisions;
+import spotcheck.registry.party.Parties;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
 

@@ -8,7 +8,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.Rows;
 import spotcheck.casefile.SpotCase;
-import spotcheck.registry.Parties;
+import spotcheck.registry.party.Parties;
 
 /** Counts the failing spot checks of a firm from the cases in the file. */
 @Repository

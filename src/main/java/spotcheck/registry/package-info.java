@@ -1,4 +1,4 @@
-/** Authorities, parties, products, institutions, people and their qualifications. */
+/** What the office knows beside its cases: authorities, bodies, people, parties, products. */
 @NullMarked
 package spotcheck.registry;
 

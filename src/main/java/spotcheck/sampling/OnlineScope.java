@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Parties;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.party.Parties;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
 

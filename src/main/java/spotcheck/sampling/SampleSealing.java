@@ -11,8 +11,8 @@ import spotcheck.custody.NewSample;
 import spotcheck.custody.Sample;
 import spotcheck.custody.holding.Transport;
 import spotcheck.custody.unit.Sealing;
-import spotcheck.registry.Institutions;
-import spotcheck.registry.Parties;
+import spotcheck.registry.body.Institutions;
+import spotcheck.registry.party.Parties;
 
 /** Sealing: what the last sampling sheet of the case says becomes two sealed units in custody. */
 @Service

@@ -14,7 +14,7 @@ import spotcheck.draw.Ground;
 import spotcheck.draw.LeftOut;
 import spotcheck.draw.lot.Quota;
 import spotcheck.draw.TeamDraws;
-import spotcheck.registry.People;
+import spotcheck.registry.person.People;
 import spotcheck.regulation.Regimes;
 
 /** Who of a body's list takes part in the draw of a case: everybody whom no rule keeps out, and each of the others with it. */

@@ -4,9 +4,9 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.paper.PaperService;
 import spotcheck.casefile.paper.Papers;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Institutions;
-import spotcheck.registry.Parties;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.body.Institutions;
+import spotcheck.registry.party.Parties;
 import spotcheck.regulation.PaperTitles;
 
 /** The papers of sampling: notice, copy of the authorisation, sampling sheet, record that no sample was taken. */

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.registry.Parties;
+import spotcheck.registry.party.Parties;
 import spotcheck.transaction.ReadOnce;
 
 /** The teams as rows; a case that is sampled again has several, of which the last counts. */

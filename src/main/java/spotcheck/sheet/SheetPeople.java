@@ -7,8 +7,8 @@ import spotcheck.access.Rights;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
 
 /** Who brings sheets of which register, and for which authority. */
 @Component

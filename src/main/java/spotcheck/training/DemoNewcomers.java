@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
-import spotcheck.registry.AuthorityEnrolled;
-import spotcheck.registry.Division;
-import spotcheck.registry.Divisions;
-import spotcheck.registry.Institution;
-import spotcheck.registry.Institutions;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
+import spotcheck.registry.authority.AuthorityEnrolled;
+import spotcheck.registry.authority.Division;
+import spotcheck.registry.authority.Divisions;
+import spotcheck.registry.body.Institution;
+import spotcheck.registry.body.Institutions;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 import spotcheck.replay.opening.Newcomers;
 
 /** Authorities of other regions with invented bodies and people: published results come from everywhere. */

@@ -39,8 +39,8 @@ import spotcheck.audit.trail.Ways;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Forbidden;
 import spotcheck.refusal.RefusalForms;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 import spotcheck.regulation.RuleIds;
 
 /** What an auditor finds, and what is left of it when the engine has forgotten the case. */

@@ -26,8 +26,8 @@ import spotcheck.draw.DrawId;
 import spotcheck.draw.DrawStory;
 import spotcheck.preparation.RulesText;
 import spotcheck.preparation.RulesWritten;
-import spotcheck.registry.FirmCard;
-import spotcheck.registry.FirmCards;
+import spotcheck.registry.party.FirmCard;
+import spotcheck.registry.party.FirmCards;
 import spotcheck.registry.code.CreditCode;
 
 /** A scheme as its people carry it out in the task list: plan, scheme, rules, pool, draw, cases. */

@@ -19,7 +19,7 @@ import spotcheck.custody.holding.Transfers;
 import spotcheck.custody.holding.Transport;
 import spotcheck.custody.unit.Sealing;
 import spotcheck.custody.unit.UnitState;
-import spotcheck.registry.Institutions;
+import spotcheck.registry.body.Institutions;
 
 class CustodyProcessTest extends StageTest {
 

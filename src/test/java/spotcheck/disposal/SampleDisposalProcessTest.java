@@ -32,8 +32,8 @@ import spotcheck.custody.holding.SealCondition;
 import spotcheck.custody.holding.Transfers;
 import spotcheck.custody.unit.SealedUnit;
 import spotcheck.custody.unit.UnitState;
-import spotcheck.registry.Institution;
-import spotcheck.registry.Institutions;
+import spotcheck.registry.body.Institution;
+import spotcheck.registry.body.Institutions;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SampleDisposalProcessTest extends StageTest {

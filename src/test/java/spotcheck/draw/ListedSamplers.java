@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.test.context.TestComponent;
 import spotcheck.TravelClock;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 
 /** The list of samplers from which a body's teams are drawn, made by two of its people through the front door. */
 @TestComponent

@@ -27,7 +27,7 @@ import spotcheck.casefile.outside.OutsideChecks;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.engine.wait.EngineDate;
-import spotcheck.registry.CheckLevel;
+import spotcheck.registry.authority.CheckLevel;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResultNotificationProcessTest extends StageTest {

@@ -15,7 +15,7 @@ import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.engine.diagram.EngineProcedure;
-import spotcheck.registry.CheckLevel;
+import spotcheck.registry.authority.CheckLevel;
 import spotcheck.regulation.Regime;
 
 class SpotCheckProcessTest extends StageTest {

@@ -19,7 +19,7 @@ import spotcheck.Person;
 import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.opening.CaseFirms;
-import spotcheck.registry.Firms;
+import spotcheck.registry.party.Firms;
 import spotcheck.sampling.SamplingForms;
 
 /** Two firms that are one, one product under two spellings, one seal under two. */

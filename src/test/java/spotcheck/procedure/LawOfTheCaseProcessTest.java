@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Person;
 import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.registry.People;
+import spotcheck.registry.person.People;
 
 /** Which law a case has, and which firm's product may be sampled again. */
 class LawOfTheCaseProcessTest extends WalkedCase {

@@ -17,8 +17,8 @@ import spotcheck.casefile.Conclusion;
 import spotcheck.custody.unit.UnitState;
 import spotcheck.notification.NotificationForms;
 import spotcheck.objection.ObjectionForms;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 import spotcheck.sampling.SamplingForms;
 
 /** Who may object, what stands against a retest, who may carry it out, and when the sample is no longer needed. */

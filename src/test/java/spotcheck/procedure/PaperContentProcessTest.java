@@ -22,8 +22,8 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.PaperFiles;
 import spotcheck.rectification.LadderForms;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Institutions;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.body.Institutions;
 
 /**
  * What somebody looks for in the papers of a case like those that are published: firm, product, specification, batch, each item

@@ -15,7 +15,7 @@ import spotcheck.enforcement.EnforcementForms;
 import spotcheck.publication.PublicationForms;
 import spotcheck.rectification.LadderForms;
 import spotcheck.rectification.order.Orders;
-import spotcheck.registry.Authorities;
+import spotcheck.registry.authority.Authorities;
 
 /** What follows from a result: rectification and its ladder, enforcement, publication, disposal of the samples. */
 abstract class Procedure extends ObjectionHistory {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import spotcheck.registry.People;
+import spotcheck.registry.person.People;
 import spotcheck.sampling.SamplingForms;
 
 /** Where somebody else has to approve, the name of somebody else is asked for, and not one's own. */

@@ -21,7 +21,7 @@ import spotcheck.Person;
 import spotcheck.Proves;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.secret.DrawnFirms;
-import spotcheck.registry.People;
+import spotcheck.registry.person.People;
 
 /**
  * Whole cases in which, before each step that must be somebody else's, whoever did the earlier one tries it first, with the
@@ -114,9 +114,9 @@ class SeparationCasesProcessTest extends Procedure {
                     .map(known ->
                             "　" + known.name().charAt(0) + " " + known.name().substring(1))
                     .ifPresent(name ->
-                            people.add(new spotcheck.registry.Person(other, name, "sampler", null, null, null)));
+                            people.add(new spotcheck.registry.person.Person(other, name, "sampler", null, null, null)));
         }
-        return people.find(other).map(spotcheck.registry.Person::id);
+        return people.find(other).map(spotcheck.registry.person.Person::id);
     }
 
     @AfterEach

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.FrontDoor;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.inspection.InspectionForms;
-import spotcheck.registry.Authorities;
+import spotcheck.registry.authority.Authorities;
 
 /**
  * A whole case told by what is different in it: every other step is done as careful people do it, and where only days are

@@ -15,9 +15,9 @@ import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.publication.notice.NoticeFacts;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Divisions;
-import spotcheck.registry.Parties;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Divisions;
+import spotcheck.registry.party.Parties;
 import spotcheck.regulation.Regimes;
 
 /** CQ23-72a, CQ23-72b. */

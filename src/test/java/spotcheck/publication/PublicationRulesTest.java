@@ -10,9 +10,9 @@ import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.course.OpenProceedings;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Divisions;
-import spotcheck.registry.Parties;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Divisions;
+import spotcheck.registry.party.Parties;
 import spotcheck.regulation.Regimes;
 
 class PublicationRulesTest {

@@ -17,7 +17,7 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.Channel;
 import spotcheck.inspection.report.Reports;
 import spotcheck.inspection.report.TestReport;
-import spotcheck.registry.Parties;
+import spotcheck.registry.party.Parties;
 import spotcheck.replay.published.RowFile;
 import spotcheck.training.DemoTest;
 

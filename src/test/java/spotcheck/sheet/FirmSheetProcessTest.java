@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
-import spotcheck.registry.FirmCards;
+import spotcheck.registry.party.FirmCards;
 
 /** The register of firms: whatever a sheet does wrong is told at its row, and nothing is taken over before one confirmation. */
 class FirmSheetProcessTest extends SheetStory {

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import spotcheck.access.LoggedIn;
 import spotcheck.access.Rights;
 import spotcheck.access.RightsTable;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 
 /** The pages to which somebody is led, in seven groups at most: those that the table of rights opens to one of the own posts. */
 @Component

@@ -10,10 +10,10 @@ import spotcheck.access.Post;
 import spotcheck.access.Right;
 import spotcheck.access.Rights;
 import spotcheck.access.RightsTable;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
-import spotcheck.registry.Institution;
-import spotcheck.registry.Institutions;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
+import spotcheck.registry.body.Institution;
+import spotcheck.registry.body.Institutions;
 
 /** The table of rights in Chinese. */
 @Component

@@ -11,7 +11,7 @@ import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.row.RowReturn;
 import spotcheck.engine.position.EnginePosition;
 import spotcheck.evidence.EvidenceFiles;
-import spotcheck.registry.People;
+import spotcheck.registry.person.People;
 
 /**
  * Whether anything rests on a step. Until then it may be done again: the task, timer or end to which it led is as it left it, so

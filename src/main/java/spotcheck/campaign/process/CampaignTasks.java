@@ -15,8 +15,8 @@ import spotcheck.engine.task.OnOpening;
 import spotcheck.engine.task.OpenedForm;
 import spotcheck.engine.task.TasksOf;
 import spotcheck.engine.wait.EngineDate;
-import spotcheck.registry.Institution;
-import spotcheck.registry.Institutions;
+import spotcheck.registry.body.Institution;
+import spotcheck.registry.body.Institutions;
 
 /** The tasks of {@code campaign.bpmn}. */
 @TasksOf("campaign")

@@ -2,8 +2,8 @@ package spotcheck.casefile.check;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import spotcheck.registry.Division;
-import spotcheck.registry.Divisions;
+import spotcheck.registry.authority.Division;
+import spotcheck.registry.authority.Divisions;
 
 /**
  * Blocks on a code that no place ever had. That of an abolished county, or of a whole city or province, stands only where

@@ -2,7 +2,7 @@ package spotcheck.casefile.outside;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import spotcheck.registry.CheckLevel;
+import spotcheck.registry.authority.CheckLevel;
 
 /**
  * Who organized the check of which a failing report came in.

@@ -11,7 +11,7 @@ import spotcheck.access.Held;
 import spotcheck.access.Post;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.secret.DrawnFirms;
-import spotcheck.registry.Authorities;
+import spotcheck.registry.authority.Authorities;
 
 /** The conditions of the table of rights on cases, each written once: as SQL, for one case and for lists alike. */
 @Component

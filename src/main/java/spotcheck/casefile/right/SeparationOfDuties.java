@@ -12,7 +12,7 @@ import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.chain.Entry;
-import spotcheck.registry.People;
+import spotcheck.registry.person.People;
 
 /**
  * Who did one thing in a case must not do another, under whatever login. The entries tell who did what, and the rooms who was with them; who

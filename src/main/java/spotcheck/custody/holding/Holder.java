@@ -1,6 +1,6 @@
 package spotcheck.custody.holding;
 
-import spotcheck.registry.Institution;
+import spotcheck.registry.body.Institution;
 
 /**
  * Who has a unit.

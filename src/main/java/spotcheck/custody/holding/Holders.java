@@ -4,10 +4,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.SpotCase;
-import spotcheck.registry.Institutions;
-import spotcheck.registry.Parties;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.body.Institutions;
+import spotcheck.registry.party.Parties;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 
 /** Those of a case who may have its samples. */
 @Component

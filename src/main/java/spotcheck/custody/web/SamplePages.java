@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import spotcheck.custody.SampleDesk;
 import spotcheck.custody.SampleFlows;
 import spotcheck.page.Page;
-import spotcheck.registry.People;
+import spotcheck.registry.person.People;
 
 /** 样品流转: one printable page a case; 未接收样品: what lies about. */
 @Page

@@ -5,7 +5,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.notification.Recipient;
 import spotcheck.notification.ResultNotices;
-import spotcheck.registry.CheckLevel;
+import spotcheck.registry.authority.CheckLevel;
 import spotcheck.regulation.ClueNotice;
 
 /** Front door: from when on a failing result may be handed over as a clue. */

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
 import spotcheck.engine.form.FormData;
-import spotcheck.registry.People;
+import spotcheck.registry.person.People;
 
 /** Whether a case is opened is for a leader to approve, and nobody approves what he has verified himself. */
 @Component

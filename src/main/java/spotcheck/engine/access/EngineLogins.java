@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
 import spotcheck.engine.role.WithoutUser;
 import spotcheck.installation.Logins;
-import spotcheck.registry.PersonLeft;
+import spotcheck.registry.person.PersonLeft;
 
 /** Logins are users of the engine; who may make one was asked before. */
 @Component

@@ -13,12 +13,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import spotcheck.access.RightsTable;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
-import spotcheck.registry.AuthorityEnrolled;
-import spotcheck.registry.BodyEnrolled;
-import spotcheck.registry.Institution;
-import spotcheck.registry.Institutions;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
+import spotcheck.registry.authority.AuthorityEnrolled;
+import spotcheck.registry.body.BodyEnrolled;
+import spotcheck.registry.body.Institution;
+import spotcheck.registry.body.Institutions;
 
 /** A group for each role of each body, with what the role may do; tasks come to them case by case. */
 @Component

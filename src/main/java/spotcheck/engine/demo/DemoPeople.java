@@ -12,11 +12,11 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
-import spotcheck.registry.AuthorityEnrolled;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
+import spotcheck.registry.authority.AuthorityEnrolled;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 
 /** Users whose password is their id: for training and trial, in the demo profile alone. */
 @Component

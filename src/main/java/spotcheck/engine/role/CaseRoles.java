@@ -6,7 +6,7 @@ import spotcheck.casefile.AuthorityFile;
 import spotcheck.casefile.AuthorityFiles;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.SpotCase;
-import spotcheck.registry.Authorities;
+import spotcheck.registry.authority.Authorities;
 
 /**
  * Which body plays a role in a file; the group of its people is {@code role-body}. A laboratory that retests its own

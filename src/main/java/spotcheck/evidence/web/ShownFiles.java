@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.evidence.EvidenceFile;
 import spotcheck.evidence.EvidenceLabels;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 
 /** Puts files into words. */
 @Component

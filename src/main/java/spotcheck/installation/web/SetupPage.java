@@ -19,7 +19,7 @@ import spotcheck.installation.OfficeShown;
 import spotcheck.installation.OfficerDesk;
 import spotcheck.installation.Staff;
 import spotcheck.page.Page;
-import spotcheck.registry.OfficerRecord;
+import spotcheck.registry.person.OfficerRecord;
 
 /** The page 机构和人员: step by step on an empty system, and later to keep it; what it refuses, it says above the forms. */
 @Page

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.engine.form.StartChoices;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
-import spotcheck.registry.CheckLevel;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
+import spotcheck.registry.authority.CheckLevel;
 
 /** With whom one may disagree: the counties of the own city, the own one too, for whoever claims a case of another. */
 @Component

@@ -24,8 +24,8 @@ import spotcheck.law.DraftState;
 import spotcheck.law.Drafts;
 import spotcheck.law.copy.RegimeCopy;
 import spotcheck.page.Page;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 import spotcheck.regulation.Regimes;
 
 /** The pages 法律变更: what is in force and its versions, and one draft from its files to its release. */

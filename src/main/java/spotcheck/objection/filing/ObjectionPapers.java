@@ -9,7 +9,7 @@ import spotcheck.casefile.paper.PaperService;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.notification.Recipient;
 import spotcheck.notification.Service;
-import spotcheck.registry.Parties;
+import spotcheck.registry.party.Parties;
 
 /** Papers of the organizer to the applicant, under the title that the case's regime gives them. */
 @Component

@@ -11,9 +11,9 @@ import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.deadline.Deadlines;
 import spotcheck.notification.Recipient;
 import spotcheck.objection.filing.ObjectionPapers;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Institution;
-import spotcheck.registry.Institutions;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.body.Institution;
+import spotcheck.registry.body.Institutions;
 import spotcheck.regulation.Regimes;
 import spotcheck.regulation.RuleIds;
 

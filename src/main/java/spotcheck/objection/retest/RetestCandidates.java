@@ -15,10 +15,10 @@ import spotcheck.casefile.chain.Entry;
 import spotcheck.preparation.delegation.DelegatedTask;
 import spotcheck.preparation.delegation.Delegation;
 import spotcheck.preparation.delegation.Work;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Institution;
-import spotcheck.registry.Institutions;
-import spotcheck.registry.People;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.body.Institution;
+import spotcheck.registry.body.Institutions;
+import spotcheck.registry.person.People;
 import spotcheck.regulation.LegalBasis;
 
 /** Which laboratories may be chosen for a retest: never the first one while another of the area may be qualified. */

@@ -17,7 +17,7 @@ import spotcheck.notification.Service;
 import spotcheck.objection.filing.Objection;
 import spotcheck.objection.filing.ObjectionPapers;
 import spotcheck.objection.filing.ObjectionRows;
-import spotcheck.registry.Person;
+import spotcheck.registry.person.Person;
 
 /**
  * Front door: the retest report, on the disputed items only (NMG-48a, CQ23-64a). There is one retest for all applicants,

@@ -17,7 +17,7 @@ import spotcheck.custody.holding.SealCondition;
 import spotcheck.custody.holding.Transfers;
 import spotcheck.custody.unit.SealedUnit;
 import spotcheck.custody.unit.UnitState;
-import spotcheck.registry.Institutions;
+import spotcheck.registry.body.Institutions;
 
 /** Front door: the reserve sample on its way into the retest. */
 @Component

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Overview;
 import spotcheck.engine.form.StartChoices;
-import spotcheck.registry.Authorities;
+import spotcheck.registry.authority.Authorities;
 
 /** Whom and where a person may name who registers a report of others: as in a case of our own, and who organized the check. */
 @Component

@@ -10,8 +10,8 @@ import spotcheck.engine.ProcessVariable;
 import spotcheck.engine.form.FormData;
 import spotcheck.engine.form.StartForm;
 import spotcheck.opening.OpeningDesk;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
 
 /** A failing report of others came in: it becomes a case of the authority that got it (CQ23-68, CQ20-64). */
 @Component

@@ -13,13 +13,13 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.engine.form.StartChoices;
 import spotcheck.preparation.RulesBook;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
-import spotcheck.registry.BodySuspensions;
-import spotcheck.registry.Division;
-import spotcheck.registry.Divisions;
-import spotcheck.registry.Institution;
-import spotcheck.registry.Institutions;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
+import spotcheck.registry.body.BodySuspensions;
+import spotcheck.registry.authority.Division;
+import spotcheck.registry.authority.Divisions;
+import spotcheck.registry.body.Institution;
+import spotcheck.registry.body.Institutions;
 
 /** Whom and where a person may name when opening a case: the authorities, places and bodies of the own area come first. */
 @Component

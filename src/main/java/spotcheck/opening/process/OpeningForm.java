@@ -7,7 +7,7 @@ import spotcheck.engine.form.FormData;
 import spotcheck.opening.CaseOpening;
 import spotcheck.opening.Exemption;
 import spotcheck.preparation.RulesId;
-import spotcheck.registry.Party;
+import spotcheck.registry.party.Party;
 import spotcheck.registry.Product;
 
 /** Reads {@code forms/spot-check/open-case.form}. */

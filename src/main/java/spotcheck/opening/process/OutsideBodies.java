@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.outside.OutsideCheck;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
-import spotcheck.registry.CheckLevel;
-import spotcheck.registry.Division;
-import spotcheck.registry.Divisions;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
+import spotcheck.registry.authority.CheckLevel;
+import spotcheck.registry.authority.Division;
+import spotcheck.registry.authority.Divisions;
 
 /** Who may have organized a check of which a failing report comes in: the country's authority, and any of another area. */
 @Component

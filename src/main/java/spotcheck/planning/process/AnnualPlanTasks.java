@@ -13,8 +13,8 @@ import spotcheck.engine.task.TasksOf;
 import spotcheck.planning.AnnualPlans;
 import spotcheck.planning.PlanFiling;
 import spotcheck.planning.PlanReading;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
 
 /** The tasks of {@code annual-plan.bpmn}; the acknowledgement is the entry of its task. */
 @TasksOf("annualPlan")

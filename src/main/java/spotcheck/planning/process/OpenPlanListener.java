@@ -9,7 +9,7 @@ import spotcheck.engine.ProcessVariable;
 import spotcheck.engine.form.StartForm;
 import spotcheck.engine.wait.EngineDate;
 import spotcheck.planning.PlanOpening;
-import spotcheck.registry.Authorities;
+import spotcheck.registry.authority.Authorities;
 
 /** Start of an annual plan: the file gets its number, its regime and the day by which it must be filed. */
 @Component

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import spotcheck.page.AskedOften;
 import spotcheck.page.Page;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
 import spotcheck.registry.catalogue.ProductCatalogue;
 import spotcheck.regulation.LegalBasis;
 

@@ -16,8 +16,8 @@ import spotcheck.page.Page;
 import spotcheck.planning.AnnualPlans;
 import spotcheck.planning.PlanList;
 import spotcheck.planning.PlanReading;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
 import spotcheck.workbench.panel.EntryReading;
 import spotcheck.workbench.panel.TaskPanels;
 

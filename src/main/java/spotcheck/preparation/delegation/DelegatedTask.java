@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spotcheck.preparation.DetailedRules;
 import spotcheck.preparation.RuleItem;
-import spotcheck.registry.Party;
+import spotcheck.registry.party.Party;
 import spotcheck.registry.Product;
 import spotcheck.regulation.Regime;
 

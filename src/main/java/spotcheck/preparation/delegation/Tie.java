@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Refused;
-import spotcheck.registry.Party;
+import spotcheck.registry.party.Party;
 import spotcheck.registry.Spelling;
 
 /**

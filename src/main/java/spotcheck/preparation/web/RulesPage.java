@@ -14,7 +14,7 @@ import spotcheck.preparation.ExpertReview;
 import spotcheck.preparation.RulesDesk;
 import spotcheck.preparation.RulesId;
 import spotcheck.preparation.RulesPeople;
-import spotcheck.registry.Authority;
+import spotcheck.registry.authority.Authority;
 
 /** The pages 实施细则: the list with the form of a draft, and one version with what is still to be done with it. */
 @Page

@@ -7,8 +7,8 @@ import spotcheck.preparation.delegation.Agreement;
 import spotcheck.preparation.delegation.DelegationDesk;
 import spotcheck.preparation.delegation.Qualification;
 import spotcheck.preparation.delegation.Tie;
-import spotcheck.registry.Institution;
-import spotcheck.registry.Institutions;
+import spotcheck.registry.body.Institution;
+import spotcheck.registry.body.Institutions;
 
 /** Bodies with what is recorded of them. */
 @Component

@@ -8,10 +8,10 @@ import spotcheck.preparation.DetailedRules;
 import spotcheck.preparation.RulesBook;
 import spotcheck.preparation.RulesId;
 import spotcheck.preparation.RulesPeople;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 
 /** Which versions somebody may read, and how they read: what is public everybody, a draft who works on it alone. */
 @Component

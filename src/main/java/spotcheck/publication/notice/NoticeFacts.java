@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
-import spotcheck.registry.Parties;
+import spotcheck.registry.party.Parties;
 import spotcheck.registry.Products;
 import spotcheck.regulation.LegalBasis;
 

@@ -15,7 +15,7 @@ import spotcheck.engine.task.TasksOf;
 import spotcheck.publication.Publications;
 import spotcheck.publication.notice.FailingItems;
 import spotcheck.publication.notice.NoticeFacts;
-import spotcheck.registry.Authorities;
+import spotcheck.registry.authority.Authorities;
 
 /** The tasks of {@code public-notice.bpmn}; what their forms say is read by {@link PublicNoticeForms}. */
 @TasksOf("publicNotice")

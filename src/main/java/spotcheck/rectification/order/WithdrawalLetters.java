@@ -6,7 +6,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.paper.Papers;
 import spotcheck.casefile.paper.WithdrawnPapers;
-import spotcheck.registry.Parties;
+import spotcheck.registry.party.Parties;
 import spotcheck.regulation.PaperTitles;
 
 /** Tells a party in writing that an order is taken back, since it need not be the one that objected. */

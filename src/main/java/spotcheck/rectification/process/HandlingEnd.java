@@ -11,7 +11,7 @@ import spotcheck.engine.form.FormData;
 import spotcheck.engine.task.OpenedForm;
 import spotcheck.rectification.HandlingEvidence;
 import spotcheck.rectification.RectificationDesk;
-import spotcheck.registry.Authorities;
+import spotcheck.registry.authority.Authorities;
 
 /** How rectification and suspension alike come to their end. */
 @Component

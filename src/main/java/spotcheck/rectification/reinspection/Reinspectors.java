@@ -15,8 +15,8 @@ import spotcheck.casefile.SpotCase;
 import spotcheck.preparation.delegation.DelegatedTask;
 import spotcheck.preparation.delegation.Delegation;
 import spotcheck.preparation.delegation.Work;
-import spotcheck.registry.Institutions;
-import spotcheck.registry.People;
+import spotcheck.registry.body.Institutions;
+import spotcheck.registry.person.People;
 import spotcheck.regulation.LegalBasis;
 
 /** Who takes the samples of a re-inspection: people of the handling authority and of the sampling body, two at least. */

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.secret.DrawnFirms;
-import spotcheck.registry.People;
+import spotcheck.registry.person.People;
 
 /** The samplers whom a party met: those who were drawn; where nobody was, those of the sampling body. */
 @Component

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
 import spotcheck.registry.Spelling;
 
 /**

@@ -1,7 +1,7 @@
 package spotcheck.replay.opening;
 
-import spotcheck.registry.Authority;
-import spotcheck.registry.Division;
+import spotcheck.registry.authority.Authority;
+import spotcheck.registry.authority.Division;
 
 /** Takes authorities into the registry that it does not have yet, so that their published results can be run. */
 public interface Newcomers {

@@ -11,9 +11,9 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import spotcheck.engine.role.Candidates;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 import spotcheck.replay.published.CannotRun;
 
 /** Lets a person of the group that has a task do it, with that person's rights and no others. */

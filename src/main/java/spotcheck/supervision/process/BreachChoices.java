@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.engine.form.StartChoices;
-import spotcheck.registry.Authorities;
+import spotcheck.registry.authority.Authorities;
 import spotcheck.supervision.Breaches;
 
 /** The bodies of the own province. */

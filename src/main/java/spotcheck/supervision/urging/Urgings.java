@@ -23,8 +23,8 @@ import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.casefile.right.CaseVisibility;
 import spotcheck.messages.Telling;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.RuleIds;
 

@@ -21,11 +21,11 @@ import spotcheck.draw.Draws;
 import spotcheck.draw.SamplerLists;
 import spotcheck.draw.SeedKind;
 import spotcheck.draw.SeedSource;
-import spotcheck.registry.AuthorityEnrolled;
-import spotcheck.registry.Institution;
-import spotcheck.registry.Institutions;
-import spotcheck.registry.People;
-import spotcheck.registry.Person;
+import spotcheck.registry.authority.AuthorityEnrolled;
+import spotcheck.registry.body.Institution;
+import spotcheck.registry.body.Institutions;
+import spotcheck.registry.person.People;
+import spotcheck.registry.person.Person;
 import spotcheck.training.ClockMoved;
 
 /**

@@ -15,8 +15,8 @@ import spotcheck.evidence.EvidenceFile;
 import spotcheck.inspection.report.FiledReport;
 import spotcheck.inspection.report.ItemResult;
 import spotcheck.inspection.report.Reports;
-import spotcheck.registry.Institution;
-import spotcheck.registry.Institutions;
+import spotcheck.registry.body.Institution;
+import spotcheck.registry.body.Institutions;
 import spotcheck.workbench.OpenTasks;
 
 /** Puts together the sheet of a case for somebody who may read it whole. */

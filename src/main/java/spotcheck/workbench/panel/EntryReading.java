@@ -9,7 +9,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.chain.Entry;
 import spotcheck.casefile.chain.EntryPages;
-import spotcheck.registry.People;
+import spotcheck.registry.person.People;
 
 /** Entries with the names of those who made them. */
 @Component

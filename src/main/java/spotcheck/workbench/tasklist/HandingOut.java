@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
 import spotcheck.messages.Telling;
-import spotcheck.registry.People;
+import spotcheck.registry.person.People;
 import spotcheck.regulation.RuleIds;
 import spotcheck.workbench.tasklist.Assignments.Offered;
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import spotcheck.registry.Divisions;
+import spotcheck.registry.authority.Divisions;
 import spotcheck.registry.code.CertifiedTypes;
 import spotcheck.registry.code.CreditCode;
 

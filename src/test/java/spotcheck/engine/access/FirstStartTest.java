@@ -35,8 +35,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.ClassUtils;
 import spotcheck.SpotcheckApplication;
-import spotcheck.registry.Authorities;
-import spotcheck.registry.Authority;
+import spotcheck.registry.authority.Authorities;
+import spotcheck.registry.authority.Authority;
 import spotcheck.transaction.NodeTurn;
 
 /** An empty PostgreSQL, two nodes that start on it at once, and the first person who can log in. */

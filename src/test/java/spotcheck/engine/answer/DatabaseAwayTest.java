@@ -40,7 +40,7 @@ import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import spotcheck.SpotcheckApplication;
 import spotcheck.engine.access.Administrators;
-import spotcheck.registry.People;
+import spotcheck.registry.person.People;
 
 /** An office is set up on an empty PostgreSQL; then the database goes away and comes back. */
 @TestMethodOrder(OrderAnnotation.class)

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import spotcheck.audit.Names;
 import spotcheck.casefile.chain.Entry;
-import spotcheck.registry.Person;
+import spotcheck.registry.person.Person;
 
 /**
  * Who did something, as persons: whoever is logged in, for whom a deputy acts, and who is named in the form. A name that was

@@ -1,5 +1,8 @@
-package spotcheck.registry;
+package spotcheck.registry.person;
 
+import spotcheck.registry.party.Party;
+import spotcheck.registry.Spelling;
+import spotcheck.registry.Product;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package spotcheck.registry;
+package spotcheck.registry.party;
 
 import org.jspecify.annotations.Nullable;
 import spotcheck.registry.code.CreditCode;

@@ -1,4 +1,4 @@
-package spotcheck.registry;
+package spotcheck.registry.authority;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

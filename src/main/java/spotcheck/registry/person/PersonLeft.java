@@ -1,4 +1,4 @@
-package spotcheck.registry;
+package spotcheck.registry.person;
 
 /**
  * Somebody's last day is over: posts, login and what was to be done for others end.

@@ -1,4 +1,4 @@
-package spotcheck.registry;
+package spotcheck.registry.authority;
 
 import org.jspecify.annotations.Nullable;
 import spotcheck.regulation.LegalBasis;

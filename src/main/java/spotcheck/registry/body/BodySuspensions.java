@@ -1,5 +1,6 @@
-package spotcheck.registry;
+package spotcheck.registry.body;
 
+import spotcheck.registry.authority.Authorities;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

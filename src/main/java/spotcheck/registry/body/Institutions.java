@@ -1,4 +1,4 @@
-package spotcheck.registry;
+package spotcheck.registry.body;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

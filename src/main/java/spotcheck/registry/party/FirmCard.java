@@ -1,4 +1,4 @@
-package spotcheck.registry;
+package spotcheck.registry.party;
 
 /**
  * What the register of firms says of one: texts that it does not say are empty.

@@ -1,4 +1,4 @@
-package spotcheck.registry;
+package spotcheck.registry.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package spotcheck.registry;
+package spotcheck.registry.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

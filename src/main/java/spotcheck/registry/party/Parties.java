@@ -1,4 +1,4 @@
-package spotcheck.registry;
+package spotcheck.registry.party;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package spotcheck.registry;
+package spotcheck.registry.body;
 
 import org.jspecify.annotations.Nullable;
 

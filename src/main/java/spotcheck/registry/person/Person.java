@@ -1,4 +1,4 @@
-package spotcheck.registry;
+package spotcheck.registry.person;
 
 import java.text.Normalizer;
 import java.time.LocalDate;

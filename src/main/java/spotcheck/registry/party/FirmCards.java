@@ -1,5 +1,6 @@
-package spotcheck.registry;
+package spotcheck.registry.party;
 
+import spotcheck.registry.Spelling;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package spotcheck.registry;
+package spotcheck.registry.person;
 
 import java.sql.Types;
 import java.time.LocalDate;

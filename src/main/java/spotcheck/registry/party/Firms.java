@@ -1,5 +1,6 @@
-package spotcheck.registry;
+package spotcheck.registry.party;
 
+import spotcheck.registry.Spelling;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

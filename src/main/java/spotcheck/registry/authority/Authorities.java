@@ -1,4 +1,4 @@
-package spotcheck.registry;
+package spotcheck.registry.authority;
 
 import java.util.ArrayList;
 import java.util.List;

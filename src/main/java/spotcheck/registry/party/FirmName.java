@@ -1,4 +1,4 @@
-package spotcheck.registry;
+package spotcheck.registry.party;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package spotcheck.registry;
+package spotcheck.registry.authority;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
