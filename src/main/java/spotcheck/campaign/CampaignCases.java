@@ -1,5 +1,7 @@
 package spotcheck.campaign;
 
+import spotcheck.campaign.scheme.SchemeProduct;
+import spotcheck.campaign.scheme.Campaign;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +19,7 @@ import spotcheck.casefile.secret.DrawnFirms;
 import spotcheck.casefile.visit.Visit;
 import spotcheck.casefile.visit.Visits;
 import spotcheck.engine.diagram.EngineProcedure;
-import spotcheck.planning.CheckKind;
+import spotcheck.planning.line.CheckKind;
 import spotcheck.registry.party.FirmCard;
 import spotcheck.registry.party.FirmCards;
 import spotcheck.regulation.LegalBasis;

@@ -1,5 +1,7 @@
 package spotcheck.campaign;
 
+import spotcheck.campaign.pool.FirmPool;
+import spotcheck.campaign.pool.PoolAsked;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package spotcheck.campaign;
 
+import spotcheck.campaign.scheme.Campaign;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.PlanningFile;
 import spotcheck.casefile.Refused;
-import spotcheck.planning.CheckKind;
+import spotcheck.planning.line.CheckKind;
 import spotcheck.planning.PlanOpening;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.RuleIds;

@@ -1,5 +1,7 @@
 package spotcheck.campaign;
 
+import spotcheck.campaign.scheme.SchemeProduct;
+import spotcheck.campaign.scheme.Campaign;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.draw.Draw;
 import spotcheck.planning.AnnualPlans;
-import spotcheck.planning.PlanLine;
+import spotcheck.planning.line.PlanLine;
 import spotcheck.planning.PlanReading;
 import spotcheck.registry.party.FirmCards;
 import spotcheck.registry.body.Institution;

@@ -1,5 +1,8 @@
 package spotcheck.campaign;
 
+import spotcheck.campaign.scheme.Scheme;
+import spotcheck.campaign.scheme.SchemeProduct;
+import spotcheck.campaign.scheme.Campaign;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +14,7 @@ import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Channel;
 import spotcheck.casefile.Rows;
-import spotcheck.planning.CheckKind;
+import spotcheck.planning.line.CheckKind;
 import spotcheck.preparation.RulesId;
 
 /** The tables {@code campaign} and {@code campaign_product}. */

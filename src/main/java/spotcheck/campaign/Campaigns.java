@@ -1,5 +1,8 @@
 package spotcheck.campaign;
 
+import spotcheck.campaign.scheme.Scheme;
+import spotcheck.campaign.scheme.SchemeProduct;
+import spotcheck.campaign.scheme.Campaign;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;

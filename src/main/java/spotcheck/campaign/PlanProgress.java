@@ -11,7 +11,7 @@ import spotcheck.casefile.PlanningFile;
 import spotcheck.casefile.PlanningKind;
 import spotcheck.casefile.right.ReadablePlans;
 import spotcheck.planning.AnnualPlans;
-import spotcheck.planning.PlanLine;
+import spotcheck.planning.line.PlanLine;
 import spotcheck.registry.Spelling;
 
 /** How far the plans of a year are carried out by their schemes, line by line. */

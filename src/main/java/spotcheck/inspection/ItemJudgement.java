@@ -3,9 +3,9 @@ package spotcheck.inspection;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Refused;
 import spotcheck.inspection.report.Judgement;
-import spotcheck.preparation.Limit;
-import spotcheck.preparation.Measured;
-import spotcheck.preparation.RuleItem;
+import spotcheck.preparation.content.Limit;
+import spotcheck.preparation.content.Measured;
+import spotcheck.preparation.content.RuleItem;
 
 /** What follows for one item of detailed rules from what was found (CQ20-44b, NMG-36a). */
 final class ItemJudgement {

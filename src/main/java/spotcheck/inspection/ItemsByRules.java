@@ -15,7 +15,7 @@ import spotcheck.casefile.Refused;
 import spotcheck.inspection.report.Judgement;
 import spotcheck.preparation.CaseRules;
 import spotcheck.preparation.DetailedRules;
-import spotcheck.preparation.RuleItem;
+import spotcheck.preparation.content.RuleItem;
 import spotcheck.registry.Spelling;
 import spotcheck.regulation.LegalBasis;
 

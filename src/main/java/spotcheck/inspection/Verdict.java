@@ -13,7 +13,7 @@ import spotcheck.inspection.report.ItemResult;
 import spotcheck.inspection.report.OverallConclusion;
 import spotcheck.inspection.report.Reports;
 import spotcheck.inspection.report.TestReport;
-import spotcheck.preparation.ReportPart;
+import spotcheck.preparation.content.ReportPart;
 import spotcheck.regulation.ClueNotice;
 import spotcheck.regulation.RuleIds;
 

@@ -1,5 +1,6 @@
 package spotcheck.planning;
 
+import spotcheck.planning.line.PlanLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package spotcheck.planning;
 
+import spotcheck.planning.line.PlanLine;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

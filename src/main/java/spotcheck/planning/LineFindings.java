@@ -1,5 +1,9 @@
 package spotcheck.planning;
 
+import spotcheck.planning.line.LineMode;
+import spotcheck.planning.line.PlanLine;
+import spotcheck.planning.line.CheckKind;
+import spotcheck.planning.line.SelectionGround;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package spotcheck.planning;
 
+import spotcheck.planning.line.PlanLine;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;

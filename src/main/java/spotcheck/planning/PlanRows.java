@@ -1,5 +1,11 @@
 package spotcheck.planning;
 
+import spotcheck.planning.line.PlanLine;
+import spotcheck.planning.line.Batches;
+import spotcheck.planning.line.BudgetSource;
+import spotcheck.planning.line.CheckKind;
+import spotcheck.planning.line.LineMode;
+import spotcheck.planning.line.SelectionGround;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

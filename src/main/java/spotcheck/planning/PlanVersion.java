@@ -1,5 +1,6 @@
 package spotcheck.planning;
 
+import spotcheck.planning.line.PlanLine;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package spotcheck.planning;
 
+import spotcheck.planning.line.PlanLine;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.PlanningFiles;

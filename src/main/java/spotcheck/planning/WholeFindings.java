@@ -1,5 +1,7 @@
 package spotcheck.planning;
 
+import spotcheck.planning.line.PlanLine;
+import spotcheck.planning.line.Batches;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.reducing;
 

@@ -1,5 +1,6 @@
 package spotcheck.preparation;
 
+import spotcheck.preparation.content.RuleItem;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

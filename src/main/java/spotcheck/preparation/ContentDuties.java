@@ -1,5 +1,6 @@
 package spotcheck.preparation;
 
+import spotcheck.preparation.content.RulesContent;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package spotcheck.preparation;
 
+import spotcheck.preparation.content.Written;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Refused;
 

@@ -1,5 +1,6 @@
 package spotcheck.preparation;
 
+import spotcheck.preparation.content.Written;
 import java.time.LocalDate;
 
 /**

@@ -1,5 +1,6 @@
 package spotcheck.preparation;
 
+import spotcheck.preparation.content.RulesContent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;

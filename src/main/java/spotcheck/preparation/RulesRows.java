@@ -1,5 +1,7 @@
 package spotcheck.preparation;
 
+import spotcheck.preparation.content.RulesText;
+import spotcheck.preparation.content.RulesContent;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;

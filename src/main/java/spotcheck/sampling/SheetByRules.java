@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.preparation.CaseRules;
-import spotcheck.preparation.RulesSampling;
+import spotcheck.preparation.content.RulesSampling;
 import spotcheck.registry.Spelling;
 import spotcheck.regulation.LegalBasis;
 

@@ -24,7 +24,7 @@ import spotcheck.casefile.PlanningKind;
 import spotcheck.casefile.visit.Visits;
 import spotcheck.draw.DrawId;
 import spotcheck.draw.DrawStory;
-import spotcheck.preparation.RulesText;
+import spotcheck.preparation.content.RulesText;
 import spotcheck.preparation.RulesWritten;
 import spotcheck.registry.party.FirmCard;
 import spotcheck.registry.party.FirmCards;

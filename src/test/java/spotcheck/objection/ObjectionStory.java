@@ -36,8 +36,8 @@ import spotcheck.inspection.report.SampleReports;
 import spotcheck.inspection.report.TestReport;
 import spotcheck.objection.filing.ObjectionRows;
 import spotcheck.objection.retest.RetestRows;
-import spotcheck.preparation.ItemClass;
-import spotcheck.preparation.ReportPart;
+import spotcheck.preparation.content.ItemClass;
+import spotcheck.preparation.content.ReportPart;
 
 /** A failing case whose parties were told, and the forms with which people answer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -26,7 +26,7 @@ import spotcheck.inspection.report.Judgement;
 import spotcheck.inspection.report.SampleReports;
 import spotcheck.inspection.report.TestReport;
 import spotcheck.objection.retest.Retest;
-import spotcheck.preparation.ItemClass;
+import spotcheck.preparation.content.ItemClass;
 
 class RetestProcessTest extends ObjectionStory {
 

@@ -1,5 +1,7 @@
 package spotcheck.planning;
 
+import spotcheck.planning.line.PlanLine;
+import spotcheck.planning.line.SelectionGround;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

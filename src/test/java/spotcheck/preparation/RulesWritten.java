@@ -1,5 +1,13 @@
 package spotcheck.preparation;
 
+import spotcheck.preparation.content.BatchQuantity;
+import spotcheck.preparation.content.RulesSampling;
+import spotcheck.preparation.content.ReportPart;
+import spotcheck.preparation.content.RuleItem;
+import spotcheck.preparation.content.RulesJudgement;
+import spotcheck.preparation.content.ItemClass;
+import spotcheck.preparation.content.Limit;
+import spotcheck.preparation.content.RulesContent;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -27,7 +27,7 @@ import spotcheck.inspection.report.Judgement;
 import spotcheck.inspection.report.Reports;
 import spotcheck.inspection.report.SampleReports;
 import spotcheck.inspection.report.TestReport;
-import spotcheck.preparation.ItemClass;
+import spotcheck.preparation.content.ItemClass;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicNoticeProcessTest extends PublicationStory {

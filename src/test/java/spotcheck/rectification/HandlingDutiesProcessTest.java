@@ -22,7 +22,7 @@ import spotcheck.inspection.report.Judgement;
 import spotcheck.inspection.report.Reports;
 import spotcheck.inspection.report.SampleReports;
 import spotcheck.inspection.report.TestReport;
-import spotcheck.preparation.ItemClass;
+import spotcheck.preparation.content.ItemClass;
 
 /** What the handling of a failing result has to keep. */
 class HandlingDutiesProcessTest extends LadderStory {

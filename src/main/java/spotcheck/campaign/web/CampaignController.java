@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import spotcheck.calendar.ChinaTime;
-import spotcheck.campaign.Campaign;
+import spotcheck.campaign.scheme.Campaign;
 import spotcheck.campaign.CampaignProgress;
 import spotcheck.campaign.Campaigns;
 import spotcheck.casefile.PlanningFile;

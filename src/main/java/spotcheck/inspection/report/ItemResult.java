@@ -3,8 +3,8 @@ package spotcheck.inspection.report;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import spotcheck.preparation.ItemClass;
-import spotcheck.preparation.ReportPart;
+import spotcheck.preparation.content.ItemClass;
+import spotcheck.preparation.content.ReportPart;
 
 /**
  * Result of one item of a report.

@@ -3,7 +3,7 @@ package spotcheck.inspection.report;
 import java.util.List;
 import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.Refused;
-import spotcheck.preparation.ItemClass;
+import spotcheck.preparation.content.ItemClass;
 
 /**
  * What the judgements of all items amount to: one that fails makes the whole unqualified.

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.FileSection;
 import spotcheck.casefile.SpotCase;
-import spotcheck.preparation.ReportPart;
+import spotcheck.preparation.content.ReportPart;
 
 /** The reports of a case in its file, with the conclusions that follow from their items. */
 @Component

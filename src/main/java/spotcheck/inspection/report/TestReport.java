@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Refused;
-import spotcheck.preparation.ReportPart;
+import spotcheck.preparation.content.ReportPart;
 
 /**
  * An inspection report as a laboratory issues it; its conclusion follows from its items.

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Refused;
 import spotcheck.engine.form.FormData;
-import spotcheck.planning.Batches;
-import spotcheck.planning.BudgetSource;
-import spotcheck.planning.CheckKind;
-import spotcheck.planning.LineMode;
-import spotcheck.planning.PlanLine;
-import spotcheck.planning.SelectionGround;
+import spotcheck.planning.line.Batches;
+import spotcheck.planning.line.BudgetSource;
+import spotcheck.planning.line.CheckKind;
+import spotcheck.planning.line.LineMode;
+import spotcheck.planning.line.PlanLine;
+import spotcheck.planning.line.SelectionGround;
 
 /** Reads and fills the lines of {@code forms/annual-plan/draft-plan.form} and {@code adjust-plan.form}. */
 final class PlanForms {

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spotcheck.preparation.DetailedRules;
-import spotcheck.preparation.RuleItem;
+import spotcheck.preparation.content.RuleItem;
 import spotcheck.registry.party.Party;
 import spotcheck.registry.Product;
 import spotcheck.regulation.Regime;

@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Refused;
-import spotcheck.preparation.BatchQuantity;
+import spotcheck.preparation.content.BatchQuantity;
 import spotcheck.preparation.ExpertVote;
-import spotcheck.preparation.ItemClass;
-import spotcheck.preparation.Limit;
-import spotcheck.preparation.ReportPart;
-import spotcheck.preparation.RuleItem;
+import spotcheck.preparation.content.ItemClass;
+import spotcheck.preparation.content.Limit;
+import spotcheck.preparation.content.ReportPart;
+import spotcheck.preparation.content.RuleItem;
 
 /** Rows that somebody pasted from a sheet into a page: a line each, its cells apart by a tab or an upright stroke. */
 final class PastedRows {

@@ -24,7 +24,7 @@ import spotcheck.preparation.ExpertReview;
 import spotcheck.preparation.ExpertVote;
 import spotcheck.preparation.RulesDesk;
 import spotcheck.preparation.RulesId;
-import spotcheck.preparation.RulesText;
+import spotcheck.preparation.content.RulesText;
 
 /** 实施细则 as JSON. */
 @RestController

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Refused;
-import spotcheck.preparation.RulesContent;
-import spotcheck.preparation.RulesJudgement;
-import spotcheck.preparation.RulesSampling;
+import spotcheck.preparation.content.RulesContent;
+import spotcheck.preparation.content.RulesJudgement;
+import spotcheck.preparation.content.RulesSampling;
 
 /** A draft as the page sends it: lists a line each, tables as they are pasted. */
 record RulesForm(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import spotcheck.casefile.Conclusion;
-import spotcheck.preparation.ItemClass;
+import spotcheck.preparation.content.ItemClass;
 
 /** A report as it stands in the file. */
 class FiledReportTest {

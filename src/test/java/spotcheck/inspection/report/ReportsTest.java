@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.StageTest;
-import spotcheck.preparation.ItemClass;
-import spotcheck.preparation.ReportPart;
+import spotcheck.preparation.content.ItemClass;
+import spotcheck.preparation.content.ReportPart;
 
 class ReportsTest extends StageTest {
 

@@ -2,8 +2,8 @@ package spotcheck.inspection.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import spotcheck.preparation.ItemClass;
-import spotcheck.preparation.ReportPart;
+import spotcheck.preparation.content.ItemClass;
+import spotcheck.preparation.content.ReportPart;
 
 /** Reports for tests. */
 public final class SampleReports {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import spotcheck.Proves;
 import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.Refused;
-import spotcheck.preparation.ItemClass;
-import spotcheck.preparation.ReportPart;
+import spotcheck.preparation.content.ItemClass;
+import spotcheck.preparation.content.ReportPart;
 
 class TestReportTest {
 

@@ -1,6 +1,0 @@
-package spotcheck.campaign;
-
-import spotcheck.draw.Ground;
-
-/** A firm that a person says may not be drawn, and why. */
-public record ExcludedFirm(String creditCode, Ground ground, String facts) {}

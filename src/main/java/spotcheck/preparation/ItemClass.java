@@ -1,8 +1,0 @@
-package spotcheck.preparation;
-
-/** Weight of an item in the detailed rules: A decides on safety, B is important, C the rest. */
-public enum ItemClass {
-    A,
-    B,
-    C
-}
