@@ -60,7 +60,7 @@ class TablesTest {
         assertThat(foreign).isEqualTo(declared());
     }
 
-    private static Map<String, TreeSet<String>> declared() {
+    private static Map<String, ? extends Set<String>> declared() {
         return DECLARED.matcher(read(Path.of("docs/architecture.md")))
                 .results()
                 .collect(toMap(line -> line.group(1), line -> Stream.of(

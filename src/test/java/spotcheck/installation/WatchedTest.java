@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ class WatchedTest {
         }
     }
 
-    private static TreeSet<String> figures(String text) {
+    private static Set<String> figures(String text) {
         return FIGURE.matcher(text)
                 .results()
                 .map(found -> found.group())

@@ -25,7 +25,7 @@ import spotcheck.calendar.ChinaTime;
 @ActiveProfiles({"test", "demo"})
 class LawReleaseTest {
 
-    private static final String TODAY = LocalDate.now(ChinaTime.ZONE).toString();
+    private final String today = LocalDate.now(ChinaTime.ZONE).toString();
     private static final String SIX = "(?s)(statutoryPeriod_cq2023_1\".*?)<text>6</text>";
 
     @LocalServerPort
@@ -66,7 +66,7 @@ class LawReleaseTest {
         var draft = browsers.begun("标价改称标示价");
         browsers.put(draft, "sample-price.dmn", file("dmn/sample-price.dmn").replace("标价", "标示价"));
         assertThat(browsers.page("owner", draft)).contains("没有发现问题", "0 个的答案与草案不同");
-        browsers.post("owner", draft + "/proposal", Map.of("from", TODAY, "reason", "与新文本一致"));
+        browsers.post("owner", draft + "/proposal", Map.of("from", today, "reason", "与新文本一致"));
         assertThat(law.versions().get(0).id()).isEqualTo(before);
         assertThat(browsers.post("owner", draft + "/approval", Map.of()).statusCode())
                 .isEqualTo(403);
@@ -98,7 +98,7 @@ class LawReleaseTest {
                 "retest-fee.dmn",
                 file("dmn/retest-fee.dmn").replaceFirst("(?s)<rule id=\"retestFee_nmgtrial_1\">.*?</rule>", ""));
         assertThat(browsers.page("owner", draft)).contains("没有一行回答：适用制度=nmg-trial");
-        var answer = browsers.post("owner", draft + "/proposal", Map.of("from", TODAY, "reason", "试"));
+        var answer = browsers.post("owner", draft + "/proposal", Map.of("from", today, "reason", "试"));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("核对发现的问题改正以后才能提请施行");
     }
@@ -109,13 +109,13 @@ class LawReleaseTest {
         browsers.put(
                 draft, "statutory-period.dmn", file("dmn/statutory-period.dmn").replaceFirst(SIX, "$1<text>7</text>"));
         assertThat(browsers.page("owner", draft)).contains("repeat-check-window", "amount=6", "amount=7");
-        var answer = browsers.post("owner", draft + "/proposal", Map.of("from", TODAY, "reason", "新办法"));
+        var answer = browsers.post("owner", draft + "/proposal", Map.of("from", today, "reason", "新办法"));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("1 个例子的答案与草案不同");
         assertThat(browsers.post(
                                 "owner",
                                 draft + "/proposal",
-                                Map.of("from", TODAY, "reason", "新办法", "redReason", "第二十四条改为七个月"))
+                                Map.of("from", today, "reason", "新办法", "redReason", "第二十四条改为七个月"))
                         .statusCode())
                 .isEqualTo(302);
     }
@@ -133,7 +133,7 @@ class LawReleaseTest {
         assertThat(law.versions().get(0).id()).isEqualTo(before);
         assertThat(browsers.page("auditor", draft)).contains("已批准，待施行");
         jdbc.sql("update law_draft set holds_from = ?")
-                .param(LocalDate.parse(TODAY))
+                .param(LocalDate.parse(today))
                 .update();
         releases.due();
         assertThat(law.versions().get(0).name()).isEqualTo("明天施行");

@@ -25,7 +25,7 @@ import spotcheck.calendar.ChinaTime;
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:regime-from-a-draft;DB_CLOSE_DELAY=-1")
 class RegimeFromADraftTest {
 
-    private static final String TODAY = LocalDate.now(ChinaTime.ZONE).toString();
+    private final String today = LocalDate.now(ChinaTime.ZONE).toString();
 
     private static final String CATALOGUE = """
             text: CQ26
@@ -73,7 +73,7 @@ class RegimeFromADraftTest {
         released(LawBrowsers.location(
                 browsers.post("owner2", "/law/returns", Map.of("version", before, "reason", "试办结束"))));
         assertThat(regime(opened("某三厂"))).isEqualTo("cq-2023");
-        assertThat(browsers.get("owner", "/api/calendar/period?regime=cq-2026&period=objection&start=" + TODAY)
+        assertThat(browsers.get("owner", "/api/calendar/period?regime=cq-2026&period=objection&start=" + today)
                         .statusCode())
                 .isEqualTo(400);
         assertThat(browsers.get("cq-organizer", "/cases/" + now).body()).contains("某市监督抽查办法（试办）");
@@ -96,13 +96,13 @@ class RegimeFromADraftTest {
                 draft,
                 "applicable-regime.dmn",
                 "(?s)(<rule id=\"applicableRegime_row_4\">.*?)&gt;= date\\(\"2023-08-30\"\\)(.*?</rule>)",
-                "$1[date(\"2023-08-30\")..date(\"" + TODAY
+                "$1[date(\"2023-08-30\")..date(\"" + today
                         + "\"))$2<rule id=\"applicableRegime_cq2026\"><description>新办法施行之日起（第九条）</description>"
                         + "<inputEntry><text>\"50\"</text></inputEntry><inputEntry><text>-</text></inputEntry><inputEntry><text>&gt;= date(\""
-                        + TODAY + "\")</text></inputEntry>"
+                        + today + "\")</text></inputEntry>"
                         + "<outputEntry><text>\"cq-2026\"</text></outputEntry><outputEntry><text>\"CQ26-9\"</text></outputEntry></rule>");
         assertThat(browsers.page("owner", draft)).contains("没有发现问题");
-        var proposal = Map.of("from", TODAY, "reason", "新办法施行", "redReason", "当日起适用新办法");
+        var proposal = Map.of("from", today, "reason", "新办法施行", "redReason", "当日起适用新办法");
         assertThat(browsers.post("owner", draft + "/proposal", proposal).statusCode())
                 .isEqualTo(302);
         return draft;
@@ -140,7 +140,7 @@ class RegimeFromADraftTest {
     }
 
     private String period(String regime) throws Exception {
-        return browsers.get("owner", "/api/calendar/period?regime=" + regime + "&period=objection&start=" + TODAY)
+        return browsers.get("owner", "/api/calendar/period?regime=" + regime + "&period=objection&start=" + today)
                 .body();
     }
 }

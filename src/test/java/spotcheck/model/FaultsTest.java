@@ -42,7 +42,7 @@ class FaultsTest {
     }
 
     private static boolean isTest(String name) throws ClassNotFoundException {
-        var parts = name.split("#");
+        var parts = name.split("#", -1);
         return Arrays.stream(Class.forName(parts[0]).getDeclaredMethods())
                 .filter(method -> method.getName().equals(parts[1]))
                 .anyMatch(method ->

@@ -54,7 +54,7 @@ class WordsConsumedTest {
         var place = by.substring(by.indexOf(':') + 1);
         return switch (kind) {
             case "form" ->
-                read(Path.of("forms", place.split("\\.")[0] + ".form")).contains("\"" + word + "\"");
+                read(Path.of("forms", place.split("\\.", -1)[0] + ".form")).contains("\"" + word + "\"");
             case "java" -> says(source(place), word);
             case "every" -> !source(place).isEmpty();
             case "diagram" -> diagram(place).contains("${" + table + " == '" + word + "'}");
@@ -62,7 +62,7 @@ class WordsConsumedTest {
             case "property" ->
                 Diagram.all().stream().anyMatch(each -> diagram(each.toString().replace(".bpmn", ""))
                         .contains("name=\"" + place + "\" value=\"" + word + "\""));
-            case "default" -> hasDefault(place.split("/")[0], place.split("/")[1]);
+            case "default" -> hasDefault(place.split("/", -1)[0], place.split("/", -1)[1]);
             case "person" ->
                 Diagram.all().stream()
                         .flatMap(each -> each.elements(UserTask.class).stream())

@@ -21,9 +21,6 @@ class ServiceProofProcessTest extends StageTest {
     @Autowired
     private NotificationRows rows;
 
-    @Autowired
-    private Reports reports;
-
     @Test
     @Proves({"CQ23-54f", "NMG-41b"})
     void aServiceIsRefusedWithoutItsProofOrWithAnImpossibleDay() {

@@ -61,7 +61,7 @@ public final class Blanks {
     }
 
     private static Set<String> labels(String fact) {
-        var parts = fact.split("\\.");
+        var parts = fact.split("\\.", -1);
         var labels = new HashSet<>(REGISTER.getOrDefault(fact, OTHERWISE.getOrDefault(fact, Set.of())));
         if (parts[0].equals("step")) {
             labels.add(FORMS.label(parts[1], parts[2]));

@@ -368,7 +368,7 @@ class DetailedRulesProcessTest extends Procedure {
 
     private ObjectNode without(String path) {
         var content = content();
-        var names = path.split("/");
+        var names = path.split("/", -1);
         var within = names.length == 1 ? content : (ObjectNode) content.path(names[0]);
         within.remove(names[names.length - 1]);
         return content;

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Locale;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,9 +128,13 @@ class GenuinePapersProcessTest extends Procedure {
 
     private HttpResponse<String> upload(byte[] content) throws IOException, InterruptedException {
         var body = new ByteArrayOutputStream();
-        body.write(("--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"notice.pdf\"\r\n"
-                        + "Content-Type: application/pdf\r\n\r\n")
-                .getBytes(UTF_8));
+        var head = List.of(
+                "--limit",
+                "Content-Disposition: form-data; name=\"file\"; filename=\"notice.pdf\"",
+                "Content-Type: application/pdf",
+                "",
+                "");
+        body.write(String.join("\r\n", head).getBytes(UTF_8));
         body.write(content);
         body.write("\r\n--limit--\r\n".getBytes(UTF_8));
         return CLIENT.send(

@@ -17,8 +17,8 @@ record Contract(String decision, Map<String, List<Object>> words) {
         if (inputs == null) {
             return new Contract(decision, Map.of());
         }
-        for (var input : inputs.split(";\\s*")) {
-            var parts = input.split("=");
+        for (var input : inputs.split(";\\s*", -1)) {
+            var parts = input.split("=", -1);
             words.put(
                     parts[0],
                     Arrays.stream(parts[1].split("\\|"))

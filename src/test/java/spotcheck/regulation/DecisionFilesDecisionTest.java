@@ -20,7 +20,9 @@ class DecisionFilesDecisionTest {
     private static final String CHINESE = ".*\\p{IsHan}.*";
 
     static Stream<Path> files() throws IOException {
-        return Files.list(Path.of("dmn")).filter(file -> file.toString().endsWith(".dmn"));
+        try (var files = Files.list(Path.of("dmn"))) {
+            return files.filter(file -> file.toString().endsWith(".dmn")).toList().stream();
+        }
     }
 
     @ParameterizedTest

@@ -86,7 +86,7 @@ public final class DataFiles {
 
     /** Whether a row is of a regime that is not in force, or of none. */
     static boolean isOfBefore(CSVRecord row, Set<String> inForce) {
-        return !row.isMapped("regime") || !row.get("regime").equals("*") && !inForce.contains(row.get("regime"));
+        return !row.isMapped("regime") || (!row.get("regime").equals("*") && !inForce.contains(row.get("regime")));
     }
 
     /** A catalogue as it is written; empty if it is none. */

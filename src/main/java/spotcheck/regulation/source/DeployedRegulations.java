@@ -25,5 +25,6 @@ public interface DeployedRegulations {
     List<SourceFile> files();
 
     /** @param version the deployment that has it */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record SourceFile(String version, String name, byte[] content) {}
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ public class RegulationFiles {
     }
 
     /** Names of the catalogues that owners brought, in force or before. */
-    public LinkedHashSet<String> catalogues() {
+    public Set<String> catalogues() {
         var names = new LinkedHashSet<String>();
         read().files().stream()
                 .map(SourceFile::name)
@@ -122,7 +123,7 @@ public class RegulationFiles {
 
     /** Unless something changed while it was read. */
     private synchronized Read keep(Read before, Read now) {
-        if (known == before) {
+        if (known.equals(before)) {
             known = now;
         }
         return known;

@@ -66,7 +66,7 @@ class SeparationOfDutiesProcessTest extends StageTest {
             var task = line.substring(0, line.indexOf(" after "));
             var message = line.substring(line.indexOf(": ") + 2);
             for (var earlier : line.substring(line.indexOf(" after ") + 7, line.indexOf(": "))
-                    .split(", ")) {
+                    .split(", ", -1)) {
                 var number = aCase("cq-2023", "seller");
                 did("somebody", number, earlier);
                 assertThatThrownBy(() -> tries("somebody", number, task))
@@ -88,7 +88,7 @@ class SeparationOfDutiesProcessTest extends StageTest {
         assertThat(table.pairs())
                 .extracting(pair -> pair.task() + " after " + pair.after().size())
                 .containsExactlyInAnyOrderElementsOf(written.stream()
-                        .map(line -> line.split(" after ")[0] + " after " + line.split(" after ")[1].split(" ").length)
+                        .map(line -> line.split(" after ", -1)[0] + " after " + line.split(" after ", -1)[1].split(" ", -1).length)
                         .toList());
     }
 

@@ -127,7 +127,7 @@ class DrawnFirmsProcessTest extends StageTest {
 
     private void seesNothing(String person) {
         as(person);
-        assertThat(everythingShownTo(person)).as(person).doesNotContain(FIRM + number);
+        assertThat(everythingShown()).as(person).doesNotContain(FIRM + number);
     }
 
     private void seesTheFirm(String person) {
@@ -137,7 +137,7 @@ class DrawnFirmsProcessTest extends StageTest {
     }
 
     /** File, entries, evidence, search, list and remark. */
-    private String everythingShownTo(String person) {
+    private String everythingShown() {
         return answer(get("/api/cases/" + number))
                 + answer(get("/api/cases/" + number + "/entries"))
                 + answer(get("/api/cases/" + number + "/evidence"))

@@ -39,7 +39,7 @@ final class Visitor {
 
     private HttpResponse<String> keep(HttpResponse<String> answer) {
         for (var set : answer.headers().allValues("Set-Cookie")) {
-            var cookie = set.split(";")[0].split("=", 2);
+            var cookie = set.split(";", -1)[0].split("=", 2);
             cookies.put(cookie[0], cookie[1]);
         }
         return answer;

@@ -190,17 +190,18 @@ class DatabaseAwayTest {
                 .headers()
                 .firstValue("Set-Cookie")
                 .orElseThrow()
-                .split(";")[0];
+                .split(";", -1)[0];
         var log = new ListAppender<ILoggingEvent>();
         var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         log.start();
         root.addAppender(log);
         postgres.close();
         for (var round : server.getBean(ScheduledTaskHolder.class).getScheduledTasks()) {
-            server.getBean(TaskScheduler.class)
+            var again = server.getBean(TaskScheduler.class)
                     .schedule(
                             round.getTask().getRunnable(),
                             server.getBean(Clock.class).instant());
+            assertThat(again).isNotNull();
         }
         for (var address : new String[] {"/start", "/api/cases?q=1", "/engine-rest/task", "/setup"}) {
             var begun = System.nanoTime();
@@ -300,7 +301,7 @@ class DatabaseAwayTest {
 
         HttpResponse<String> sends(String address, Map<String, String> fields) throws Exception {
             var page = send(HttpClient.newHttpClient(), "zhang", "GET", "/setup", "");
-            var cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+            var cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";", -1)[0];
             var token = page.body().replaceFirst("(?s).*name=\"pageToken\" value=\"([^\"]+)\".*", "$1");
             var body = new StringBuilder("pageToken=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
             fields.forEach((name, value) ->

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,7 +105,7 @@ final class FormTable {
         return field.properties().containsKey("default");
     }
 
-    private static String row(String form, FormField field, Map<String, TreeSet<String>> also) {
+    private static String row(String form, FormField field, Map<String, Set<String>> also) {
         var others = Objects.requireNonNull(also.get(question(field))).stream()
                 .filter(other -> !other.equals(form))
                 .collect(Collectors.joining(", "));
@@ -135,8 +136,8 @@ final class FormTable {
     }
 
     /** A question is the same where its key and its words are. */
-    private static Map<String, TreeSet<String>> also(Map<String, List<FormField>> forms) {
-        var also = new TreeMap<String, TreeSet<String>>();
+    private static Map<String, Set<String>> also(Map<String, List<FormField>> forms) {
+        var also = new TreeMap<String, Set<String>>();
         forms.forEach((form, fields) ->
                 fields.forEach(field -> also.computeIfAbsent(question(field), unknown -> new TreeSet<>())
                         .add(form)));

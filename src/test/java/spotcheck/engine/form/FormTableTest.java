@@ -69,7 +69,7 @@ class FormTableTest {
                 .allSatisfy(field -> {
                     assertThat(field.stands()).as(field.key()).isPresent();
                     assertThat(property(field, "refuses").split("\\|"))
-                            .allSatisfy(reason -> assertThat(field.options()).containsKey(reason.split("=")[0]))
+                            .allSatisfy(reason -> assertThat(field.options()).containsKey(reason.split("=", -1)[0]))
                             .allMatch(reason -> reason.matches("[a-z-]+=[^=]*[\\u4e00-\\u9fff][^=]*"));
                 });
     }

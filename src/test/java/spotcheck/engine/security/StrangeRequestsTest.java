@@ -167,7 +167,7 @@ class StrangeRequestsTest {
     }
 
     private String told(String user, String door, String variable, String value) throws Exception {
-        var words = door.split(" ");
+        var words = door.split(" ", -1);
         var request = to(user, words[1].replace(variable, value));
         assertThat(send(to(user, "/api/rights")).statusCode()).as(user).isEqualTo(200);
         var answer = send(

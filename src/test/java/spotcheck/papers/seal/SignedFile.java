@@ -16,6 +16,7 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 
 /** A signed PDF as whoever receives it reads it, without what made it. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record SignedFile(byte[] file, PDSignature signature) {
 
     public static List<SignedFile> in(byte[] file) throws IOException {

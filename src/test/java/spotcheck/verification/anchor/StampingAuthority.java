@@ -97,7 +97,7 @@ final class StampingAuthority implements AutoCloseable {
                     new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1"));
             tokens.addCertificates(new JcaCertStore(List.of(certificate)));
             return new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED)
-                    .generate(new TimeStampRequest(question), BigInteger.TWO, new Date())
+                    .generate(new TimeStampRequest(question), BigInteger.TWO, Date.from(Instant.now()))
                     .getEncoded();
         } catch (GeneralSecurityException | OperatorCreationException | TSPException broken) {
             throw new IOException(broken);

@@ -4,6 +4,7 @@ import java.util.Set;
 import spotcheck.regulation.source.DataFiles;
 
 /** A list of the law, such as that of the regimes, or the rules of one text. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record DataFile(String name, byte[] content) implements LawFile {
 
     /** Whether the resource of a deployment is one. */

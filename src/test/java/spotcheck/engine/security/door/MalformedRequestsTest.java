@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -177,7 +178,7 @@ class MalformedRequestsTest {
     private void judge(String asked, Sent body, HttpResponse<String> answer) {
         var status = answer.statusCode();
         var said = said(answer.body());
-        if (status >= 500 || status >= 400 && !said.isEmpty() && !isPlain(said)) {
+        if (status >= 500 || (status >= 400 && !said.isEmpty() && !isPlain(said))) {
             wrong.put(asked + " " + body.type() + " " + body.text().trim(), status + " " + said);
         }
     }
@@ -194,7 +195,7 @@ class MalformedRequestsTest {
     }
 
     /** How many there are of each kind; who read or asked what is noted in any case. */
-    private TreeSet<String> rows() {
+    private Set<String> rows() {
         var tables = jdbc.sql("select table_name from information_schema.tables where table_schema = 'PUBLIC'")
                 .query(String.class)
                 .list();

@@ -9,6 +9,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
@@ -93,7 +94,7 @@ class OidcLoginTest extends BehindAPath {
         var late = begins("/start");
         PROVIDER.says(said -> said.claim("preferred_username", USER)
                 .claim("nonce", word(late, "nonce"))
-                .expirationTime(new Date(0)));
+                .expirationTime(Date.from(Instant.EPOCH)));
         isRefused("code=c&state=" + encoded(word(late, "state")), "没有成功");
         var other = begins("/start");
         PROVIDER.says(said -> said.claim("preferred_username", USER)
