@@ -1,5 +1,7 @@
 package spotcheck.papers;
 
+import spotcheck.papers.print.QrCode;
+import spotcheck.papers.print.Printer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;

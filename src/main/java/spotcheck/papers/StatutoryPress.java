@@ -1,5 +1,14 @@
 package spotcheck.papers;
 
+import spotcheck.papers.fact.RegisterNames;
+import spotcheck.papers.fact.PaperFacts;
+import spotcheck.papers.print.PaperSeals;
+import spotcheck.papers.template.PaperTemplates;
+import spotcheck.papers.fact.Facts;
+import spotcheck.papers.template.PaperTemplate;
+import spotcheck.papers.print.PaperPage;
+import spotcheck.papers.print.Printer;
+import spotcheck.papers.fact.BlindFacts;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,5 +1,14 @@
 package spotcheck.papers;
 
+import spotcheck.papers.template.AuthorityParts;
+import spotcheck.papers.template.TemplateCheck;
+import spotcheck.papers.template.PaperTemplates;
+import spotcheck.papers.template.PaperTemplate;
+import spotcheck.papers.fact.SampleFacts;
+import spotcheck.papers.print.PaperPage;
+import spotcheck.papers.print.Printer;
+import spotcheck.papers.template.ShippedTemplates;
+import spotcheck.papers.fact.Basis;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,8 @@
 package spotcheck.papers;
 
+import spotcheck.papers.fact.StepForms;
+import spotcheck.papers.fact.Facts;
+import spotcheck.papers.template.ShippedTemplates;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

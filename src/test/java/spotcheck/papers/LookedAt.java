@@ -1,5 +1,6 @@
 package spotcheck.papers;
 
+import spotcheck.papers.fact.Facts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

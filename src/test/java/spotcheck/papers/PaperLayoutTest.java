@@ -1,5 +1,6 @@
 package spotcheck.papers;
 
+import spotcheck.papers.fact.Facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package spotcheck.papers;
 
+import spotcheck.papers.print.Printer;
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,7 @@
 package spotcheck.papers;
 
+import spotcheck.papers.print.PdfPrinter;
+import spotcheck.papers.print.PaperFonts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

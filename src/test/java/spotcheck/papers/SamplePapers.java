@@ -1,5 +1,15 @@
 package spotcheck.papers;
 
+import spotcheck.papers.template.TemplateCheck;
+import spotcheck.papers.fact.StepForms;
+import spotcheck.papers.fact.Facts;
+import spotcheck.papers.template.PaperTemplate;
+import spotcheck.papers.fact.SampleFacts;
+import spotcheck.papers.fact.FactNames;
+import spotcheck.papers.print.PaperPage;
+import spotcheck.papers.print.PdfPrinter;
+import spotcheck.papers.template.ShippedTemplates;
+import spotcheck.papers.print.PaperFonts;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;

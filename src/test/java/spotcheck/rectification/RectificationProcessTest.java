@@ -49,6 +49,22 @@ class RectificationProcessTest extends LadderStory {
     }
 
     @Test
+    @Proves("NMG-56d")
+    void aReportThatPassesDoesNotLetAPartyProduceBeforeTheAuthorityHasRecognizedIt() {
+        var number = failing("nmg-trial");
+        rectified(number);
+        complete(number, "holdReinspection", held(TODAY.plusDays(20)));
+        complete(number, "reportReinspection", reinspectionReport(TODAY.plusDays(20), true));
+        assertThat(stops.of(number))
+                .singleElement()
+                .satisfies(stop -> assertThat(stop.liftedOn()).isNull());
+        complete(number, "concludeReinspection", Map.of("reinspectionFee", 800));
+        assertThat(stops.of(number))
+                .singleElement()
+                .satisfies(stop -> assertThat(stop.liftedOn()).isEqualTo(TODAY.plusDays(20)));
+    }
+
+    @Test
     void inInnerMongoliaTheHandlingIsReportedToTheOrganizerWithinNinetyDays() {
         var number = failing("nmg-trial");
         var instance = rectified(number);

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import spotcheck.draw.DrawBook;
-import spotcheck.papers.Printer;
+import spotcheck.papers.print.Printer;
 
 /** The certificate on paper: what binds, who was drawn in order, who was left out and why; the whole pool is in the JSON. */
 @Component

@@ -8,7 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
-import spotcheck.papers.Printer;
+import spotcheck.papers.print.Printer;
 
 /** Lays sheets out, with the fonts of the papers. */
 @Component

@@ -1,0 +1,27 @@
+package spotcheck.papers;
+
+import spotcheck.papers.print.QrCode;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where anybody may ask whether a paper is genuine; each paper says so beside its code, in words and as a square. */
+@Component
+class VerifyPlace {
+
+    private static final String CODE = "文书编码 <b>%s</b>";
+
+    private final String address;
+
+    VerifyPlace(@Value("${spotcheck.messages.address:http://localhost:${server.port:8080}}") String address) {
+        this.address = address + "/verify";
+    }
+
+    /** The page with the way there beside its code, in whichever frame it stands. */
+    String on(String page, String code) {
+        var written = CODE.formatted(code);
+        return page.replace(
+                written,
+                "<img class=\"qr\" alt=\"核对本文书真伪的二维码\" src=\"%s\"/>%s<br/>扫码或者打开 %s 核对真伪"
+                        .formatted(QrCode.of(address + "/" + code), written, address));
+    }
+}
