@@ -1,5 +1,6 @@
 package spotcheck.papers;
 
+import spotcheck.papers.print.VerifyPlace;
 import spotcheck.papers.fact.RegisterNames;
 import spotcheck.papers.fact.PaperFacts;
 import spotcheck.papers.print.PaperSeals;

@@ -1,5 +1,6 @@
 package spotcheck.papers;
 
+import spotcheck.papers.print.VerifyPlace;
 import spotcheck.papers.template.TemplateCheck;
 import spotcheck.papers.fact.StepForms;
 import spotcheck.papers.fact.Facts;
@@ -30,7 +31,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import spotcheck.regulation.RegulationFile;
 
 /** Each kind of paper filled with an invented case; the fonts are read once. */
-final class SamplePapers {
+public final class SamplePapers {
 
     static final double MM = 72 / 25.4;
 
@@ -50,7 +51,7 @@ final class SamplePapers {
     private SamplePapers() {}
 
     /** Every kind that an act issues, with the title of the regime that is served last. */
-    static Map<String, String> titles() {
+    public static Map<String, String> titles() {
         var titles = new LinkedHashMap<String, String>();
         RegulationFile.rows("papers.csv").stream()
                 .filter(row -> row.get("notMade").isEmpty())
@@ -59,46 +60,46 @@ final class SamplePapers {
     }
 
     /** The templates that come with the program. */
-    static ShippedTemplates templates() {
+    public static ShippedTemplates templates() {
         return TEMPLATES;
     }
 
-    static TemplateCheck check() {
+    public static TemplateCheck check() {
         return CHECK;
     }
 
-    static String page(PaperTemplate template, Facts facts) {
+    public static String page(PaperTemplate template, Facts facts) {
         return VERIFY.on(PAGE.of(template, facts, CODE), CODE);
     }
 
-    static byte[] print(String page) {
+    public static byte[] print(String page) {
         return PRINTER.print(page);
     }
 
-    static boolean isOfficial(String kind) {
+    public static boolean isOfficial(String kind) {
         return TEMPLATES.of(kind).official();
     }
 
-    static Facts facts(String kind) {
+    public static Facts facts(String kind) {
         return SAMPLE.of(Objects.requireNonNull(titles().get(kind)), "《产品质量监督抽查管理暂行办法》第四十六条");
     }
 
-    static byte[] print(String kind, Facts facts) {
+    public static byte[] print(String kind, Facts facts) {
         return PRINTER.print(page(kind, facts));
     }
 
     /** As usual; printed once for all who look at it. */
-    static byte[] usual(String kind) {
+    public static byte[] usual(String kind) {
         return USUAL.computeIfAbsent(kind, one -> print(one, facts(one)));
     }
 
     /** Many papers as one file, each as it would be alone, so that what it takes to examine a file is taken once. */
-    static byte[] bound(Stream<String> pages) {
+    public static byte[] bound(Stream<String> pages) {
         return PRINTER.print(boundPage(pages));
     }
 
     /** The page of that file. */
-    static String boundPage(Stream<String> pages) {
+    public static String boundPage(Stream<String> pages) {
         var all = pages.toList();
         var first = all.get(0);
         return first.substring(0, first.indexOf("<body>"))
@@ -111,20 +112,20 @@ final class SamplePapers {
                                 "</div></body></html>"));
     }
 
-    static String page(String kind, Facts facts) {
+    public static String page(String kind, Facts facts) {
         return page(TEMPLATES.of(kind), facts);
     }
 
-    static PDDocument open(String kind, Facts facts) throws IOException {
+    public static PDDocument open(String kind, Facts facts) throws IOException {
         return Loader.loadPDF(print(kind, facts));
     }
 
-    static Facts group(Facts facts, String path) {
+    public static Facts group(Facts facts, String path) {
         return (Facts) Objects.requireNonNull(facts.at(path));
     }
 
     /** The same case with each name as long as a firm's name may be, and lists of that many rows. */
-    static Facts stretched(Facts facts, String name, int rows) {
+    public static Facts stretched(Facts facts, String name, int rows) {
         var stretched = new Facts();
         facts.forEach((key, value) -> stretched.put(key, stretched(key, value, name, rows)));
         return stretched;
@@ -141,7 +142,7 @@ final class SamplePapers {
     }
 
     /** The same case of which only the register is known. */
-    static Facts sparse(Facts facts) {
+    public static Facts sparse(Facts facts) {
         var sparse = new Facts(facts);
         var steps = new Facts();
         group(facts, "step").keySet().forEach(step -> steps.put(step, Facts.none()));
@@ -151,7 +152,7 @@ final class SamplePapers {
     }
 
     /** All letters of a page, the page number among them. */
-    static List<TextPosition> letters(PDDocument pdf, int page) throws IOException {
+    public static List<TextPosition> letters(PDDocument pdf, int page) throws IOException {
         var letters = new ArrayList<TextPosition>();
         var stripper = new PDFTextStripper() {
             @Override

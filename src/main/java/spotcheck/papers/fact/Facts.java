@@ -9,7 +9,7 @@ public class Facts extends LinkedHashMap<String, Object> {
 
     private static final long serialVersionUID = 1;
 
-    Facts() {}
+    public Facts() {}
 
     public Facts(Map<String, ?> values) {
         values.forEach(this::put);

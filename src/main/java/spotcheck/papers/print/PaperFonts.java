@@ -26,7 +26,7 @@ public class PaperFonts {
     private final List<Font> fonts;
     private final List<CmapLookup> letters;
 
-    PaperFonts(
+    public PaperFonts(
             ResourceLoader files,
             @Value("${spotcheck.paper.fonts.fangsong:}") String fangsong,
             @Value("${spotcheck.paper.fonts.rare:}") String rare) {

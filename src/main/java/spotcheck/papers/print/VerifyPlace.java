@@ -1,4 +1,4 @@
-package spotcheck.papers;
+package spotcheck.papers.print;
 
 import spotcheck.papers.print.QrCode;
 import org.springframework.beans.factory.annotation.Value;
@@ -6,18 +6,18 @@ import org.springframework.stereotype.Component;
 
 /** Where anybody may ask whether a paper is genuine; each paper says so beside its code, in words and as a square. */
 @Component
-class VerifyPlace {
+public class VerifyPlace {
 
     private static final String CODE = "文书编码 <b>%s</b>";
 
     private final String address;
 
-    VerifyPlace(@Value("${spotcheck.messages.address:http://localhost:${server.port:8080}}") String address) {
+    public VerifyPlace(@Value("${spotcheck.messages.address:http://localhost:${server.port:8080}}") String address) {
         this.address = address + "/verify";
     }
 
     /** The page with the way there beside its code, in whichever frame it stands. */
-    String on(String page, String code) {
+    public String on(String page, String code) {
         var written = CODE.formatted(code);
         return page.replace(
                 written,

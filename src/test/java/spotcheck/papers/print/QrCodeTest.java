@@ -1,6 +1,6 @@
 package spotcheck.papers.print;
 
-import spotcheck.papers.VerifyPlace;
+import spotcheck.papers.print.VerifyPlace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
