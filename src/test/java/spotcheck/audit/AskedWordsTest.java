@@ -12,16 +12,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import spotcheck.regulation.Regimes;
+import spotcheck.regulation.source.RegulationFiles;
 import spotcheck.regulation.wording.LawWords;
 
 /** An auditor reads Chinese, whatever words the tables calculate with. */
 class AskedWordsTest {
 
-    private static final AnnotationConfigApplicationContext SAID =
-            new AnnotationConfigApplicationContext(Regimes.class, LawWords.class, AskedWords.class);
+    private static final AnnotationConfigApplicationContext SAID = said();
     private static final Pattern VALUES = Pattern.compile("<(in|out)putValues>\\s*<text>([^<]*)</text>");
     private static final Pattern SEVERAL = Pattern.compile("<text>\"([a-z-]+(?: [a-z-]+)+)\"</text>");
     private static final Pattern WORD = Pattern.compile("\"([^\"]+)\"");
+
+    private static AnnotationConfigApplicationContext said() {
+        var said = new AnnotationConfigApplicationContext();
+        said.registerBean(RegulationFiles.class, RegulationFiles::shipped);
+        said.register(Regimes.class, LawWords.class, AskedWords.class);
+        said.refresh();
+        return said;
+    }
 
     @ParameterizedTest
     @MethodSource("words")
