@@ -11,11 +11,11 @@ import spotcheck.casefile.Cases;
 import spotcheck.casefile.Channel;
 import spotcheck.casefile.Purpose;
 import spotcheck.casefile.SpotCase;
+import spotcheck.registry.Product;
+import spotcheck.registry.Products;
 import spotcheck.registry.authority.CheckLevel;
 import spotcheck.registry.party.Parties;
 import spotcheck.registry.party.Party;
-import spotcheck.registry.Product;
-import spotcheck.registry.Products;
 import spotcheck.regulation.Regime;
 
 /** Cases of the demo world, put into the file directly. */

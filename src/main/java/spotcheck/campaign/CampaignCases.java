@@ -1,7 +1,5 @@
 package spotcheck.campaign;
 
-import spotcheck.campaign.scheme.SchemeProduct;
-import spotcheck.campaign.scheme.Campaign;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +9,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import spotcheck.campaign.scheme.Campaign;
+import spotcheck.campaign.scheme.SchemeProduct;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Purpose;
 import spotcheck.casefile.Refused;

@@ -1,13 +1,13 @@
 package spotcheck.campaign;
 
-import spotcheck.campaign.pool.FirmPool;
-import spotcheck.campaign.pool.PoolAsked;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import spotcheck.campaign.pool.FirmPool;
+import spotcheck.campaign.pool.PoolAsked;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;

@@ -1,16 +1,16 @@
 package spotcheck.campaign;
 
-import spotcheck.campaign.scheme.Campaign;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import spotcheck.campaign.scheme.Campaign;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.PlanningFile;
 import spotcheck.casefile.Refused;
-import spotcheck.planning.line.CheckKind;
 import spotcheck.planning.PlanOpening;
+import spotcheck.planning.line.CheckKind;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.RuleIds;
 

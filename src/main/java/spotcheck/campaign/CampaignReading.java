@@ -1,7 +1,5 @@
 package spotcheck.campaign;
 
-import spotcheck.campaign.scheme.SchemeProduct;
-import spotcheck.campaign.scheme.Campaign;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +7,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import spotcheck.campaign.scheme.Campaign;
+import spotcheck.campaign.scheme.SchemeProduct;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.draw.Draw;
 import spotcheck.planning.AnnualPlans;
-import spotcheck.planning.line.PlanLine;
 import spotcheck.planning.PlanReading;
-import spotcheck.registry.party.FirmCards;
+import spotcheck.planning.line.PlanLine;
 import spotcheck.registry.body.Institution;
 import spotcheck.registry.body.Institutions;
+import spotcheck.registry.party.FirmCards;
 
 /** Schemes in words, for whoever works on them. */
 @Component

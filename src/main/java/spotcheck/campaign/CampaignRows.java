@@ -1,8 +1,5 @@
 package spotcheck.campaign;
 
-import spotcheck.campaign.scheme.Scheme;
-import spotcheck.campaign.scheme.SchemeProduct;
-import spotcheck.campaign.scheme.Campaign;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import spotcheck.campaign.scheme.Campaign;
+import spotcheck.campaign.scheme.Scheme;
+import spotcheck.campaign.scheme.SchemeProduct;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Channel;
 import spotcheck.casefile.Rows;

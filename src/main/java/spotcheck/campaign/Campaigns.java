@@ -1,8 +1,5 @@
 package spotcheck.campaign;
 
-import spotcheck.campaign.scheme.Scheme;
-import spotcheck.campaign.scheme.SchemeProduct;
-import spotcheck.campaign.scheme.Campaign;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +8,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.campaign.scheme.Campaign;
+import spotcheck.campaign.scheme.Scheme;
+import spotcheck.campaign.scheme.SchemeProduct;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.PlanningFile;
 import spotcheck.casefile.PlanningFiles;

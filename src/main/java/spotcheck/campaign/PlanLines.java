@@ -11,8 +11,8 @@ import spotcheck.casefile.PlanningFiles;
 import spotcheck.casefile.PlanningKind;
 import spotcheck.casefile.Refused;
 import spotcheck.planning.AnnualPlans;
-import spotcheck.planning.line.PlanLine;
 import spotcheck.planning.PlanOpening;
+import spotcheck.planning.line.PlanLine;
 
 /** The lines of the plans in force of this year that a person's own authorities have: each can be carried out by a scheme. */
 @Component

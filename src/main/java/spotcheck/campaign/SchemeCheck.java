@@ -1,14 +1,14 @@
 package spotcheck.campaign;
 
-import spotcheck.campaign.scheme.Scheme;
-import spotcheck.campaign.scheme.SchemeProduct;
-import spotcheck.campaign.scheme.Campaign;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.campaign.scheme.Campaign;
+import spotcheck.campaign.scheme.Scheme;
+import spotcheck.campaign.scheme.SchemeProduct;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.PlanningFile;
 import spotcheck.casefile.Refused;
@@ -16,9 +16,9 @@ import spotcheck.planning.AnnualPlans;
 import spotcheck.preparation.delegation.DelegatedTask;
 import spotcheck.preparation.delegation.Delegation;
 import spotcheck.preparation.delegation.Work;
+import spotcheck.registry.Spelling;
 import spotcheck.registry.body.Institutions;
 import spotcheck.registry.party.Party;
-import spotcheck.registry.Spelling;
 
 /** Holds a scheme against its plan and against what is recorded of its bodies. */
 @Component

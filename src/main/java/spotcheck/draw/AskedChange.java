@@ -1,9 +1,9 @@
 package spotcheck.draw;
 
 import java.time.OffsetDateTime;
-import spotcheck.draw.proof.Certificate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import spotcheck.draw.proof.Certificate;
 
 /**
  * One who steps in for another, or is to.

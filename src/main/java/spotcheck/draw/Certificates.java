@@ -1,12 +1,12 @@
 package spotcheck.draw;
 
-import spotcheck.draw.lot.Drawing;
-import spotcheck.draw.proof.Certificate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.draw.lot.Drawing;
+import spotcheck.draw.proof.Certificate;
 import spotcheck.registry.person.People;
 import spotcheck.registry.person.Person;
 

@@ -1,6 +1,5 @@
 package spotcheck.draw;
 
-import spotcheck.draw.proof.Certificate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.Rows;
+import spotcheck.draw.proof.Certificate;
 
 /** The changes after draws, done and asked for. */
 @Repository

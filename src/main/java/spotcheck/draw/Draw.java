@@ -1,9 +1,9 @@
 package spotcheck.draw;
 
-import spotcheck.draw.lot.Drawn;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Stateful;
+import spotcheck.draw.lot.Drawn;
 
 /**
  * A draw in its state. Its pool is collected, then frozen by two persons with the source of the seed named; the seed is

@@ -1,6 +1,5 @@
 package spotcheck.draw;
 
-import spotcheck.draw.proof.Certificate;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.SpotCase;
+import spotcheck.draw.proof.Certificate;
 
 /**
  * What may be read of draws. Who was drawn is known to the holder's people, the levels above and auditors alone until the

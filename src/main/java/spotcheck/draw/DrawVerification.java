@@ -1,11 +1,11 @@
 package spotcheck.draw;
 
-import spotcheck.draw.lot.BadPool;
-import spotcheck.draw.proof.Repeated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import spotcheck.draw.lot.BadPool;
+import spotcheck.draw.proof.Repeated;
 
 /** Whether every pool is as it was frozen, and every list as pool and seed give it. */
 @Component

@@ -1,8 +1,5 @@
 package spotcheck.draw;
 
-import spotcheck.draw.proof.Certificate;
-import spotcheck.draw.lot.Quota;
-import spotcheck.draw.lot.Reserve;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -18,6 +15,9 @@ import org.springframework.stereotype.Service;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Forbidden;
+import spotcheck.draw.lot.Quota;
+import spotcheck.draw.lot.Reserve;
+import spotcheck.draw.proof.Certificate;
 import spotcheck.registry.person.People;
 
 /** Draws as people look at them: a page of the pool at a time, names beside the keys. */

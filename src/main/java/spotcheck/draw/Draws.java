@@ -1,10 +1,5 @@
 package spotcheck.draw;
 
-import spotcheck.draw.lot.Quota;
-import spotcheck.draw.lot.Seed;
-import spotcheck.draw.lot.PoolRow;
-import spotcheck.draw.lot.Drawing;
-import spotcheck.draw.lot.Pool;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,6 +9,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.Refused;
+import spotcheck.draw.lot.Drawing;
+import spotcheck.draw.lot.Pool;
+import spotcheck.draw.lot.PoolRow;
+import spotcheck.draw.lot.Quota;
+import spotcheck.draw.lot.Seed;
 import spotcheck.regulation.LegalBasis;
 
 /**

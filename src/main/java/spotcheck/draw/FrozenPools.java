@@ -1,10 +1,10 @@
 package spotcheck.draw;
 
-import spotcheck.draw.lot.BadPool;
-import spotcheck.draw.lot.Pool;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
+import spotcheck.draw.lot.BadPool;
+import spotcheck.draw.lot.Pool;
 
 /** Pools as the database has them, held against what was frozen. */
 @Component

@@ -1,9 +1,5 @@
 package spotcheck.draw;
 
-import spotcheck.draw.proof.Certificate;
-import spotcheck.draw.lot.Drawing;
-import spotcheck.draw.lot.CanonicalText;
-import spotcheck.draw.lot.Reserve;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -11,6 +7,10 @@ import java.util.function.ToIntFunction;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import spotcheck.draw.lot.CanonicalText;
+import spotcheck.draw.lot.Drawing;
+import spotcheck.draw.lot.Reserve;
+import spotcheck.draw.proof.Certificate;
 
 /** Who was drawn with which chance, and the reserves: written once, when it is drawn. */
 @Repository

@@ -1,9 +1,5 @@
 package spotcheck.draw;
 
-import spotcheck.draw.lot.PoolRow;
-import spotcheck.draw.lot.Quota;
-import spotcheck.draw.lot.Pool;
-import spotcheck.draw.lot.Exclusion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +7,10 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import spotcheck.draw.lot.Exclusion;
+import spotcheck.draw.lot.Pool;
+import spotcheck.draw.lot.PoolRow;
+import spotcheck.draw.lot.Quota;
 
 /** The lines of pools: quotas, rows, exclusions, and what people call them. */
 @Repository

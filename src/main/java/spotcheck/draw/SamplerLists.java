@@ -1,6 +1,5 @@
 package spotcheck.draw;
 
-import spotcheck.draw.lot.Quota;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.casefile.Refused;
+import spotcheck.draw.lot.Quota;
 import spotcheck.registry.person.People;
 import spotcheck.registry.person.Person;
 

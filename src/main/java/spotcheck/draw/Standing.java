@@ -1,13 +1,13 @@
 package spotcheck.draw;
 
-import spotcheck.draw.proof.Certificate;
-import spotcheck.draw.lot.Reserve;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import spotcheck.casefile.Refused;
+import spotcheck.draw.lot.Reserve;
+import spotcheck.draw.proof.Certificate;
 
 /** Where a drawn list stands after its changes: who is in, and who of each stratum steps in next. */
 final class Standing {

@@ -1,9 +1,5 @@
 package spotcheck.draw;
 
-import spotcheck.draw.lot.Quota;
-import spotcheck.draw.lot.Drawn;
-import spotcheck.draw.lot.Drawing;
-import spotcheck.draw.lot.Seed;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,6 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.Refused;
+import spotcheck.draw.lot.Drawing;
+import spotcheck.draw.lot.Drawn;
+import spotcheck.draw.lot.Quota;
+import spotcheck.draw.lot.Seed;
 
 /**
  * The samplers of one case, drawn from the list of their body with its seed. The number of the case stands in the text of

@@ -10,9 +10,9 @@ import spotcheck.casefile.Refused;
 import spotcheck.registry.authority.Authorities;
 import spotcheck.registry.authority.Authority;
 import spotcheck.registry.authority.AuthorityEnrolled;
-import spotcheck.registry.body.BodyEnrolled;
 import spotcheck.registry.authority.Division;
 import spotcheck.registry.authority.Divisions;
+import spotcheck.registry.body.BodyEnrolled;
 import spotcheck.registry.body.Institution;
 import spotcheck.registry.body.Institutions;
 

@@ -8,10 +8,10 @@ import spotcheck.casefile.Channel;
 import spotcheck.casefile.Purpose;
 import spotcheck.casefile.outside.OutsideCheck;
 import spotcheck.preparation.RulesId;
+import spotcheck.registry.Product;
 import spotcheck.registry.authority.Authority;
 import spotcheck.registry.authority.CheckLevel;
 import spotcheck.registry.party.Party;
-import spotcheck.registry.Product;
 import spotcheck.regulation.RuleIds;
 
 /**

@@ -10,12 +10,12 @@ import spotcheck.preparation.DetailedRules;
 import spotcheck.preparation.delegation.DelegatedTask;
 import spotcheck.preparation.delegation.Delegation;
 import spotcheck.preparation.delegation.Work;
-import spotcheck.registry.party.Firms;
+import spotcheck.registry.Products;
 import spotcheck.registry.body.Institution;
 import spotcheck.registry.body.Institutions;
+import spotcheck.registry.party.Firms;
 import spotcheck.registry.party.Parties;
 import spotcheck.registry.party.Party;
-import spotcheck.registry.Products;
 
 /** Whom and what a case concerns: its firms and its product in the registry, and the bodies that sample and test. */
 @Component

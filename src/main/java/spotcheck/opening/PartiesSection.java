@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.FileSection;
 import spotcheck.casefile.SpotCase;
-import spotcheck.registry.party.Parties;
 import spotcheck.registry.Products;
+import spotcheck.registry.party.Parties;
 
 /** Whom the case concerns, by the words of {@code resultRecipients}, and its product. */
 @Component

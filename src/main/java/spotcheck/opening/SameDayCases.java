@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import spotcheck.registry.party.Parties;
 import spotcheck.registry.Product;
 import spotcheck.registry.Spelling;
+import spotcheck.registry.party.Parties;
 
 /** Cases of one authority that were opened on one day for the same firm, product and batch: likely one that was opened twice. */
 @Component

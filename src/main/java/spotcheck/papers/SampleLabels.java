@@ -1,7 +1,5 @@
 package spotcheck.papers;
 
-import spotcheck.papers.print.QrCode;
-import spotcheck.papers.print.Printer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +20,8 @@ import spotcheck.casefile.secret.CaseFacts;
 import spotcheck.custody.Custody;
 import spotcheck.custody.Sample;
 import spotcheck.custody.unit.SealedUnit;
+import spotcheck.papers.print.Printer;
+import spotcheck.papers.print.QrCode;
 
 /**
  * Labels for sealed units, with a code that leads to the way of the unit (CQ23-35a, CQ23-44e, NMG-33f). A label goes with the

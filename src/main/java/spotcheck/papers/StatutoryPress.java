@@ -1,15 +1,5 @@
 package spotcheck.papers;
 
-import spotcheck.papers.print.VerifyPlace;
-import spotcheck.papers.fact.RegisterNames;
-import spotcheck.papers.fact.PaperFacts;
-import spotcheck.papers.print.PaperSeals;
-import spotcheck.papers.template.PaperTemplates;
-import spotcheck.papers.fact.Facts;
-import spotcheck.papers.template.PaperTemplate;
-import spotcheck.papers.print.PaperPage;
-import spotcheck.papers.print.Printer;
-import spotcheck.papers.fact.BlindFacts;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,7 +11,17 @@ import spotcheck.casefile.paper.Paper;
 import spotcheck.casefile.paper.PaperPress;
 import spotcheck.casefile.paper.PressedPaper;
 import spotcheck.casefile.paper.PrintedPaper;
+import spotcheck.papers.fact.BlindFacts;
+import spotcheck.papers.fact.Facts;
+import spotcheck.papers.fact.PaperFacts;
+import spotcheck.papers.fact.RegisterNames;
+import spotcheck.papers.print.PaperPage;
+import spotcheck.papers.print.PaperSeals;
+import spotcheck.papers.print.Printer;
+import spotcheck.papers.print.VerifyPlace;
 import spotcheck.papers.seal.Seal;
+import spotcheck.papers.template.PaperTemplate;
+import spotcheck.papers.template.PaperTemplates;
 import spotcheck.regulation.RuleIds;
 
 /** Fills the template of the kind with the facts of the case, prints it, and seals what the leader approves. */

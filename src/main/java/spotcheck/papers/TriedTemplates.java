@@ -1,19 +1,19 @@
 package spotcheck.papers;
 
-import spotcheck.papers.template.AuthorityParts;
-import spotcheck.papers.template.TemplateCheck;
-import spotcheck.papers.template.PaperTemplates;
-import spotcheck.papers.template.PaperTemplate;
-import spotcheck.papers.fact.SampleFacts;
-import spotcheck.papers.print.PaperPage;
-import spotcheck.papers.print.Printer;
-import spotcheck.papers.template.ShippedTemplates;
-import spotcheck.papers.fact.Basis;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.paper.TemplateRules;
+import spotcheck.papers.fact.Basis;
+import spotcheck.papers.fact.SampleFacts;
+import spotcheck.papers.print.PaperPage;
+import spotcheck.papers.print.Printer;
+import spotcheck.papers.template.AuthorityParts;
+import spotcheck.papers.template.PaperTemplate;
+import spotcheck.papers.template.PaperTemplates;
+import spotcheck.papers.template.ShippedTemplates;
+import spotcheck.papers.template.TemplateCheck;
 import spotcheck.regulation.PaperTitles;
 import spotcheck.regulation.Regime;
 

@@ -1,6 +1,5 @@
 package spotcheck.planning;
 
-import spotcheck.planning.line.PlanLine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +14,7 @@ import spotcheck.casefile.CurrentActor;
 import spotcheck.casefile.PlanningFiles;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.planning.line.PlanLine;
 import spotcheck.regulation.RuleIds;
 
 /** Front door to the annual plans: drafts, decisions on them, adjustments; each version stays. */

@@ -1,15 +1,15 @@
 package spotcheck.planning;
 
-import spotcheck.planning.line.PlanLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.PlanningFile;
+import spotcheck.planning.line.PlanLine;
+import spotcheck.registry.Spelling;
 import spotcheck.registry.authority.Authorities;
 import spotcheck.registry.authority.CheckLevel;
-import spotcheck.registry.Spelling;
 import spotcheck.registry.catalogue.CatalogueProduct;
 import spotcheck.registry.catalogue.ProductCatalogue;
 

@@ -1,8 +1,8 @@
 package spotcheck.planning;
 
-import spotcheck.planning.line.PlanLine;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import spotcheck.planning.line.PlanLine;
 
 /**
  * A finding where it was made.

@@ -1,13 +1,13 @@
 package spotcheck.planning;
 
-import spotcheck.planning.line.LineMode;
-import spotcheck.planning.line.PlanLine;
-import spotcheck.planning.line.CheckKind;
-import spotcheck.planning.line.SelectionGround;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.PlanningFile;
+import spotcheck.planning.line.CheckKind;
+import spotcheck.planning.line.LineMode;
+import spotcheck.planning.line.PlanLine;
+import spotcheck.planning.line.SelectionGround;
 import spotcheck.registry.authority.Authorities;
 
 /** What stands out in a single line, beside the plans of the levels above. */

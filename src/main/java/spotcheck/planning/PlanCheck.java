@@ -1,6 +1,5 @@
 package spotcheck.planning;
 
-import spotcheck.planning.line.PlanLine;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.PlanningFile;
 import spotcheck.casefile.Refused;
+import spotcheck.planning.line.PlanLine;
 import spotcheck.regulation.Answer;
 import spotcheck.regulation.Decisions;
 import spotcheck.regulation.LegalBasis;

@@ -1,6 +1,5 @@
 package spotcheck.planning;
 
-import spotcheck.planning.line.PlanLine;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +7,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.PlanningFile;
+import spotcheck.planning.line.PlanLine;
 import spotcheck.registry.authority.Authorities;
 import spotcheck.registry.authority.Authority;
 

@@ -1,11 +1,5 @@
 package spotcheck.planning;
 
-import spotcheck.planning.line.PlanLine;
-import spotcheck.planning.line.Batches;
-import spotcheck.planning.line.BudgetSource;
-import spotcheck.planning.line.CheckKind;
-import spotcheck.planning.line.LineMode;
-import spotcheck.planning.line.SelectionGround;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,6 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Rows;
+import spotcheck.planning.line.Batches;
+import spotcheck.planning.line.BudgetSource;
+import spotcheck.planning.line.CheckKind;
+import spotcheck.planning.line.LineMode;
+import spotcheck.planning.line.PlanLine;
+import spotcheck.planning.line.SelectionGround;
 
 /** The tables {@code plan_version} and {@code plan_line}. */
 @Repository

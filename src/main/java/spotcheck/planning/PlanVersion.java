@@ -1,9 +1,9 @@
 package spotcheck.planning;
 
-import spotcheck.planning.line.PlanLine;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import spotcheck.planning.line.PlanLine;
 
 /**
  * A plan as it was drafted once. Each stays readable; the newest approved one is in force.

@@ -1,10 +1,10 @@
 package spotcheck.planning;
 
-import spotcheck.planning.line.PlanLine;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.PlanningFiles;
 import spotcheck.casefile.PlanningKind;
+import spotcheck.planning.line.PlanLine;
 import spotcheck.registry.authority.Authorities;
 import spotcheck.registry.authority.Authority;
 

@@ -1,12 +1,12 @@
 package spotcheck.planning;
 
-import spotcheck.planning.line.PlanLine;
-import spotcheck.planning.line.Batches;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.reducing;
 
 import java.util.ArrayList;
 import java.util.List;
+import spotcheck.planning.line.Batches;
+import spotcheck.planning.line.PlanLine;
 import spotcheck.registry.Spelling;
 
 /** What stands out in a plan as a whole: key products, fields, quarters. */

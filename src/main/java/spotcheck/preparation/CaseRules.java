@@ -1,6 +1,5 @@
 package spotcheck.preparation;
 
-import spotcheck.preparation.content.RuleItem;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +11,7 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
 import spotcheck.casefile.chain.Entries;
+import spotcheck.preparation.content.RuleItem;
 import spotcheck.registry.Product;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.RuleIds;

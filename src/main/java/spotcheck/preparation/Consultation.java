@@ -1,8 +1,8 @@
 package spotcheck.preparation;
 
-import spotcheck.preparation.content.Written;
 import java.time.LocalDate;
 import spotcheck.casefile.Refused;
+import spotcheck.preparation.content.Written;
 
 /**
  * Detailed rules were open to the public for comments (CQ20-13e, CQ23-16a).

@@ -1,10 +1,10 @@
 package spotcheck.preparation;
 
-import spotcheck.preparation.content.RulesContent;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import spotcheck.casefile.Refused;
+import spotcheck.preparation.content.RulesContent;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.Regime;
 import spotcheck.regulation.Regimes;

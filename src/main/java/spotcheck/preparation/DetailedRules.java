@@ -1,6 +1,5 @@
 package spotcheck.preparation;
 
-import spotcheck.preparation.content.Written;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Refused;

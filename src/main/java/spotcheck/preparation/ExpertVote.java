@@ -1,8 +1,8 @@
 package spotcheck.preparation;
 
-import spotcheck.preparation.content.Written;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Refused;
+import spotcheck.preparation.content.Written;
 
 /**
  * What one expert of a panel thought of detailed rules.

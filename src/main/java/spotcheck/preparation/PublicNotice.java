@@ -1,7 +1,7 @@
 package spotcheck.preparation;
 
-import spotcheck.preparation.content.Written;
 import java.time.LocalDate;
+import spotcheck.preparation.content.Written;
 
 /**
  * On which day detailed rules were made public, where, and by whom.

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import spotcheck.casefile.Refused;
+import spotcheck.registry.Spelling;
 import spotcheck.registry.authority.Authorities;
 import spotcheck.registry.authority.Authority;
-import spotcheck.registry.Spelling;
 
 /** Front door to what detailed rules there are; whoever makes them goes to {@link RulesDesk}. */
 @Service

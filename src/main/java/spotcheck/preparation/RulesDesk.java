@@ -1,6 +1,5 @@
 package spotcheck.preparation;
 
-import spotcheck.preparation.content.RulesContent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -8,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.Refused;
+import spotcheck.preparation.content.RulesContent;
 import spotcheck.registry.authority.Authority;
 import spotcheck.regulation.Decisions;
 import spotcheck.regulation.LegalBasis;

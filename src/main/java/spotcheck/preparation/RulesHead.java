@@ -1,7 +1,7 @@
 package spotcheck.preparation;
 
-import spotcheck.preparation.content.RulesContent;
 import java.time.LocalDate;
+import spotcheck.preparation.content.RulesContent;
 import spotcheck.regulation.Regime;
 
 /**

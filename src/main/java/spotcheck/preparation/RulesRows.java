@@ -1,7 +1,5 @@
 package spotcheck.preparation;
 
-import spotcheck.preparation.content.RulesText;
-import spotcheck.preparation.content.RulesContent;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import spotcheck.preparation.content.RulesContent;
+import spotcheck.preparation.content.RulesText;
 import spotcheck.registry.Spelling;
 import spotcheck.regulation.Regime;
 

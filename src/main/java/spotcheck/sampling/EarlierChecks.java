@@ -15,10 +15,10 @@ import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.SpotCase;
 import spotcheck.custody.Custody;
 import spotcheck.custody.Sample;
-import spotcheck.registry.party.Firms;
-import spotcheck.registry.party.Parties;
 import spotcheck.registry.Product;
 import spotcheck.registry.Products;
+import spotcheck.registry.party.Firms;
+import spotcheck.registry.party.Parties;
 import spotcheck.transaction.ReadOnce;
 
 /** Whether the same product was sampled before: same maker, standard, trademark and specification (CQ23-24f, NMG-8a). */

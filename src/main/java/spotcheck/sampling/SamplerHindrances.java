@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
 import spotcheck.casefile.SpotCase;
 import spotcheck.draw.Ground;
+import spotcheck.registry.Product;
+import spotcheck.registry.Products;
+import spotcheck.registry.party.Parties;
+import spotcheck.registry.party.Party;
 import spotcheck.registry.person.OfficerRecord;
 import spotcheck.registry.person.OfficerRecord.Kind;
 import spotcheck.registry.person.OfficerRecords;
-import spotcheck.registry.party.Parties;
-import spotcheck.registry.party.Party;
-import spotcheck.registry.Product;
-import spotcheck.registry.Products;
 import spotcheck.regulation.LegalBasis;
 
 /** What the register knows against somebody sampling in a case: leave, a declared tie, a past employer, other products learnt. */

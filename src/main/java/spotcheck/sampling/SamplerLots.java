@@ -12,8 +12,8 @@ import spotcheck.casefile.SpotCase;
 import spotcheck.draw.Candidate;
 import spotcheck.draw.Ground;
 import spotcheck.draw.LeftOut;
-import spotcheck.draw.lot.Quota;
 import spotcheck.draw.TeamDraws;
+import spotcheck.draw.lot.Quota;
 import spotcheck.registry.person.People;
 import spotcheck.regulation.Regimes;
 

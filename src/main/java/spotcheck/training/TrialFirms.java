@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import spotcheck.registry.party.FirmCard;
 import spotcheck.registry.code.CreditCode;
+import spotcheck.registry.party.FirmCard;
 
 /** Invented firms, each with a sound credit code of a range that is not given out. */
 final class TrialFirms {

@@ -12,16 +12,16 @@ import spotcheck.calendar.ChinaTime;
 import spotcheck.registry.authority.Authorities;
 import spotcheck.registry.authority.Authority;
 import spotcheck.registry.authority.AuthorityEnrolled;
-import spotcheck.registry.body.BodyEnrolled;
 import spotcheck.registry.authority.Division;
 import spotcheck.registry.authority.Divisions;
-import spotcheck.registry.party.FirmCards;
+import spotcheck.registry.body.BodyEnrolled;
 import spotcheck.registry.body.Institution;
 import spotcheck.registry.body.Institutions;
 import spotcheck.registry.catalogue.CatalogueProduct;
 import spotcheck.registry.catalogue.Control;
 import spotcheck.registry.catalogue.ProductCatalogue;
 import spotcheck.registry.catalogue.Risk;
+import spotcheck.registry.party.FirmCards;
 
 /** The registers of a world for trials: catalogue, authorities of counties, bodies, firms. What is there already stays. */
 @Component

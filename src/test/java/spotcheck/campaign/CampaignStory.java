@@ -24,11 +24,11 @@ import spotcheck.casefile.PlanningKind;
 import spotcheck.casefile.visit.Visits;
 import spotcheck.draw.DrawId;
 import spotcheck.draw.DrawStory;
-import spotcheck.preparation.content.RulesText;
 import spotcheck.preparation.RulesWritten;
+import spotcheck.preparation.content.RulesText;
+import spotcheck.registry.code.CreditCode;
 import spotcheck.registry.party.FirmCard;
 import spotcheck.registry.party.FirmCards;
-import spotcheck.registry.code.CreditCode;
 
 /** A scheme as its people carry it out in the task list: plan, scheme, rules, pool, draw, cases. */
 abstract class CampaignStory extends DrawStory {

@@ -1,13 +1,13 @@
 package spotcheck.draw;
 
-import spotcheck.draw.lot.Quota;
-import spotcheck.draw.lot.Seed;
-import spotcheck.draw.lot.PoolRow;
-import spotcheck.draw.lot.Drawing;
-import spotcheck.draw.lot.Pool;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import spotcheck.draw.lot.Drawing;
+import spotcheck.draw.lot.Pool;
+import spotcheck.draw.lot.PoolRow;
+import spotcheck.draw.lot.Quota;
+import spotcheck.draw.lot.Seed;
 
 /** A million firms; no test by itself, its figures stand in docs/performance.md. */
 class DrawBenchmark {

@@ -1,7 +1,5 @@
 package spotcheck.draw;
 
-import spotcheck.draw.lot.Quota;
-import spotcheck.draw.proof.Certificate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.StageTest;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.draw.lot.Quota;
+import spotcheck.draw.proof.Certificate;
 import spotcheck.regulation.RuleIds;
 
 /** People of an authority who hold a draw. */

@@ -1,9 +1,9 @@
 package spotcheck.draw;
 
-import spotcheck.draw.lot.Quota;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import spotcheck.draw.lot.Quota;
 
 /** A pool of a hundred thousand in the database; no test by itself, its figures stand in docs/performance.md. */
 class DrawTablesBenchmark extends DrawStory {

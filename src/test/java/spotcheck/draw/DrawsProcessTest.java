@@ -1,9 +1,5 @@
 package spotcheck.draw;
 
-import spotcheck.draw.proof.Repeated;
-import spotcheck.draw.lot.Quota;
-import spotcheck.draw.lot.Exclusion;
-import spotcheck.draw.proof.CertificateFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.Proves;
 import spotcheck.casefile.Forbidden;
 import spotcheck.casefile.Refused;
+import spotcheck.draw.lot.Exclusion;
+import spotcheck.draw.lot.Quota;
+import spotcheck.draw.proof.CertificateFile;
+import spotcheck.draw.proof.Repeated;
 
 /** A draw from its pool to its list: two persons freeze, two persons read the seed, and nothing can be arranged. */
 class DrawsProcessTest extends DrawStory {

@@ -111,7 +111,8 @@ class InspectionDutiesProcessTest extends InspectionStory {
         complete(number, "checkLicences", licenceInOrder());
         complete(number, "performTest", tested());
         isRefused(number, "issueReport", with(report("conforms"), "mainTester", "cq-sampler1"), "只能从给出的选项中选择");
-        people.add(new spotcheck.registry.person.Person("cq-second-login", "重庆 抽样员乙", "inspector", null, "cq-lab1", null));
+        people.add(
+                new spotcheck.registry.person.Person("cq-second-login", "重庆 抽样员乙", "inspector", null, "cq-lab1", null));
         try {
             isRefused(number, "issueReport", with(report("conforms"), "mainTester", "cq-second-login"), "是本案抽样人员");
         } finally {

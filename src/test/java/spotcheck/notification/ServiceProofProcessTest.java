@@ -13,7 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import spotcheck.Proves;
 import spotcheck.StageTest;
 import spotcheck.casefile.CaseNumber;
-import spotcheck.inspection.report.Reports;
 
 /** What a service of the result must show, and on which days it cannot have been. */
 class ServiceProofProcessTest extends StageTest {

@@ -1,8 +1,5 @@
 package spotcheck.papers;
 
-import spotcheck.papers.fact.StepForms;
-import spotcheck.papers.fact.Facts;
-import spotcheck.papers.template.ShippedTemplates;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -15,6 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import spotcheck.casefile.chain.Entry;
+import spotcheck.papers.fact.StepForms;
+import spotcheck.papers.template.ShippedTemplates;
 
 /** Places of a paper that were left blank (／) although an entry before it says what belongs there. */
 public final class Blanks {

@@ -1,10 +1,10 @@
 package spotcheck.papers;
 
-import spotcheck.papers.fact.Facts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import spotcheck.papers.fact.Facts;
 
 /** Writes every kind of paper to a folder: as usual, with the longest names and lists, and with what may lack left out. */
 final class LookedAt {

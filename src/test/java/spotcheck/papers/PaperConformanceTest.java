@@ -1,6 +1,5 @@
 package spotcheck.papers;
 
-import spotcheck.papers.fact.Facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,6 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import spotcheck.papers.fact.Facts;
 
 /**
  * Each kind of paper is PDF/A-2a and PDF/UA-1: as usual, with the longest names and lists, and with what may lack left out. All

@@ -1,6 +1,5 @@
 package spotcheck.papers;
 
-import spotcheck.papers.fact.Facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,6 +19,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import spotcheck.papers.fact.Facts;
 
 /** The file itself is measured: A4 with the type area of GB/T 9704, 156 mm wide from 28 mm at the left; PDF/A-2; tags; fonts. */
 class PaperLayoutTest {

@@ -1,9 +1,9 @@
 package spotcheck.papers;
 
-import spotcheck.papers.print.Printer;
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import spotcheck.papers.print.Printer;
 
 /** For stories that are not about paper: the page as it is, some hundred times faster than a PDF. */
 @Component

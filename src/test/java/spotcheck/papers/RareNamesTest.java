@@ -1,7 +1,5 @@
 package spotcheck.papers;
 
-import spotcheck.papers.print.PdfPrinter;
-import spotcheck.papers.print.PaperFonts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.DefaultResourceLoader;
+import spotcheck.papers.print.PaperFonts;
+import spotcheck.papers.print.PdfPrinter;
 
 /**
  * A name with characters of the planes 0, 2 and 3 on each kind of paper, printed where the operator names a font that has what the

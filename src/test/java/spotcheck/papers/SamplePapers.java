@@ -1,16 +1,5 @@
 package spotcheck.papers;
 
-import spotcheck.papers.print.VerifyPlace;
-import spotcheck.papers.template.TemplateCheck;
-import spotcheck.papers.fact.StepForms;
-import spotcheck.papers.fact.Facts;
-import spotcheck.papers.template.PaperTemplate;
-import spotcheck.papers.fact.SampleFacts;
-import spotcheck.papers.fact.FactNames;
-import spotcheck.papers.print.PaperPage;
-import spotcheck.papers.print.PdfPrinter;
-import spotcheck.papers.template.ShippedTemplates;
-import spotcheck.papers.print.PaperFonts;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,6 +17,17 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import spotcheck.papers.fact.FactNames;
+import spotcheck.papers.fact.Facts;
+import spotcheck.papers.fact.SampleFacts;
+import spotcheck.papers.fact.StepForms;
+import spotcheck.papers.print.PaperFonts;
+import spotcheck.papers.print.PaperPage;
+import spotcheck.papers.print.PdfPrinter;
+import spotcheck.papers.print.VerifyPlace;
+import spotcheck.papers.template.PaperTemplate;
+import spotcheck.papers.template.ShippedTemplates;
+import spotcheck.papers.template.TemplateCheck;
 import spotcheck.regulation.RegulationFile;
 
 /** Each kind of paper filled with an invented case; the fonts are read once. */

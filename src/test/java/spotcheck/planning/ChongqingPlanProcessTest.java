@@ -1,7 +1,5 @@
 package spotcheck.planning;
 
-import spotcheck.planning.line.PlanLine;
-import spotcheck.planning.line.SelectionGround;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +14,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import spotcheck.FrontDoor.TurnedAway;
 import spotcheck.Proves;
 import spotcheck.engine.wait.EngineDate;
+import spotcheck.planning.line.PlanLine;
+import spotcheck.planning.line.SelectionGround;
 import spotcheck.training.WebSession;
 
 /** Chongqing: a city's plan goes to the state administration, a district's to the city; both are changed by versions. */

@@ -1,16 +1,16 @@
 package spotcheck.preparation;
 
-import spotcheck.preparation.content.BatchQuantity;
-import spotcheck.preparation.content.RulesSampling;
-import spotcheck.preparation.content.ReportPart;
-import spotcheck.preparation.content.RuleItem;
-import spotcheck.preparation.content.RulesJudgement;
-import spotcheck.preparation.content.ItemClass;
-import spotcheck.preparation.content.Limit;
-import spotcheck.preparation.content.RulesContent;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import spotcheck.preparation.content.BatchQuantity;
+import spotcheck.preparation.content.ItemClass;
+import spotcheck.preparation.content.Limit;
+import spotcheck.preparation.content.ReportPart;
+import spotcheck.preparation.content.RuleItem;
+import spotcheck.preparation.content.RulesContent;
+import spotcheck.preparation.content.RulesJudgement;
+import spotcheck.preparation.content.RulesSampling;
 
 /** Detailed rules of invented products, as a careful authority writes them. */
 public final class RulesWritten {

@@ -26,8 +26,8 @@ import spotcheck.inspection.InspectionForms;
 import spotcheck.inspection.report.ItemResult;
 import spotcheck.inspection.report.Reports;
 import spotcheck.inspection.report.TestReport;
-import spotcheck.preparation.content.RulesText;
 import spotcheck.preparation.RulesWritten;
+import spotcheck.preparation.content.RulesText;
 import spotcheck.sampling.OnlineForms;
 import spotcheck.sampling.SamplingForms;
 

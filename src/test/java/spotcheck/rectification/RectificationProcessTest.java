@@ -55,13 +55,11 @@ class RectificationProcessTest extends LadderStory {
         rectified(number);
         complete(number, "holdReinspection", held(TODAY.plusDays(20)));
         complete(number, "reportReinspection", reinspectionReport(TODAY.plusDays(20), true));
-        assertThat(stops.of(number))
-                .singleElement()
-                .satisfies(stop -> assertThat(stop.liftedOn()).isNull());
+        assertThat(stops.of(number)).singleElement().satisfies(stop -> assertThat(stop.liftedOn())
+                .isNull());
         complete(number, "concludeReinspection", Map.of("reinspectionFee", 800));
-        assertThat(stops.of(number))
-                .singleElement()
-                .satisfies(stop -> assertThat(stop.liftedOn()).isEqualTo(TODAY.plusDays(20)));
+        assertThat(stops.of(number)).singleElement().satisfies(stop -> assertThat(stop.liftedOn())
+                .isEqualTo(TODAY.plusDays(20)));
     }
 
     @Test

@@ -146,8 +146,7 @@ class ReplayTest extends DemoTest {
         var row = RowFile.read("""
                 authority,channel,producer,sampled_unit,sampled_region,result,product_name
                 杭州市市场监督管理局,流通,甲厂,乙店,浙江省杭州市西湖区,合格,电缆
-                """)
-                .get(0);
+                """).get(0);
         var result = cases.run(row, TODAY);
         assertThat(result.reason()).isNull();
         assertThat(result.caseNumber()).startsWith("330100-");

@@ -17,11 +17,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import spotcheck.Proves;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Refused;
-import spotcheck.draw.proof.Certificate;
 import spotcheck.draw.DrawBook;
 import spotcheck.draw.DrawId;
-import spotcheck.draw.lot.Exclusion;
 import spotcheck.draw.ListedSamplers;
+import spotcheck.draw.lot.Exclusion;
+import spotcheck.draw.proof.Certificate;
 import spotcheck.draw.proof.Repeated;
 
 /** Who samples: two at least, trained, drawn by lot. */

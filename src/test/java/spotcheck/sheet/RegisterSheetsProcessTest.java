@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import spotcheck.registry.body.Institutions;
-import spotcheck.registry.person.People;
 import spotcheck.registry.catalogue.CatalogueProduct;
 import spotcheck.registry.catalogue.Control;
 import spotcheck.registry.catalogue.ProductCatalogue;
 import spotcheck.registry.catalogue.Risk;
+import spotcheck.registry.person.People;
 
 /** The other registers that come in sheets: the catalogue by versions, bodies, people. */
 class RegisterSheetsProcessTest extends SheetStory {

@@ -1,7 +1,5 @@
 package spotcheck.campaign.pool;
 
-import spotcheck.campaign.scheme.SchemeProduct;
-import spotcheck.campaign.scheme.Campaign;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,18 +10,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.campaign.scheme.Campaign;
+import spotcheck.campaign.scheme.SchemeProduct;
 import spotcheck.casefile.Channel;
 import spotcheck.casefile.PlanningFile;
 import spotcheck.draw.Ground;
 import spotcheck.draw.LeftOut;
 import spotcheck.planning.line.CheckKind;
 import spotcheck.preparation.delegation.Delegation;
+import spotcheck.registry.Spelling;
 import spotcheck.registry.authority.Authorities;
 import spotcheck.registry.authority.Authority;
-import spotcheck.registry.party.FirmCard;
 import spotcheck.registry.body.Institutions;
+import spotcheck.registry.party.FirmCard;
 import spotcheck.registry.party.Party;
-import spotcheck.registry.Spelling;
 import spotcheck.regulation.LegalBasis;
 import spotcheck.regulation.Regimes;
 

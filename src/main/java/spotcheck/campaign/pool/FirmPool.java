@@ -1,6 +1,5 @@
 package spotcheck.campaign.pool;
 
-import spotcheck.campaign.scheme.Campaign;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import spotcheck.campaign.scheme.Campaign;
 import spotcheck.casefile.Channel;
 import spotcheck.casefile.PlanningFile;
 import spotcheck.casefile.Refused;

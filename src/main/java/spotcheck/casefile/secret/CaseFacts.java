@@ -9,10 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import spotcheck.casefile.CaseNumber;
 import spotcheck.casefile.Cases;
-import spotcheck.registry.party.Parties;
-import spotcheck.registry.party.Party;
 import spotcheck.registry.Product;
 import spotcheck.registry.Products;
+import spotcheck.registry.party.Parties;
+import spotcheck.registry.party.Party;
 import spotcheck.transaction.ReadOnce;
 
 /** What the file already knows and forms show or fill in, by name. */

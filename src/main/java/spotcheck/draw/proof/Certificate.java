@@ -1,17 +1,17 @@
 package spotcheck.draw.proof;
 
-import spotcheck.draw.lot.Quota;
-import spotcheck.draw.lot.Exclusion;
-import spotcheck.draw.lot.Drawn;
-import spotcheck.draw.lot.Reserve;
-import spotcheck.draw.lot.PoolRow;
-import spotcheck.draw.lot.Drawing;
-import spotcheck.draw.lot.Pool;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import spotcheck.draw.lot.Drawing;
+import spotcheck.draw.lot.Drawn;
+import spotcheck.draw.lot.Exclusion;
+import spotcheck.draw.lot.Pool;
+import spotcheck.draw.lot.PoolRow;
+import spotcheck.draw.lot.Quota;
+import spotcheck.draw.lot.Reserve;
 
 /**
  * A draw as everybody may read and repeat it: contract/http.md 2. Of one that is frozen and not yet drawn, the seed is

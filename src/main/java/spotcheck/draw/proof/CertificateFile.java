@@ -1,12 +1,12 @@
 package spotcheck.draw.proof;
 
-import spotcheck.draw.lot.BadPool;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
+import spotcheck.draw.lot.BadPool;
 
 /** A certificate as JSON text, with the names of contract/http.md; fields of other versions are passed over. */
 public final class CertificateFile {

@@ -1,15 +1,14 @@
 package spotcheck.draw.proof;
 
-import spotcheck.draw.Draws;
-import spotcheck.draw.lot.Seed;
-import spotcheck.draw.lot.BadPool;
-import spotcheck.draw.lot.Reserve;
-import spotcheck.draw.lot.Drawing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import spotcheck.draw.lot.BadPool;
+import spotcheck.draw.lot.Drawing;
+import spotcheck.draw.lot.Reserve;
+import spotcheck.draw.lot.Seed;
 
 /**
  * A certificate drawn again by whoever reads it.

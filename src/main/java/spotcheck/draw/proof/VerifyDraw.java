@@ -1,10 +1,10 @@
 package spotcheck.draw.proof;
 
-import spotcheck.draw.lot.BadPool;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import spotcheck.draw.lot.BadPool;
 
 /** {@code --verify-draw FILE}: repeats the draw of a certificate without server and database. */
 public final class VerifyDraw {

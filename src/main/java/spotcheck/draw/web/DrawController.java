@@ -8,8 +8,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import spotcheck.draw.proof.CertificateFile;
 import spotcheck.draw.DrawBook;
+import spotcheck.draw.proof.CertificateFile;
 
 /** The certificate of a draw for programs: contract/http.md 2. */
 @RestController

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import spotcheck.draw.proof.CertificateFile;
 import spotcheck.draw.DrawBook;
+import spotcheck.draw.proof.CertificateFile;
 import spotcheck.page.AskedOften;
 
 /** The certificate of a draw whose check is over, for anybody, without a login. */

@@ -11,10 +11,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Refused;
-import spotcheck.draw.lot.BadPool;
 import spotcheck.draw.Candidate;
 import spotcheck.draw.Ground;
 import spotcheck.draw.LeftOut;
+import spotcheck.draw.lot.BadPool;
 import spotcheck.draw.lot.Quota;
 
 /**

@@ -15,9 +15,9 @@ import spotcheck.engine.form.StartChoices;
 import spotcheck.preparation.RulesBook;
 import spotcheck.registry.authority.Authorities;
 import spotcheck.registry.authority.Authority;
-import spotcheck.registry.body.BodySuspensions;
 import spotcheck.registry.authority.Division;
 import spotcheck.registry.authority.Divisions;
+import spotcheck.registry.body.BodySuspensions;
 import spotcheck.registry.body.Institution;
 import spotcheck.registry.body.Institutions;
 

@@ -7,8 +7,8 @@ import spotcheck.engine.form.FormData;
 import spotcheck.opening.CaseOpening;
 import spotcheck.opening.Exemption;
 import spotcheck.preparation.RulesId;
-import spotcheck.registry.party.Party;
 import spotcheck.registry.Product;
+import spotcheck.registry.party.Party;
 
 /** Reads {@code forms/spot-check/open-case.form}. */
 final class OpeningForm {

@@ -1,7 +1,5 @@
 package spotcheck.papers.print;
 
-import spotcheck.papers.fact.Facts;
-import spotcheck.papers.template.PaperTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +15,8 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
+import spotcheck.papers.fact.Facts;
+import spotcheck.papers.template.PaperTemplate;
 
 /**
  * The whole page of a paper: head with title and number, the body of its template, foot with issuer, date, seal and code. A

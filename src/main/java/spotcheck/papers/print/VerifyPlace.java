@@ -1,6 +1,5 @@
 package spotcheck.papers.print;
 
-import spotcheck.papers.print.QrCode;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

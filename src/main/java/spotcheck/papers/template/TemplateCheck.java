@@ -1,6 +1,5 @@
 package spotcheck.papers.template;
 
-import spotcheck.papers.fact.FactNames;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.springframework.stereotype.Component;
+import spotcheck.papers.fact.FactNames;
 import spotcheck.regulation.KnownRules;
 import spotcheck.regulation.RuleIds;
 

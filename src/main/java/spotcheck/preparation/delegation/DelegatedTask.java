@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spotcheck.preparation.DetailedRules;
 import spotcheck.preparation.content.RuleItem;
-import spotcheck.registry.party.Party;
 import spotcheck.registry.Product;
+import spotcheck.registry.party.Party;
 import spotcheck.regulation.Regime;
 
 /**

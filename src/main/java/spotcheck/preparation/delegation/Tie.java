@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import spotcheck.casefile.Refused;
-import spotcheck.registry.party.Party;
 import spotcheck.registry.Spelling;
+import spotcheck.registry.party.Party;
 
 /**
  * What a body has to do with a firm (NMG-16-4a, NMG-16-4b).

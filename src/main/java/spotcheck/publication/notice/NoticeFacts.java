@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import spotcheck.casefile.Conclusion;
 import spotcheck.casefile.Refused;
 import spotcheck.casefile.SpotCase;
-import spotcheck.registry.party.Parties;
 import spotcheck.registry.Products;
+import spotcheck.registry.party.Parties;
 import spotcheck.regulation.LegalBasis;
 
 /** What a notice says of firm and product is what the file says: nobody is published for another's goods. */

@@ -1,6 +1,5 @@
 package spotcheck.registry.body;
 
-import spotcheck.registry.authority.Authorities;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import spotcheck.registry.authority.Authorities;
 
 /** The suspensions of all bodies; whoever chooses a body asks here whether it may be chosen. */
 @Repository

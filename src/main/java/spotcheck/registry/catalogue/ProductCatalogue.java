@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import spotcheck.registry.Spelling;
 import spotcheck.registry.authority.Authorities;
 import spotcheck.registry.authority.Authority;
-import spotcheck.registry.Spelling;
 
 /**
  * Front door: the catalogues of all authorities. An authority that keeps none of its own goes by that of the nearest one above it

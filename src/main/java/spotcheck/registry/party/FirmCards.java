@@ -1,6 +1,5 @@
 package spotcheck.registry.party;
 
-import spotcheck.registry.Spelling;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import spotcheck.registry.Spelling;
 
 /** The register of firms under supervision: what it says of each, beside the identity and the names that {@link Firms} keeps. */
 @Repository

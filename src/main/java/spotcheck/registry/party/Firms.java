@@ -1,6 +1,5 @@
 package spotcheck.registry.party;
 
-import spotcheck.registry.Spelling;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import spotcheck.calendar.ChinaTime;
+import spotcheck.registry.Spelling;
 
 /**
  * The firms behind the parties of all cases: one is known by its credit code, or without one by its folded name and its

@@ -1,11 +1,11 @@
 package spotcheck.registry.person;
 
-import spotcheck.registry.party.Party;
-import spotcheck.registry.Spelling;
-import spotcheck.registry.Product;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import spotcheck.registry.Product;
+import spotcheck.registry.Spelling;
+import spotcheck.registry.party.Party;
 
 /**
  * What is known of an officer beside the post.

@@ -88,7 +88,8 @@ class SeparationOfDutiesProcessTest extends StageTest {
         assertThat(table.pairs())
                 .extracting(pair -> pair.task() + " after " + pair.after().size())
                 .containsExactlyInAnyOrderElementsOf(written.stream()
-                        .map(line -> line.split(" after ", -1)[0] + " after " + line.split(" after ", -1)[1].split(" ", -1).length)
+                        .map(line -> line.split(" after ", -1)[0] + " after "
+                                + line.split(" after ", -1)[1].split(" ", -1).length)
                         .toList());
     }
 

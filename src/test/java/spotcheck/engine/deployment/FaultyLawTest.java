@@ -46,7 +46,9 @@ class FaultyLawTest {
     @AfterEach
     void theLawIsAsItWas() {
         repository.createDeploymentQuery().deploymentNameLike("FaultyLaw%").list().stream()
-                .sorted((one, other) -> other.getDeploymentTime().toInstant().compareTo(one.getDeploymentTime().toInstant()))
+                .sorted((one, other) -> other.getDeploymentTime()
+                        .toInstant()
+                        .compareTo(one.getDeploymentTime().toInstant()))
                 .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
     }
 

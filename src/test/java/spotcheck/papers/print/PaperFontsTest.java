@@ -1,6 +1,5 @@
 package spotcheck.papers.print;
 
-import spotcheck.papers.SamplePapers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.DefaultResourceLoader;
+import spotcheck.papers.SamplePapers;
 
 /** An office that has 仿宋, or a font with the rarest characters, names its file: letters are printed with it. */
 class PaperFontsTest {

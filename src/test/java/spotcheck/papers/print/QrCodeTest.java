@@ -1,6 +1,5 @@
 package spotcheck.papers.print;
 
-import spotcheck.papers.print.VerifyPlace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;

@@ -1,7 +1,5 @@
 package spotcheck.papers.template;
 
-import spotcheck.papers.fact.StepForms;
-import spotcheck.papers.fact.FactNames;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import spotcheck.papers.fact.FactNames;
+import spotcheck.papers.fact.StepForms;
 
 /** What a process owner may write into a template, and what is said of all else. */
 class TemplateCheckTest {

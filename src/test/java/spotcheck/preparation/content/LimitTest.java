@@ -1,6 +1,5 @@
 package spotcheck.preparation.content;
 
-import spotcheck.preparation.RulesWritten;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import spotcheck.casefile.Refused;
+import spotcheck.preparation.RulesWritten;
 
 /** Numbers against limits, at the edge and beside it. */
 class LimitTest {

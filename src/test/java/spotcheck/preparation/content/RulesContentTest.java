@@ -1,8 +1,5 @@
 package spotcheck.preparation.content;
 
-import spotcheck.preparation.RulesWritten;
-import spotcheck.preparation.ExpertReview;
-import spotcheck.preparation.ExpertVote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static spotcheck.preparation.RulesWritten.quantity;
@@ -12,6 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import spotcheck.casefile.Refused;
+import spotcheck.preparation.ExpertReview;
+import spotcheck.preparation.ExpertVote;
+import spotcheck.preparation.RulesWritten;
 
 /** What detailed rules may not be, and how they are kept as text. */
 class RulesContentTest {
