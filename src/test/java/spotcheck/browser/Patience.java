@@ -9,12 +9,14 @@ import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Looks again as a person does while a page changes; what never comes true is told with what the page shows. */
 final class Patience {
 
     private static final Duration BEFORE_TRYING_AGAIN = Duration.ofSeconds(15);
+    private static final String PAGE_WENT = "does not belong to the document";
     private static final Duration AT_MOST = Duration.ofMinutes(2);
 
     private final WebDriver browser;
@@ -28,7 +30,7 @@ final class Patience {
         return waiting(AT_MOST)
                 .withMessage(() -> hope + "; the page shows: "
                         + browser.findElement(By.tagName("body")).getText())
-                .until(result);
+                .until(looking(result));
     }
 
     /** Whether it comes true before a person tries something else. */
@@ -38,11 +40,25 @@ final class Patience {
 
     boolean soon(Duration time, Function<? super WebDriver, ?> result) {
         try {
-            waiting(time).until(result);
+            waiting(time).until(looking(result));
             return true;
         } catch (TimeoutException notYet) {
             return false;
         }
+    }
+
+    /** The driver has no word of its own for an element whose page went away while it was read. */
+    private static <T> Function<WebDriver, T> looking(Function<? super WebDriver, T> result) {
+        return page -> {
+            try {
+                return result.apply(page);
+            } catch (WebDriverException gone) {
+                if (String.valueOf(gone.getMessage()).contains(PAGE_WENT)) {
+                    throw new StaleElementReferenceException(PAGE_WENT, gone);
+                }
+                throw gone;
+            }
+        };
     }
 
     private WebDriverWait waiting(Duration time) {
