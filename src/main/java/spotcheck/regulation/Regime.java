@@ -9,9 +9,14 @@ public record Regime(@JsonValue String code) {
     private static final Pattern CODE = Pattern.compile("[a-z]+-[a-z0-9]+");
 
     public Regime {
-        if (!CODE.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException("Not a regime: " + code);
         }
+    }
+
+    /** Whether it has the shape of a code: small letters, a hyphen, letters or digits. */
+    public static boolean isCode(String code) {
+        return CODE.matcher(code).matches();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package spotcheck.engine.deployment;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,22 +32,24 @@ class RegulationsInForce implements DeployedRegulations {
                 .orElse("");
     }
 
+    /** A version that says the same as the one after it is read and let go: each deployment brings all files again. */
     @Override
     public List<SourceFile> files() {
-        return jdbc
-                .sql("""
+        var files = new ArrayList<SourceFile>();
+        var after = new HashMap<String, byte[]>();
+        jdbc.sql("""
             select b.deployment_id_ as version, b.name_ as name, b.bytes_ as content
             from act_re_procdef v join act_ge_bytearray b on b.deployment_id_ = v.deployment_id_
             where v.key_ = :overview and b.generated_ = false
               and (b.name_ like '%.csv' or b.name_ like '%.yaml')
             order by v.version_ desc
-            """)
-                .param("overview", WholeDeployment.OVERVIEW)
-                .query((row, number) -> new SourceFile(
-                        row.getString("version"), PaperFile.plain(row.getString("name")), row.getBytes("content")))
-                .list()
-                .stream()
-                .filter(file -> DataFile.isOne(file.name()))
-                .toList();
+            """).param("overview", WholeDeployment.OVERVIEW).query(row -> {
+            var name = PaperFile.plain(row.getString("name"));
+            var content = row.getBytes("content");
+            if (DataFile.isOne(name) && !Arrays.equals(after.put(name, content), content)) {
+                files.add(new SourceFile(row.getString("version"), name, content));
+            }
+        });
+        return files;
     }
 }

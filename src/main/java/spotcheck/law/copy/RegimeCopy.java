@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import spotcheck.casefile.Refused;
+import spotcheck.regulation.Regime;
 import spotcheck.regulation.source.DataFiles;
 
 /**
@@ -17,7 +18,7 @@ import spotcheck.regulation.source.DataFiles;
 public record RegimeCopy(String from, String code, String title, String text) {
 
     public RegimeCopy {
-        if (!code.matches("[a-z]+-[a-z0-9]+")) {
+        if (!Regime.isCode(code)) {
             throw new Refused("code", "制度代号须如 xx-2027：小写字母、横线、字母或者数字");
         }
         if (title.isBlank() || title.length() > 100 || title.contains("\"") || title.contains("\n")) {

@@ -26,6 +26,7 @@ import spotcheck.law.copy.RegimeCopy;
 import spotcheck.page.Page;
 import spotcheck.registry.person.People;
 import spotcheck.registry.person.Person;
+import spotcheck.regulation.Regime;
 import spotcheck.regulation.Regimes;
 
 /** The pages 法律变更: what is in force and its versions, and one draft from its files to its release. */
@@ -63,7 +64,11 @@ class LawPage {
         var review = isUndecided(draft) ? drafts.review(id) : new Drafts.Review(List.of(), 0, List.of());
         model.addAttribute("review", review);
         model.addAttribute("undecided", isUndecided(draft));
-        model.addAttribute("regimes", regimes.codes());
+        model.addAttribute(
+                "regimes",
+                regimes.codes().stream()
+                        .map(code -> regimes.profile(new Regime(code)))
+                        .toList());
         return shown(model, "law/draft");
     }
 

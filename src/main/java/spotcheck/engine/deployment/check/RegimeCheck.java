@@ -1,17 +1,16 @@
 package spotcheck.engine.deployment.check;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import spotcheck.engine.deployment.file.Law;
+import spotcheck.regulation.Regime;
 import spotcheck.regulation.source.DataFiles;
 
 /** A regime names texts whose rules are known; one under which cases may be opened has an answer in every table. */
 class RegimeCheck {
 
-    private static final Pattern CODE = Pattern.compile("[a-z]+-[a-z0-9]+");
     private static final int LONGEST = 100;
 
     private final Law after;
@@ -25,7 +24,7 @@ class RegimeCheck {
     void check(String place, CSVRecord row) {
         var code = row.get("regime");
         var title = row.get("title");
-        if (!CODE.matcher(code).matches()) {
+        if (!Regime.isCode(code)) {
             findings.add(place, "制度代号“" + code + "”须如 xx-2027：小写字母、横线、字母或者数字");
         }
         if (title.isBlank() || title.length() > LONGEST) {
